@@ -4,7 +4,7 @@
  */
 
 import { orderChoices } from './order.ts';
-import { type Run, startRun, takePick } from './run.ts';
+import { leavesOf, type Run, startRun, takePick } from './run.ts';
 import type { Choice, Session, Story } from './shapes.ts';
 
 /** The engine of the last call for each story: where new picks begin with the old ones, it goes on from there. */
@@ -47,6 +47,6 @@ function sessionOf(run: Run, stoppedAt?: Session['stoppedAt']): Session {
 		offered: offeredBy(run),
 		...(run.ending && { ending: run.ending }),
 		...(stoppedAt && { stoppedAt }),
-		leaves: run.ending ? run.leaves() : {},
+		leaves: run.ending ? leavesOf(run) : {},
 	};
 }

@@ -4,54 +4,29 @@
  */
 import { InkList, Story as InkStory } from 'inkjs';
 import { StoryError } from './errors.ts';
-import type {
-	Beat,
-	Choice,
-	Door,
-	Ending,
-	Feeling,
-	Felt,
-	Landed,
-	Light,
-	Manner,
-	Place,
-	Scene,
-	Story,
-	Turn,
-	View,
-} from './shapes.ts';
-import { parsePair, parseSpeaker, readTags } from './tags.ts';
+import type { Choice, Door, Ending, Story, Turn } from './shapes.ts';
+import { readTags } from './tags.ts';
+import { type Carry, type Head, makeTurn, NOWHERE, type RawLine, type RawTurn } from './turn.ts';
 
 /** The seed of every run: build, browser and tests must agree. */
 const SEED = 1;
-
-/** The scene of a story that declares none (a fixture). */
-const NOWHERE: Scene = { id: '', title: '', place: 'kitchen', light: 'lamp', inView: 'face' };
 
 export interface Run {
 	readonly story: Story;
 	readonly given: Readonly<Record<string, string>>;
 	readonly picks: string[];
 	readonly turns: Turn[];
-	offered: Choice[];
-	ending?: Ending;
-	readonly leaves: () => Record<string, string>;
-	/** inkjs's own story, and what carries over from turn to turn. */
+	/** In the order of the file; `play` orders them. */
+	offered: readonly Choice[];
+	ending: Ending | undefined;
 	readonly ink: InkStory;
-	scene: Scene;
-	felt: Felt;
-	read?: string | undefined;
+	carry: Carry;
 }
 
 type Variables = Record<string, unknown>;
 
-function fail(run: { story: Story; picks: readonly string[] }, message: string): StoryError {
-	const route = run.picks.length > 0 ? `after the picks ${run.picks.join(', ')}` : 'at its start';
-	return new StoryError([{ file: `stories/${run.story.id}.ink`, line: 1, message: `${message} (${route})` }]);
-}
-
 /** A LIST variable's one item as a word; anything else as text; undefined if the story has no such variable. */
-function wordOf(ink: InkStory, name: string): string | undefined {
+export function wordOf(ink: InkStory, name: string): string | undefined {
 	const value = (ink.variablesState as unknown as Variables)[name];
 	return value === null || value === undefined ? undefined : String(value);
 }
@@ -71,107 +46,37 @@ export function flagsOf(story: Story, given: Readonly<Record<string, string>>): 
 	);
 }
 
-/** Starts a run and plays its first turn. */
-export function startRun(story: Story, given: Readonly<Record<string, string>>): Run {
+/** What the story hands to others, as its variables stand now. */
+export function leavesOf(run: Run): Record<string, string> {
+	return Object.fromEntries(run.story.leaves.map((name) => [name, wordOf(run.ink, name) ?? '']));
+}
+
+/** A story's engine, seeded, with the flags given set, before its first line. */
+export function openInk(story: Story, given: Readonly<Record<string, string>>): InkStory {
 	const ink = new InkStory(story.ink as Record<string, unknown>);
 	ink.state.storySeed = SEED;
 	for (const [flag, value] of Object.entries(flagsOf(story, given))) {
 		(ink.variablesState as unknown as Variables)[flag] = value;
 	}
-	const run: Run = {
-		story,
-		given,
-		picks: [],
-		turns: [],
-		offered: [],
-		leaves: () => Object.fromEntries(story.leaves.map((name) => [name, wordOf(ink, name) ?? ''])),
-		ink,
-		scene: NOWHERE,
-		felt: { distress: 0, door: 'ajar', feels: 'calm', shows: 'calm' },
+	return ink;
+}
+
+/** The line ink has just given. Between scenes the model's meters are cleared: then the last door stands. */
+function lineOf(ink: InkStory, text: string): RawLine {
+	const between = numberOf(ink, 'footing') === 0;
+	return {
+		text: text.trim(),
+		tags: readTags(ink.currentTags),
+		distress: between ? undefined : numberOf(ink, 'distress'),
+		door: wordOf(ink, between ? 'last_door' : 'door_now') as Door | undefined,
 	};
-	run.turns.push(playTurn(run));
-	return run;
 }
 
-/** Takes one pick and plays its turn. False, and nothing changes, when the story does not offer it. */
-export function takePick(run: Run, pick: string): boolean {
-	const index = run.ink.currentChoices.findIndex((choice) => readTags(choice.tags).get('pick') === pick);
-	const chosen = run.ink.currentChoices[index];
-	if (!chosen) return false;
-	const tags = readTags(chosen.tags);
-	const variables = run.ink.variablesState as unknown as Variables;
-	for (const name of ['last_move', 'landed']) {
-		if (wordOf(run.ink, name) !== undefined) variables[name] = new InkList();
-	}
-	run.ink.ChooseChoiceIndex(index);
-	run.picks.push(pick);
-	const meant = tags.get('meant');
-	const head = {
-		pick,
-		said: chosen.text.trim(),
-		...(tags.has('go_on') && { goOn: true as const }),
-		...(meant !== undefined && { meant }),
-	};
-	run.turns.push(playTurn(run, head));
-	return true;
-}
-
-/** What stands now. Between scenes the model's meters are cleared: the distress last seen stands, and the last door. */
-function feel(run: Run, tags: Map<string, string>): Felt {
-	const feels = (tags.get('feels') as Feeling | undefined) ?? run.felt.feels;
-	const shows = (tags.get('shows') as Feeling | undefined) ?? (tags.has('feels') ? feels : run.felt.shows);
-	const between = numberOf(run.ink, 'footing') === 0;
-	const distress = between ? undefined : numberOf(run.ink, 'distress');
-	const door = wordOf(run.ink, between ? 'last_door' : 'door_now') as Door | undefined;
-	return { distress: distress ?? run.felt.distress, door: door ?? run.felt.door, feels, shows };
-}
-
-function beatOf(run: Run, line: string, tags: Map<string, string>): Beat {
-	const said = parseSpeaker(line);
-	const speaker = said?.name.toLowerCase();
-	const say = tags.get('say');
-	const extra = say === undefined ? {} : { say };
-	return said && speaker !== undefined && Object.hasOwn(run.story.cast, speaker)
-		? { speaker, how: (said.qualifier || 'said') as Manner, text: said.text, ...extra }
-		: { how: 'narration', text: line, ...extra };
-}
-
-/** The knot and stitch of an ink path: `kitchen.under_the_table.0.17` → `kitchen.under_the_table`. */
-function placeOf(path: string): string {
-	const parts = path.split('.');
-	const end = parts.findIndex((part) => /^\d/.test(part) || part.includes('-'));
-	return (end < 0 ? parts : parts.slice(0, end)).join('.');
-}
-
-/** Reads ink until it stops at choices or an ending, and gives the turn. */
-function playTurn(run: Run, head: Partial<Turn> = {}): Turn {
-	const beats: Beat[] = [];
-	const brought: { -readonly [K in 'heard' | 'why' | 'read' | 'rest']?: Turn[K] } = {};
-	let newScene: Scene | undefined;
-	if (head.pick !== undefined && run.read !== undefined) {
-		brought.read = run.read;
-		run.read = undefined;
-	}
-	try {
-		while (run.ink.canContinue) {
-			const line = run.ink.Continue()?.trim() ?? '';
-			const tags = readTags(run.ink.currentTags);
-			run.felt = feel(run, tags);
-			if (tags.has('scene')) newScene = sceneOf(tags);
-			for (const name of ['heard', 'why'] as const) {
-				const value = tags.get(name);
-				if (value !== undefined) brought[name] = value;
-			}
-			if (tags.has('read')) run.read = tags.get('read');
-			if (tags.has('rest')) brought.rest = true;
-			const ending = tags.get('ending');
-			if (ending !== undefined) run.ending = endingOf(ending, tags);
-			if (line) beats.push(beatOf(run, line, tags));
-		}
-	} catch (cause) {
-		throw fail(run, `The story breaks off: ${String((cause as Error).message).slice(0, 300)}.`);
-	}
-	run.offered = run.ink.currentChoices.map((choice) => {
+/** Reads ink until it stops at choices or at its end. */
+export function readTurn(ink: InkStory): RawTurn {
+	const lines: RawLine[] = [];
+	while (ink.canContinue) lines.push(lineOf(ink, ink.Continue() ?? ''));
+	const offered = ink.currentChoices.map((choice) => {
 		const tags = readTags(choice.tags);
 		return {
 			pick: tags.get('pick') ?? '',
@@ -179,35 +84,60 @@ function playTurn(run: Run, head: Partial<Turn> = {}): Turn {
 			...(tags.has('go_on') && { goOn: true as const }),
 		};
 	});
-	const path = run.ink.currentChoices[0]?.sourcePath;
-	const place = path === undefined ? run.story.endings[run.ending?.id ?? '']?.place : placeOf(path);
-	if (place === undefined) throw fail(run, 'The story stops with no choice and no # ending. Expected one of the two.');
-	if (newScene) run.scene = { ...newScene, id: place.split('.')[0] ?? '' };
-	const landed = wordOf(run.ink, 'landed');
+	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, landed: wordOf(ink, 'landed') };
+}
+
+/** Chooses by index, and gives the part of the turn that the pick brings. Blanks what the model keeps for one turn. */
+export function chooseIndex(ink: InkStory, index: number): Head {
+	const chosen = ink.currentChoices[index];
+	const tags = readTags(chosen?.tags);
+	for (const name of ['last_move', 'landed']) {
+		if (wordOf(ink, name) !== undefined) (ink.variablesState as unknown as Variables)[name] = new InkList();
+	}
+	ink.ChooseChoiceIndex(index);
+	const meant = tags.get('meant');
 	return {
-		scene: run.scene,
-		place,
-		...head,
-		beats,
-		felt: run.felt,
-		...(head.pick !== undefined && landed && { landed: landed as Landed }),
-		...brought,
+		pick: tags.get('pick') ?? '',
+		said: chosen?.text.trim() ?? '',
+		...(tags.has('go_on') && { goOn: true as const }),
+		...(meant !== undefined && { meant }),
 	};
 }
 
-function sceneOf(tags: Map<string, string>): Scene {
-	return {
-		id: '',
-		title: tags.get('scene') ?? '',
-		place: (tags.get('place') ?? NOWHERE.place) as Place,
-		light: (tags.get('light') ?? NOWHERE.light) as Light,
-		inView: (tags.get('in_view') ?? NOWHERE.inView) as View,
-	};
+/** Starts a run and plays its first turn. */
+export function startRun(story: Story, given: Readonly<Record<string, string>>): Run {
+	const ink = openInk(story, given);
+	const run: Run = { story, given, picks: [], turns: [], offered: [], ending: undefined, ink, carry: NOWHERE };
+	playTurn(run, {});
+	return run;
 }
 
-function endingOf(value: string, tags: Map<string, string>): Ending {
-	const [id, title] = parsePair(value) ?? [value, value];
-	const question = tags.get('question');
-	const next = tags.get('next');
-	return { id, title, ...(question !== undefined && { question }), ...(next !== undefined && { next }) };
+/** Takes one pick and plays its turn. False, and nothing changes, when the story does not offer it. */
+export function takePick(run: Run, pick: string): boolean {
+	const index = run.ink.currentChoices.findIndex((choice) => readTags(choice.tags).get('pick') === pick);
+	if (index < 0) return false;
+	const head = chooseIndex(run.ink, index);
+	run.picks.push(pick);
+	playTurn(run, head);
+	return true;
+}
+
+function playTurn(run: Run, head: Head): void {
+	let raw: RawTurn;
+	try {
+		raw = readTurn(run.ink);
+	} catch (cause) {
+		throw fail(run, `The story breaks off: ${String((cause as Error).message).slice(0, 300)}`);
+	}
+	const made = makeTurn(run.story, run.carry, head, raw);
+	if (!made) throw fail(run, 'The story stops with no choice and no # ending. Expected one of the two');
+	run.turns.push(made.turn);
+	run.offered = raw.offered;
+	run.ending = made.ending;
+	run.carry = made.carry;
+}
+
+function fail(run: Run, message: string): StoryError {
+	const route = run.picks.length > 0 ? `after the picks ${run.picks.join(', ')}` : 'at its start';
+	return new StoryError([{ file: `stories/${run.story.id}.ink`, line: 1, message: `${message} (${route}).` }]);
 }

@@ -1,0 +1,53 @@
+/** The picture in words: what shows and how the door stands. Pure; the words themselves are in strings.ts. */
+import type { Beat, Session, Story, Turn } from '../../story/shapes.ts';
+import { DOOR_MEANS, DOOR_WORDS, LANDED_WORDS, SHOWN_FACE, SHOWN_OTHERWISE, STRINGS } from './strings.ts';
+
+/** The name of the story's other person: the first of its cast. */
+export function personOf(story: Story): { id: string; name: string } {
+	const [first] = Object.entries(story.cast);
+	return first ? { id: first[0], name: first[1] } : { id: '', name: '' };
+}
+
+/** What can be seen of them after this turn. Never the feeling's name (design.md, “Heard and reached”). */
+export function describeShown(turn: Turn): string {
+	const { inView } = turn.scene;
+	if (inView !== 'face') return SHOWN_OTHERWISE[inView];
+	const { shows, distress } = turn.felt;
+	return SHOWN_FACE[shows][distress >= 7 ? 2 : distress >= 4 ? 1 : 0];
+}
+
+/** The door's line: its state, what it means, and what shows. */
+export function describeState(story: Story, turn: Turn): { door: string; means: string; shown: string } {
+	const { name } = personOf(story);
+	return { door: DOOR_WORDS[turn.felt.door], means: DOOR_MEANS[turn.felt.door](name), shown: describeShown(turn) };
+}
+
+/** One beat as a sentence with its speaker, for the live region. */
+export function speakBeat(story: Story, beat: Beat): string {
+	const text = beat.say ?? beat.text;
+	const name = beat.speaker === undefined ? '' : (story.cast[beat.speaker] ?? '');
+	if (beat.how === 'narration') return text;
+	if (beat.how === 'inside') return `${STRINGS.thinks(name)}: ${text}`;
+	if (beat.how === 'typed' || beat.how === 'aside') return `${STRINGS.typed(name)}: ${text}`;
+	return `${name}: ${text}`;
+}
+
+/** All that a pick brought, said once, in the order in which it stands on the page. */
+export function speakTurn(story: Story, session: Session): string {
+	const turn = session.turns.at(-1);
+	if (!turn) return '';
+	const state = describeState(story, turn);
+	const heard = turn.heard === 'nothing' ? STRINGS.heardNothing : turn.heard;
+	return [
+		...turn.beats.map((beat) => speakBeat(story, beat)),
+		turn.read && `${STRINGS.whatItWas}: ${turn.read}`,
+		turn.meant && `${STRINGS.youMeant}: ${turn.meant}`,
+		heard && `${STRINGS.heardBy(personOf(story).name)}: ${heard}`,
+		turn.landed && turn.meant && LANDED_WORDS[turn.landed],
+		turn.why,
+		`${state.door}. ${state.shown}`,
+		session.ending ? `${STRINGS.endedWith}: ${session.ending.title}.` : STRINGS.choicesCount(session.offered.length),
+	]
+		.filter(Boolean)
+		.join(' ');
+}

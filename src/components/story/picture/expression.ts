@@ -1,0 +1,94 @@
+/**
+ * (feeling, distress, door) → pose. Pure. Distress sets how strongly a hard feeling shows; the door sets how much
+ * of the person is turned to you (look.md §4).
+ */
+
+import { DOORS, type Door, type Feeling } from '../../../story/shapes.ts';
+import { ROWS, type Row } from './feelings.ts';
+import { clamp, lerp } from './paper.ts';
+import { type Arms, type Pose, REST } from './pose.ts';
+
+type Writable = { -readonly [K in keyof Pose]: Pose[K] };
+type Numbers = Exclude<keyof Pose, 'arms'>;
+
+/** Beyond this the far eye leaves the face. */
+export const MAX_YAW = 0.31;
+
+/** What a guarded person can hold back. Where they look, and how they stand, they cannot. */
+const FACE: ReadonlySet<string> = new Set<Numbers>([
+	'browIn',
+	'browOut',
+	'browArch',
+	'knit',
+	'lidIn',
+	'lidOut',
+	'lowLid',
+	'mouthWidth',
+	'curve',
+	'gape',
+	'waver',
+	'thin',
+	'teeth',
+	'pout',
+	'blush',
+]);
+
+/** How much of the feeling there is, 0.5–1.12: from the distress, against the feeling's own level. */
+const strength = (row: Row, distress: number): number => {
+	if (!row.hard) return lerp(1, 0.6, clamp((distress - row.level) / 7, 0, 1));
+	const over = clamp((distress - row.level) / 3, 0, 1);
+	return lerp(0.5, 1, clamp(distress / row.level, 0, 1)) + 0.12 * over;
+};
+
+const weeping = (row: Row, distress: number): number => {
+	const [brim, one, both] = row.weeps;
+	return distress >= both ? 3 : distress >= one ? 2 : distress >= brim ? 1 : 0;
+};
+
+/** `steps` > 0: each step that the door is more closed than it usually is with this feeling. */
+const closing = (pose: Writable, steps: number): void => {
+	pose.yaw = Math.min(MAX_YAW, pose.yaw + 0.13 * steps);
+	pose.gazeX += 0.35 * steps;
+	pose.gazeY += 0.18 * steps;
+	pose.lidIn -= 0.08 * steps;
+	pose.lidOut -= 0.08 * steps;
+	pose.shoulders += 0.12 * steps;
+	pose.round += 0.25 * steps;
+	pose.curve -= 0.15 * steps;
+	if (pose.arms === 'down') pose.arms = 'crossed';
+};
+
+/** The other way: the person turns to you, and the arms that were a wall come down. */
+const opening = (pose: Writable, steps: number): void => {
+	const less = 1 - 0.4 * steps;
+	for (const key of ['yaw', 'gazeX', 'gazeY', 'pitch', 'shoulders', 'round'] as const) pose[key] *= less;
+	const lowered: Partial<Record<Arms, Arms>> = { crossed: 'down', shield: 'chest' };
+	pose.arms = lowered[pose.arms] ?? pose.arms;
+	if (pose.arms === 'knees' && steps > 1) pose.arms = 'down';
+};
+
+/**
+ * The pose of a person who shows `feeling` at `distress` (0–10, clamped) with their `door` so far open.
+ * `shown` 0–1 holds the face back, never gaze or posture. Yaw never passes `MAX_YAW`.
+ */
+export function express(feeling: Feeling, distress: number, door: Door, shown = 1): Pose {
+	const row = ROWS[feeling];
+	const level = clamp(distress, 0, 10);
+	const full = strength(row, level);
+	const pose: Writable = { ...REST, arms: row.arms ?? REST.arms };
+	for (const key of Object.keys(REST) as (keyof Pose)[]) {
+		if (key === 'arms') continue;
+		pose[key] = lerp(REST[key], row[key] ?? REST[key], full * (FACE.has(key) ? shown : 1));
+	}
+	if (row.shut) pose.shut = 1;
+	if (row.hard) pose.tears = weeping(row, level);
+	// Bared teeth are frightening, so only at the very top.
+	if (feeling === 'angry' && level >= 9) Object.assign(pose, { teeth: 1, gape: 0.3 });
+	const steps = DOORS.indexOf(door) - DOORS.indexOf(row.door);
+	if (steps < 0) closing(pose, -steps);
+	if (steps > 0) opening(pose, steps);
+	pose.gazeX = clamp(pose.gazeX, -1, 1);
+	pose.gazeY = clamp(pose.gazeY, -1, 1);
+	pose.curve = clamp(pose.curve, -1, 1);
+	return pose;
+}

@@ -1,0 +1,186 @@
+/**
+ * Plays a story in its element: takes picks, shows the session they make, keeps them. The page is drawn from the
+ * session alone, by view.ts; what was picked is saved by state/attempts.ts; nothing else is remembered.
+ */
+import * as attempts from '../../state/attempts.ts';
+import { play } from '../../story/play.ts';
+import type { Session, Story } from '../../story/shapes.ts';
+import { speakTurn } from './describe.ts';
+import { type Html, html } from './html.ts';
+import { STRINGS } from './strings.ts';
+import { choicesHtml, endingHtml, pictureHtml, stateHtml, turnHtml, untilHtml } from './view.ts';
+
+/** Why the page is drawn anew: it decides what is said, and where the page stands afterwards. */
+type Cause = 'pick' | 'back' | 'resume' | 'start';
+
+function part(root: HTMLElement, name: string): HTMLElement {
+	const found = root.querySelector<HTMLElement>(`[data-${name}]`);
+	if (!found) throw new Error(`story-player: expected an element with data-${name} (StoryPlayer.astro).`);
+	return found;
+}
+
+/** The picks up to the end of the scene that this player stops at, or all of them. */
+function withinScene(story: Story, picks: readonly string[], until: string | undefined): readonly string[] {
+	if (until === undefined) return picks;
+	const end = play(story, picks).turns.findIndex((turn) => turn.rest && turn.scene.id === until);
+	return end < 0 ? picks : picks.slice(0, end);
+}
+
+/**
+ * Takes over a `<story-player>` that stands in the page with its first turn.
+ * @param waiting a pick made before this was loaded; answered now, unless a saved place is there to go on from
+ */
+export function startPlayer(root: HTMLElement, story: Story, waiting?: string): void {
+	const { until, home = '' } = root.dataset;
+	const [before, stage, state, now, choices, after, notice, live, body] = [
+		'before',
+		'stage',
+		'state',
+		'now',
+		'choices',
+		'after',
+		'notice',
+		'live',
+		'body',
+	].map((name) => part(root, name)) as [
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+		HTMLElement,
+	];
+	const pause = part(root, 'paused') as HTMLDialogElement;
+	let picks: readonly string[] = [];
+	let session: Session = play(story, picks);
+
+	const fill = (place: HTMLElement, content: Html) => {
+		place.innerHTML = content.html;
+	};
+	const tell = (text: string) => {
+		const line = document.createElement('p');
+		line.textContent = text;
+		live.replaceChildren(line);
+	};
+	/** A quiet line above the story, and under it, where it is so, that nothing is being kept. */
+	const note = (text = '') => {
+		notice.textContent = [text, attempts.$kept.get() ? '' : STRINGS.notKept].filter(Boolean).join(' ');
+	};
+	const atEnd = () =>
+		until !== undefined && session.turns.at(-1)?.rest === true && session.turns.at(-1)?.scene.id === until;
+
+	const draw = (cause: Cause) => {
+		const turn = session.turns.at(-1);
+		if (!turn) return;
+		const last = session.turns.length - 1;
+		fill(before, html`${session.turns.slice(0, last).map((old, index) => turnHtml(story, old, index))}`);
+		fill(stage, pictureHtml(story, turn));
+		fill(state, stateHtml(story, turn));
+		fill(now, turnHtml(story, turn, last));
+		const ended = session.ending !== undefined || atEnd();
+		const rest = turn.rest && !ended ? html`<p class="rest">${STRINGS.rest}</p>` : html``;
+		fill(
+			choices,
+			session.ending
+				? endingHtml(story, session)
+				: atEnd()
+					? untilHtml(home)
+					: html`${rest}${choicesHtml(session.offered)}`,
+		);
+		after.hidden = !ended;
+		body.classList.toggle('has-picked', last > 0);
+		root.classList.toggle('is-ended', ended);
+		if (cause === 'start') return;
+		tell(cause === 'back' ? `${STRINGS.wentBack} ${speakTurn(story, session)}` : speakTurn(story, session));
+		if (cause === 'resume') return;
+		choices.querySelector<HTMLElement>('.choices-title')?.focus({ preventScroll: true });
+		bringIntoView();
+	};
+
+	/** On a phone the picture goes to the top and the reader's own line stands under it; beside the picture, the newest words end above the choices. */
+	const bringIntoView = () => {
+		const beside = now.getBoundingClientRect().left > stage.getBoundingClientRect().left + 40;
+		const tall = now.offsetHeight + choices.offsetHeight > innerHeight - 64;
+		if (!beside) part(root, 'picture').scrollIntoView({ block: 'start' });
+		else if (tall) now.querySelector('.turn')?.scrollIntoView({ block: 'start' });
+		else choices.scrollIntoView({ block: 'end' });
+	};
+
+	/** Draws what stands saved: after every act, the attempt is asked what it has become. */
+	const follow = (cause: Cause) => {
+		picks = attempts.attemptOf(attempts.$attempts.get(), story.id)?.picks ?? [];
+		session = play(story, picks);
+		if (session.ending) attempts.meetEnding(story.id, session.ending.id);
+		note();
+		draw(cause);
+	};
+
+	const pick = (id: string | undefined) => {
+		if (id === undefined || !session.offered.some((choice) => choice.pick === id)) return;
+		attempts.takePick(story.id, id, { after: picks.length });
+		follow('pick');
+	};
+
+	const goBack = (length: number) => {
+		attempts.goBack(story.id, length);
+		follow('back');
+	};
+
+	/** Goes on from a saved place: as far as the story still goes, and no further than this player does. */
+	const resume = (saved: readonly string[]) => {
+		const whole = play(story, saved);
+		picks = withinScene(story, saved.slice(0, whole.turns.length - 1), until);
+		session = play(story, picks);
+		note(whole.stoppedAt ? STRINGS.changed : STRINGS.resumed);
+		draw('resume');
+	};
+
+	const offerHeld = (saved: readonly string[]) => {
+		fill(
+			notice,
+			html`<p>${STRINGS.heldTitle}</p><p><button type="button" class="btn two" data-held>${STRINGS.heldGoOn}</button></p>`,
+		);
+		notice.querySelector('[data-held]')?.addEventListener('click', () => {
+			attempts.release(story.id);
+			resume(saved);
+			choices.querySelector<HTMLElement>('.choices-title')?.focus();
+		});
+	};
+
+	root.addEventListener('click', (event) => {
+		const on = (name: string) => (event.target as Element).closest<HTMLElement>(`[data-${name}]`);
+		const picked = on('pick');
+		const back = on('back');
+		if (picked) pick(picked.dataset['pick']);
+		else if (back) goBack(Number(back.dataset['back']) - 1);
+		else if (on('pause')) pause.showModal();
+		else if (on('resume')) pause.close();
+		else if (on('restart')) {
+			pause.close();
+			attempts.startAgain(story.id);
+			follow('back');
+		} else if (on('exit')) {
+			event.preventDefault();
+			attempts.holdBack(story.id);
+			location.replace((on('exit') as HTMLAnchorElement).href);
+		}
+	});
+
+	// Only while the reader is in the story: a page's single-letter keys are not ours to take (WCAG 2.1.4).
+	root.addEventListener('keydown', (event) => {
+		if (event.ctrlKey || event.altKey || event.metaKey || pause.open || !/^[1-9]$/.test(event.key)) return;
+		pick(session.offered[Number(event.key) - 1]?.pick);
+	});
+
+	// Erased or blocked elsewhere: the quiet line comes and goes without a reload.
+	attempts.$kept.listen(() => note());
+	attempts.openStory(story.id);
+	const saved = attempts.attemptOf(attempts.$attempts.get(), story.id);
+	if (!saved?.picks.length) pick(waiting);
+	else if (saved.held) offerHeld(saved.picks);
+	else resume(saved.picks);
+	root.dataset['ready'] = '';
+}

@@ -1,0 +1,54 @@
+/**
+ * The `<story-player>` element: the page's first kilobyte. It loads the player when the page is idle or at the first
+ * touch, and keeps a choice made before that, to answer it then. All else is player.ts's business.
+ */
+class StoryPlayer extends HTMLElement {
+	/** The pick made before the player was there. */
+	#waiting: string | undefined;
+	#loading: Promise<void> | undefined;
+
+	connectedCallback(): void {
+		this.addEventListener('click', this.#keep);
+		for (const type of ['pointerdown', 'focusin']) {
+			this.addEventListener(type, () => this.#load(), { once: true, passive: true });
+		}
+		this.querySelector('[data-retry]')?.addEventListener('click', () => this.#load());
+		if ('requestIdleCallback' in window) requestIdleCallback(() => this.#load(), { timeout: 2000 });
+		else setTimeout(() => this.#load(), 200);
+	}
+
+	/** Marks the choice as taken, so that the reader sees that it was heard. */
+	#keep = (event: Event): void => {
+		const button = (event.target as Element).closest<HTMLElement>('[data-pick]');
+		if (!button) return;
+		this.#waiting = button.dataset['pick'];
+		for (const other of this.querySelectorAll('[data-pick]')) other.removeAttribute('aria-busy');
+		button.setAttribute('aria-busy', 'true');
+		this.#load();
+	};
+
+	#load(): void {
+		this.#loading ??= this.#start().catch((error: unknown) => {
+			this.#loading = undefined;
+			console.error(error);
+			this.#failed(true);
+		});
+	}
+
+	async #start(): Promise<void> {
+		this.#failed(false);
+		const src = this.dataset['src'] ?? '';
+		const [{ startPlayer }, response] = await Promise.all([import('./player.ts'), fetch(src)]);
+		if (!response.ok) throw new Error(`Expected the story at ${src}; the server answered ${response.status}.`);
+		const story = await response.json();
+		this.removeEventListener('click', this.#keep);
+		startPlayer(this, story, this.#waiting);
+	}
+
+	#failed(failed: boolean): void {
+		const notice = this.querySelector<HTMLElement>('[data-load-failed]');
+		if (notice) notice.hidden = !failed;
+	}
+}
+
+customElements.define('story-player', StoryPlayer);

@@ -1,0 +1,124 @@
+/**
+ * Every word the player says by itself: on the page, to a screen reader, in a dialog. One file, so that it can be
+ * read through, and translated, as a whole. What the people of a story say stands in stories/.
+ */
+import type { Door, Feeling, Landed, View } from '../../story/shapes.ts';
+
+export const STRINGS = {
+	you: 'You',
+	whatDoYouSay: 'What do you do?',
+	goOnHeading: 'Go on',
+	goBack: 'Go back to here',
+	goBackTo: (said: string) => `Go back to here, before: ${said}`,
+	youMeant: 'You meant',
+	heardBy: (name: string) => `${name} heard`,
+	heardNothing: 'Nothing. It was not heard.',
+	notSaid: 'Not said',
+	thinks: (name: string) => `${name}, not said aloud`,
+	why: 'Why',
+	whatItWas: 'What it was',
+	typed: (name: string) => `${name}, typed`,
+	onTheLine: (name: string) => `${name}, on the line`,
+	earlier: 'Earlier in this story',
+	conversation: 'The conversation',
+	pause: 'Pause',
+	pausedTitle: 'Paused',
+	pausedText: 'Nothing here runs on without you. Look out of a window. Drink some water. The story waits.',
+	pausedHelp: 'Would you rather talk to someone? There are people to call.',
+	goOn: 'Go on',
+	startAgain: 'Start from the beginning',
+	quickExit: 'Quick exit',
+	quickExitHint: 'Leaves this page at once.',
+	leave: 'Leave',
+	loading: 'One moment …',
+	loadFailed: 'The story did not load. Check the connection, then try again. Your choice is kept.',
+	tryAgain: 'Try again',
+	notKept: 'Your place is not being kept on this device. You can play on; it will be gone when you close the page.',
+	resumed: 'You are back where you stopped.',
+	changed: 'This story has been mended since you were here. You are at the last place that still stands.',
+	heldTitle: 'You left in the middle of this story.',
+	heldGoOn: 'Go on from there',
+	rest: 'A good place to rest. Your place is kept.',
+	restNotKept: 'A good place to rest.',
+	untilTitle: 'The scene ends here.',
+	untilGoOn: 'Go on with the whole story',
+	endedWith: 'How it ended',
+	toThinkAbout: 'To think about',
+	toTry: 'To try next',
+	otherEndings: (count: number) =>
+		`There are ${count} ways this story can end. They differ in how close people get, and none is the right one.`,
+	readAgain: 'Play it again',
+	backToLesson: 'Back to the lesson',
+	noScript:
+		'To choose an answer, this page needs JavaScript, and it is switched off here. These are the things one could do:',
+	contentNote: 'Before you start',
+	lighterWay: 'A lighter way: the same story in six pictures, three minutes',
+	lighterShort: 'The lighter way',
+	wentBack: 'Back before your choice.',
+	choicesCount: (count: number) => (count === 1 ? '' : `${count} choices. You can press their numbers.`),
+} as const;
+
+/** The door in words. */
+export const DOOR_WORDS: Record<Door, string> = {
+	shut: 'The door is shut',
+	ajar: 'The door is ajar',
+	open: 'The door is open',
+};
+
+/** What the door means for the talk; read after the person's name. */
+export const DOOR_MEANS: Record<Door, (name: string) => string> = {
+	shut: (name) => `${name} is keeping the rest inside.`,
+	ajar: (name) => `${name} might say more.`,
+	open: (name) => `${name} would tell you now.`,
+};
+
+/** How the two halves of the sheet lie, for those who cannot see them. */
+export const LANDED_WORDS: Record<Landed, string> = {
+	met: 'The two halves fit.',
+	near: 'The two halves almost fit.',
+	missed: 'The two halves do not fit.',
+	lost: 'There is no other half.',
+};
+
+/**
+ * What shows on a face, never the feeling's name: a reader who cannot see gets no answer that a sighted one must
+ * find. Three strengths, as the drawing has them: distress under 4, 4 to 6, and 7 or more.
+ */
+export const SHOWN_FACE: Record<Feeling, readonly [string, string, string]> = {
+	calm: ['Face at rest. Eyes on you.', 'Face still. Eyes on you.', 'Face very still. Eyes on you.'],
+	sad: ['Eyes down.', 'Eyes wet, looking down.', 'A tear runs. Eyes down, mouth down.'],
+	hurt: [
+		'Head turned. Eyes back on you.',
+		'Head turned. Eyes brim, and stay on you.',
+		'A hand on the chest. Eyes full, on you.',
+	],
+	angry: [
+		'Brows down. Mouth tight.',
+		'Arms crossed. Brows down, mouth pressed.',
+		'Arms crossed hard. Jaw set, cheeks red.',
+	],
+	ashamed: [
+		'Head down. Cheeks red.',
+		'A hand in front of the face. Cheeks red.',
+		'A hand hides the face. Shoulders up.',
+	],
+	worried: [
+		'Brows up. Eyes to the side.',
+		'Eyes wide, hands together under the chin.',
+		'Eyes very wide. Hands press together.',
+	],
+	lonely: ['Looking away.', 'Looking away. Small in the room.', 'Arms round the knees. Looking away.'],
+	relieved: [
+		'Eyes closed. Shoulders down.',
+		'Eyes closed. A long breath out.',
+		'Eyes closed. A last tear. A long breath out.',
+	],
+	warm: ['A smile that reaches the eyes.', 'A small smile. Eyes on you.', 'A tired smile. Eyes wet.'],
+};
+
+/** When the other person's face is not in view. */
+export const SHOWN_OTHERWISE: Record<Exclude<View, 'face'>, string> = {
+	back: 'A back, turned to you.',
+	voice: 'You can only hear. There is breathing on the line.',
+	typed: 'You can only read.',
+};

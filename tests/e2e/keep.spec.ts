@@ -1,0 +1,142 @@
+/** A reader's place: kept over a reload, held back after a quick exit, and never needed for the page to work. */
+import { expect, type Page, test } from '@playwright/test';
+import { choices, playToEnd, ready, STORY } from './story.ts';
+
+const KEY = 'attuned:attempts';
+const notKept = (page: Page) => page.getByText('not being kept on this device');
+
+test('comes back to the same turn after a reload', async ({ page }) => {
+	await page.goto(STORY);
+	for (let i = 0; i < 4; i++) await choices(page).first().click();
+	const now = await page.locator('[data-now]').innerText();
+	const offered = await choices(page).allInnerTexts();
+	await page.reload();
+	await ready(page);
+	await expect(page.getByText('You are back where you stopped.')).toBeVisible();
+	expect(await page.locator('[data-now]').innerText()).toBe(now);
+	expect(await choices(page).allInnerTexts()).toEqual(offered);
+	await expect(page.locator('.turn')).toHaveCount(5);
+});
+
+test('saves the names of the choices and nothing else', async ({ page }) => {
+	await page.goto(STORY);
+	await choices(page).first().click();
+	const saved = await page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? ''), KEY);
+	expect(saved).toEqual({
+		v: 1,
+		byStory: { 'the-bad-day': { picks: [expect.any(String)], endings: [], at: expect.any(Number) } },
+	});
+	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([KEY]);
+});
+
+test('leaves at once by the quick exit, and does not resume by itself', async ({ page }) => {
+	await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'elsewhere' }));
+	await page.goto(STORY);
+	await choices(page).first().click();
+	await page.getByRole('link', { name: 'Quick exit' }).click();
+	await expect(page.getByText('elsewhere')).toBeVisible();
+	await page.goto(STORY);
+	await ready(page);
+	await expect(page.locator('.turn')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Go on from there' }).click();
+	await expect(page.locator('.turn')).toHaveCount(2);
+});
+
+test('replaces its page by the quick exit: Back does not lead to the story', async ({ page }) => {
+	await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'elsewhere' }));
+	await page.goto('');
+	await page.goto(STORY);
+	await ready(page);
+	await page.getByRole('link', { name: 'Quick exit' }).click();
+	await expect(page.getByText('elsewhere')).toBeVisible();
+	await page.goBack();
+	expect(page.url()).not.toContain('the-bad-day');
+});
+
+test('plays to an ending with storage blocked, and says that nothing is being kept', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			},
+		});
+	});
+	await page.goto(STORY);
+	await ready(page);
+	await playToEnd(page, () => choices(page).first().click());
+	await expect(notKept(page)).toBeVisible();
+});
+
+test('goes on when storage is full', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await page.goto(STORY);
+	await choices(page).first().click();
+	await choices(page).first().click();
+	await expect(page.locator('.turn')).toHaveCount(3);
+	await expect(notKept(page)).toBeVisible();
+});
+
+for (const [name, text] of [
+	['broken', '{"v":1,"byStory":'],
+	['hostile', '{"v":1,"byStory":{"the-bad-day":{"picks":["<img src=x onerror=alert(1)>"],"endings":[],"at":1}}}'],
+	['of the wrong shape', '[1,2,3]'],
+] as const) {
+	test(`starts at the first turn with a save that is ${name}, and loses none of it`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		await page.goto('');
+		await page.evaluate(([key, value]) => localStorage.setItem(key, value), [KEY, text] as const);
+		await page.goto(STORY);
+		await ready(page);
+		await expect(page.locator('.turn')).toHaveCount(1);
+		await choices(page).first().click();
+		await expect(page.locator('.turn')).toHaveCount(2);
+		expect(await page.evaluate((key) => localStorage.getItem(`${key}:set-aside`), KEY)).toBe(text);
+		expect(errors).toEqual([]);
+	});
+}
+
+test('goes back to the last place that stands when the story has changed', async ({ page }) => {
+	await page.goto(STORY);
+	await choices(page).first().click();
+	await page.evaluate((key) => {
+		const saved = JSON.parse(localStorage.getItem(key) ?? '');
+		saved.byStory['the-bad-day'].picks.push('a_pick_that_is_gone', 'another');
+		localStorage.setItem(key, JSON.stringify(saved));
+	}, KEY);
+	await page.reload();
+	await ready(page);
+	await expect(page.getByText('This story has been mended since you were here.')).toBeVisible();
+	await expect(page.locator('.turn')).toHaveCount(2);
+	await choices(page).first().click();
+	await expect(page.locator('.turn')).toHaveCount(3);
+});
+
+test('erased in another tab: this page goes on, and says that nothing is being kept', async ({ context }) => {
+	const [one, two] = [await context.newPage(), await context.newPage()];
+	await one.goto(STORY);
+	await choices(one).first().click();
+	await two.goto('');
+	await two.evaluate(() => localStorage.clear());
+	await expect(notKept(one)).toBeVisible();
+	await expect(one.locator('.turn')).toHaveCount(2);
+	await choices(one).first().click();
+	await expect(one.locator('.turn')).toHaveCount(3);
+	await expect(notKept(one)).toBeHidden();
+});
+
+test('starts again from the pause, and from the end', async ({ page }) => {
+	await page.goto(STORY);
+	await choices(page).first().click();
+	await page.getByRole('button', { name: 'Pause' }).click();
+	await page.getByRole('button', { name: 'Start from the beginning' }).click();
+	await expect(page.locator('.turn')).toHaveCount(1);
+	await playToEnd(page, () => choices(page).first().click());
+	await page.getByRole('button', { name: 'Play it again' }).click();
+	await expect(page.locator('.turn')).toHaveCount(1);
+	await expect(choices(page)).toHaveCount(4);
+});

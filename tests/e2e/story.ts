@@ -1,0 +1,29 @@
+/** What the story specs share: finding things in a story the way a person does, and playing it to its end. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const STORY = 'stories/the-bad-day/';
+
+export const heading = (page: Page): Locator => page.locator('.choices-title');
+export const choices = (page: Page): Locator => page.locator('.choices').getByRole('button');
+export const ended = (page: Page): Locator => page.getByRole('button', { name: 'Play it again' });
+
+/** Waits until the player has taken over: then a saved place is on show and number keys work. */
+export async function ready(page: Page): Promise<void> {
+	await expect(page.locator('story-player[data-ready]')).toHaveCount(1);
+}
+
+/** Takes the choice whose words begin so. */
+export async function choose(page: Page, words: string): Promise<void> {
+	await choices(page).filter({ hasText: words }).click();
+}
+
+/** Plays to an ending by `act`, which takes one choice each time. */
+export async function playToEnd(page: Page, act: () => Promise<void>): Promise<number> {
+	for (let taken = 0; taken < 60; taken++) {
+		if (await ended(page).isVisible()) return taken;
+		const before = await page.locator('.turn').count();
+		await act();
+		await expect(page.locator('.turn')).toHaveCount(before + 1);
+	}
+	throw new Error('No ending after 60 choices.');
+}
