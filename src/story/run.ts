@@ -68,6 +68,8 @@ function lineOf(ink: InkStory, text: string): RawLine {
 		text: text.trim(),
 		tags: readTags(ink.currentTags),
 		distress: between ? undefined : numberOf(ink, 'distress'),
+		understood: between ? undefined : numberOf(ink, 'understood'),
+		pressure: between ? undefined : numberOf(ink, 'pressure'),
 		door: wordOf(ink, between ? 'last_door' : 'door_now') as Door | undefined,
 	};
 }

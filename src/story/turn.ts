@@ -26,6 +26,9 @@ export interface RawLine {
 	/** 0–10; undefined between scenes, or where a story has no model. */
 	readonly distress: number | undefined;
 	readonly door: Door | undefined;
+	/** 0–10 and 0–4; undefined as `distress` is. For the proofs alone: no reader meets them. */
+	readonly understood: number | undefined;
+	readonly pressure: number | undefined;
 }
 
 /** All that ink gave from one pick to the next choices. */
