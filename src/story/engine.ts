@@ -6,7 +6,7 @@
 import { InkList, type Story as InkStory } from 'inkjs';
 import { chooseIndex, openInk, readTurn } from './run.ts';
 import type { Story } from './shapes.ts';
-import type { Head, RawTurn } from './turn.ts';
+import { type Head, placeOf, type RawTurn } from './turn.ts';
 
 /** inkjs's own value of a variable; compared by `keyOf`, never looked into elsewhere. */
 interface InkValue {
@@ -96,8 +96,9 @@ export class Engine {
 		this.#inside._globalVariables = new Map([...variables].map(([name, value]) => [name, copyOf(value)]));
 		this.#reads = new Set();
 		this.#writes = new Set();
+		const chosenAt = placeOf(this.#ink.currentChoices[index]?.sourcePath ?? '');
 		const head = chooseIndex(this.#ink, index);
-		return this.#finish(head, readTurn(this.#ink));
+		return this.#finish(head, readTurn(this.#ink, chosenAt));
 	}
 
 	#finish(head: Head, raw: RawTurn): Ran {

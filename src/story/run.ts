@@ -6,7 +6,7 @@ import { InkList, Story as InkStory } from 'inkjs';
 import { StoryError } from './errors.ts';
 import type { Choice, Door, Ending, Story, Turn } from './shapes.ts';
 import { readTags } from './tags.ts';
-import { type Carry, type Head, makeTurn, NOWHERE, type RawLine, type RawTurn } from './turn.ts';
+import { type Carry, type Head, makeTurn, NOWHERE, placeOf, type RawLine, type RawTurn } from './turn.ts';
 
 /** The seed of every run: build, browser and tests must agree. */
 const SEED = 1;
@@ -67,6 +67,7 @@ function lineOf(ink: InkStory, text: string): RawLine {
 	return {
 		text: text.trim(),
 		tags: readTags(ink.currentTags),
+		place: placeOf(ink.state.previousPointer.path?.toString() ?? ''),
 		distress: between ? undefined : numberOf(ink, 'distress'),
 		understood: between ? undefined : numberOf(ink, 'understood'),
 		pressure: between ? undefined : numberOf(ink, 'pressure'),
@@ -74,8 +75,11 @@ function lineOf(ink: InkStory, text: string): RawLine {
 	};
 }
 
-/** Reads ink until it stops at choices or at its end. */
-export function readTurn(ink: InkStory): RawTurn {
+/**
+ * Reads ink until it stops at choices or at its end.
+ * @param chosenAt the place where the choice stood that was just taken
+ */
+export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 	const lines: RawLine[] = [];
 	while (ink.canContinue) lines.push(lineOf(ink, ink.Continue() ?? ''));
 	const offered = ink.currentChoices.map((choice) => {
@@ -86,7 +90,7 @@ export function readTurn(ink: InkStory): RawTurn {
 			...(tags.has('go_on') && { goOn: true as const }),
 		};
 	});
-	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, landed: wordOf(ink, 'landed') };
+	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, landed: wordOf(ink, 'landed'), chosenAt };
 }
 
 /** Chooses by index, and gives the part of the turn that the pick brings. Blanks what the model keeps for one turn. */
@@ -120,14 +124,14 @@ export function takePick(run: Run, pick: string): boolean {
 	if (index < 0) return false;
 	const head = chooseIndex(run.ink, index);
 	run.picks.push(pick);
-	playTurn(run, head);
+	playTurn(run, head, run.turns.at(-1)?.place);
 	return true;
 }
 
-function playTurn(run: Run, head: Head): void {
+function playTurn(run: Run, head: Head, chosenAt?: string): void {
 	let raw: RawTurn;
 	try {
-		raw = readTurn(run.ink);
+		raw = readTurn(run.ink, chosenAt);
 	} catch (cause) {
 		throw fail(run, `The story breaks off: ${String((cause as Error).message).slice(0, 300)}`);
 	}

@@ -74,6 +74,8 @@ export interface Turn {
 	readonly said?: string;
 	readonly goOn?: true;
 	readonly beats: readonly Beat[];
+	/** How many of the beats, from the first, answer the pick. The others open what comes next. */
+	readonly answers: number;
 	readonly felt: Felt;
 	readonly landed?: Landed;
 	readonly meant?: string;

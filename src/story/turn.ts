@@ -23,6 +23,8 @@ import { parsePair, parseSpeaker } from './tags.ts';
 export interface RawLine {
 	readonly text: string;
 	readonly tags: ReadonlyMap<string, string>;
+	/** `knot` or `knot.stitch` it stands in; '' where ink no longer tells (a story's last line). */
+	readonly place: string;
 	/** 0–10; undefined between scenes, or where a story has no model. */
 	readonly distress: number | undefined;
 	readonly door: Door | undefined;
@@ -39,6 +41,8 @@ export interface RawTurn {
 	/** ink's path of the first choice on offer; undefined where there is none. */
 	readonly path: string | undefined;
 	readonly landed: string | undefined;
+	/** Where the choice stood that was taken. */
+	readonly chosenAt: string | undefined;
 }
 
 /** What stands from turn to turn beside ink's own state: the scene, what was last felt, a Read not yet told. */
@@ -118,11 +122,14 @@ export function makeTurn(
 	const told = head.pick === undefined ? undefined : before.read;
 	const waits = value('read') ?? (told === undefined ? before.read : undefined);
 	const [heard, why] = [value('heard'), value('why')];
+	const lines = raw.lines.filter((line) => line.text);
+	const leaves = lines.findIndex((line) => line.place !== raw.chosenAt);
 	const turn: Turn = {
 		scene,
 		place,
 		...head,
-		beats: raw.lines.filter((line) => line.text).map((line) => beatOf(story, line)),
+		beats: lines.map((line) => beatOf(story, line)),
+		answers: head.pick === undefined || head.goOn ? 0 : leaves < 0 ? lines.length : leaves,
 		felt,
 		...(head.pick !== undefined && raw.landed && { landed: raw.landed as Landed }),
 		...(heard !== undefined && { heard }),

@@ -37,14 +37,16 @@ export function speakTurn(story: Story, session: Session): string {
 	const turn = session.turns.at(-1);
 	if (!turn) return '';
 	const state = describeState(story, turn);
+	const beats = turn.beats.map((beat) => speakBeat(story, beat));
 	const heard = turn.heard === 'nothing' ? STRINGS.heardNothing : turn.heard;
 	return [
-		...turn.beats.map((beat) => speakBeat(story, beat)),
-		turn.read && `${STRINGS.whatItWas}: ${turn.read}`,
+		...beats.slice(0, turn.answers),
 		turn.meant && `${STRINGS.youMeant}: ${turn.meant}`,
 		heard && `${STRINGS.heardBy(personOf(story).name)}: ${heard}`,
 		turn.landed && turn.meant && LANDED_WORDS[turn.landed],
 		turn.why,
+		turn.read && `${STRINGS.whatItWas}: ${turn.read}`,
+		...beats.slice(turn.answers),
 		`${state.door}. ${state.shown}`,
 		session.ending ? `${STRINGS.endedWith}: ${session.ending.title}.` : STRINGS.choicesCount(session.offered.length),
 	]

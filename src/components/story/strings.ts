@@ -17,7 +17,7 @@ export const STRINGS = {
 	thinks: (name: string) => `${name}, not said aloud`,
 	why: 'Why',
 	whatItWas: 'What it was',
-	typed: (name: string) => `${name}, typed`,
+	typed: (name: string) => `${name}, in writing`,
 	onTheLine: (name: string) => `${name}, on the line`,
 	earlier: 'Earlier in this story',
 	conversation: 'The conversation',
@@ -29,6 +29,8 @@ export const STRINGS = {
 	startAgain: 'Start from the beginning',
 	quickExit: 'Quick exit',
 	quickExitHint: 'Leaves this page at once.',
+	/** Neutral, quick to load, and nobody asks why it is open. */
+	exitAddress: 'https://www.wikipedia.org/',
 	leave: 'Leave',
 	loading: 'One moment …',
 	loadFailed: 'The story did not load. Check the connection, then try again. Your choice is kept.',
@@ -52,7 +54,8 @@ export const STRINGS = {
 	noScript:
 		'To choose an answer, this page needs JavaScript, and it is switched off here. These are the things one could do:',
 	contentNote: 'Before you start',
-	lighterWay: 'A lighter way: the same story in six pictures, three minutes',
+	lighterWay: 'The lighter way: six pictures, three minutes',
+	playWhole: 'Play the whole story',
 	lighterShort: 'The lighter way',
 	wentBack: 'Back before your choice.',
 	choicesCount: (count: number) => (count === 1 ? '' : `${count} choices. You can press their numbers.`),
@@ -69,7 +72,7 @@ export const DOOR_WORDS: Record<Door, string> = {
 export const DOOR_MEANS: Record<Door, (name: string) => string> = {
 	shut: (name) => `${name} is keeping the rest inside.`,
 	ajar: (name) => `${name} might say more.`,
-	open: (name) => `${name} would tell you now.`,
+	open: (name) => `${name} can talk to you now.`,
 };
 
 /** How the two halves of the sheet lie, for those who cannot see them. */

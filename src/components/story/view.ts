@@ -6,7 +6,7 @@ import type { Beat, Choice, Session, Story, Turn } from '../../story/shapes.ts';
 import { describeState, personOf } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
 import { drawDoor } from './picture/door.ts';
-import { drawScene } from './picture/scene.ts';
+import { drawScene, type PersonId } from './picture/scene.ts';
 import { LANDED_WORDS, STRINGS } from './strings.ts';
 
 const BACK_ARROW = trusted(
@@ -37,24 +37,31 @@ export function sheetHtml(story: Story, turn: Turn): Html | undefined {
 <p class="quiet">${LANDED_WORDS[landed]}</p></div>`;
 }
 
-/** One turn: the reader's own line, what followed, the sheet, and the why. */
-export function turnHtml(story: Story, turn: Turn, index: number): Html {
+/**
+ * One turn: the reader's own line, what answered it, the sheet and the why; then what comes next.
+ * @param before the turn before it, to tell whether a scene opens here
+ */
+export function turnHtml(story: Story, turn: Turn, index: number, before?: Turn): Html {
 	const own =
 		turn.said !== undefined &&
 		html`<div class="you" data-turn="${index}"><div class="you-top"><span class="who">${STRINGS.you}</span><button type="button" class="back" data-back="${
 			index
 		}" aria-label="${STRINGS.goBackTo(turn.said)}">${BACK_ARROW}<span>${STRINGS.goBack}</span></button></div><p>${turn.said}</p></div>`;
-	const opens = turn.goOn || turn.pick === undefined ? html`<p class="scene-title">${turn.scene.title}</p>` : undefined;
-	return html`<article class="turn">${own}${opens}${turn.beats.map((beat) => beatHtml(story, beat))}${sheetHtml(story, turn)}${
-		turn.read !== undefined && html`<p class="read"><strong>${STRINGS.whatItWas}:</strong> ${turn.read}</p>`
-	}${turn.why !== undefined && html`<p class="why">${turn.why}</p>`}</article>`;
+	const beats = turn.beats.map((beat) => beatHtml(story, beat));
+	const opens = before?.scene.id === turn.scene.id ? undefined : html`<p class="scene-title">${turn.scene.title}</p>`;
+	const next = beats.slice(turn.answers);
+	return html`<article class="turn">${own}${beats.slice(0, turn.answers)}${sheetHtml(story, turn)}${
+		turn.why !== undefined && html`<p class="why">${turn.why}</p>`
+	}${turn.read !== undefined && html`<p class="read"><strong>${STRINGS.whatItWas}:</strong> ${turn.read}</p>`}${
+		next.length > 0 && html`<div class="next">${opens}${next}</div>`
+	}</article>`;
 }
 
 /** The picture, with the thought that was not said as a slip in it. The words for it stand in the transcript. */
 export function pictureHtml(story: Story, turn: Turn): Html {
 	const { scene, felt } = turn;
 	const drawing = drawScene({
-		person: personOf(story).id,
+		person: personOf(story).id as PersonId,
 		place: scene.place,
 		light: scene.light,
 		inView: scene.inView,
@@ -93,8 +100,8 @@ export function endingHtml(story: Story, session: Session): Html {
 	if (!ending || !last) return html``;
 	return html`<h2 tabindex="-1" class="choices-title"><span class="ending-label">${STRINGS.endedWith}</span> ${ending.title}</h2>
 <p class="ending-note">${STRINGS.otherEndings(Object.keys(story.endings).length)}</p>
-${ending.question !== undefined && html`<section class="card"><h3>${STRINGS.toThinkAbout}</h3><p>${ending.question}</p></section>`}
-${ending.next !== undefined && html`<section class="card"><h3>${STRINGS.toTry}</h3><p>${ending.next}</p></section>`}
+${ending.question !== undefined && html`<section class="question-card"><h3>${STRINGS.toThinkAbout}</h3><p>${ending.question}</p></section>`}
+${ending.next !== undefined && html`<section class="question-card"><h3>${STRINGS.toTry}</h3><p>${ending.next}</p></section>`}
 <p class="row"><button type="button" class="btn" data-restart>${STRINGS.readAgain}</button></p>`;
 }
 

@@ -4,9 +4,10 @@
 
 import type { Door, Feeling, Light } from '../../../story/shapes.ts';
 import { limbsOf } from './arms.ts';
+import { brows, frown, spectacles } from './brows.ts';
 import { clothesOf } from './clothes.ts';
 import { express } from './expression.ts';
-import { brows, eyes, frown, spectacles } from './eyes.ts';
+import { eyes } from './eyes.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { hairOf } from './hair.ts';
 import { ear, face, lines, nose, skull } from './head.ts';
@@ -31,20 +32,20 @@ const seat = ({ person, shows, distress, door, light, id }: Sitting): Figure => 
 	return figureOf(who, express(shows, distress, door, who.shown), light, door, id);
 };
 
-/** The head nods, rolls about the chin, and leans. */
-const carried = ({ pose, hu }: Figure, inner: string, x = 0, y = 0): string =>
-	group(fine`translate(${pose.lean * 0.4 + x} ${pose.pitch * hu * 0.05 + y}) rotate(${pose.roll} 0 ${hu / 2})`, inner);
+/** Into head units; the head nods, rolls about the chin, and leans. (x, y) moves it on, in frame units. */
+const carried = ({ age, pose }: Figure, inner: string, x = 0, y = 0): string =>
+	group(
+		fine`translate(${pose.lean * 0.4 + x} ${age.hu * pose.pitch * 0.05 + y}) rotate(${pose.roll} 0 ${age.hu / 2}) scale(${age.hu})`,
+		inner,
+	);
 
 /** The whole silhouette once more, moved: the rim on the light's side, the paper's shadow on the other. */
 function ghosts(figure: Figure, torso: Torso, outline: readonly string[]): string {
 	const { lamp, age, pose } = figure;
 	const shape = `<path d="${torso.outline}"/>${carried(figure, outline.map((d) => `<path d="${d}"/>`).join(''))}`;
-	const ghost = (x: number, y: number, fill: string): string =>
-		draw`<g transform="translate(${age.x + pose.lean + x} ${age.y + torso.sink + y})" fill="${fill}">${shape}</g>`;
-	return (
-		ghost(-lamp.side * 11, 9, 'var(--s-shadow)') +
-		ghost(lamp.side * 4.5, -3, fine`${lamp.rim}" opacity="${lamp.rimShare}`)
-	);
+	const ghost = (x: number, y: number, fill: string, much: number): string =>
+		fine`<g transform="translate(${age.x + pose.lean + x} ${age.y + torso.sink + y})" fill="${fill}" opacity="${much}">${shape}</g>`;
+	return ghost(-lamp.side * 11, 9, 'var(--s-shadow)', 1) + ghost(lamp.side * 4.5, -3, lamp.rim, lamp.rimShare);
 }
 
 const placed = ({ age, pose }: Figure, torso: Torso, inner: string): string =>
@@ -53,21 +54,20 @@ const placed = ({ age, pose }: Figure, torso: Torso, inner: string): string =>
 /** The person from the front, in the 400 × 440 frame, without an `<svg>` of its own. */
 export function drawFront(sitting: Sitting): string {
 	const figure = seat(sitting);
-	const { pose, tone, person } = figure;
+	const { pose, tone } = figure;
 	const torso = torsoOf(figure);
 	const clothes = clothesOf(figure, torso);
 	const hair = hairOf(figure);
 	const limbs = limbsOf(figure, torso, clothes);
-	const head = skull(figure);
 	const far = pose.yaw > 0.1 ? 1 : pose.yaw < -0.1 ? -1 : 0;
 	const ears = (front: boolean): string =>
 		([-1, 1] as const)
 			.filter((s) => (s === -far) === front)
 			.map((s) => ear(figure, s))
 			.join('');
-	const chin = carried(figure, piece(head, tone.skinDeep), -figure.lamp.side * 5, 14);
+	const chin = carried(figure, piece(skull(figure), tone.skinDeep), -figure.lamp.side * 5, 14);
 	return (
-		ghosts(figure, torso, [skull(figure, 1), ...hair.outline]) +
+		ghosts(figure, torso, [skull(figure), ...hair.outline]) +
 		placed(
 			figure,
 			torso,
@@ -89,7 +89,7 @@ export function drawFront(sitting: Sitting): string {
 						tears(figure) +
 						hair.front +
 						brows(figure) +
-						(person.glasses ? spectacles(figure) : '') +
+						spectacles(figure) +
 						ears(true),
 				) +
 				limbs.over,
@@ -104,11 +104,11 @@ export function drawBack(sitting: Sitting): string {
 	const clothes = clothesOf(figure, torso);
 	const hair = hairOf(figure);
 	return (
-		ghosts(figure, torso, [skull(figure, 1), ...hair.outline]) +
+		ghosts(figure, torso, hair.rearOutline) +
 		placed(
 			figure,
 			torso,
-			chest(figure, torso) +
+			chest(figure, torso, clothes.backPrinted) +
 				neck(figure, torso, '') +
 				clothes.back +
 				carried(figure, ear(figure, -1) + ear(figure, 1) + hair.rear),

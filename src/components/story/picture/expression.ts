@@ -47,7 +47,7 @@ const weeping = (row: Row, distress: number): number => {
 
 /** `steps` > 0: each step that the door is more closed than it usually is with this feeling. */
 const closing = (pose: Writable, steps: number): void => {
-	pose.yaw = Math.min(MAX_YAW, pose.yaw + 0.13 * steps);
+	pose.yaw += 0.13 * steps;
 	pose.gazeX += 0.35 * steps;
 	pose.gazeY += 0.18 * steps;
 	pose.lidIn -= 0.08 * steps;
@@ -87,6 +87,7 @@ export function express(feeling: Feeling, distress: number, door: Door, shown = 
 	const steps = DOORS.indexOf(door) - DOORS.indexOf(row.door);
 	if (steps < 0) closing(pose, -steps);
 	if (steps > 0) opening(pose, steps);
+	pose.yaw = Math.min(MAX_YAW, pose.yaw);
 	pose.gazeX = clamp(pose.gazeX, -1, 1);
 	pose.gazeY = clamp(pose.gazeY, -1, 1);
 	pose.curve = clamp(pose.curve, -1, 1);

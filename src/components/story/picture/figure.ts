@@ -1,13 +1,14 @@
 /**
  * What every part of a drawing needs to know: who, how they feel, in which light, and where a point of the face
- * comes to lie when the head turns and nods. The parts (head, eyes, mouth, hair…) draw from this and from nothing else.
+ * comes to lie when the head turns and nods. The parts draw from this and from nothing else: the head and all that is
+ * on it in head units, the body in frame units.
  */
 
 import type { Door, Light } from '../../../story/shapes.ts';
-import type { Pose } from './pose.ts';
 import { type Lamp, lampOf, shadowFor } from './light.ts';
 import { clamp, mix, type Point, readable } from './paper.ts';
 import type { Person } from './people.ts';
+import type { Pose } from './pose.ts';
 import { AGES, type Proportions } from './proportions.ts';
 
 /** Colours of one person in one light. `Deep` is a shadow within the shadow. */
@@ -39,10 +40,7 @@ export interface Figure {
 	readonly tone: Tones;
 	/** Unique on the page: the start of every id in this drawing. */
 	readonly id: string;
-	/** Head unit and head width, in frame units. */
-	readonly hu: number;
-	readonly wide: number;
-	/** Where a point of the face (head units from the centre) lies after turn and nod. `depth` > 1 stands out (a nose). */
+	/** Where a point of the face lies after turn and nod; all in head units. `depth` > 1 stands out (a nose). */
 	at(x: number, y: number, depth?: number): Point;
 	/** The same for the hair line, whose ends stay pinned to the skull. */
 	pinned(x: number, y: number): Point;
@@ -84,23 +82,19 @@ const tonesOf = (person: Person, lamp: Lamp): Tones => {
 export function figureOf(person: Person, pose: Pose, light: Light, door: Door, id: string): Figure {
 	const age = AGES[person.age];
 	const lamp = lampOf(light, door);
-	const { hu } = age;
-	const wide = age.width * hu;
 	// Features lie on an ovoid, so that a turn foreshortens them as a real head would (look.md §2).
-	const [across, along] = [wide * 0.6, hu * 0.66];
-	const down = (y: number): number => along * Math.sin(arc(y * hu, along) + pose.pitch * 0.62);
-	const over = (x: number, yaw: number): number => across * Math.sin(arc(x * hu, across) + yaw);
+	const [across, along] = [age.width * 0.6, 0.66];
+	const down = (y: number): number => along * Math.sin(arc(y, along) + pose.pitch * 0.62);
+	const over = (x: number, yaw: number): number => across * Math.sin(arc(x, across) + yaw);
 	return {
 		person,
 		age,
 		pose,
 		lamp,
 		id,
-		hu,
-		wide,
 		tone: tonesOf(person, lamp),
 		at: (x, y, depth = 1) => [over(x, pose.yaw) * depth, down(y) * depth],
 		pinned: (x, y) => [over(x, pose.yaw * clamp(1 - (x / 0.47) ** 2, 0, 1)), down(y)],
-		squeeze: (x) => Math.cos(arc(x * hu, across) + pose.yaw) / Math.cos(arc(x * hu, across)),
+		squeeze: (x) => Math.cos(arc(x, across) + pose.yaw) / Math.cos(arc(x, across)),
 	};
 }

@@ -1,9 +1,9 @@
 /**
- * One hand, in its own unit (its radius), fingers up, palm on you or on the chest: four fingers, a thumb, a cuff.
+ * A hand (four fingers, a thumb, a cuff), in its own unit, its radius, fingers up; and the sleeve that leads to it.
  */
 
 import type { Figure } from './figure.ts';
-import { draw, fine, group, piece, type Point } from './paper.ts';
+import { draw, fine, group, type Point, piece } from './paper.ts';
 
 /** Flat fingers, or bent at the knuckles as round an arm or another hand. */
 export type Grip = 'flat' | 'bent';
@@ -34,8 +34,8 @@ export interface Hand {
 }
 
 /** Where the middle of a sleeve's round end must lie, so that it runs on from this hand's cuff. */
-export function wrist({ age, hu }: Figure, { x, y, turn, size = 1 }: Hand): Point {
-	const reach = age.hand * hu * size * 1.3 + age.sleeve * hu * 0.46;
+export function wrist({ age }: Figure, { x, y, turn, size = 1 }: Hand): Point {
+	const reach = age.hu * (age.hand * size * 1.3 + age.sleeve * 0.46);
 	const angle = (turn * Math.PI) / 180;
 	return [x - Math.sin(angle) * reach, y + Math.cos(angle) * reach];
 }
@@ -46,9 +46,9 @@ export function hand(
 	cuff: string,
 	{ x, y, turn, grip, flip = 1, shaded = false, size = 1 }: Hand,
 ): string {
-	const { age, hu, tone, lamp } = figure;
+	const { age, tone, lamp } = figure;
 	const skin = shaded ? tone.skinShade : tone.skin;
-	const r = age.hand * hu * size;
+	const r = age.hand * age.hu * size;
 	const { strips, gaps, thumb } = FINGERS[grip];
 	const round = ' fill="none" stroke-linecap="round"';
 	const shape = (colour: string): string =>
@@ -67,4 +67,19 @@ export function hand(
 					piece('M-.86 .92Q0 .78 .86 .92L.94 1.55H-.94Z', cuff),
 			),
 	);
+}
+
+/** A sleeve along `d`, with the shadow it throws on the chest. */
+export function sleeve({ age, tone, lamp }: Figure, d: string, shaded = false): string {
+	const strip = (colour: string, more: string): string =>
+		draw`<path d="${d}" fill="none" stroke="${colour}" stroke-width="${age.sleeve * age.hu}" stroke-linecap="round" stroke-linejoin="round"${more}/>`;
+	return (
+		strip(tone.clothDeep, draw` transform="translate(${-lamp.side * 2} 6)" opacity=".75"`) +
+		strip(shaded ? tone.clothShade : tone.cloth, '')
+	);
+}
+
+/** A sleeve from a shoulder or elbow path to a hand, and the hand. `d` leads up to the wrist. */
+export function arm(figure: Figure, cuff: string, d: string, end: Hand): string {
+	return sleeve(figure, draw`${d}${wrist(figure, end)}`, end.shaded) + hand(figure, cuff, end);
 }

@@ -22,8 +22,8 @@ const tag =
 
 /** Template tag for path data in frame units: every number is rounded to a tenth. */
 export const draw = tag(10);
-/** The same for drawings made in a unit of their own (an eye, an ear, a hand): to a hundredth. */
-export const fine = tag(100);
+/** The same for drawings made in a larger unit (a head, an eye, a hand): to a thousandth. */
+export const fine = tag(1000);
 
 /** One piece of paper: a filled path. `more` is further attributes, each with a leading space. */
 export const piece = (d: string, fill: string, more = ''): string => `<path d="${d}" fill="${fill}"${more}/>`;

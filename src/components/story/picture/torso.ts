@@ -23,7 +23,8 @@ export interface Torso {
 /** Bulk that clothes add at each shoulder. */
 const BULK = { coat: 10, tracksuit: 2, cardigan: 4 } as const;
 
-export function torsoOf({ age, hu, pose, person }: Figure): Torso {
+export function torsoOf({ age, pose, person }: Figure): Torso {
+	const { hu } = age;
 	const base = hu * (0.5 + age.neck);
 	const up = pose.shoulders * hu * 0.085;
 	const fold = clamp(pose.round, -0.4, 1);
@@ -64,14 +65,11 @@ export function veil({ lamp }: Figure, { wide, collar }: Torso): string {
 
 /** Shoulders and chest: cloth and what is printed on it, half in the shade. */
 export const chest = (figure: Figure, torso: Torso, printed: string): string =>
-	clipped(
-		`${figure.id}-chest`,
-		torso.outline,
-		piece(torso.outline, figure.tone.cloth) + printed + veil(figure, torso),
-	);
+	clipped(`${figure.id}-chest`, torso.outline, piece(torso.outline, figure.tone.cloth) + printed + veil(figure, torso));
 
 /** The neck in the head's shadow. `chin` is the head's outline, already moved and turned. */
-export function neck({ hu, tone, id }: Figure, { neck: half, collar }: Torso, chin: string): string {
-	const shape = draw`M${-half} ${hu * 0.3}V${collar + 2}C${-half} ${collar + 26} ${half} ${collar + 26} ${half} ${collar + 2}V${hu * 0.3}Z`;
+export function neck({ age, tone, id }: Figure, { neck: half, collar }: Torso, chin: string): string {
+	const top = age.hu * 0.3;
+	const shape = draw`M${-half} ${top}V${collar + 2}C${-half} ${collar + 26} ${half} ${collar + 26} ${half} ${collar + 2}V${top}Z`;
 	return piece(shape, tone.skinShade) + clipped(`${id}-neck`, shape, chin);
 }

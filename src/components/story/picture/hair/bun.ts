@@ -3,56 +3,37 @@
  */
 
 import type { Figure } from '../figure.ts';
-import { clipped, draw, fine, group, piece } from '../paper.ts';
-import { back, bounds, cap, type Hair } from './cap.ts';
+import { fine, group, piece } from '../paper.ts';
+import { back, cap, type Hair, lock } from './cap.ts';
+
+const TURNS = 'M-.7-.1C-.4-.75 .5-.8 .75-.15C.4-.55-.25-.55-.7-.1ZM-.62 .3C-.2-.2 .45-.15 .6 .3C.3 .05-.2 .05-.62 .3Z';
 
 export function bun(figure: Figure): Hair {
-	const { hu, wide, lamp, tone, pose } = figure;
-	const { a, t } = bounds(figure, 5, 10);
-	const r = wide * 0.25;
-	const [x, y] = [-pose.yaw * 20, t - r * 0.5 + pose.pitch * 18];
-	const ball = draw`M${x - r} ${y}C${x - r} ${y - r * 1.15} ${x + r} ${y - r * 1.15} ${x + r} ${y}C${x + r} ${y + r * 1.05} ${
+	const { age, lamp, tone, pose, pinned } = figure;
+	const a = age.width / 2 + 0.026;
+	const r = age.width * 0.25;
+	const [x, y] = [-pose.yaw * 0.1, -0.555 - r * 0.5 + pose.pitch * 0.09];
+	const ball = fine`M${x - r} ${y}C${x - r} ${y - r * 1.15} ${x + r} ${y - r * 1.15} ${x + r} ${y}C${x + r} ${y + r * 1.05} ${
 		x - r
 	} ${y + r * 1.05} ${x - r} ${y}Z`;
-	const turns = group(
-		fine`translate(${x} ${y}) scale(${lamp.side * r} ${r})`,
-		piece(
-			'M-.7-.1C-.4-.75 .5-.8 .75-.15C.4-.55-.25-.55-.7-.1ZM-.62 .3C-.2-.2 .45-.15 .6 .3C.3 .05-.2 .05-.62 .3Z',
-			tone.hairShine,
-		),
-	);
-	const knot =
-		clipped(
-			`${figure.id}-bun`,
-			ball,
-			piece(ball, tone.hair) +
-				piece(
-					draw`M${x - lamp.side * 2 * r} ${y - 2 * r}H${x - lamp.side * r * (2 * lamp.share - 1)}q${-lamp.side * r * 0.4} ${2 * r} 0 ${4 * r}H${
-						x - lamp.side * 2 * r
-					}Z`,
-					tone.hairShade,
-				),
-		) + turns;
-	const [l, part, p] = [figure.pinned(-0.405, 0), figure.pinned(-0.07, -0.315), figure.pinned(0.405, 0)];
-	const dome = draw`C${a + 5} ${-hu * 0.3} ${a * 0.7} ${t - 2} 0 ${t - 2}C${-a * 0.7} ${t - 2} ${-a - 5} ${-hu * 0.3} ${-a} ${l[1]}Z`;
-	const over = draw`M${-a} ${l[1]}L${l}C${figure.pinned(-0.4, -0.19)} ${figure.pinned(-0.27, -0.25)} ${part}C${figure.pinned(
-		0.1,
-		-0.29,
-	)} ${figure.pinned(0.36, -0.3)} ${p}L${a} ${p[1]}${dome}`;
-	// Combed back from the parting: two strands a side, seen as lighter slivers.
+	const turns = group(fine`translate(${x} ${y}) scale(${lamp.side * r} ${r})`, piece(TURNS, tone.hairShine));
+	const knot = lock(figure, 'bun', ball, x - lamp.side * r * (2 * lamp.share - 1), turns);
+	const [left, part, right] = [pinned(-0.405, 0), pinned(-0.07, -0.315), pinned(0.405, 0)];
+	const dome = fine`C${a + 0.026}-.3 ${a * 0.7}-.565 0-.565C${-a * 0.7}-.565 ${-a - 0.026}-.3 ${-a} ${left[1]}Z`;
+	const hairline = fine`C${pinned(-0.4, -0.19)} ${pinned(-0.27, -0.25)} ${part}C${pinned(0.1, -0.29)} ${pinned(0.36, -0.3)} ${right}`;
+	const over = fine`M${-a} ${left[1]}L${left}${hairline}L${a} ${right[1]}${dome}`;
+	// Three strands run up to the knot, seen as lighter slivers.
 	const strands = piece(
-		draw`M${part}C${-a * 0.3} ${t + 14} ${-a * 0.12} ${t + 6} ${x} ${t - 2}C${-a * 0.02} ${t + 10} ${-a * 0.2} ${t + 22} ${part}ZM${
-			p[0]
-		} ${-hu * 0.14}C${a * 0.72} ${-hu * 0.36} ${a * 0.4} ${t + 6} ${x} ${t - 2}C${a * 0.5} ${t - 2} ${a * 0.86} ${-hu * 0.34} ${
-			p[0]
-		} ${-hu * 0.14}ZM${l[0]} ${-hu * 0.12}C${-a * 0.8} ${-hu * 0.34} ${-a * 0.42} ${t + 8} ${x} ${t - 2}C${-a * 0.55} ${t} ${
-			-a * 0.92
-		} ${-hu * 0.3} ${l[0]} ${-hu * 0.12}Z`,
+		fine`M${part}C${-a * 0.3}-.48 ${-a * 0.12}-.52 ${x}-.565C${-a * 0.02}-.5 ${-a * 0.2}-.44 ${part}ZM${right[0]}-.14C${
+			a * 0.72
+		}-.36 ${a * 0.4}-.52 ${x}-.565C${a * 0.5}-.565 ${a * 0.86}-.34 ${right[0]}-.14ZM${left[0]}-.12C${-a * 0.8}-.34 ${-a * 0.42}-.51 ${x}-.565C${
+			-a * 0.55
+		}-.555 ${-a * 0.92}-.3 ${left[0]}-.12Z`,
 		tone.hairShine,
 	);
-	const nape = draw`M${-a} 0C${-a} ${hu * 0.2} ${-a * 0.7} ${hu * 0.38} 0 ${hu * 0.36}C${a * 0.7} ${hu * 0.38} ${a} ${hu * 0.2} ${a} 0${dome}`;
+	const nape = fine`M${-a} 0C${-a} .2 ${-a * 0.7} .38 0 .36C${a * 0.7} .38 ${a} .2 ${a} 0${dome}`;
 	return {
-		behind: knot + piece(draw`M${-a} ${hu * 0.04}L${a} ${hu * 0.04}${dome}`, tone.hairShade),
+		behind: knot + piece(fine`M${-a} .04L${a} .04${dome}`, tone.hairShade),
 		front: cap(figure, over, strands),
 		rear: back(figure, nape, strands) + knot,
 		outline: [over, ball],

@@ -1,10 +1,11 @@
 /**
  * What every head of hair shares: a cap is one piece, cut by the same light as the face; its shadow lies on the brow.
+ * Hair is drawn in head units.
  */
 
 import type { Figure } from '../figure.ts';
 import { cutX, skull } from '../head.ts';
-import { clipped, draw, piece, type Point } from '../paper.ts';
+import { clipped, fine, type Point, piece } from '../paper.ts';
 
 export interface Hair {
 	/** Behind the head; over the face. */
@@ -17,41 +18,29 @@ export interface Hair {
 	readonly rearOutline: readonly string[];
 }
 
-/** `a`: half the head's width and `side` more. `t`: the head's top, and `top` higher. */
-export const bounds = ({ wide, hu }: Figure, side: number, top: number) => ({ a: wide / 2 + side, t: -hu / 2 - top });
+/** A shape of hair, dark beyond `x`, the edge swinging towards the light at the crown. */
+export function lock({ lamp, tone, id }: Figure, name: string, d: string, x: number, more = ''): string {
+	const s = lamp.side;
+	const dark = fine`M${-s * 2}-2H${x + s * 0.3}C${x + s * 0.04}-.6 ${x - s * 0.03}-.4 ${x - s * 0.015}-.24V2H${-s * 2}Z`;
+	return clipped(`${id}-${name}`, d, piece(d, tone.hair) + piece(dark, tone.hairShade) + more);
+}
 
-/** A cap of hair: lit, and dark beyond the cut; its shadow lies on the brow. */
-export function cap(figure: Figure, d: string, more = ''): string {
-	const { lamp, tone, hu, wide, id } = figure;
-	const side = lamp.side;
-	const x = cutX(figure);
-	const dark = piece(
-		draw`M${-side * wide} ${-hu}H${x + side * 22}C${x + side * 6} ${-hu * 0.6} ${x - side * 6} ${-hu * 0.4} ${
-			x - side * 3
-		} ${-hu * 0.24}L${x - side * 3} ${hu}H${-side * wide}Z`,
-		tone.hairShade,
-	);
-	const shadow = clipped(
-		`${id}-fringe`,
-		skull(figure),
-		piece(d, tone.skinDeep, draw` opacity=".55" transform="translate(${-side * 3} 9)"`),
-	);
+/** A cap of hair over the face, with its shadow on the brow. */
+export function cap(figure: Figure, d: string, more: string): string {
+	const fallen = fine` opacity=".55" transform="translate(${-figure.lamp.side * 0.015} .046)"`;
 	return (
-		shadow + clipped(`${id}-cap`, d, piece(draw`M${-wide} ${-hu}H${wide}V${hu}H${-wide}Z`, tone.hair) + dark + more)
+		clipped(`${figure.id}-fringe`, skull(figure), piece(d, figure.tone.skinDeep, fallen)) +
+		lock(figure, 'cap', d, cutX(figure), more)
 	);
 }
 
-/** The same from behind: no brow to shade. */
-export function back(figure: Figure, d: string, more = ''): string {
-	const { lamp, tone, hu, wide, id } = figure;
-	const x = -lamp.side * wide * (lamp.share - 0.5);
-	const dark = draw`M${-lamp.side * wide} ${-hu}H${x}Q${x - lamp.side * 22} 0 ${x - lamp.side * 4} ${hu}H${-lamp.side * wide}Z`;
-	return clipped(
-		`${id}-cap`,
-		d,
-		piece(draw`M${-wide} ${-hu}H${wide}V${hu}H${-wide}Z`, tone.hair) + piece(dark, tone.hairShade) + more,
-	);
-}
+/** The head from behind: no brow to shade, no turn to follow. */
+export const back = (figure: Figure, d: string, more: string): string =>
+	lock(figure, 'cap', d, -figure.lamp.side * figure.age.width * (figure.lamp.share - 0.5), more);
 
-/** Points of the hair line, in head units, where turn and nod take them. */
+/** Points of the hair line where turn and nod take them. */
 export const line = (figure: Figure, points: readonly Point[]): Point[] => points.map(([x, y]) => figure.pinned(x, y));
+
+/** Down-strokes and up-strokes, or bumps, from each point to the next. */
+export const along = (points: readonly Point[], step: (from: Point, to: Point, i: number) => string): string =>
+	points.slice(1).reduce((d, to, i) => d + step(points[i] ?? to, to, i), '');

@@ -1,0 +1,41 @@
+/**
+ * How the site is built: static pages, one folder an address, a content security policy on each page,
+ * every address relative. What a page says or does is not settled here.
+ */
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { ink } from './src/build/ink-plugin.ts';
+import { relativeAddresses } from './src/build/relative.ts';
+import { compileStory } from './src/story/compile.ts';
+
+export default defineConfig({
+	output: 'static',
+	trailingSlash: 'always',
+	// A style kept in its own file has addresses that can be made relative, and needs no hash in the policy.
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	security: {
+		// Astro adds script-src and style-src, with a hash for each inline script and style that it writes.
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"object-src 'none'",
+				"base-uri 'none'",
+				"form-action 'self'",
+			],
+		},
+	},
+	// Shiki writes style attributes, which the policy forbids.
+	markdown: { syntaxHighlight: false },
+	devToolbar: { enabled: false },
+	integrations: [mdx(), relativeAddresses()],
+	vite: {
+		plugins: [ink({ compile: compileStory })],
+		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.
+		build: { assetsInlineLimit: 0 },
+		experimental: {
+			// Scripts find what they load later beside themselves, not at the domain's root.
+			renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),
+		},
+	},
+});

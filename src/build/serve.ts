@@ -1,0 +1,85 @@
+/**
+ * A plain static server over the built site, as any web host would be: no rewriting, no fallback page. Used by
+ * `npm start` and by the browser tests. It may serve the site in a sub-path, where everything outside it is missing.
+ */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+/** A running server. `address` ends in a slash and is the site's home page. */
+export interface Serving {
+	readonly address: string;
+	close(): Promise<void>;
+}
+
+/** `port` 0 takes any free one; `prefix` begins and ends with a slash (`/a/deep/path/`). */
+export interface ServeOptions {
+	readonly port?: number;
+	readonly prefix?: string;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+	return new Promise((done, fail) => {
+		server.once('error', fail);
+		server.listen(port, '127.0.0.1', () => {
+			server.off('error', fail);
+			done();
+		});
+	});
+}
+
+/**
+ * Serves a folder on this machine alone.
+ * @throws when the port is taken (code `EADDRINUSE`)
+ */
+export async function serve(folder: string, { port = 0, prefix = '/' }: ServeOptions = {}): Promise<Serving> {
+	// `dev` reads from the disk at each request, so that a new build is served without a restart.
+	const files = sirv(folder, { dev: true, etag: true });
+	const server = createServer((request, response) => {
+		const missing = () => {
+			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+		};
+		const url = request.url ?? '/';
+		if (!url.startsWith(prefix)) {
+			missing();
+			return;
+		}
+		request.url = `/${url.slice(prefix.length)}`;
+		const { pathname, search } = new URL(request.url, 'http://site.invalid');
+		// A folder's address without its slash is sent on, or the page's relative addresses would be wrong.
+		if (!pathname.endsWith('/') && !/\.[a-z0-9]+$/i.test(pathname)) {
+			response.writeHead(301, { location: `${prefix}${pathname.slice(1)}/${search}` }).end();
+			return;
+		}
+		files(request, response, missing);
+	});
+	await listen(server, port);
+	const taken = (server.address() as AddressInfo).port;
+	return {
+		address: `http://127.0.0.1:${taken}${prefix}`,
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+/** Serves on the first free port from `from` up; gives up after a hundred. */
+export async function serveFrom(folder: string, from: number): Promise<Serving> {
+	for (let port = from; port < from + 100; port++) {
+		try {
+			return await serve(folder, { port });
+		} catch (cause) {
+			if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
+		}
+	}
+	throw new Error(`No free port from ${from} to ${from + 99}. Stop another server and run this again.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const { address } = await serveFrom(resolve('dist'), 4321);
+	console.log(`\nThe course is at ${address}\nCtrl+C stops it.`);
+}

@@ -1,0 +1,57 @@
+/**
+ * The units of the course, in order, by the number their folders open with. Their titles are curriculum.md's.
+ * What lessons a unit has, the folders say.
+ */
+
+export interface Unit {
+	/** The number its folder opens with. */
+	readonly number: number;
+	/** The folder's name without that number, and the first part of its lessons' addresses. */
+	readonly slug: string;
+	readonly title: string;
+	/** What the unit is about, in a sentence. */
+	readonly summary: string;
+}
+
+export const UNITS: readonly Unit[] = [
+	{
+		number: 1,
+		slug: 'missed',
+		title: 'Missed',
+		summary: 'What it is when a feeling does not arrive, and why it happens.',
+	},
+	{
+		number: 2,
+		slug: 'between-us',
+		title: 'Between us',
+		summary: 'In families, between friends, and between partners.',
+	},
+	{ number: 3, slug: 'noticing', title: 'Noticing', summary: 'The small signs that someone does not feel understood.' },
+	{ number: 4, slug: 'mending', title: 'Mending', summary: 'Noticing, listening, asking, and saying how you feel.' },
+	{ number: 5, slug: 'together', title: 'Together', summary: 'Going back, and trying again.' },
+];
+
+/** Where a lesson's file puts it. `path` is its place on the site, with a slash at each end. */
+export interface LessonPlace {
+	readonly unit: Unit;
+	readonly number: number;
+	readonly slug: string;
+	readonly path: string;
+}
+
+/**
+ * Reads a lesson's place from its id, which is its file's path under `src/content/lessons`, without the ending:
+ * `1-missed/1-what-is-misattunement` is lesson 1 of unit 1, at `/missed/what-is-misattunement/`.
+ * Throws where the folder is no unit's, or a part has no number.
+ */
+export function placeLesson(id: string): LessonPlace {
+	const [, unitNumber, unitSlug, number, slug] = /^(\d+)-([a-z-]+)\/(\d+)-([a-z-]+)$/.exec(id) ?? [];
+	const unit = UNITS.find((one) => one.slug === unitSlug && one.number === Number(unitNumber));
+	if (!unit || !number || !slug) {
+		const folders = UNITS.map((one) => `${one.number}-${one.slug}`).join(', ');
+		throw new Error(
+			`src/content/lessons/${id}: expected <unit folder>/<number>-<name-in-kebab-case>, the folder one of ${folders}.`,
+		);
+	}
+	return { unit, number: Number(number), slug, path: `/${unit.slug}/${slug}/` };
+}

@@ -1,0 +1,8 @@
+/** Types for what the build gives and TypeScript cannot see for itself. */
+/// <reference types="astro/client" />
+
+declare module '*.ink' {
+	/** The compiled story, as it ships. */
+	const story: import('./story/shapes.ts').Story;
+	export default story;
+}

@@ -1,0 +1,36 @@
+/**
+ * The weight of a first visit to a story, its first choice taken: scripts, and everything with the font and the
+ * picture (design.md, “Weight”). Counted as a host with brotli sends it. Pages at rest: site/sizes.test.ts.
+ */
+import { expect, type Response, test } from '@playwright/test';
+import { builtPages } from '../site/built.ts';
+import { packedSize } from '../site/scripts.ts';
+import { answerFirst } from './first-choice.ts';
+
+const SCRIPTS = 45_000;
+const ALL = 120_000;
+/** Kinds of file that are packed already, and that no host packs again. */
+const PACKED = /\.(woff2|png|jpe?g|webp|avif)$/;
+
+async function weigh(response: Response): Promise<{ name: string; size: number; script: boolean }> {
+	const body = await response.body();
+	const name = new URL(response.url()).pathname;
+	const script = response.request().resourceType() === 'script';
+	return { name, size: PACKED.test(name) ? body.byteLength : packedSize(body), script };
+}
+
+for (const { address, kind } of builtPages()) {
+	if (kind !== 'story') continue;
+	test(`a first visit to /${address} is light`, async ({ page }) => {
+		const responses: Response[] = [];
+		page.on('response', (response) => responses.push(response));
+		await page.goto(address);
+		await answerFirst(page);
+		await page.waitForLoadState('networkidle');
+		const loaded = (await Promise.all(responses.map(weigh))).sort((a, b) => b.size - a.size);
+		const sum = (files: typeof loaded) => files.reduce((bytes, { size }) => bytes + size, 0);
+		const list = loaded.map(({ name, size }) => `${size} ${name}`).join('\n');
+		expect(sum(loaded.filter(({ script }) => script)), `scripts of:\n${list}`).toBeLessThanOrEqual(SCRIPTS);
+		expect(sum(loaded), list).toBeLessThanOrEqual(ALL);
+	});
+}

@@ -1,0 +1,74 @@
+/** The built site as tests meet it: every page and file that is in dist, found by looking. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { ROOT } from '../runner/command.ts';
+
+export const DIST = join(ROOT, 'dist');
+
+/** What a page is for, as far as its weight goes. */
+export type Kind = 'story' | 'lesson' | 'other';
+
+export interface Page {
+	/** Path of the file below dist: `stories/the-bad-day/index.html`. */
+	readonly file: string;
+	/** Where a server has it, from its home page: `stories/the-bad-day/`; the home page is the empty text. */
+	readonly address: string;
+	readonly kind: Kind;
+}
+
+function kindOf(address: string): Kind {
+	const parts = address.split('/').filter(Boolean);
+	if (parts.length !== 2) return 'other';
+	return parts[0] === 'stories' ? 'story' : 'lesson';
+}
+
+/** Every file in dist, by its path below it with forward slashes; none where there is no build. */
+export function builtFiles(): string[] {
+	if (!existsSync(DIST)) return [];
+	return readdirSync(DIST, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(DIST.length + 1)
+				.replaceAll('\\', '/'),
+		)
+		.sort();
+}
+
+export function builtPages(): Page[] {
+	return builtFiles()
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => {
+			const address = file.replace(/(^|\/)index\.html$/, '$1');
+			return { file, address, kind: kindOf(address) };
+		});
+}
+
+export function readBuilt(file: string): string {
+	return readFileSync(join(DIST, file), 'utf8');
+}
+
+export interface Element {
+	readonly tag: string;
+	readonly attrs: ReadonlyMap<string, string>;
+	/** Text that stands directly in it. */
+	readonly text: string;
+}
+
+function* walk(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
+	if ('attrs' in node) {
+		yield {
+			tag: node.tagName,
+			attrs: new Map(node.attrs.map(({ name, value }) => [name, value])),
+			text: node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
+		};
+	}
+	if ('content' in node) yield* walk(node.content);
+	if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
+}
+
+/** Every element of a built page, in order; what stands in <noscript> and <template> too. */
+export function elementsOf(file: string): Element[] {
+	return [...walk(parse(readBuilt(file), { scriptingEnabled: false }))];
+}

@@ -1,0 +1,57 @@
+/** Every address in the built pages and style sheets: relative, and leading to something that is there. */
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtFiles, builtPages, elementsOf, readBuilt } from './built.ts';
+
+const files = new Set(builtFiles());
+const SITE = 'http://site.invalid/';
+const ADDRESSES = ['href', 'src', 'action', 'poster', 'xlink:href', 'data-src', 'data-href'];
+
+function addressesOf(page: string): string[] {
+	return elementsOf(page).flatMap(({ tag, attrs }) => {
+		const sets = [attrs.get('srcset'), attrs.get('imagesrcset')].flatMap((set) => set?.split(',') ?? []);
+		const found = [...ADDRESSES.map((name) => attrs.get(name)), ...sets.map((item) => item.trim().split(/\s+/)[0])];
+		if (tag === 'object') found.push(attrs.get('data'));
+		return found.filter((address) => address !== undefined);
+	});
+}
+
+function idsOf(page: string): Set<string> {
+	return new Set(elementsOf(page).flatMap(({ attrs }) => attrs.get('id') ?? []));
+}
+
+/** What is wrong with an address on a page, or nothing. */
+function faultOf(address: string, page: string): string | undefined {
+	if (address.startsWith('/')) return `${address} begins at the domain's root`;
+	const url = new URL(address, SITE + page);
+	if (url.origin !== new URL(SITE).origin) return undefined;
+	const target = decodeURIComponent(url.pathname.slice(1));
+	if (!files.has(target)) return `${address} leads to ${target || 'a folder'}, which is not there`;
+	const id = decodeURIComponent(url.hash.slice(1));
+	if (id && target.endsWith('.html') && !idsOf(target).has(id))
+		return `${address}: no element of ${target} has that id`;
+	return undefined;
+}
+
+test.each(builtPages())('/$address has only links that lead somewhere, and no dead address', ({ file }) => {
+	expect(addressesOf(file).flatMap((address) => faultOf(address, file) ?? [])).toEqual([]);
+});
+
+test('each style sheet finds its fonts and pictures beside itself', () => {
+	const sheets = [...files].filter((file) => file.endsWith('.css'));
+	const faults = sheets.flatMap((sheet) =>
+		[...readBuilt(sheet).matchAll(/url\(\s*(['"]?)([^'")]+)\1\s*\)/g)]
+			.map(([, , address = '']) => address)
+			.filter((address) => !/^(data:|#)/.test(address))
+			.filter((address) => address.startsWith('/') || !files.has(posix.join(posix.dirname(sheet), address)))
+			.map((address) => `${sheet}: ${address}`),
+	);
+	expect(faults).toEqual([]);
+});
+
+test('no page leaves a visitor on an address without its page: every link to a folder names its index.html', () => {
+	const folders = builtPages().flatMap(({ file }) =>
+		addressesOf(file).filter((address) => !/^([a-z]+:|#|\?)/i.test(address) && /\/(?:[?#]|$)/.test(address)),
+	);
+	expect(folders).toEqual([]);
+});

@@ -1,0 +1,47 @@
+/**
+ * Which script files a built page loads: at once (its <script> elements and what they import), and later (import()).
+ * Reads what the bundler wrote, not JavaScript at large.
+ */
+import { posix } from 'node:path';
+import { constants, brotliCompressSync as pack } from 'node:zlib';
+import { elementsOf, readBuilt } from './built.ts';
+
+const IMPORT = /\b(?:from|import)\s*(\(?)\s*(["'`])(\.{1,2}\/[^"'`]+)\2/g;
+
+function importsOf(file: string): { path: string; later: boolean }[] {
+	return [...readBuilt(file).matchAll(IMPORT)].map(([, bracket, , specifier = '']) => ({
+		path: posix.join(posix.dirname(file), specifier),
+		later: bracket === '(',
+	}));
+}
+
+/**
+ * @param page the page's file below dist
+ * @returns the script files that it loads without anything being done
+ */
+export function scriptsAtOnce(page: string): string[] {
+	const seen = new Set<string>();
+	const todo = elementsOf(page)
+		.filter(({ tag, attrs }) => tag === 'script' && attrs.has('src'))
+		.map(({ attrs }) => posix.join(posix.dirname(page), attrs.get('src') ?? ''));
+	for (let file = todo.pop(); file !== undefined; file = todo.pop()) {
+		if (seen.has(file)) continue;
+		seen.add(file);
+		todo.push(...importsOf(file).flatMap(({ path, later }) => (later ? [] : [path])));
+	}
+	return [...seen].sort();
+}
+
+/** Bytes on the way, as a host with brotli at its usual strength for kept files sends them. */
+export function packedSize(text: string | Buffer): number {
+	return pack(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
+}
+
+/** Inline scripts count too. */
+export function packedScripts(page: string): number {
+	const inline = elementsOf(page)
+		.filter(({ tag, attrs }) => tag === 'script' && !attrs.has('src'))
+		.map(({ text }) => text);
+	const files = scriptsAtOnce(page).map(readBuilt);
+	return [...inline, ...files].reduce((sum, text) => sum + (text ? packedSize(text) : 0), 0);
+}

@@ -1,0 +1,171 @@
+/**
+ * The words of the course: every exercise has its replies and its points, every point its heading, every source and
+ * helpline is whole. What it reads like is for people to judge.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sayLevel } from '../../src/components/exercises/levels.ts';
+import type { ExerciseHead, Question } from '../../src/components/exercises/shapes.ts';
+import { HELPLINES } from '../../src/content/helplines.ts';
+import * as lessonOne from '../../src/content/lessons/1-missed/1-exercises.ts';
+import * as lessonFour from '../../src/content/lessons/2-between-us/4-exercises.ts';
+import { theBadDay } from '../../src/content/lighter/the-bad-day.ts';
+import { SOURCES } from '../../src/content/sources.ts';
+import type { Service } from '../../src/syllabus.ts';
+import { findUnserved, pointOf, pointsOfLesson } from '../../src/syllabus.ts';
+
+const LESSONS = [
+	{ number: 1, page: 'src/content/lessons/1-missed/1-what-is-misattunement.mdx', data: lessonOne },
+	{ number: 4, page: 'src/content/lessons/2-between-us/4-families.mdx', data: lessonFour },
+].map(({ number, page, data }) => ({
+	number,
+	text: readFileSync(page, 'utf8'),
+	exercises: Object.values<object>(data).filter((one): one is ExerciseHead => 'points' in one),
+}));
+
+/** Every text in a value, however deep. */
+function textsOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+}
+
+describe.each(LESSONS)('lesson $number', ({ number, text, exercises }) => {
+	it('names its points, and teaches each under a heading of that id', () => {
+		const named = /^points: \[(.*)\]$/m.exec(text)?.[1]?.split(', ');
+		expect(named?.toSorted()).toEqual(pointsOfLesson(number).toSorted());
+		for (const point of pointsOfLesson(number)) expect(text).toContain(`<h2 id="${point}">`);
+	});
+
+	it('practises each of its points, and none of a later lesson', () => {
+		const services = exercises.flatMap(({ id, points }) =>
+			points.map((point): Service => ({ point, way: 'practised', by: `lesson ${number}`, place: id })),
+		);
+		const { missing } = findUnserved(services, [number]);
+		expect(missing.filter(({ way }) => way === 'practised')).toEqual([]);
+		for (const { points } of exercises) {
+			for (const point of points) expect(pointOf(point).lesson).toBeLessThanOrEqual(number);
+		}
+	});
+
+	it('gives each exercise an anchor of its own, and a place on the page', () => {
+		const ids = exercises.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const id of ids) expect(pointsOfLesson(number)).not.toContain(id);
+		const used = text.match(/<[A-Z]\w+ \{\.\.\.\w+\} \/>/g) ?? [];
+		expect(used.length).toBeGreaterThanOrEqual(exercises.length);
+	});
+
+	it('is set with typographic quotation marks', () => {
+		const words = [text.replace(/^---.*?^---$|^import .*?$|<[^>]*>|\{[^}]*\}/gms, ''), ...textsOf(exercises)];
+		for (const one of words) expect(one).not.toMatch(/["']|\w - \w/);
+	});
+
+	it('says nothing of right, wrong or points to an answer', () => {
+		for (const one of textsOf(exercises)) expect(one).not.toMatch(/\b(correct|incorrect|wrong!|well done!|score)\b/i);
+	});
+});
+
+describe('the exercises', () => {
+	it('answer every choice with a reply of its own', () => {
+		const questions: Question[] = [
+			...lessonOne.lessonOneCheck.questions,
+			...lessonFour.fromLessonOne.questions,
+			{ ask: '', answers: lessonFour.showsAndInside.replies },
+			{ ask: '', answers: lessonFour.makesSense.feelings },
+			{ ask: '', answers: lessonFour.makesSense.reasons },
+		];
+		for (const { answers } of questions) {
+			expect(answers.length).toBeGreaterThanOrEqual(2);
+			expect(answers.length).toBeLessThanOrEqual(4);
+			expect(new Set(answers.map(({ reply }) => reply)).size).toBe(answers.length);
+		}
+	});
+
+	it('check three things a lesson', () => {
+		expect(lessonOne.lessonOneCheck.questions).toHaveLength(3);
+		expect(lessonFour.fromLessonOne.questions).toHaveLength(3);
+	});
+
+	it('let the loop tear in both places, and hold once', () => {
+		const slips = lessonOne.whereItSlipped.scenes.map(({ slipped }) => slipped);
+		expect(new Set(slips)).toEqual(new Set(['reading', 'answering', 'nowhere']));
+		expect(slips.filter((slip) => slip === 'nowhere')).toHaveLength(1);
+	});
+
+	it('have a reply for each heap that a line can be laid on', () => {
+		const { heaps, lines } = lessonOne.threeThings;
+		for (const { line, replies } of lines) expect(replies, line).toHaveLength(heaps.length);
+	});
+
+	it('have one whole sentence that fits the facts', () => {
+		const { feelings, reasons } = lessonFour.makesSense;
+		expect(feelings.filter(({ fits }) => fits)).toHaveLength(1);
+		expect(reasons.filter(({ fits }) => fits)).toHaveLength(1);
+	});
+
+	it('say a gauge in words', () => {
+		expect([0, 1, 3, 5, 7, 9, 10].map(sayLevel)).toEqual([
+			'none',
+			'hardly any',
+			'a little',
+			'some',
+			'a lot',
+			'nearly full',
+			'full',
+		]);
+		expect(sayLevel(12)).toBe('full');
+	});
+});
+
+describe('the lighter way', () => {
+	it('has six moments, short ones, and a question', () => {
+		expect(theBadDay.moments).toHaveLength(6);
+		for (const { caption } of theBadDay.moments) expect(caption.split(' ').length).toBeLessThanOrEqual(65);
+		expect(theBadDay.question).toMatch(/\?$/);
+	});
+
+	it('keeps what happened till the fifth picture', () => {
+		const before = theBadDay.moments.slice(0, 4).flatMap(({ line, caption }) => [line, caption]);
+		for (const one of before) expect(one).not.toMatch(/stammer|in a voice|It was me/);
+	});
+});
+
+describe('the sources', () => {
+	it('are each there once', () => {
+		const ids = SOURCES.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		for (const id of ids) expect(id).toMatch(/^[LM]\d+$/);
+	});
+
+	it('hold every one that a story names', () => {
+		const ids = new Set(SOURCES.map(({ id }) => id));
+		for (const file of readdirSync('stories').filter((name) => name.endsWith('.ink'))) {
+			const tags = readFileSync(`stories/${file}`, 'utf8').matchAll(/# source: ([^#\]\n]*)/g);
+			for (const [, named = ''] of tags) {
+				for (const id of named.trim().split(/,\s*/)) expect(ids, `${file}: ${id}`).toContain(id);
+			}
+		}
+	});
+
+	it('are marked from memory where research has them from memory', () => {
+		for (const { id, kind } of SOURCES) expect(kind).toBe(id.startsWith('M') ? 'from memory' : 'looked up');
+	});
+});
+
+describe('the helplines', () => {
+	it('carry the day they were looked up', () => {
+		const dates = HELPLINES.countries.flatMap(({ services }) => services.map(({ lastChecked }) => lastChecked));
+		for (const date of [HELPLINES.lastChecked, ...dates]) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
+	});
+
+	it('link to the number they show', () => {
+		for (const { contact, href } of HELPLINES.countries.flatMap(({ services }) => services)) {
+			const number = href?.replace(/\D/g, '');
+			if (number) expect(contact.replace(/\D/g, '')).toContain(number);
+		}
+	});
+
+	it('print no hours and no menus', () => {
+		for (const one of textsOf(HELPLINES.countries)) expect(one).not.toMatch(/24\/7|\bam\b|\bpm\b|press \d|option \d/i);
+	});
+});

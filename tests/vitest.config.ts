@@ -1,0 +1,21 @@
+/**
+ * Unit and story tests, and the tests over the built files (tests/site, which need a build first). A plain
+ * configuration with the .ink plugin alone: Astro's own would cost ten seconds a run.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { ink } from '../src/build/ink-plugin.ts';
+import { compileStory } from '../src/story/compile.ts';
+
+export default defineConfig({
+	root: fileURLToPath(new URL('..', import.meta.url)),
+	plugins: [ink({ compile: compileStory })],
+	test: {
+		include: ['tests/{unit,stories,site}/**/*.test.ts'],
+		allowOnly: false,
+		// A failure says the whole of what was found, not “Array(3)”.
+		chaiConfig: { truncateThreshold: 0 },
+		// A compiled story takes a few tenths of a second, a walk some seconds; a slow machine twice that.
+		testTimeout: 30_000,
+	},
+});
