@@ -9,7 +9,15 @@ import { join } from 'node:path';
 import { ADVICE, findBrowser } from './runner/browser.ts';
 import { type CommandOptions, type Ended, ROOT, runScript } from './runner/command.ts';
 import { machine } from './runner/machine.ts';
-import { allFailed, fromExit, fromPlaywright, fromVitest, type Outcome, total } from './runner/outcome.ts';
+import {
+	allFailed,
+	describeFailures,
+	fromExit,
+	fromPlaywright,
+	fromVitest,
+	type Outcome,
+	total,
+} from './runner/outcome.ts';
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -81,23 +89,13 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<Outcome>])[] =
 	['browser tests', browserTests],
 ];
 
-/** Many tests that failed for one cause are shown as one line. */
-function show(outcome: Outcome): void {
-	const said = new Set<string>();
-	for (const failure of outcome.failures) {
-		console.log(`  ✗ ${failure.name.replace(ROOT, '')}`);
-		if (!said.has(failure.said)) console.log(failure.said.replace(/^/gm, '      '));
-		said.add(failure.said);
-	}
-}
-
 const outcomes: Outcome[] = [];
 for (const [name, run] of STEPS) {
 	const start = performance.now();
 	const outcome = await run();
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	console.log(`${name}: ${outcome.passed} passed, ${outcome.failures.length} failed (${seconds} s)`);
-	show(outcome);
+	for (const line of describeFailures(outcome.failures)) console.log(line.replace(ROOT, ''));
 	outcomes.push(outcome);
 }
 rmSync(reports, { recursive: true, force: true });

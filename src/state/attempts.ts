@@ -36,7 +36,7 @@ export interface Attempt {
 	readonly endings: readonly string[];
 	/** The lighter way was taken: the story counts as done. */
 	readonly lighter?: true;
-	/** The reader left by quick exit: the next visit does not resume by itself, and nothing points here. */
+	/** The reader left by quick exit: the next visit does not resume by itself, and “go on” does not lead here. */
 	readonly held?: true;
 	/** When it last changed, in ms since the epoch, by this device's clock. 0: erased elsewhere, not touched since. */
 	readonly at: number;

@@ -4,7 +4,7 @@
  *
  * Whose word counts
  * - Every act looks at the device first, so that two tabs that play two stories never undo each other.
- * - The same story in two tabs: the tab where the reader acted last has its whole list of picks kept, never a mixture
+ * - The same story in two tabs: the one where the reader acted last has its whole list of picks kept, never a mixture
  *   of two roads, which no replay could follow. Endings met in either stay met.
  * - Erased in another tab (or by the browser): erased stays erased. At once every story goes from memory, but for one
  *   that is open on this page: to pull the lines from under somebody who is reading them would be worse than to let
@@ -51,11 +51,11 @@ export function attemptOf(attempts: Attempts, story: string): Attempt | undefine
 	return Object.hasOwn(attempts.byStory, story) ? attempts.byStory[story] : undefined;
 }
 
-/** This tab's picks, with what was met in either tab. */
-const joined = (mine: Attempt, theirs: Attempt): Attempt => ({
-	...mine,
-	endings: [...new Set([...theirs.endings, ...mine.endings])],
-	...(theirs.lighter && { lighter: true }),
+/** The way of `last`, with what was met in either. */
+const joined = (last: Attempt, other: Attempt): Attempt => ({
+	...last,
+	endings: [...new Set([...other.endings, ...last.endings])],
+	...(other.lighter && { lighter: true }),
 });
 
 /** What an erasure elsewhere leaves of an open story: what this page shows, nothing met before, and no time (`at`). */
@@ -65,13 +65,10 @@ const placeOnly = ({ lighter: _, ...mine }: Attempt): Attempt => ({ ...mine, end
 export function keepAttempts(outside: Outside): Keeper {
 	const { read, write } = openDevice(outside.engine);
 	const opened = new Set<string>();
-	/** Stories whose attempt in memory is not the device's: a write failed, or it was erased elsewhere. */
-	const ahead = new Set<string>();
-	/** The device's text at the last look; undefined when it cannot be read. */
+	/** The device's text at the last look, undefined when it cannot be read; and what the last one read came to. */
 	let text: string | undefined = '';
-	/** What that text came to, and the last attempts that one came to. */
 	let reading: Reading = { value: EMPTY };
-	let stored = EMPTY;
+	const stored = () => reading.value ?? EMPTY;
 	const $attempts = atom(EMPTY);
 	const $kept = atom(true);
 	const $refusal = atom<string | undefined>();
@@ -83,41 +80,40 @@ export function keepAttempts(outside: Outside): Keeper {
 		if (found === text) return here;
 		text = found;
 		if (found === undefined) return here;
+		const before = stored();
 		reading = readAttempts(found);
 		$refusal.set(reading.refused);
-		const theirs = reading.value;
-		if (!theirs) return here;
-		const byStory = { ...theirs.byStory };
+		if (!reading.value) return here;
+		const byStory = { ...reading.value.byStory };
 		for (const story of opened) {
 			const mine = attemptOf(here, story);
-			const other = attemptOf(theirs, story);
-			if (!mine || (other && !ahead.has(story) && story !== acting)) continue;
-			byStory[story] = other ? joined(mine, other) : attemptOf(stored, story) ? placeOnly(mine) : mine;
-			ahead.add(story);
+			const was = attemptOf(before, story);
+			const other = byStory[story];
+			if (!mine) continue;
+			if (!other) byStory[story] = was ? placeOnly(mine) : mine;
+			else if (story === acting || (mine !== was && mine.at > other.at)) byStory[story] = joined(mine, other);
+			else if (mine !== was) byStory[story] = joined(other, mine);
 		}
-		stored = theirs;
 		return { v: 1, byStory };
 	};
 
-	/** Brings the device up to date; where it may not or cannot, leaves it as it is, and `ahead` as it is. */
+	/** Brings the device up to date; where it may not or cannot, leaves it as it is. */
 	const save = (attempts: Attempts): void => {
 		const wanted = JSON.stringify(attempts);
-		const judged = readAttempts(wanted);
-		$refusal.set(judged.refused ?? reading.refused);
-		if (judged.refused || reading.newer || text === undefined) return;
-		if (!reading.value && !read(SET_ASIDE) && !write(SET_ASIDE, text)) return;
+		const { refused } = readAttempts(wanted);
+		$refusal.set(refused ?? reading.refused);
+		if (refused || reading.newer || text === undefined) return;
+		if (reading.refused && !read(SET_ASIDE) && !write(SET_ASIDE, text)) return;
 		if (!write(KEY, wanted)) return;
 		text = wanted;
-		reading = judged;
-		stored = attempts;
-		ahead.clear();
+		reading = { value: attempts };
 		$refusal.set(undefined);
 	};
 
 	const show = (attempts: Attempts): void => {
 		$attempts.set(attempts);
-		const sound = reading.value || attempts === EMPTY;
-		$kept.set(!!sound && !reading.newer && text !== undefined && !ahead.size);
+		const same = JSON.stringify(attempts) === JSON.stringify(stored());
+		$kept.set(same && !reading.newer && text !== undefined);
 	};
 
 	const sync = () => show(look());
@@ -131,16 +127,13 @@ export function keepAttempts(outside: Outside): Keeper {
 		act: (story, change) => {
 			opened.add(story);
 			const next = change(look(story), outside.now());
-			if (attemptOf(next, story)?.at) {
-				ahead.add(story);
-				save(next);
-			}
+			// What was erased elsewhere is not written before a step is taken in it.
+			if (attemptOf(next, story)?.at) save(next);
 			show(next);
 		},
 		erase: () => {
 			const gone = [KEY, SET_ASIDE].map((key) => write(key, ''));
 			// What would not go has been seen before: a later look does not bring it back into this tab.
-			ahead.clear();
 			$attempts.set(EMPTY);
 			sync();
 			return gone.every(Boolean);

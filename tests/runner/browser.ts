@@ -15,7 +15,7 @@ export interface Machine {
 	onPath(command: string): string | undefined;
 	/** Whether that file starts and says its version. */
 	runs(path: string): boolean;
-	/** Runs a command, its output shown; false if it failed or took longer than `seconds`. */
+	/** Runs a command quietly; says why and gives false if it failed or took longer than `seconds`. */
 	attempt(command: readonly string[], seconds: number): boolean;
 	say(line: string): void;
 }

@@ -36,12 +36,19 @@ export const machine: Machine = {
 	runs,
 	attempt([command = '', ...args], seconds) {
 		const ended = spawnSync(command, args, {
-			stdio: 'inherit',
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'pipe'],
 			timeout: seconds * 1000,
 			shell: process.platform === 'win32',
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 		});
-		return ended.status === 0;
+		if (ended.status === 0) return true;
+		const cause = ended.stderr
+			?.trim()
+			.split('\n')
+			.find((line) => /^(Error|E): /.test(line));
+		console.log(`That failed. ${cause ?? ended.error?.message ?? ''}`.trim());
+		return false;
 	},
 	say: (line) => console.log(line),
 };

@@ -40,6 +40,7 @@ interface PlaywrightSpec {
 }
 
 interface PlaywrightSuite {
+	readonly title: string;
 	readonly specs: readonly PlaywrightSpec[];
 	readonly suites?: readonly PlaywrightSuite[];
 }
@@ -89,12 +90,12 @@ export function fromVitest(report: VitestReport): Outcome {
 	return { passed, failures };
 }
 
-function specsOf(suite: PlaywrightSuite): PlaywrightSpec[] {
-	return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
-}
-
-function nameOf(spec: PlaywrightSpec): string {
-	return `${spec.file}:${spec.line}  ${spec.title}`;
+/** Every test of a suite with its name: file and line, the groups that it stands in, its title. */
+function testsOf(suite: PlaywrightSuite, groups = ''): { name: string; test: PlaywrightSpec['tests'][number] }[] {
+	const own = suite.specs.flatMap(({ file, line, title, tests }) =>
+		tests.map((test) => ({ name: `${file}:${line}  ${groups}${title}`, test })),
+	);
+	return [...own, ...(suite.suites ?? []).flatMap((inner) => testsOf(inner, `${groups}${inner.title} › `))];
 }
 
 /** An error outside any test (a file that did not load, a server that did not start) counts as one failed test. */
@@ -104,20 +105,31 @@ export function fromPlaywright(report: PlaywrightReport): Outcome {
 		said: shorten(error.message ?? error.value ?? 'An error without words.'),
 	}));
 	let passed = 0;
-	for (const spec of report.suites.flatMap(specsOf)) {
-		for (const test of spec.tests) {
-			const said = test.results.flatMap((result) => result.errors.map((error) => error.message ?? '')).join('\n');
-			if (test.status === 'expected') passed++;
-			else failures.push({ name: nameOf(spec), said: shorten(said) || SKIPPED });
-		}
+	for (const { name, test } of report.suites.flatMap((file) => testsOf(file))) {
+		const said = test.results.flatMap((result) => result.errors.map((error) => error.message ?? '')).join('\n');
+		if (test.status === 'expected') passed++;
+		else failures.push({ name, said: shorten(said) || SKIPPED });
 	}
 	return { passed, failures };
 }
 
 /** Browser tests that could not be run at all, from Playwright's list of them: each failed, said once. */
 export function allFailed(list: PlaywrightReport, why: string): Outcome {
-	const names = list.suites.flatMap(specsOf).flatMap((spec) => spec.tests.map(() => nameOf(spec)));
-	return { passed: 0, failures: names.map((name) => ({ name, said: why })) };
+	const tests = list.suites.flatMap((file) => testsOf(file));
+	return { passed: 0, failures: tests.map(({ name }) => ({ name, said: why })) };
+}
+
+/** Names shown of tests that failed for one and the same cause. */
+const SHOWN = 5;
+
+/** Failures as a person reads them: what was said once, under the tests that said it. */
+export function describeFailures(failures: readonly Failure[]): string[] {
+	const bySaid = Map.groupBy(failures, ({ said }) => said);
+	return [...bySaid].flatMap(([said, same]) => [
+		...same.slice(0, SHOWN).map(({ name }) => `  ✗ ${name}`),
+		...(same.length > SHOWN ? [`  ✗ … and ${same.length - SHOWN} more`] : []),
+		said.replace(/^/gm, '      '),
+	]);
 }
 
 export function total(outcomes: readonly Outcome[]): { passed: number; failed: number } {

@@ -49,39 +49,38 @@ describe('a scene', () => {
 		expect(talk({ trust: 8, understood: 5, warmUp: 1 }).now.door).toBe('ajar');
 	});
 
-	test('carries nothing of a talk into the next, whether that one was ended or not', () => {
-		const first = talk({ told: false })
-			.does('blame', 'repair', 'minimise', 'paraphrase', 'open_question')
+	/** A talk that has touched every VAR of its own; only one of `asked` and `echoed` can be left, by the last move. */
+	const rough = (last: string) =>
+		talk({ trust: 8, told: false })
+			.does('advise', 'repair', 'validate', 'validate', 'validate', 'validate', 'blame', 'interrogate', last)
 			.says('wants_now', 'space')
 			.says('told_an_adult')
 			.says('answers_bid')
 			.says('pays', 'letter');
-		const fresh = talk().now;
-		const turn = { last_move: 'open_question', landed: 'met', door_was: 'ajar' };
-		expect(first.starts(5, 4).now).toEqual({ ...fresh, ...turn });
-		expect(first.ends().starts(5, 4).now).toEqual({ ...fresh, ...turn, last_door: 'ajar' });
+
+	test.each(['open_question', 'paraphrase'])('carries nothing of a talk into the next (%s last)', (last) => {
+		const [talked, fresh] = [rough(last), talk({ trust: 8 })];
+		expect(talked.now).toMatchObject({
+			blamed: true,
+			mended: true,
+			dipped: true,
+			lifted: true,
+			pressure: 1,
+			rupture: 9,
+		});
+		expect([talked.now.asked, talked.now.echoed]).toEqual(last === 'paraphrase' ? [0, true] : [1, false]);
+		const { last_move, landed, door_was } = talked.now;
+		expect(talked.starts(5, 4).now).toEqual({ ...fresh.now, last_move, landed, door_was });
 	});
 
-	test('leaves nothing, once ended, but trust, debts, company and its last door', () => {
+	test.each(['open_question', 'paraphrase'])('leaves trust, debts, company and a door, no more (%s last)', (last) => {
 		const left = (scene: Talk) => {
 			const { trust, owed, offered, company_kept, last_door, last_move, landed, door_was, ...rest } = scene.ends().now;
 			return rest;
 		};
-		const kind = talk({ distress: 9, warmUp: 1 }).does('presence', 'open_question');
-		const rough = talk({ told: false, warmUp: 1 })
-			.does('blame', 'repair', 'advise', 'paraphrase')
-			.says('wants_now', 'space')
-			.says('told_an_adult')
-			.says('answers_bid')
-			.says('pays', 'letter');
-		expect(left(rough)).toEqual(left(kind));
-		expect(left(kind)).toMatchObject({
-			distress: 0,
-			understood: 0,
-			footing: 0,
-			pressure: 0,
-			rupture: -1,
-			door: 'ajar',
-		});
+		const open = talk({ distress: 9 }).does('validate', 'validate');
+		expect([rough(last).now.door, open.now.door, left(open).door]).toEqual(['ajar', 'open', 'ajar']);
+		expect(left(rough(last))).toEqual(left(open));
+		expect(left(open)).toMatchObject({ distress: 0, understood: 0, footing: 0, pressure: 0, rupture: -1, told: true });
 	});
 });

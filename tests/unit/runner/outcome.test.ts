@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	allFailed,
+	describeFailures,
 	fromExit,
 	fromPlaywright,
 	fromVitest,
@@ -19,8 +20,9 @@ const spec = (title: string, status: string, message?: string) => ({
 const report: PlaywrightReport = {
 	suites: [
 		{
+			title: 'a.spec.ts',
 			specs: [spec('one', 'expected')],
-			suites: [{ specs: [spec('two', 'unexpected', 'No.'), spec('three', 'skipped')] }],
+			suites: [{ title: 'group', specs: [spec('two', 'unexpected', 'No.'), spec('three', 'skipped')] }],
 		},
 	],
 	errors: [],
@@ -53,8 +55,8 @@ test('Playwright: a failed and a skipped test count as failed, with file and lin
 	expect(fromPlaywright(report)).toEqual({
 		passed: 1,
 		failures: [
-			{ name: 'a.spec.ts:3  two', said: 'No.' },
-			{ name: 'a.spec.ts:3  three', said: 'It was skipped. Every test has to run: mend it or delete it.' },
+			{ name: 'a.spec.ts:3  group › two', said: 'No.' },
+			{ name: 'a.spec.ts:3  group › three', said: 'It was skipped. Every test has to run: mend it or delete it.' },
 		],
 	});
 });
@@ -76,6 +78,22 @@ test('a message is cut to its first lines, without colours and library frames', 
 		...Array.from('abcdefghijklmno'),
 	].join('\n');
 	expect(shorten(text, 3)).toBe('red\na\nb\n…');
+});
+
+test('tests that failed for one cause are shown together, with the cause once', () => {
+	const failures = Array.from('abcdefg', (name) => ({ name, said: 'no\nbrowser' }));
+	expect(describeFailures([...failures, { name: 'h', said: 'x' }]).join('\n')).toMatchInlineSnapshot(`
+		"  ✗ a
+		  ✗ b
+		  ✗ c
+		  ✗ d
+		  ✗ e
+		  ✗ … and 2 more
+		      no
+		      browser
+		  ✗ h
+		      x"
+	`);
 });
 
 test('totals are sums', () => {
