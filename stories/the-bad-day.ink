@@ -12,6 +12,7 @@
 # teaches: gap kitchen.stomach
 # teaches: recognise-and-respond kitchen.lunch_box
 # teaches: no-villain bread.it_was_me
+# teaches: small-and-often four_out_of_ten
 # teaches: cause-preconceptions kitchen.lunch_box
 # teaches: cause-biases kitchen.under_the_table
 # teaches: cause-stress kitchen.four_minutes

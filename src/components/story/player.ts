@@ -76,7 +76,10 @@ export function startPlayer(root: HTMLElement, story: Story, waiting?: string): 
 		const turn = session.turns.at(-1);
 		if (!turn) return;
 		const last = session.turns.length - 1;
-		fill(before, html`${session.turns.slice(0, last).map((old, index) => turnHtml(story, old, index, session.turns[index - 1]))}`);
+		fill(
+			before,
+			html`${session.turns.slice(0, last).map((old, index) => turnHtml(story, old, index, session.turns[index - 1]))}`,
+		);
 		fill(stage, pictureHtml(story, turn));
 		fill(state, stateHtml(story, turn));
 		fill(now, turnHtml(story, turn, last, session.turns[last - 1]));

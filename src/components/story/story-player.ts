@@ -31,23 +31,19 @@ class StoryPlayer extends HTMLElement {
 		this.#loading ??= this.#start().catch((error: unknown) => {
 			this.#loading = undefined;
 			console.error(error);
-			this.#failed(true);
+			// Below the choices, so that nothing moves under a finger; the player takes it away when it is there.
+			const failed = this.querySelector<HTMLElement>('[data-load-failed]');
+			if (failed) failed.hidden = false;
 		});
 	}
 
 	async #start(): Promise<void> {
-		this.#failed(false);
 		const src = this.dataset['src'] ?? '';
 		const [{ startPlayer }, response] = await Promise.all([import('./player.ts'), fetch(src)]);
 		if (!response.ok) throw new Error(`Expected the story at ${src}; the server answered ${response.status}.`);
 		const story = await response.json();
 		this.removeEventListener('click', this.#keep);
 		startPlayer(this, story, this.#waiting);
-	}
-
-	#failed(failed: boolean): void {
-		const notice = this.querySelector<HTMLElement>('[data-load-failed]');
-		if (notice) notice.hidden = !failed;
 	}
 }
 

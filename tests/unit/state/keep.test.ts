@@ -368,17 +368,26 @@ describe('two tabs', () => {
 		expect([calls, reader.tab.writes - writes]).toEqual([0, 0]);
 	});
 
-	it('find it together when one of them has no room: the other’s stories are seen, its own are not lost', () => {
+	it('in one of which there is no room go by whoever acted last, and lose no ending', () => {
 		const device = new FakeDevice();
 		const [full, there] = [new Reader(device, 'full: setItem throws'), new Reader(device)];
 		full.pick(BAD_DAY, 'mint_tea');
+		full.ending(BAD_DAY, 'sea_lion');
 		there.pick(LATE, 'row_five');
 		there.pick(BAD_DAY, 'ask');
 		there.ending(BAD_DAY, 'half');
 		full.tab.deliver();
 		expect(full.at(LATE)?.picks).toEqual(['row_five']);
-		expect(full.at(BAD_DAY)).toMatchObject({ picks: ['mint_tea'], endings: ['half'] });
+		expect(full.at(BAD_DAY)).toMatchObject({ picks: ['ask'], endings: ['sea_lion', 'half'] });
+		full.pick(BAD_DAY, 'wait');
+		there.pick(LATE, 'listen');
+		full.tab.deliver();
+		expect(full.at(BAD_DAY)).toMatchObject({ picks: ['ask', 'wait'], endings: ['half', 'sea_lion'] });
 		expect(full.kept).toBe(false);
+		full.tab.fault = 'none';
+		full.pick(BAD_DAY, 'stay');
+		expect(full.kept).toBe(true);
+		expect(onDevice(device)).toEqual(full.attempts);
 	});
 });
 
@@ -516,7 +525,7 @@ describe('any course of events', () => {
 				const reader = readers[which % 2] as Reader;
 				const twin = alone[which] as Reader;
 				const act = roll(1000);
-				twin.tab.clock = reader.tab.clock;
+				(devices[which] as FakeDevice).clock = device.clock;
 				actByChance(reader, STORIES[which] ?? '', chance(act));
 				actByChance(twin, STORIES[which] ?? '', chance(act));
 				if (roll(3) === 0) readers[roll(2)]?.tab.deliver();
@@ -528,14 +537,14 @@ describe('any course of events', () => {
 		},
 	);
 
-	it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+	it.each([1, 2, 3, 4, 5, 6])(
 		'never throws, and `$kept` tells the truth, whatever fails and whoever erases (seed %d)',
 		(seed) => {
 			const roll = chance(seed);
 			const device = new FakeDevice();
 			const texts = ['', '{', '{"v":2}', saved({ one: { picks: ['a'], endings: [], at: 1 } }), 'null'];
 			let readers = [new Reader(device), new Reader(device), new Reader(device)];
-			for (let step = 0; step < 600; step += 1) {
+			for (let step = 0; step < 300; step += 1) {
 				const index = roll(readers.length);
 				const reader = readers[index] as Reader;
 				const event = roll(30);
