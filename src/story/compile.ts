@@ -27,10 +27,14 @@ export interface Compiled {
 const TODO = 0;
 
 /** What ink says, as a problem with a place: `ERROR: 'shared/x.ink' line 8: text`. */
-function problemOf(message: string, file: string): Problem {
+function problemOf(message: string, file: string, folder: string): Problem {
 	const match = /^(?:[A-Z]+: )?(?:'([^']*)' )?line (\d+): ([\s\S]*)$/.exec(message);
 	return match
-		? { file: match[1] ? showPath(match[1]) : file, line: Number(match[2]), message: `ink says: ${match[3]}` }
+		? {
+				file: match[1] ? showPath(resolve(folder, match[1])) : file,
+				line: Number(match[2]),
+				message: `ink says: ${match[3]}`,
+			}
 		: { file, line: 1, message: `ink says: ${message}` };
 }
 
@@ -75,7 +79,7 @@ function runCompiler(
 		LoadInkFileContents: read,
 	};
 	const hear = (message: string, kind: number) => {
-		(kind === TODO ? todos : problems).push(problemOf(message, showPath(file)));
+		(kind === TODO ? todos : problems).push(problemOf(message, showPath(file), dirname(file)));
 	};
 	const compiler = new Compiler(source, new CompilerOptions(file, [], false, hear, handler));
 	let json = '';
@@ -83,7 +87,8 @@ function runCompiler(
 		json = compiler.Compile().ToJson() ?? '';
 	} catch (cause) {
 		// Compile() itself says only “Compilation failed.”; the real text went to hear().
-		if (problems.length === 0) problems.push(problemOf(String((cause as Error).message).slice(0, 300), showPath(file)));
+		if (problems.length === 0)
+			problems.push(problemOf(String((cause as Error).message).slice(0, 300), showPath(file), dirname(file)));
 	}
 	return { json, problems, todos };
 }

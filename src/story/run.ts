@@ -61,13 +61,22 @@ export function openInk(story: Story, given: Readonly<Record<string, string>>): 
 	return ink;
 }
 
+/**
+ * Where the line stands that ink has just given: by its own words, since ink's pointer may have run on to what follows.
+ * Words that ink made anew (a function's) have no place.
+ */
+function placeOfLine(ink: InkStory): string {
+	const words = ink.state.outputStream.findLast((part) => part.parent !== null);
+	return words ? placeOf(words.path.toString()) : '';
+}
+
 /** The line ink has just given. Between scenes the model's meters are cleared: then the last door stands. */
 function lineOf(ink: InkStory, text: string): RawLine {
 	const between = numberOf(ink, 'footing') === 0;
 	return {
 		text: text.trim(),
 		tags: readTags(ink.currentTags),
-		place: placeOf(ink.state.previousPointer.path?.toString() ?? ''),
+		place: placeOfLine(ink),
 		distress: between ? undefined : numberOf(ink, 'distress'),
 		understood: between ? undefined : numberOf(ink, 'understood'),
 		pressure: between ? undefined : numberOf(ink, 'pressure'),

@@ -1,6 +1,9 @@
 /** The picture in words: what shows and how the door stands. Pure; the words themselves are in strings.ts. */
 import type { Beat, Session, Story, Turn } from '../../story/shapes.ts';
-import { DOOR_MEANS, DOOR_WORDS, LANDED_WORDS, SHOWN_FACE, SHOWN_OTHERWISE, STRINGS } from './strings.ts';
+import { express } from './picture/expression.ts';
+import { PEOPLE, type PersonId } from './picture/people.ts';
+import type { Pose } from './picture/pose.ts';
+import { DOOR_MEANS, DOOR_WORDS, LANDED_WORDS, SHOWN, SHOWN_OTHERWISE, STRINGS } from './strings.ts';
 
 /** The name of the story's other person: the first of its cast. */
 export function personOf(story: Story): { id: string; name: string } {
@@ -8,18 +11,47 @@ export function personOf(story: Story): { id: string; name: string } {
 	return first ? { id: first[0], name: first[1] } : { id: '', name: '' };
 }
 
+/** A pose in words: arms, tears, eyes, mouth; three short phrases at most, the strongest first. */
+export function describePose(pose: Pose): string {
+	// A head that is turned one way with eyes that go the other still looks at you.
+	const aside = Math.abs(pose.gazeX + 2 * pose.yaw) > 0.45;
+	const eyes = pose.shut
+		? SHOWN.eyesClosed
+		: pose.gazeY > 0.4
+			? SHOWN.eyesDown
+			: aside
+				? SHOWN.lookingAway
+				: SHOWN.eyesOnYou;
+	const tears = pose.tears > 0 && pose.tears < 1 ? SHOWN.lastTear : SHOWN.tears[pose.tears];
+	const face = [
+		pose.curve > 0.45 && !pose.shut && SHOWN.smile,
+		pose.browIn < -0.03 && SHOWN.browsDown,
+		pose.blush > 0.6 && SHOWN.cheeksRed,
+		pose.lidIn > 1 && SHOWN.eyesWide,
+		Math.abs(pose.yaw) > 0.1 && !aside && SHOWN.headTurned,
+		pose.curve < -0.6 && SHOWN.mouthDown,
+		pose.arms === 'down' && !tears && SHOWN.atRest,
+	].find(Boolean);
+	return [tears, SHOWN.arms[pose.arms], eyes, face].filter(Boolean).slice(0, 3).join(' ');
+}
+
 /** What can be seen of them after this turn. Never the feeling's name (design.md, “Heard and reached”). */
-export function describeShown(turn: Turn): string {
+export function describeShown(story: Story, turn: Turn): string {
 	const { inView } = turn.scene;
 	if (inView !== 'face') return SHOWN_OTHERWISE[inView];
-	const { shows, distress } = turn.felt;
-	return SHOWN_FACE[shows][distress >= 7 ? 2 : distress >= 4 ? 1 : 0];
+	const { shows, distress, door } = turn.felt;
+	const person = PEOPLE[personOf(story).id as PersonId];
+	return describePose(express(shows, distress, door, person?.shown));
 }
 
 /** The door's line: its state, what it means, and what shows. */
 export function describeState(story: Story, turn: Turn): { door: string; means: string; shown: string } {
 	const { name } = personOf(story);
-	return { door: DOOR_WORDS[turn.felt.door], means: DOOR_MEANS[turn.felt.door](name), shown: describeShown(turn) };
+	return {
+		door: DOOR_WORDS[turn.felt.door],
+		means: DOOR_MEANS[turn.felt.door](name),
+		shown: describeShown(story, turn),
+	};
 }
 
 /** One beat as a sentence with its speaker, for the live region. */

@@ -2,7 +2,7 @@
  * Every word the player says by itself: on the page, to a screen reader, in a dialog. One file, so that it can be
  * read through, and translated, as a whole. What the people of a story say stands in stories/.
  */
-import type { Door, Feeling, Landed, View } from '../../story/shapes.ts';
+import type { Door, Landed, View } from '../../story/shapes.ts';
 
 export const STRINGS = {
 	you: 'You',
@@ -84,40 +84,33 @@ export const LANDED_WORDS: Record<Landed, string> = {
 };
 
 /**
- * What shows on a face, never the feeling's name: a reader who cannot see gets no answer that a sighted one must
- * find. Three strengths, as the drawing has them: distress under 4, 4 to 6, and 7 or more.
+ * What shows, never the feeling's name: a reader who cannot see gets no answer that a sighted one must find.
+ * describe.ts puts these together from the very pose that is drawn.
  */
-export const SHOWN_FACE: Record<Feeling, readonly [string, string, string]> = {
-	calm: ['Face at rest. Eyes on you.', 'Face still. Eyes on you.', 'Face very still. Eyes on you.'],
-	sad: ['Eyes down.', 'Eyes wet, looking down.', 'A tear runs. Eyes down, mouth down.'],
-	hurt: [
-		'Head turned. Eyes back on you.',
-		'Head turned. Eyes brim, and stay on you.',
-		'A hand on the chest. Eyes full, on you.',
-	],
-	angry: [
-		'Brows down. Mouth tight.',
-		'Arms crossed. Brows down, mouth pressed.',
-		'Arms crossed hard. Jaw set, cheeks red.',
-	],
-	ashamed: [
-		'Head down. Cheeks red.',
-		'A hand in front of the face. Cheeks red.',
-		'A hand hides the face. Shoulders up.',
-	],
-	worried: [
-		'Brows up. Eyes to the side.',
-		'Eyes wide, hands together under the chin.',
-		'Eyes very wide. Hands press together.',
-	],
-	lonely: ['Looking away.', 'Looking away. Small in the room.', 'Arms round the knees. Looking away.'],
-	relieved: [
-		'Eyes closed. Shoulders down.',
-		'Eyes closed. A long breath out.',
-		'Eyes closed. A last tear. A long breath out.',
-	],
-	warm: ['A smile that reaches the eyes.', 'A small smile. Eyes on you.', 'A tired smile. Eyes wet.'],
-};
+export const SHOWN = {
+	arms: {
+		down: '',
+		crossed: 'Arms crossed.',
+		heart: 'A hand on the chest.',
+		chest: 'A hand on the chest.',
+		shield: 'A hand in front of the face.',
+		clasp: 'Hands together under the chin.',
+		knees: 'Arms round the knees.',
+	},
+	tears: ['', 'Eyes wet.', 'A tear runs.', 'Tears run.'],
+	lastTear: 'A last tear.',
+	eyesClosed: 'Eyes closed.',
+	eyesDown: 'Eyes down.',
+	lookingAway: 'Looking away.',
+	eyesOnYou: 'Eyes on you.',
+	headTurned: 'Head turned.',
+	eyesWide: 'Eyes wide.',
+	browsDown: 'Brows down.',
+	cheeksRed: 'Cheeks red.',
+	smile: 'A smile.',
+	mouthDown: 'Mouth down.',
+	atRest: 'Face at rest.',
+} as const;
 
 /** When the other person's face is not in view. */
 export const SHOWN_OTHERWISE: Record<Exclude<View, 'face'>, string> = {

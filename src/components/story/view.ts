@@ -13,7 +13,8 @@ const BACK_ARROW = trusted(
 	'<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M8 3v4c6 0 9 3 10 9c-2-4-5-5-10-5v4L1 9Z"/></svg>',
 );
 
-function beatHtml(story: Story, beat: Beat): Html {
+/** One line. Who speaks stands above the first of several lines of theirs. */
+function beatHtml(story: Story, beat: Beat, before?: Beat): Html {
 	const spoken = beat.say === undefined ? undefined : html`<span class="quiet"> (${beat.say})</span>`;
 	if (beat.how === 'narration') return html`<p class="narration">${beat.text}${spoken}</p>`;
 	const name = beat.speaker === undefined ? '' : (story.cast[beat.speaker] ?? '');
@@ -21,7 +22,8 @@ function beatHtml(story: Story, beat: Beat): Html {
 		return html`<p class="thought"><span class="who">${STRINGS.notSaid}<span class="quiet"> (${name})</span></span>${beat.text}</p>`;
 	}
 	const who = beat.how === 'said' ? name : beat.how === 'voice' ? STRINGS.onTheLine(name) : STRINGS.typed(name);
-	return html`<p class="line line-${beat.how}"><span class="who">${who}</span><span class="say">${beat.text}</span>${spoken}</p>`;
+	const goesOn = before !== undefined && before.speaker === beat.speaker && before.how === beat.how;
+	return html`<p class="line line-${beat.how}">${!goesOn && html`<span class="who">${who}</span>`}<span class="say">${beat.text}</span>${spoken}</p>`;
 }
 
 /** What was meant beside what was heard: the two halves of one sheet. Their gap follows what landed. */
@@ -47,7 +49,9 @@ export function turnHtml(story: Story, turn: Turn, index: number, before?: Turn)
 		html`<div class="you" data-turn="${index}"><div class="you-top"><span class="who">${STRINGS.you}</span><button type="button" class="back" data-back="${
 			index
 		}" aria-label="${STRINGS.goBackTo(turn.said)}">${BACK_ARROW}<span>${STRINGS.goBack}</span></button></div><p>${turn.said}</p></div>`;
-	const beats = turn.beats.map((beat) => beatHtml(story, beat));
+	const beats = turn.beats.map((beat, at) =>
+		beatHtml(story, beat, at === turn.answers ? undefined : turn.beats[at - 1]),
+	);
 	const opens = before?.scene.id === turn.scene.id ? undefined : html`<p class="scene-title">${turn.scene.title}</p>`;
 	const next = beats.slice(turn.answers);
 	return html`<article class="turn">${own}${beats.slice(0, turn.answers)}${sheetHtml(story, turn)}${

@@ -1,3 +1,4 @@
+/** The pure functions one by one, then together against a naive telling; and the acts on the store. */
 import { describe, expect, it } from 'vitest';
 import {
 	$attempts,

@@ -1,3 +1,4 @@
+/** What is begun and done, and where “go on” leads. */
 import { describe, expect, it } from 'vitest';
 import { $attempts, type Attempts, eraseProgress, meetEnding, takePick } from '../../../src/state/attempts.ts';
 import { $progress, progressOf, readPlace } from '../../../src/state/progress.ts';

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+/** The guarded engine: every way in which a browser’s storage can fail. */
+import { expect, it, vi } from 'vitest';
 import { browser, openDevice } from '../../../src/state/storage.ts';
 import { FAULTS, FakeDevice } from './fake-device.ts';
 
@@ -32,6 +33,14 @@ it('asks for the engine anew each time, so that a permission given later counts'
 	expect(device.write('place', 'here')).toBe(false);
 	tab.fault = 'none';
 	expect(device.write('place', 'here')).toBe(true);
+});
+
+it('listens for other tabs, and for a page that comes back by the Back button', () => {
+	const heard: string[] = [];
+	vi.stubGlobal('addEventListener', (event: string) => heard.push(event));
+	browser.listen(() => {});
+	vi.unstubAllGlobals();
+	expect(heard).toEqual(['storage', 'pageshow']);
 });
 
 it('can be loaded where there is no window', () => {

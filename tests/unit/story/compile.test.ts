@@ -14,11 +14,14 @@ describe('compileStory', () => {
 		expect(Object.keys(story.endings).length).toBeGreaterThan(0);
 	});
 
-	it.each(['tags', 'ink', 'loose', 'include', 'todo'])('names every mistake of %s with file and line', async (name) => {
-		const message = errorsOf(`bad/${name}`);
-		for (const line of message.split('\n')) expect(line).toMatch(/^tests\/fixtures\/bad\/[\w-]+\.ink:\d+ {2}\S/);
-		await expect(message).toMatchFileSnapshot(`../../fixtures/bad/${name}.txt`);
-	});
+	it.each(['tags', 'ink', 'loose', 'include', 'in-include', 'todo'])(
+		'names every mistake of %s with file and line',
+		async (name) => {
+			const message = errorsOf(`bad/${name}`);
+			for (const line of message.split('\n')) expect(line).toMatch(/^tests\/fixtures\/bad\/[\w/-]+\.ink:\d+ {2}\S/);
+			await expect(message).toMatchFileSnapshot(`../../fixtures/bad/${name}.txt`);
+		},
+	);
 
 	it('lets a TODO stand while writing and refuses it in a release', () => {
 		expect(errorsOf('bad/todo', { release: false })).toBe('');

@@ -1,0 +1,73 @@
+/** The page as markup: what is put in is escaped, the sheet follows what landed, and no style attribute is written. */
+import { describe, expect, it } from 'vitest';
+import { html, trusted } from '../../../../src/components/story/html.ts';
+import { choicesHtml, endingHtml, pictureHtml, sheetHtml, turnHtml } from '../../../../src/components/story/view.ts';
+import { play } from '../../../../src/story/play.ts';
+import { LANDINGS, type Turn } from '../../../../src/story/shapes.ts';
+import { compileFixture } from '../../story/helpers.ts';
+
+const { story } = compileFixture('good/unheard');
+const turns = (picks: string[]) => play(story, picks).turns;
+const last = (picks: string[]) => turns(picks).at(-1) as Turn;
+
+describe('html', () => {
+	it('escapes whatever is put in, and leaves out what is not there', () => {
+		expect(html`<p title="${'"x"'}">${'<b>&'}${undefined}${false}${0}</p>`.html).toBe(
+			'<p title="&quot;x&quot;">&lt;b&gt;&amp;0</p>',
+		);
+		expect(html`${[html`<i>a</i>`, trusted('<b>b</b>')]}`.html).toBe('<i>a</i><b>b</b>');
+	});
+});
+
+describe('a turn', () => {
+	it('never lets a story’s text become markup', () => {
+		const turn = { ...last(['say_nothing']), said: '<img src=x>', meant: '<script>', heard: '"><b>', why: '&' };
+		const { html: out } = turnHtml(story, turn, 1);
+		expect(out).not.toMatch(/<(img|script|b)\b/);
+		expect(out).toContain('&lt;img src=x&gt;');
+	});
+
+	it('gives the sheet its gap by what landed', () => {
+		for (const landed of LANDINGS) {
+			const sheet = sheetHtml(story, { ...last(['say_nothing']), landed })?.html;
+			expect(sheet).toContain(`data-landed="${landed}"`);
+		}
+	});
+
+	it('leaves the right half blank when nothing was heard, and says so aloud', () => {
+		expect(sheetHtml(story, last(['say_night']))?.html).toContain(
+			'<span class="quiet">Nothing. It was not heard.</span>',
+		);
+	});
+
+	it('has no sheet where nothing was chosen', () => {
+		expect(sheetHtml(story, last([]))).toBeUndefined();
+	});
+
+	it('puts the answer and its sheet before what comes next', () => {
+		const speakers = compileFixture('good/once-over').story;
+		const [, turn] = play(speakers, ['sit']).turns;
+		const out = turnHtml(speakers, turn as Turn, 1).html;
+		expect(out.indexOf('He sits.')).toBeLessThan(out.indexOf('You meant'));
+		expect(out.indexOf('You meant')).toBeLessThan(out.indexOf('They sit.'));
+	});
+
+	it('names a speaker once over lines that follow one another', () => {
+		const speakers = compileFixture('good/speakers').story;
+		const first = play(speakers, []).turns[0] as Turn;
+		const twice = { ...first, beats: [first.beats[0], first.beats[0]].flatMap((beat) => beat ?? []) };
+		expect(turnHtml(speakers, twice, 0).html.split('class="who"')).toHaveLength(2);
+	});
+
+	it('writes no style attribute anywhere (the pages’ policy forbids it)', () => {
+		const session = play(story, ['say_nothing', 'knock']);
+		const all = [
+			...session.turns.map((turn, index) => turnHtml(story, turn, index, session.turns[index - 1]).html),
+			...session.turns.map((turn) => pictureHtml(story, turn).html),
+			choicesHtml(play(story, []).offered).html,
+			endingHtml(story, session).html,
+		].join('');
+		expect(all).not.toMatch(/\sstyle=/);
+		expect(all).not.toMatch(/undefined|NaN|\[object/);
+	});
+});
