@@ -1,5 +1,5 @@
 /**
- * What of the course is begun and what is done, computed from the attempts. Nothing here is saved, and nothing is a score.
+ * What of the course is begun and what is done, computed from the attempts. Nothing here is saved; none is a score.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { $attempts, type Attempt, type Attempts, attemptOf } from './attempts.ts';
@@ -20,7 +20,7 @@ $attempts.listen((attempts) => $now.set(progressOf(attempts)));
 export const $progress: ReadableAtom<ReadonlyMap<string, Stage>> = $now;
 
 /**
- * Where “go on” leads: the story touched last that has a place in it and is not done; undefined means start. Leaves out
+ * Where “go on” leads: the story touched last, with a place in it and not done; undefined means start. Leaves out
  * a story left by quick exit: whoever opens the page next must not read its name there.
  * @param stories ids the page can lead to; others (a story since removed) are passed over
  */

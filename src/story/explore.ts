@@ -9,6 +9,7 @@
  * still needs, they agree on too; so it goes on to the end. Which variables are live is known only once all turns are:
  * so the walk is repeated, from memory, until a walk finds no variable live that it had not in its keys.
  */
+import { type Did, didIn, metersAtEnd } from './did.ts';
 import { Engine, keyOf, type Ran } from './engine.ts';
 import { type Made, Memory, type Meters, type Remembered, type Row } from './memory.ts';
 import type { Choice, Ending, Story, Turn } from './shapes.ts';
@@ -42,8 +43,17 @@ export interface Graph {
 	readonly opening: number;
 	/** A variable's value in a state, as text; undefined if nothing after that state hangs on it. */
 	readonly valueIn: (state: number, name: string) => string | undefined;
+	readonly proof: Proof;
 	/** How many turns ink ran, and how many walks it took until no key changed. */
 	readonly cost: { readonly ran: number; readonly walks: number };
+}
+
+/** What only the proofs ask of a walk. */
+export interface Proof {
+	/** What an edge's turn did; `edge` is its index in the state. */
+	readonly didOn: (state: number, edge: number) => Did;
+	/** Every text ink gave, by the place (`knot.stitch`) it stands in; '' where ink did not tell. */
+	readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface ExploreOptions {
@@ -52,6 +62,16 @@ export interface ExploreOptions {
 	/** Told now and then how many states there are so far. */
 	readonly progress?: (states: number) => void;
 	readonly given?: Readonly<Record<string, string>>;
+}
+
+/** Said when a walk meets a turn after which nothing comes: no choice, no ending. `picks` is a way there. */
+export class BrokenOff extends Error {
+	readonly picks: readonly string[];
+
+	constructor(story: string, picks: readonly string[], cause: string) {
+		super(`stories/${story}.ink: after ${picks.length > 0 ? picks.join(' ') : 'its start'} ${cause}`);
+		this.picks = picks;
+	}
 }
 
 /** Said when a walk grows past its bound: which variables keep growing, and where. */
@@ -98,15 +118,23 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 	const memory = new Memory();
 	let ran = 1;
 
+	const shown = new Map<string, Set<string>>();
+	const note = ({ raw }: Ran) => {
+		for (const { place, text } of raw.lines) shown.set(place, (shown.get(place) ?? new Set()).add(text));
+	};
+	note(first);
+
 	const number = (variable: number, value: InkValue) => values[variable]?.of(keyOf(value), () => value) ?? 0;
 
 	const run = (from: Stand, choice: number): Remembered => {
 		const held = names.map((name, i) => [name, values[i]?.list[from.row[i] ?? 0] as InkValue] as const);
 		const result = engine.run(spots.list[from.spot] ?? '', new Map(held), choice);
 		ran++;
+		note(result);
 		const index = (name: string) => numberOf.get(name) ?? 0;
 		const turn: Remembered = {
 			ran: result,
+			did: didOf(result),
 			made: new Map(),
 			from: from.spot,
 			to: spots.of(result.spot, () => result.spot),
@@ -134,12 +162,16 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 				if (!stand || !live[stand.spot]?.has(variable)) return undefined;
 				return String(values[variable]?.list[stand.row[variable] ?? 0]?.value);
 			};
-			const { stands: _, ...graph } = found;
-			return { story, ...graph, turns: tables.turns.list, valueIn, cost: { ran, walks } };
+			const { states, opening } = found;
+			const didOn = (state: number, edge: number) => found.dids[(found.firsts[state] ?? 0) + edge] ?? NOTHING;
+			const proof = { didOn, shown };
+			return { story, states, opening, turns: tables.turns.list, valueIn, proof, cost: { ran, walks } };
 		}
 		live = next;
 	}
 }
+
+type Walked = Pick<Graph, 'states' | 'opening'> & { stands: Stand[]; dids: Did[]; firsts: number[] };
 
 /** One walk, its states told apart by the variables in `live`. */
 function walkOnce(
@@ -152,29 +184,33 @@ function walkOnce(
 	{ most = MOST_STATES, progress }: ExploreOptions,
 	names: readonly string[],
 	{ turns, carries }: { turns: Numbers<Turn>; carries: Numbers<Carry> },
-): Pick<Graph, 'states' | 'opening'> & { stands: Stand[] } {
+): Walked {
 	const known = new Map<string, number>();
 	const states: (State & { edges: Edge[] })[] = [];
 	const stands: Stand[] = [];
+	const dids: Did[] = [];
+	const firsts: number[] = [];
+	/** The state from which each was first met, and by which choice: the shortest way back. */
+	const parents: [state: number, choice: number][] = [];
+	const wayTo = (state: number, ...more: string[]): string[] => {
+		const [from, choice] = parents[state] ?? [-1, 0];
+		return from < 0 ? more : wayTo(from, states[from]?.offered[choice]?.pick ?? '', ...more);
+	};
 	const keyed = live.map((set) => [...set].sort((a, b) => a - b));
 
 	const make = ({ head, raw }: Ran, carried: number): Made => {
 		const made = makeTurn(story, carries.list[carried] ?? NOWHERE, head, raw);
-		if (!made) {
-			throw new Error(
-				`stories/${story.id}.ink: after “${head.pick ?? 'its start'}” the story stops with no choice and no # ending.`,
-			);
-		}
+		if (!made) throw new Error('the story stops with no choice and no # ending.');
 		return {
 			turn: turns.of(JSON.stringify(made.turn), () => made.turn),
 			carry: carries.of(JSON.stringify(made.carry), () => made.carry),
 			place: made.turn.place,
 			ending: made.ending,
-			meters: metersOf(raw),
+			meters: metersAtEnd(raw),
 		};
 	};
 
-	const settle = (stand: Stand, offered: readonly Choice[], made: Made, before?: Meters) => {
+	const settle = (stand: Stand, offered: readonly Choice[], made: Made, by: [number, number], before?: Meters) => {
 		const { spot, carry, row } = stand;
 		const held = (keyed[spot] ?? []).map((variable) => row[variable] ?? 0);
 		const key = String.fromCharCode(spot, carry, ...held);
@@ -185,34 +221,45 @@ function walkOnce(
 		const { place, ending } = made;
 		states.push({ place, offered, edges: [], ...(ending && { ending }), ...(meters && { meters }) });
 		stands.push(stand);
+		parents.push(by);
 		known.set(key, states.length - 1);
 		if (states.length % 5000 === 0) progress?.(states.length);
 		return { turn: made.turn, to: states.length - 1 };
 	};
 
-	const opened = make(first, start.carry);
-	settle({ ...start, carry: opened.carry }, first.raw.offered, opened);
+	const attempt = <T>(doing: () => T, from: number, ...picks: string[]): T => {
+		try {
+			return doing();
+		} catch (cause) {
+			if (cause instanceof TooManyStates) throw cause;
+			throw new BrokenOff(story.id, wayTo(from, ...picks), (cause as Error).message.slice(0, 300));
+		}
+	};
+
+	const opened = attempt(() => make(first, start.carry), -1);
+	settle({ ...start, carry: opened.carry }, first.raw.offered, opened, [-1, 0]);
 	for (let at = 0; at < states.length; at++) {
 		const [from, state] = [stands[at], states[at]];
 		if (!from || !state) break;
+		firsts.push(dids.length);
 		for (const [choice, { pick }] of state.offered.entries()) {
-			const turn = memory.recall(from.spot, choice, from.row) ?? run(from, choice);
-			const made = turn.made.get(from.carry) ?? make(turn.ran, from.carry);
+			const turn = memory.recall(from.spot, choice, from.row) ?? attempt(() => run(from, choice), at, pick);
+			const made = turn.made.get(from.carry) ?? attempt(() => make(turn.ran, from.carry), at, pick);
+			dids.push(turn.did);
 			turn.made.set(from.carry, made);
 			const row = from.row.slice();
 			for (const [variable, value] of turn.writes) row[variable] = value;
 			const stand = { spot: turn.to, carry: made.carry, row };
-			state.edges.push({ pick, ...settle(stand, turn.ran.raw.offered, made, state.meters) });
+			state.edges.push({ pick, ...settle(stand, turn.ran.raw.offered, made, [at, choice], state.meters) });
 		}
 	}
-	return { states, opening: opened.turn, stands };
+	return { states, opening: opened.turn, stands, dids, firsts };
 }
 
-/** The meters as a turn's last line in a talk had them. */
-function metersOf({ lines }: Ran['raw']): Meters | undefined {
-	const last = lines.findLast((line) => line.understood !== undefined);
-	if (last?.distress === undefined || last.understood === undefined) return undefined;
-	return { distress: last.distress, understood: last.understood, pressure: last.pressure ?? 0 };
+const NOTHING: Did = {};
+
+function didOf({ raw, writes }: Ran): Did {
+	return didIn(raw, (name) => writes.get(name)?.value);
 }
 
 /** Which variables have the most values in each scene: what a writer can act on. */

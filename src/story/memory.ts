@@ -2,6 +2,7 @@
  * Turns that ink has run already, found again by what they read. Build side only.
  * A state that agrees with a remembered turn on every variable it read before writing takes the same turn.
  */
+import type { Did } from './did.ts';
 import type { Ran } from './engine.ts';
 import type { Ending } from './shapes.ts';
 
@@ -11,6 +12,7 @@ export type Row = Uint16Array;
 /** A turn once run, with its variables and values as numbers. */
 export interface Remembered {
 	readonly ran: Ran;
+	readonly did: Did;
 	/** Where it starts and ends, by number. */
 	readonly from: number;
 	readonly to: number;

@@ -99,14 +99,15 @@ export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 			...(tags.has('go_on') && { goOn: true as const }),
 		};
 	});
-	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, landed: wordOf(ink, 'landed'), chosenAt };
+	const [landed, move] = [wordOf(ink, 'landed'), wordOf(ink, 'last_move')];
+	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, landed, move, chosenAt };
 }
 
 /** Chooses by index, and gives the part of the turn that the pick brings. Blanks what the model keeps for one turn. */
 export function chooseIndex(ink: InkStory, index: number): Head {
 	const chosen = ink.currentChoices[index];
 	const tags = readTags(chosen?.tags);
-	for (const name of ['last_move', 'landed']) {
+	for (const name of ['last_move', 'landed', 'door_was']) {
 		if (wordOf(ink, name) !== undefined) (ink.variablesState as unknown as Variables)[name] = new InkList();
 	}
 	ink.ChooseChoiceIndex(index);

@@ -41,6 +41,8 @@ export interface RawTurn {
 	/** ink's path of the first choice on offer; undefined where there is none. */
 	readonly path: string | undefined;
 	readonly landed: string | undefined;
+	/** The model's `last_move`: the move as it counted. For the proofs alone. */
+	readonly move: string | undefined;
 	/** Where the choice stood that was taken. */
 	readonly chosenAt: string | undefined;
 }
