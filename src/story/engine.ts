@@ -4,7 +4,7 @@
  * it gives with plain play, so that an update of inkjs that moves them fails there.
  */
 import { InkList, type Story as InkStory } from 'inkjs';
-import { chooseIndex, openInk, readTurn } from './run.ts';
+import { chooseIndex, FOR_ONE_TURN, openInk, readTurn } from './run.ts';
 import type { Story } from './shapes.ts';
 import { type Head, placeOf, type RawTurn } from './turn.ts';
 
@@ -45,7 +45,7 @@ export interface Ran {
 	readonly raw: RawTurn;
 	/** In the order of reading; each variable once. */
 	readonly reads: readonly string[];
-	/** The variables it wrote, as they stand at its end. */
+	/** The variables it wrote, as they stand at its end: what the model keeps for one turn is blank by then. */
 	readonly writes: ReadonlyMap<string, InkValue>;
 	/** Where ink stands, as text: equal texts, and equal variables, go on equally. */
 	readonly spot: string;
@@ -103,6 +103,10 @@ export class Engine {
 
 	#finish(head: Head, raw: RawTurn): Ran {
 		const globals = this.#inside._globalVariables;
+		for (const name of FOR_ONE_TURN) {
+			const value = globals.get(name);
+			if (value && this.#writes.has(name)) globals.set(name, blankOf(value));
+		}
 		const writes = new Map([...this.#writes].map((name) => [name, globals.get(name) as InkValue]));
 		const reads = [...this.#reads];
 		return { head, raw, reads, writes, spot: this.#spot() };
@@ -152,6 +156,14 @@ export class Engine {
 			this.#writes.add(name);
 		};
 	}
+}
+
+/** An empty list that knows the same LISTs, as `chooseIndex` leaves it before the next pick. */
+function blankOf(value: InkValue): InkValue {
+	if (!(value.value instanceof InkList)) return value;
+	const empty = new InkList();
+	empty.SetInitialOriginNames(value.value.originNames);
+	return Object.assign(Object.create(Object.getPrototypeOf(value)), value, { value: empty });
 }
 
 function copyOf(value: InkValue): InkValue {

@@ -103,11 +103,14 @@ export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, landed, move, chosenAt };
 }
 
+/** What the model keeps for one turn alone (model.md, “Shape”). */
+export const FOR_ONE_TURN = ['last_move', 'landed', 'door_was'] as const;
+
 /** Chooses by index, and gives the part of the turn that the pick brings. Blanks what the model keeps for one turn. */
 export function chooseIndex(ink: InkStory, index: number): Head {
 	const chosen = ink.currentChoices[index];
 	const tags = readTags(chosen?.tags);
-	for (const name of ['last_move', 'landed', 'door_was']) {
+	for (const name of FOR_ONE_TURN) {
 		if (wordOf(ink, name) !== undefined) (ink.variablesState as unknown as Variables)[name] = new InkList();
 	}
 	ink.ChooseChoiceIndex(index);

@@ -129,6 +129,18 @@ test('erased in another tab: this page goes on, and says that nothing is being k
 	await expect(notKept(one)).toBeHidden();
 });
 
+test('played on in another tab: this page follows', async ({ context }) => {
+	const [one, two] = [await context.newPage(), await context.newPage()];
+	await one.goto(STORY);
+	await choices(one).first().click();
+	await two.goto(STORY);
+	await ready(two);
+	await expect(two.locator('.turn')).toHaveCount(2);
+	await choices(two).first().click();
+	await expect(one.locator('.turn')).toHaveCount(3);
+	expect(await one.locator('[data-now]').innerText()).toBe(await two.locator('[data-now]').innerText());
+});
+
 test('starts again from the pause, and from the end', async ({ page }) => {
 	await page.goto(STORY);
 	await choices(page).first().click();

@@ -47,6 +47,20 @@ test('shows what was meant beside what was heard, the thought, and the why', asy
 	await expect(page.locator('.state')).toContainText(/The door is (shut|ajar|open)/);
 });
 
+test('opens the gap of the torn sheet by what landed', async ({ page }) => {
+	await page.goto(STORY);
+	await choices(page).first().click();
+	const gap = (landed: string) =>
+		page.locator('[data-now] .sheet').evaluate((sheet, word) => {
+			sheet.setAttribute('data-landed', word);
+			const [meant, heard] = [...sheet.querySelectorAll('.meant, .heard')].map((half) => half.getBoundingClientRect());
+			return (heard?.left ?? 0) - (meant?.right ?? 0) + ((heard?.top ?? 0) - (meant?.top ?? 0));
+		}, landed);
+	const [met, near, missed] = [await gap('met'), await gap('near'), await gap('missed')];
+	expect(met).toBeLessThan(near);
+	expect(near).toBeLessThan(missed);
+});
+
 test('goes back to before a choice, and offers it again', async ({ page }) => {
 	await page.goto(STORY);
 	const first = await choices(page).allInnerTexts();

@@ -52,3 +52,18 @@ test('a reader goes from the home page to a page behind a link and back', async 
 	await page.goBack();
 	await expect(page).toHaveURL(/\/a\/deep\/path\/$/);
 });
+
+test('the story plays deep in a sub-path, from the lesson to its own page', async ({ page }) => {
+	const missing: string[] = [];
+	page.on('response', (response) => {
+		if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
+	});
+	await page.goto(`${site.address}missed/what-is-misattunement/`);
+	await page.locator('.choices').getByRole('button').first().click();
+	await expect(page.locator('.turn')).toHaveCount(2);
+	await page.goto(`${site.address}stories/the-bad-day/`);
+	await expect(page.locator('.turn')).toHaveCount(2);
+	await page.locator('.choices').getByRole('button').first().click();
+	await expect(page.locator('.turn')).toHaveCount(3);
+	expect(missing).toEqual([]);
+});

@@ -5,7 +5,7 @@
 const KEY = 'attuned:attempts';
 
 /**
- * The story left last, among those the page can lead to: one with a pick made. A story left by quick exit is held back,
+ * The story left last, among those the page can lead to: one with a pick made, and not done. A story left by quick exit is held back,
  * and nothing points to it.
  */
 function lastLeft(saved: string | null, known: readonly string[]): string | undefined {
@@ -14,7 +14,8 @@ function lastLeft(saved: string | null, known: readonly string[]): string | unde
 	let newest = -1;
 	for (const id of known) {
 		const attempt = Object(byStory)[id];
-		if (!attempt?.picks?.length || attempt.held || !(attempt.at > newest)) continue;
+		const done = attempt?.endings?.length || attempt?.lighter;
+		if (!attempt?.picks?.length || done || attempt.held || !(attempt.at > newest)) continue;
 		last = id;
 		newest = attempt.at;
 	}

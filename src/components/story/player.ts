@@ -7,17 +7,12 @@ import { play } from '../../story/play.ts';
 import type { Session, Story } from '../../story/shapes.ts';
 import { speakTurn } from './describe.ts';
 import { type Html, html } from './html.ts';
+import { findParts } from './parts.ts';
 import { STRINGS } from './strings.ts';
 import { choicesHtml, endingHtml, pictureHtml, stateHtml, turnHtml, untilHtml } from './view.ts';
 
 /** Why the page is drawn anew: it decides what is said, and where the page stands afterwards. */
-type Cause = 'pick' | 'back' | 'resume' | 'start';
-
-function part(root: HTMLElement, name: string): HTMLElement {
-	const found = root.querySelector<HTMLElement>(`[data-${name}]`);
-	if (!found) throw new Error(`story-player: expected an element with data-${name} (StoryPlayer.astro).`);
-	return found;
-}
+type Cause = 'pick' | 'back' | 'resume';
 
 /** The picks up to the end of the scene that this player stops at, or all of them. */
 function withinScene(story: Story, picks: readonly string[], until: string | undefined): readonly string[] {
@@ -32,30 +27,10 @@ function withinScene(story: Story, picks: readonly string[], until: string | und
  */
 export function startPlayer(root: HTMLElement, story: Story, waiting?: string): void {
 	const { until, home = '' } = root.dataset;
-	const [before, stage, state, now, choices, after, notice, live, body] = [
-		'before',
-		'stage',
-		'state',
-		'now',
-		'choices',
-		'after',
-		'notice',
-		'live',
-		'body',
-	].map((name) => part(root, name)) as [
-		HTMLElement,
-		HTMLElement,
-		HTMLElement,
-		HTMLElement,
-		HTMLElement,
-		HTMLElement,
-		HTMLElement,
-		HTMLElement,
-		HTMLElement,
-	];
-	const pause = part(root, 'paused') as HTMLDialogElement;
+	const { before, picture, stage, state, now, choices, after, notice, live, body, paused } = findParts(root);
 	let picks: readonly string[] = [];
 	let session: Session = play(story, picks);
+	let acting = false;
 
 	const fill = (place: HTMLElement, content: Html) => {
 		place.innerHTML = content.html;
@@ -96,7 +71,6 @@ export function startPlayer(root: HTMLElement, story: Story, waiting?: string): 
 		after.hidden = !ended;
 		body.classList.toggle('has-picked', last > 0);
 		root.classList.toggle('is-ended', ended);
-		if (cause === 'start') return;
 		tell(cause === 'back' ? `${STRINGS.wentBack} ${speakTurn(story, session)}` : speakTurn(story, session));
 		if (cause === 'resume') return;
 		choices.querySelector<HTMLElement>('.choices-title')?.focus({ preventScroll: true });
@@ -107,29 +81,28 @@ export function startPlayer(root: HTMLElement, story: Story, waiting?: string): 
 	const bringIntoView = () => {
 		const beside = now.getBoundingClientRect().left > stage.getBoundingClientRect().left + 40;
 		const tall = now.offsetHeight + choices.offsetHeight > innerHeight - 64;
-		if (!beside) part(root, 'picture').scrollIntoView({ block: 'start' });
+		if (!beside) picture.scrollIntoView({ block: 'start' });
 		else if (tall) now.querySelector('.turn')?.scrollIntoView({ block: 'start' });
 		else choices.scrollIntoView({ block: 'end' });
 	};
 
-	/** Draws what stands saved: after every act, the attempt is asked what it has become. */
-	const follow = (cause: Cause) => {
-		picks = attempts.attemptOf(attempts.$attempts.get(), story.id)?.picks ?? [];
+	const savedAttempt = () => attempts.attemptOf(attempts.$attempts.get(), story.id);
+
+	/** Acts, then draws what stands saved: the attempt is asked what it has become. */
+	const act = (cause: Cause, change: () => void) => {
+		acting = true;
+		change();
+		picks = savedAttempt()?.picks ?? [];
 		session = play(story, picks);
 		if (session.ending) attempts.meetEnding(story.id, session.ending.id);
+		acting = false;
 		note();
 		draw(cause);
 	};
 
 	const pick = (id: string | undefined) => {
 		if (id === undefined || !session.offered.some((choice) => choice.pick === id)) return;
-		attempts.takePick(story.id, id, { after: picks.length });
-		follow('pick');
-	};
-
-	const goBack = (length: number) => {
-		attempts.goBack(story.id, length);
-		follow('back');
+		act('pick', () => attempts.takePick(story.id, id, { after: picks.length }));
 	};
 
 	/** Goes on from a saved place: as far as the story still goes, and no further than this player does. */
@@ -158,13 +131,12 @@ export function startPlayer(root: HTMLElement, story: Story, waiting?: string): 
 		const picked = on('pick');
 		const back = on('back');
 		if (picked) pick(picked.dataset['pick']);
-		else if (back) goBack(Number(back.dataset['back']) - 1);
-		else if (on('pause')) pause.showModal();
-		else if (on('resume')) pause.close();
+		else if (back) act('back', () => attempts.goBack(story.id, Number(back.dataset['back']) - 1));
+		else if (on('pause')) paused.showModal();
+		else if (on('resume')) paused.close();
 		else if (on('restart')) {
-			pause.close();
-			attempts.startAgain(story.id);
-			follow('back');
+			paused.close();
+			act('back', () => attempts.startAgain(story.id));
 		} else if (on('exit')) {
 			event.preventDefault();
 			attempts.holdBack(story.id);
@@ -174,16 +146,22 @@ export function startPlayer(root: HTMLElement, story: Story, waiting?: string): 
 
 	// Only while the reader is in the story: a page's single-letter keys are not ours to take (WCAG 2.1.4).
 	root.addEventListener('keydown', (event) => {
-		if (event.ctrlKey || event.altKey || event.metaKey || pause.open || !/^[1-9]$/.test(event.key)) return;
+		if (event.ctrlKey || event.altKey || event.metaKey || paused.open || !/^[1-9]$/.test(event.key)) return;
 		pick(session.offered[Number(event.key) - 1]?.pick);
 	});
 
-	// Erased or blocked elsewhere: the quiet line comes and goes without a reload.
-	attempts.$kept.listen(() => note());
 	attempts.openStory(story.id);
-	const saved = attempts.attemptOf(attempts.$attempts.get(), story.id);
+	const saved = savedAttempt();
 	if (!saved?.picks.length) pick(waiting);
 	else if (saved.held) offerHeld(saved.picks);
 	else resume(saved.picks);
+	// Erased or blocked elsewhere: the quiet line comes and goes without a reload.
+	attempts.$kept.listen(() => note());
+	// Played on in another tab: this page follows, so that two roads are never mixed into one.
+	attempts.$attempts.listen(() => {
+		const theirs = savedAttempt();
+		if (acting || !theirs?.picks.length || theirs.held) return;
+		if (withinScene(story, theirs.picks, until).join() !== picks.join()) resume(theirs.picks);
+	});
 	root.dataset['ready'] = '';
 }

@@ -1,0 +1,130 @@
+/**
+ * From a story as it is read to its places: what the map draws. A place is a decision, a “go on” or an ending, however
+ * many states it is met in; a road leads from a place to one that can follow it. Pure; it knows nothing of drawing.
+ */
+import type { Condensed, Section } from './condense.ts';
+import { orderChoices } from './order.ts';
+import { type Beat, type Choice, DOORS, type Door, type Turn } from './shapes.ts';
+
+export interface MapScene {
+	/** The knot. */
+	readonly id: string;
+	/** Place and time, as on the road by which it is met first. */
+	readonly title: string;
+}
+
+export interface MapPoint {
+	/** Unique in the story: see `pointOf`. */
+	readonly id: string;
+	/** `knot` or `knot.stitch`. */
+	readonly place: string;
+	/** The scene's id. */
+	readonly scene: string;
+	readonly kind: 'decision' | 'go_on' | 'ending';
+	/** An ending's own title; else the stitch's name, made to be read. */
+	readonly title: string;
+	/** How the door mostly stands on coming here: over all roads, each counted once. */
+	readonly door: Door;
+	/** The last line before a decision, where every road to it that has one has the same first met. */
+	readonly lead?: Beat;
+	/** Every choice that may be on offer here, in the order of play, in the words in which it is met first. */
+	readonly choices: readonly Choice[];
+}
+
+/** From one point to another, by their index in `points`. A road from a point to itself is not on the map. */
+export interface Road {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** In the order in which they can be met, nearest first. */
+export interface Places {
+	readonly scenes: readonly MapScene[];
+	readonly points: readonly MapPoint[];
+	readonly roads: readonly Road[];
+}
+
+/** A point's id, for a place and, if the story ends there, its ending: two endings may stand in one stitch. */
+export const pointOf = (place: string, ending?: { readonly id: string }): string =>
+	ending ? `${place}#${ending.id}` : place;
+
+/** Short forms that a name without apostrophes still shows without doubt. */
+const SHORT =
+	/\b(ca|could|did|do|does|had|has|have|is|must|should|was|were|wo|would)nt\b|\b(you|they|we)(re|ll|ve)\b|\b(that|what|there|here|he|she|who)s\b|\b(i)(m|ve)\b/g;
+
+/** A name as a person would write it: `kitchen.i_wouldnt_swap` → “I wouldn’t swap”. */
+export function readableName(place: string): string {
+	const words = place
+		.slice(place.lastIndexOf('.') + 1)
+		.replaceAll('_', ' ')
+		.replace(SHORT, (_, not, who, tail, it, i, rest) =>
+			not ? `${not}n’t` : who ? `${who}’${tail}` : it ? `${it}’s` : `${i}’${rest}`,
+		)
+		.replace(/\bi\b/g, 'I');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A point while it is being gathered. */
+interface Gathering {
+	readonly section: Section;
+	readonly id: string;
+	readonly turn: Turn;
+	readonly doors: Record<Door, number>;
+	readonly choices: Map<string, Choice>;
+	lead: Beat | undefined;
+	decides: boolean;
+}
+
+/** The places of a story. */
+export function placesOf({ story, turns, opening, sections }: Condensed): Places {
+	const known = new Map<string, number>();
+	const gathered: Gathering[] = [];
+	const scenes = new Map<string, MapScene>();
+	const roads = new Map<string, Road>();
+
+	/** The point that a turn leads to, made when it is met first. */
+	const meet = (section: Section, turn: Turn): number => {
+		const id = pointOf(section.place, section.ending);
+		const index = known.get(id) ?? gathered.length;
+		if (index === gathered.length) {
+			known.set(id, index);
+			if (!scenes.has(turn.scene.id)) scenes.set(turn.scene.id, { id: turn.scene.id, title: turn.scene.title });
+			const doors = { shut: 0, ajar: 0, open: 0 };
+			gathered.push({ section, id, turn, doors, choices: new Map(), lead: undefined, decides: false });
+		}
+		const point = gathered[index] as Gathering;
+		point.doors[turn.felt.door]++;
+		point.lead ??= turn.beats.slice(turn.answers).at(-1);
+		for (const choice of section.offered) {
+			if (!point.choices.has(choice.pick)) point.choices.set(choice.pick, choice);
+			if (!choice.goOn) point.decides = true;
+		}
+		return index;
+	};
+
+	const [start, first] = [sections[0], turns[opening]];
+	if (start && first) meet(start, first);
+	for (const section of sections) {
+		const from = known.get(pointOf(section.place, section.ending)) ?? 0;
+		for (const edge of section.edges) {
+			const [next, turn] = [sections[edge.to], turns[edge.turn]];
+			if (!next || !turn) throw new Error(`places: ${story} has an edge by ${edge.pick} to nowhere.`);
+			const to = meet(next, turn);
+			if (to !== from) roads.set(`${from}-${to}`, { from, to });
+		}
+	}
+	const points = gathered.map(({ section, id, turn, doors, choices, lead, decides }): MapPoint => {
+		const kind = section.ending ? 'ending' : decides ? 'decision' : 'go_on';
+		return {
+			id,
+			place: section.place,
+			scene: turn.scene.id,
+			kind,
+			title: section.ending?.title ?? readableName(section.place),
+			door: DOORS.reduce((most, door) => (doors[door] > doors[most] ? door : most), 'ajar' as Door),
+			...(kind === 'decision' && lead && { lead }),
+			choices: orderChoices(story, section.place, [...choices.values()]),
+		};
+	});
+	return { scenes: [...scenes.values()], points, roads: [...roads.values()] };
+}
