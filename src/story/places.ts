@@ -23,9 +23,9 @@ export interface MapPoint {
 	readonly kind: 'decision' | 'go_on' | 'ending';
 	/** An ending's own title; else the stitch's name, made to be read. */
 	readonly title: string;
-	/** How the door mostly stands on coming here: over all roads, each counted once. */
-	readonly door: Door;
-	/** The last line before a decision, where every road to it that has one has the same first met. */
+	/** How the door mostly stands at an ending, every way in that reads differently counted once. */
+	readonly door?: Door;
+	/** The line that opens a decision: its last before the choices, as it is met first. */
 	readonly lead?: Beat;
 	/** Every choice that may be on offer here, in the order of play, in the words in which it is met first. */
 	readonly choices: readonly Choice[];
@@ -60,7 +60,7 @@ export function readableName(place: string): string {
 		.replace(SHORT, (_, not, who, tail, it, i, rest) =>
 			not ? `${not}n’t` : who ? `${who}’${tail}` : it ? `${it}’s` : `${i}’${rest}`,
 		)
-		.replace(/\bi\b/g, 'I');
+		.replace(/\b(i|(mon|tues|wednes|thurs|fri|satur|sun)day)\b/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -121,7 +121,7 @@ export function placesOf({ story, turns, opening, sections }: Condensed): Places
 			scene: turn.scene.id,
 			kind,
 			title: section.ending?.title ?? readableName(section.place),
-			door: DOORS.reduce((most, door) => (doors[door] > doors[most] ? door : most), 'ajar' as Door),
+			...(kind === 'ending' && { door: DOORS.reduce((most, door) => (doors[door] > doors[most] ? door : most)) }),
 			...(kind === 'decision' && lead && { lead }),
 			choices: orderChoices(story, section.place, [...choices.values()]),
 		};

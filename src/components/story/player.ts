@@ -4,7 +4,7 @@
  */
 import * as attempts from '../../state/attempts.ts';
 import { play } from '../../story/play.ts';
-import type { Session, Story } from '../../story/shapes.ts';
+import type { Session, Story, Turn } from '../../story/shapes.ts';
 import { speakTurn } from './describe.ts';
 import { type Html, html } from './html.ts';
 import { findParts } from './parts.ts';
@@ -47,17 +47,18 @@ export function startPlayer(root: HTMLElement, story: Story, waiting?: string): 
 	const atEnd = () =>
 		until !== undefined && session.turns.at(-1)?.rest === true && session.turns.at(-1)?.scene.id === until;
 
+	const turnAt = (turn: Turn, index: number) => turnHtml(story, turn, index, session.turns[index - 1]);
+
 	const draw = (cause: Cause) => {
 		const turn = session.turns.at(-1);
 		if (!turn) return;
 		const last = session.turns.length - 1;
-		fill(
-			before,
-			html`${session.turns.slice(0, last).map((old, index) => turnHtml(story, old, index, session.turns[index - 1]))}`,
-		);
+		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
+		if (cause === 'pick') before.append(...now.childNodes);
+		else fill(before, html`${session.turns.slice(0, last).map(turnAt)}`);
 		fill(stage, pictureHtml(story, turn));
 		fill(state, stateHtml(story, turn));
-		fill(now, turnHtml(story, turn, last, session.turns[last - 1]));
+		fill(now, turnAt(turn, last));
 		const ended = session.ending !== undefined || atEnd();
 		const rest = turn.rest && !ended ? html`<p class="rest">${STRINGS.rest}</p>` : html``;
 		fill(
