@@ -108,7 +108,7 @@ TEO: My stomach hurts.
 	-> lunch_box
 
 = lunch_box
-The lentils have caught. You leave the pot and open his lunch box, to rinse it.
+The lentils have caught, flame or no flame. You leave the pot and open his lunch box, to rinse it.
 Both halves of his bread are in there. Not a bite out of either. # read: Every day since they were six, he and Bruno swap halves at break. Today nobody swapped.
 + [“You didn’t eat. Is somebody at school being mean to you?” # pick: who_is_mean # meant: If someone hurts you I want to know.]
 	~ react(wrong_certain)
@@ -131,7 +131,7 @@ Both halves of his bread are in there. Not a bite out of either. # read: Every d
 = under_the_table
 ~ peak(8)
 18:24. He is under the table. # feels: ashamed # shows: sad
-He is crying hard. There’s no sound to it, only the oilcloth moving. # read: He was at the top of it, and nobody knew yet what had happened.
+He is crying hard. There’s no sound to it, only the oilcloth moving. # read: He was too far up for words. Whose fault it was, only he knew.
 + [“Shh, shh. I’ve got you. You’re home. It’s over now.” # pick: its_over # meant: I can’t bear to see you hurt.]
 	~ react(shut_down)
 	~ he_keeps("its_over")
@@ -142,7 +142,7 @@ He is crying hard. There’s no sound to it, only the oilcloth moving. # read: H
 + [“Whatever they did, it’s not your fault. You hear me?” # pick: not_your_fault # meant: You should never think you deserved it.]
 	~ react(wrong_certain)
 	~ he_keeps("not_your_fault")
-	He cries harder. A table leg knocks on the wall. # feels: ashamed # shows: sad # heard: You don’t know who I am. # why: For someone who was hurt, it’s the right sentence. Nobody knows yet what happened. Find out, then say it. # source: L20, L21
+	He cries harder. A table leg knocks on the wall. # feels: ashamed # shows: sad # heard: You don’t know who I am. # why: If someone tells you they were hurt, say this at once. Teo has told you nothing yet, so it’s a guess about him. # source: L20, L21
 	TEO (inside): It is. It is. It is.
 	-> the_envelope
 + [Sit down on the floor. Say nothing at all. # pick: sit_on_floor # meant: I’ll be where you are. # best: strong]
@@ -154,7 +154,7 @@ He is crying hard. There’s no sound to it, only the oilcloth moving. # read: H
 = the_envelope
 18:31. A white envelope slides out of his bag. Your name, in Profe Inés’s hand, and under it: For tomorrow at 8. It can wait.
 He has seen you see it.
-+ [Open it now, standing, over his head. “Hm.” # pick: open_it_now # meant: A grown-up should know. I’ve nine minutes.]
++ [“It’s to me. Let’s see.” You read it standing. “Hm.” # pick: open_it_now # meant: A grown-up should know. I’ve nine minutes.]
 	~ react(assume)
 	~ owes(letter)
 	~ left_letter = "alone"
@@ -176,7 +176,7 @@ He has seen you see it.
 	YOU: It’s under the tin.
 	TEO (inside): You could look. You didn’t look.
 	-> before_the_bus
-+ [“Tin, your pocket, or open it now? You pick.” # pick: tin_pocket_now # meant: It’s got my name on, but it’s about you. # best: good]
++ [“Sugar tin, your pocket, or open it now? You pick.” # pick: tin_pocket_now # meant: It’s got my name on, but it’s about you. # best: good]
 	~ react(ask_wanted)
 	TEO: Tin. # feels: calm # shows: worried # heard: I get a vote. # why: A small choice gives back some of what a bad day took. # source: L69, M28
 	He crawls out and puts it there himself, and the sugar on top, and the honey on the sugar.
@@ -196,7 +196,7 @@ He has hold of your sleeve.
 + [“I’m not going till you’ve told me. The bus can wait.” # pick: bus_can_wait # meant: Nothing matters more than you.]
 	~ react(interrogate)
 	TEO: Go. You’ll lose it. # feels: ashamed # shows: calm # heard: Now the bus is my fault. # why: A big sacrifice can press harder than a question. # source: M24, L70
-	He lets go of the sleeve and smooths it.
+	He smooths the sleeve and turns you round by it. You go.
 	TEO (inside): Everyone at the bakery will be waiting for my stomach.
 	-> eleven_steps
 + [“Olga’s here, look, so you won’t be by yourself.” # pick: olga_time # meant: I want you not to be alone with it.]
@@ -277,7 +277,7 @@ The oven bell. Somebody shouts, “First batch!” It is eight.
 		You hear him breathe. Then a rustle.
 		TEO (voice): Oh. Hi.
 	- to_mend(letter):
-		TEO (voice): Did it say anything?
+		TEO (voice): Did the letter say anything?
 		YOU: It said not to be alarmed.
 		TEO (voice): Oh. Hi.
 	- else:
@@ -300,7 +300,7 @@ The oven bell. Somebody shouts, “First batch!” It is eight.
 		You hear him breathe.
 	- else:
 		{ to_mend(letter):
-			TEO (voice): Did it say anything?
+			TEO (voice): Did the letter say anything?
 			YOU: It said not to be alarmed.
 		}
 	}
@@ -321,7 +321,7 @@ The oven bell. Somebody shouts, “First batch!” It is eight.
 		You hear him breathe.
 	- else:
 		{ to_mend(letter):
-			TEO (voice): Did it say anything?
+			TEO (voice): Did the letter say anything?
 			YOU: It said not to be alarmed.
 		}
 	}
@@ -335,7 +335,7 @@ PARROT (voice): My turn, my turn.
 Three minutes of credit.
 + [“I’ve been thinking about you. So what happened at school today?” # pick: what_happened # meant: Here’s the door, wide open.]
 	~ react(question_pushed)
-	TEO (voice): Nothing. # feels: ashamed # heard: Go. # why: An open question can still be a push, when someone needs a minute of nothing first. # source: L59, L70
+	TEO (voice): Nothing. # feels: ashamed # heard: Ready? Go. # why: An open question can still be a push, when someone needs a minute of nothing first. # source: L59, L70
 	YOU: Something.
 	TEO (voice): I said nothing.
 	TEO (inside): I had it ready and it went.
@@ -416,7 +416,7 @@ A minute and a half. The parrot has stopped, to listen.
 	~ pays(eight)
 	~ react(repair)
 	~ he_heard(whole_sorry)
-	TEO (voice): {left_eight == "late":Long.|Loud.} # feels: relieved # heard: {left_eight == "late":You know about the waiting.|You want to know how. Not who.} # why: Name the small thing you did. To them it was the whole evening. # source: L41, L42
+	TEO (voice): {left_eight == "late":Long.|Loud.} # feels: relieved # heard: {left_eight == "late":You know about the waiting.|You want to know how. Not who.} # why: Name the small thing you did. To them it may have been the whole evening. # source: L41, L42
 	You wait. It costs what it costs.
 	TEO (voice): {left_eight == "late":Longer than the register.|Then not loud. That was the worse bit.}
 	TEO (inside): {left_eight == "late":Twelve hundred. Nearly told you.|Everyone asks what. Nobody asks how was it.}
@@ -443,13 +443,13 @@ PHONE (voice): You have no credit.
 	~ react(withdraw)
 	~ owes(cut_off)
 	In Señora Olga’s hall he holds the phone until it beeps at him. # feels: lonely # heard: I started to say it, and you went. # why: You know it was the credit. He knows only what he was saying when you left. # source: L21, L47
-	PARROT (voice): You have no credit.
+	PARROT (voice): It wasn’t. It wasn’t.
 	It says so until midnight.
 	TEO (inside): It made you go.
 	-> trays
 + [Borrow the boss’s phone. “Me again. My credit went. I didn’t go anywhere, I’m here.” # pick: borrow_a_phone # meant: You were in the middle of a word. # best: strong]
 	~ react(presence)
-	TEO (voice): I’ll tell you at bread{was_open():, Capi}. Not with Olga here. # feels: relieved # heard: It was the phone. It wasn’t me. # why: When talk breaks off, say why. Silence gets filled with the worst reason. # source: L13, L21
+	TEO (voice): I’ll tell you at bread{was_open():, Capi}. Not with Olga here. # feels: relieved # heard: It was the phone. It wasn’t me. # why: When talk breaks off, say why. Silence can get filled with the worst reason. # source: L13, L21
 	OLGA (voice): I am not here. I am knitting.
 	TEO (inside): Bread. Not long.
 	-> trays
@@ -527,8 +527,8 @@ It’s the bread that is baked with a line down the middle, so that it breaks in
 = it_was_me
 ~ teo_told = "whole"
 TEO: It wasn’t them. It was me.
-TEO: We say our own names, for the register. Bruno talks, and then there’s a gap, and then he talks. The new profe looked at her watch.
-TEO: So I did the B. His B. And he looked at me.
+TEO: We say our own names, for the register. Bruno talks, and then there’s a gap, and then he talks. The stand-in looked at her watch.
+TEO: So I did the B. Like he does it. And he looked at me.
 + [“Oh, Teo. I know you. You didn’t mean it.” # pick: didnt_mean_it # meant: You’re not a cruel boy.]
 	~ react(minimise)
 	TEO: I did, though. # feels: lonely # shows: ashamed # heard: You don’t believe me. # why: Taking the blame away too fast leaves a child alone with it. # source: L10, L5
@@ -556,6 +556,7 @@ TEO: So I did the B. His B. And he looked at me.
 	-> a_good_one
 
 = all_of_them_laughed
+He tells the crust what he told the phone.
 TEO: They laughed. All of them.
 + [“Oh, Teo. They didn’t mean it.” # pick: they_didnt_mean_it # meant: People aren’t cruel. Mostly.]
 	~ react(minimise)
@@ -659,7 +660,7 @@ The bread is nearly cold.
 	-> since_its_morning
 
 = since_its_morning
-+ [“One more time, since it’s morning. Did anyone hurt you, or frighten you?” # pick: asked_twice # go_on]
++ [{teo_told == "whole":“And you? I only asked at the door. Did anyone hurt you, or frighten you?”|“One more time, since it’s morning. Did anyone hurt you, or frighten you?”} # pick: asked_twice # go_on]
 	~ react(safety)
 	TEO: Me? No. Nobody did anything to me. # feels: sad # shows: calm # why: Ask again in a quiet place. The first answer was given at a bus.
 	{ left_letter == "alone":
@@ -808,7 +809,7 @@ TEO: If you’re sorry and it’s raining, do you still have to do it outside?
 -> finishing_a_line
 
 = finishing_a_line
-Four minutes. # read: He wasn’t cross. He was finishing a line, and he hates to be stopped in the middle of one.
+Four minutes. # read: Bruno wasn’t cross. He was finishing a line, and he hates to be stopped in the middle of one.
 + [“He’s finishing a line. Wait for the line. I’ll be by that wall.” # pick: wait_for_line # meant: I’m in sight. The time is Bruno’s. # best: strong]
 	~ react(notice)
 	~ going = in_his_time
@@ -873,7 +874,7 @@ INES: From today they sign it. With a pen. All of them.
 - sorry_heard == half_a_sorry:
 	TEO: I did your name. You were doing it. Sorry. Bread? # feels: worried
 - else:
-	TEO: I did your name, and it was funny, and it was yours, and I’m sorry. It’s a four. I made it myself. # feels: worried
+	TEO: I did your name, and it was funny, and it was yours, and I’m sorry. It’s four out of ten. I made it myself. # feels: worried
 }
 He holds out half. Bruno looks at it.
 BRUNO: You can finish my goal kicks. Not my words.
@@ -898,7 +899,7 @@ Nobody near. Bruno puts the harbour in first. # feels: worried
 - sorry_heard == half_a_sorry:
 	TEO: I did your name. You were doing it. Sorry. Bread?
 - else:
-	TEO: I did your name, and it was funny, and it was yours, and I’m sorry. It’s a four. I made it myself.
+	TEO: I did your name, and it was funny, and it was yours, and I’m sorry. It’s four out of ten. I made it myself.
 }
 BRUNO: You can finish my goal kicks. Not my words.
 TEO: No.
@@ -906,7 +907,7 @@ TEO: No.
 	TEO: How was it?
 	BRUNO: Long.
 }
-He puts a ship in.
+Teo holds out half. Bruno takes it with the dry hand, and puts a ship in with the other.
 BRUNO: Do the sea lion.
 TEO: I don’t do – # feels: ashamed
 It takes a while. Teo waits for it.
@@ -914,7 +915,7 @@ BRUNO: Not me. The sea lion.
 The bark goes up over the whole street. # feels: warm
 ~ left_voices = "back"
 ~ scene_ends()
-Out on the pier, something answers. # ending: the_sea_lion: The sea lion # question: Why does it matter that it was Bruno who asked for the voice? # next: Go back to the kitchen floor and say the kindest thing you can think of. See what he hears.
+Out on the pier, something answers. # ending: the_sea_lion: The sea lion # question: Why does it matter that it was Bruno who asked for the voice? # next: Go back to the envelope, and open it. See what a torn one does to the morning.
 -> END
 
 = not_today
@@ -959,7 +960,7 @@ TEO: Not the end. I’m keeping him the end. # ending: at_bread: At bread # ques
 === the_parrot_knows
 ~ teo_told = "olga"
 He is at the sink with his back to you, rinsing his own lunch box. # scene: Friday, 18:14. The kitchen. # place: kitchen # light: lamp # in_view: back # feels: ashamed # shows: calm
-At eight you rang the school. Monday would do, said Profe Inés; a baby was crying behind her.
+In the end he stayed. At eight you rang the school. Monday would do, said Profe Inés; a baby was crying behind her.
 Through the wall, in his voice:
 PARROT (voice): It was me. It was me.
 The tap stops. Then it runs again.
@@ -977,5 +978,5 @@ Spoons, for a while. Nobody puts the radio on.
 TEO: Do you have to go at twenty to seven? # feels: worried # shows: sad
 ~ left_lentils = "yes"
 ~ scene_ends()
-Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: He didn’t say what happened, and he did ask for something. What is he asking? # next: Go back to twenty to six, and sit down some other way.
+Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: He didn’t say what happened, and he did ask for something. What is he asking? # next: Go back to 5:40, and sit down some other way.
 -> END

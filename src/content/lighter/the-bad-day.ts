@@ -9,7 +9,7 @@ export const theBadDay: LighterWay = {
 	title: 'The bad day, in six pictures',
 	minutes: 3,
 	intro:
-		'This is the same story, told with less in it. Nothing to choose: only look. It counts just the same. Teo is nine ' +
+		'This is the same story on one of its roads, told with less in it. Nothing to choose: only look. It counts just the same. Teo is nine ' +
 		'and lives in Valparaíso, by the sea. He can do anyone’s voice. You are the grown-up who loves him.',
 	moments: [
 		{

@@ -19,7 +19,7 @@ export const secondTree: WorkedExample = {
 		{ does: 'He comes in as the weather lady.' },
 		{
 			who: 'Teo',
-			says: '“And now the news from school. Clouds. They gave out the parts, and I’m not the captain. I’m Second Tree.”',
+			says: '“And now the news from school. Clouds. They gave out the parts, and I’m not the king. I’m Second Tree.”',
 		},
 		{ who: 'Olga', says: '“A tree! Trees have no lines to learn.”' },
 		{ who: 'Olga', thinks: 'There. Not so bad, is it?' },
@@ -29,7 +29,7 @@ export const secondTree: WorkedExample = {
 		{ who: 'Olga', thinks: 'The weather lady came in. Where did she go?' },
 		{ does: 'She puts the knitting down.' },
 		{ who: 'Olga', says: '“You were telling me something, and I told you about trees. Sorry. What did I miss?”' },
-		{ who: 'Teo', says: '“I’d done the captain. At home. I had the cough and everything.”' },
+		{ who: 'Teo', says: '“I’d done the king. At home. I had the cough and everything.”' },
 		{ who: 'Olga', says: '“You had the cough.”' },
 		{ who: 'Teo', thinks: 'She wants to hear the cough.' },
 		{ does: 'He does the cough. Behind the wall, the parrot does the cough.' },
@@ -185,7 +185,7 @@ export const threeLeftHalves: OpenExercise = {
 			lines: ['Could be. Fear often comes out dressed as advice.'],
 		},
 		{
-			text: 'He was on the phone to the bank.',
+			text: 'His head was full. The bank was on the phone.',
 			torn: {
 				meantBy: 'He',
 				meant: 'That’s lovely. Two minutes, and I’m all yours.',
@@ -260,7 +260,7 @@ export const lessonOneCheck: CheckExercise = {
 			ask: 'Olga said that trees have no lines to learn. What was the gap?',
 			answers: [
 				{
-					text: 'She didn’t care that he wasn’t captain.',
+					text: 'She didn’t care that he wasn’t king.',
 					reply: 'She did care. She was cheering him up. It can be meant well and still go in wrong.',
 				},
 				{

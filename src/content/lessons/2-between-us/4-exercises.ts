@@ -73,7 +73,7 @@ export const fromLessonOne: CheckExercise = {
 export const borrowedBike: WorkedExample = {
 	title: 'The blue bike',
 	setting:
-		'Kumasi, in Ghana. Kwabena is thirteen and lives with his Uncle Kofi. For one day, his uncle has lent him the blue bike. Kwabena comes back on foot.',
+		'Kumasi, in Ghana. Kwabena is thirteen and lives with his Uncle Kofi. For one day, his uncle has lent him the blue bike, with one rule: not the main road. Kwabena comes back on foot.',
 	lines: [
 		{
 			does: 'He has gravel in his knee, blood down to the sock, and the bike on his shoulder. The front wheel looks like a crisp. He is crying.',
@@ -104,7 +104,7 @@ export const showsAndInside: GaugeExercise = {
 	points: ['families'],
 	title: 'What shows, what’s inside',
 	lead: 'Two gauges, one girl. Choose what her mother says, and watch them both. Then try the others.',
-	scene: ['Senuri is eleven. She’s in the dentist’s waiting room, next to her mum, kicking the leg of the chair.'],
+	scene: ['Bethan is eleven. She’s in the dentist’s waiting room, next to her mum, kicking the leg of the chair.'],
 	start: { shows: 6, inside: 7 },
 	replies: [
 		{
@@ -119,7 +119,7 @@ export const showsAndInside: GaugeExercise = {
 			shows: 7,
 			inside: 5,
 			reply:
-				'“It’s the smell,” says Senuri, quite loud. The man opposite looks up. Nobody had thought of the smell. There’s more to see, and less inside.',
+				'“It’s the smell,” says Bethan, quite loud. The man opposite looks up. Nobody had thought of the smell. There’s more to see, and less inside.',
 		},
 		{
 			text: '“Ten minutes, and then we’ll go for pancakes.”',
@@ -253,7 +253,7 @@ export const makesSense: BuilderExercise = {
 				'That’s what he did. Feelings can all come in. Shoes can’t. You can let the feeling count without the shoe.',
 		},
 		{
-			text: 'you’re a bit silly about food',
+			text: 'you do make a lot of it',
 			reply: 'That’s a view of him, and not a feeling of his. He may well throw the other one.',
 		},
 	],
