@@ -6,6 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** Quietly: npm would list every package that wants a newer Node, which the install itself brings. */
+const CI = ['ci', '--loglevel=error'];
+
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} Locked */
 /** @typedef {{ packages?: Record<string, Locked> }} Lock */
 
@@ -65,8 +68,8 @@ function main() {
 		const node = process.env.npm_node_execpath ?? process.execPath;
 		const options = /** @type {const} */ ({ cwd: fileURLToPath(root), stdio: 'inherit' });
 		const { status } = npm
-			? spawnSync(node, [npm, 'ci'], options)
-			: spawnSync('npm', ['ci'], { ...options, shell: process.platform === 'win32' });
+			? spawnSync(node, [npm, ...CI], options)
+			: spawnSync('npm', CI, { ...options, shell: process.platform === 'win32' });
 		if (status !== 0) {
 			console.error('Installing failed. Check the network, delete the folder node_modules, and run: npm ci');
 			return 1;

@@ -9,8 +9,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-/** Attributes that hold one address. `data-src` and `data-href` are the site's own and count where they begin with `/`. */
-const ADDRESSES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'xlink:href', 'data-src', 'data-href']);
+/** Attributes that hold one address. Those in `data-` are the site's own and count where they begin with `/`. */
+const ADDRESSES = new Set([
+	'href',
+	'src',
+	'action',
+	'formaction',
+	'poster',
+	'xlink:href',
+	'data-src',
+	'data-pictures',
+	'data-home',
+	'data-href',
+]);
 /** Attributes that hold a list of addresses with widths or densities. */
 const SETS = new Set(['srcset', 'imagesrcset']);
 
@@ -106,8 +117,9 @@ function refuseRootAddress(style: DefaultTreeAdapterTypes.Element, from: string)
  */
 export function relativeHtml(html: string, from: string, files: Files): string {
 	const root = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-	const edits = [...editsOf(root, from, files)].sort((a, b) => b.start - a.start);
-	return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), html);
+	const edits = [...editsOf(root, from, files)].sort((a, b) => a.start - b.start);
+	const kept = edits.map(({ start, text }, index) => html.slice(edits[index - 1]?.end ?? 0, start) + text);
+	return kept.join('') + html.slice(edits.at(-1)?.end ?? 0);
 }
 
 /** A style sheet with every `url(/…)` and `@import "/…"` relative. */

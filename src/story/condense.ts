@@ -118,7 +118,11 @@ class Sets {
 		const size = kinds.length;
 		this.setOf = kinds.slice();
 		for (const kind of kinds) this.count = Math.max(this.count, kind + 1);
-		[this.first, this.past, this.#marked] = [new Int32Array(size + 1), new Int32Array(size + 1), new Int32Array(size + 1)];
+		[this.first, this.past, this.#marked] = [
+			new Int32Array(size + 1),
+			new Int32Array(size + 1),
+			new Int32Array(size + 1),
+		];
 		[this.things, this.#at] = [new Int32Array(size), new Int32Array(size)];
 		for (const kind of kinds) this.past[kind] = (this.past[kind] ?? 0) + 1;
 		for (let set = 0, sum = 0; set < this.count; set++) {
@@ -167,7 +171,8 @@ class Sets {
 				this.past[fresh] = past;
 				this.past[set] = middle;
 			}
-			for (let at = this.first[fresh] ?? 0; at < (this.past[fresh] ?? 0); at++) this.setOf[this.things[at] ?? 0] = fresh;
+			for (let at = this.first[fresh] ?? 0; at < (this.past[fresh] ?? 0); at++)
+				this.setOf[this.things[at] ?? 0] = fresh;
 		}
 	}
 }

@@ -1,10 +1,11 @@
 /**
- * A story's header, as written, made into values: title, cast, content note, what it takes and leaves.
+ * A story's header, as written, made into values: title, cast, content note, what it takes and leaves; and, gathered
+ * from the rest of it, its settings and endings.
  * Reads scanned lines; says what is missing or malformed, with the place.
  */
 import type { Problem } from './errors.ts';
 import type { SourceLine } from './scan.ts';
-import type { Take } from './shapes.ts';
+import { LIGHTS, PLACES, type Setting, type Take, VIEWS } from './shapes.ts';
 import { hint } from './source.ts';
 import { parsePair, TAGS } from './tags.ts';
 
@@ -20,6 +21,7 @@ export interface Header {
 	readonly about: string;
 	readonly leaves: string[];
 	readonly takes: Take[];
+	readonly scenes: Setting[];
 	readonly endings: Record<string, { title: string; place: string }>;
 	readonly teaches: Served[];
 	readonly teacher: string[];
@@ -36,6 +38,23 @@ function takeOf(value: string): Take | undefined {
 	const match = /^(\w+)\s*=\s*(.+)$/.exec(value);
 	const values = match?.[2]?.split(',').map((word) => word.trim()) ?? [];
 	return match?.[1] && values.every(Boolean) && values.length > 0 ? { flag: match[1], values } : undefined;
+}
+
+/** The words of a list that a tag's value may come to: those it names, or any, where it prints a variable. */
+function wordsIn<T extends string>(list: readonly T[], value: string): readonly T[] {
+	const named = list.filter((word) => value.match(/\w+/g)?.includes(word));
+	return named.length > 0 ? named : list;
+}
+
+/** Every setting that the tags beside a `# scene` may come to. */
+function settingsOf({ tags }: SourceLine): Setting[] {
+	if (!tags.some((tag) => tag.name === 'scene')) return [];
+	const value = (name: string) => tags.find((tag) => tag.name === name)?.value ?? '';
+	return wordsIn(PLACES, value('place')).flatMap((place) =>
+		wordsIn(LIGHTS, value('light')).flatMap((light) =>
+			wordsIn(VIEWS, value('in_view')).map((inView) => ({ place, light, inView })),
+		),
+	);
 }
 
 /**
@@ -86,6 +105,9 @@ export function readHeader(
 		else takes.push({ ...take, flag: variable(take.flag, line, 'takes') });
 	}
 
+	const scenes = new Map<string, Setting>();
+	for (const setting of lines.flatMap(settingsOf)) scenes.set(Object.values(setting).join('/'), setting);
+
 	const endings: Record<string, { title: string; place: string }> = {};
 	for (const { value, line } of all('ending')) {
 		const pair = parsePair(value);
@@ -114,6 +136,7 @@ export function readHeader(
 		about: one('about'),
 		leaves: all('leaves').map(({ value, line }) => variable(value, line, 'leaves')),
 		takes,
+		scenes: [...scenes.values()],
 		endings,
 		teaches,
 		teacher: all('teacher').map(({ value }) => value),

@@ -48,9 +48,9 @@ export interface Places {
 export const pointOf = (place: string, ending?: { readonly id: string }): string =>
 	ending ? `${place}#${ending.id}` : place;
 
-/** Short forms that a name without apostrophes still shows without doubt. */
+/** Short forms that a name without apostrophes still shows without doubt: `were`, `well` and `its` are words of their own. */
 const SHORT =
-	/\b(ca|could|did|do|does|had|has|have|is|must|should|was|were|wo|would)nt\b|\b(you|they|we)(re|ll|ve)\b|\b(that|what|there|here|he|she|who)s\b|\b(i)(m|ve)\b/g;
+	/\b(ca|could|did|do|does|had|has|have|is|must|should|was|were|wo|would)nt\b|\b(you|they|we(?=ve))(re|ll|ve)\b|\b(that|what|there|here|he|she|who)s\b|\b(i)(m|ve)\b/g;
 
 /** A name as a person would write it: `kitchen.i_wouldnt_swap` → “I wouldn’t swap”. */
 export function readableName(place: string): string {
@@ -60,7 +60,10 @@ export function readableName(place: string): string {
 		.replace(SHORT, (_, not, who, tail, it, i, rest) =>
 			not ? `${not}n’t` : who ? `${who}’${tail}` : it ? `${it}’s` : `${i}’${rest}`,
 		)
-		.replace(/\b(i|(mon|tues|wednes|thurs|fri|satur|sun)day)\b/g, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+		.replace(
+			/\b(i|(mon|tues|wednes|thurs|fri|satur|sun)day)\b/g,
+			(word) => word.charAt(0).toUpperCase() + word.slice(1),
+		);
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -106,13 +106,18 @@ export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 /** What the model keeps for one turn alone (model.md, “Shape”). */
 export const FOR_ONE_TURN = ['last_move', 'landed', 'door_was'] as const;
 
+/** Blanks it. `play` does so before each pick; a walk does so after each turn, which comes to the same. */
+export function blankTurn(ink: InkStory): void {
+	for (const name of FOR_ONE_TURN) {
+		if (wordOf(ink, name) !== undefined) (ink.variablesState as unknown as Variables)[name] = new InkList();
+	}
+}
+
 /** Chooses by index, and gives the part of the turn that the pick brings. Blanks what the model keeps for one turn. */
 export function chooseIndex(ink: InkStory, index: number): Head {
 	const chosen = ink.currentChoices[index];
 	const tags = readTags(chosen?.tags);
-	for (const name of FOR_ONE_TURN) {
-		if (wordOf(ink, name) !== undefined) (ink.variablesState as unknown as Variables)[name] = new InkList();
-	}
+	blankTurn(ink);
 	ink.ChooseChoiceIndex(index);
 	const meant = tags.get('meant');
 	return {

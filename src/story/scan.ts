@@ -29,10 +29,10 @@ export interface SourceLine {
 }
 
 /** Lines that say nothing: statements, diverts, and the frame of a block of conditions. */
-const LOGIC = /^(~|VAR\b|LIST\b|CONST\b|INCLUDE\b|EXTERNAL\b|TODO\b|->|\}|\{[^}]*$|-(?!>)[^"“”#]*:$)/;
+const LOGIC = /^(~|VAR\b|LIST\b|CONST\b|INCLUDE\b|EXTERNAL\b|TODO\b|->|\}|\{[^}]*$|-(?!>)[^“”#]*:$)/;
 
 /** The condition that opens a branch with its text on the same line: `- else: …`, `- door() == open: …`. */
-const BRANCH = /^-(?!>)\s*[a-z_!(][^:"“”#]*:\s+/;
+const BRANCH = /^-(?!>)\s*[a-z_!(][^:“”#]*:\s+/;
 
 /** Takes comments out and keeps the line count. */
 function withoutComments(text: string): string {

@@ -31,14 +31,18 @@ export type Place = (typeof PLACES)[number];
 export const MANNERS = ['said', 'inside', 'typed', 'aside', 'voice', 'narration'] as const;
 export type Manner = (typeof MANNERS)[number];
 
-/** A scene as its knot's first line gives it. `id` is the knot. */
-export interface Scene {
-	readonly id: string;
-	/** Place and time, as the reader reads it: "Thursday, 18:14. The kitchen." */
-	readonly title: string;
+/** What a scene's picture is drawn from, besides the person. */
+export interface Setting {
 	readonly place: Place;
 	readonly light: Light;
 	readonly inView: View;
+}
+
+/** A scene as its knot's first line gives it. `id` is the knot. */
+export interface Scene extends Setting {
+	readonly id: string;
+	/** Place and time, as the reader reads it: "Thursday, 18:14. The kitchen." */
+	readonly title: string;
 }
 
 /** One line shown. `speaker` is a cast id; narration has none. `say` is what a screen reader says instead. */
@@ -131,6 +135,8 @@ export interface Story {
 	readonly about: string;
 	readonly leaves: readonly string[];
 	readonly takes: readonly Take[];
+	/** Every setting that one of its scenes may have, once: its pictures are drawn ahead. */
+	readonly scenes: readonly Setting[];
 	/** Every ending: id → its title and the knot (or knot.stitch) it stands in. */
 	readonly endings: Readonly<Record<string, { readonly title: string; readonly place: string }>>;
 	/** ink's own compiled JSON, less the tags that are for writers and teachers. */

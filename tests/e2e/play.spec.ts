@@ -144,12 +144,14 @@ test('plays the first scene in lesson 1, stops at its rest, and goes on with the
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the first turn is there, its choices a plain list, and no dead button', async ({ page }) => {
+	test('the first turn is there, its choices lead into the edition in numbers, and no dead button', async ({
+		page,
+	}) => {
 		await page.goto(STORY);
 		await expect(page.getByText('My stomach hurts.')).toBeVisible();
-		await expect(page.locator('noscript p')).toContainText('needs JavaScript');
+		await expect(page.locator('noscript p')).toContainText('JavaScript is switched off');
 		await expect(page.locator('noscript p')).toBeVisible();
-		await expect(page.locator('.plain-choices li').first()).toBeVisible();
+		await expect(page.locator('.plain-choices').getByRole('link').first()).toBeVisible();
 		await expect(page.getByRole('button')).toHaveCount(0);
 		await expect(page.getByRole('link', { name: 'Quick exit' })).toBeVisible();
 	});

@@ -5,7 +5,17 @@ import { builtFiles, builtPages, elementsOf, readBuilt } from './built.ts';
 
 const files = new Set(builtFiles());
 const SITE = 'http://site.invalid/';
-const ADDRESSES = ['href', 'src', 'action', 'poster', 'xlink:href', 'data-src', 'data-href'];
+const ADDRESSES = [
+	'href',
+	'src',
+	'action',
+	'poster',
+	'xlink:href',
+	'data-src',
+	'data-pictures',
+	'data-home',
+	'data-href',
+];
 
 function addressesOf(page: string): string[] {
 	return elementsOf(page).flatMap(({ tag, attrs }) => {

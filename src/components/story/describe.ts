@@ -1,8 +1,7 @@
 /** The picture in words: what shows and how the door stands. Pure; the words themselves are in strings.ts. */
 import type { Beat, Session, Story, Turn } from '../../story/shapes.ts';
-import { express } from './picture/expression.ts';
-import { PEOPLE, type PersonId } from './picture/people.ts';
 import type { Pose } from './picture/pose.ts';
+import { poseOf } from './picture/pose-of.ts';
 import { DOOR_MEANS, DOOR_WORDS, LANDED_WORDS, SHOWN, SHOWN_OTHERWISE, STRINGS } from './strings.ts';
 
 /** The name of the story's other person: the first of its cast. */
@@ -38,10 +37,7 @@ export function describePose(pose: Pose): string {
 /** What can be seen of them after this turn. Never the feeling's name (design.md, “Heard and reached”). */
 export function describeShown(story: Story, turn: Turn): string {
 	const { inView } = turn.scene;
-	if (inView !== 'face') return SHOWN_OTHERWISE[inView];
-	const { shows, distress, door } = turn.felt;
-	const person = PEOPLE[personOf(story).id as PersonId];
-	return describePose(express(shows, distress, door, person?.shown));
+	return inView === 'face' ? describePose(poseOf(personOf(story).id, turn.felt)) : SHOWN_OTHERWISE[inView];
 }
 
 /** The door's line: its state, what it means, and what shows. */

@@ -1,6 +1,18 @@
 /** The parts of a `<story-player>` that the player fills, found by the marks that StoryPlayer.astro gives them. */
 
-const NAMES = ['before', 'picture', 'stage', 'state', 'now', 'choices', 'after', 'notice', 'live', 'body'] as const;
+const NAMES = [
+	'before',
+	'picture',
+	'stage',
+	'state',
+	'now',
+	'choices',
+	'after',
+	'notice',
+	'live',
+	'body',
+	'map',
+] as const;
 
 export type Parts = Record<(typeof NAMES)[number], HTMLElement> & { readonly paused: HTMLDialogElement };
 

@@ -8,6 +8,7 @@ import type { Session, Story, Turn } from '../../story/shapes.ts';
 import { speakTurn } from './describe.ts';
 import { type Html, html } from './html.ts';
 import { findParts } from './parts.ts';
+import type { Pictures } from './picture/pictures.ts';
 import { STRINGS } from './strings.ts';
 import { choicesHtml, endingHtml, pictureHtml, stateHtml, turnHtml, untilHtml } from './view.ts';
 
@@ -23,11 +24,12 @@ function withinScene(story: Story, picks: readonly string[], until: string | und
 
 /**
  * Takes over a `<story-player>` that stands in the page with its first turn.
+ * @param pictures the story's, for each turn
  * @param waiting a pick made before this was loaded; answered now, unless a saved place is there to go on from
  */
-export function startPlayer(root: HTMLElement, story: Story, waiting?: string): void {
+export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures, waiting?: string): void {
 	const { until, home = '' } = root.dataset;
-	const { before, picture, stage, state, now, choices, after, notice, live, body, paused } = findParts(root);
+	const { before, picture, stage, state, now, choices, after, notice, live, body, map, paused } = findParts(root);
 	let picks: readonly string[] = [];
 	let session: Session = play(story, picks);
 	let acting = false;
@@ -56,8 +58,8 @@ export function startPlayer(root: HTMLElement, story: Story, waiting?: string): 
 		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
 		if (cause === 'pick') before.append(...now.childNodes);
 		else fill(before, html`${session.turns.slice(0, last).map(turnAt)}`);
-		fill(stage, pictureHtml(story, turn));
-		fill(state, stateHtml(story, turn));
+		fill(stage, pictureHtml(turn, pictures));
+		fill(state, stateHtml(story, turn, pictures));
 		fill(now, turnAt(turn, last));
 		const ended = session.ending !== undefined || atEnd();
 		const rest = turn.rest && !ended ? html`<p class="rest">${STRINGS.rest}</p>` : html``;
@@ -70,6 +72,8 @@ export function startPlayer(root: HTMLElement, story: Story, waiting?: string): 
 					: html`${rest}${choicesHtml(session.offered)}`,
 		);
 		after.hidden = !ended;
+		map.hidden = !session.ending;
+		if (session.ending) void import('./map/mark.ts').then(({ showMap }) => showMap(map, session));
 		body.classList.toggle('has-picked', last > 0);
 		root.classList.toggle('is-ended', ended);
 		tell(cause === 'back' ? `${STRINGS.wentBack} ${speakTurn(story, session)}` : speakTurn(story, session));

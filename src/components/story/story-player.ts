@@ -2,6 +2,16 @@
  * The `<story-player>` element: the page's first kilobyte. It loads the player when the page is idle or at the first
  * touch, and keeps a choice made before that, to answer it then. All else is player.ts's business.
  */
+import type { Story } from '../../story/shapes.ts';
+import type { PictureData } from './picture/pictures.ts';
+import { PLAYERS } from './players.ts';
+
+async function fetchData<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`Expected the story’s data at ${address}; the server answered ${response.status}.`);
+	return response.json();
+}
+
 class StoryPlayer extends HTMLElement {
 	/** The pick made before the player was there. */
 	#waiting: string | undefined;
@@ -38,12 +48,16 @@ class StoryPlayer extends HTMLElement {
 	}
 
 	async #start(): Promise<void> {
-		const src = this.dataset['src'] ?? '';
-		const [{ startPlayer }, response] = await Promise.all([import('./player.ts'), fetch(src)]);
-		if (!response.ok) throw new Error(`Expected the story at ${src}; the server answered ${response.status}.`);
-		const story = await response.json();
+		const { src = '', pictures = '', person = '' } = this.dataset;
+		const load = PLAYERS[person];
+		if (!load) throw new Error(`Expected a player for “${person}” in players.ts.`);
+		const [{ start }, story, art] = await Promise.all([
+			load(),
+			fetchData<Story>(src),
+			fetchData<PictureData>(pictures),
+		]);
 		this.removeEventListener('click', this.#keep);
-		startPlayer(this, story, this.#waiting);
+		start(this, story, art, this.#waiting);
 	}
 }
 

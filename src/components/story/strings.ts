@@ -4,6 +4,7 @@
  */
 import type { Door, Landed, View } from '../../story/shapes.ts';
 
+/** What it says as the story goes on: shipped to the browser. */
 export const STRINGS = {
 	you: 'You',
 	whatDoYouSay: 'What do you do?',
@@ -15,12 +16,31 @@ export const STRINGS = {
 	heardNothing: 'Nothing. It was not heard.',
 	notSaid: 'Not said',
 	thinks: (name: string) => `${name}, not said aloud`,
-	why: 'Why',
 	whatItWas: 'What it was',
 	typed: (name: string) => `${name}, in writing`,
 	onTheLine: (name: string) => `${name}, on the line`,
+	notKept: 'Your place is not being kept on this device. You can play on; it will be gone when you close the page.',
+	resumed: 'You are back where you stopped.',
+	changed: 'This story has been mended since you were here. You are at the last place that still stands.',
+	heldTitle: 'You left in the middle of this story.',
+	heldGoOn: 'Go on from there',
+	rest: 'A good place to rest. Your place is kept.',
+	untilTitle: 'The scene ends here.',
+	untilGoOn: 'Go on with the whole story',
+	endedWith: 'How it ended',
+	toThinkAbout: 'To think about',
+	toTry: 'To try next',
+	otherEndings: (count: number) =>
+		`There are ${count} ways this story can end. They differ in how close people get, and none is the right one.`,
+	readAgain: 'Play it again',
+	seeMap: 'See the map',
+	wentBack: 'Back before your choice.',
+	choicesCount: (count: number) => (count === 1 ? '' : `${count} choices. You can press their numbers.`),
+} as const;
+
+/** What stands on the pages from the start: written at build time, and in no script. */
+export const PAGE_STRINGS = {
 	earlier: 'Earlier in this story',
-	conversation: 'The conversation',
 	pause: 'Pause',
 	pausedTitle: 'Paused',
 	pausedText: 'Nothing here runs on without you. Look out of a window. Drink some water. The story waits.',
@@ -32,33 +52,15 @@ export const STRINGS = {
 	/** Neutral, quick to load, and nobody asks why it is open. */
 	exitAddress: 'https://www.wikipedia.org/',
 	leave: 'Leave',
-	loading: 'One moment …',
 	loadFailed: 'The story did not load. Check the connection, then try again. Your choice is kept.',
 	tryAgain: 'Try again',
-	notKept: 'Your place is not being kept on this device. You can play on; it will be gone when you close the page.',
-	resumed: 'You are back where you stopped.',
-	changed: 'This story has been mended since you were here. You are at the last place that still stands.',
-	heldTitle: 'You left in the middle of this story.',
-	heldGoOn: 'Go on from there',
-	rest: 'A good place to rest. Your place is kept.',
-	restNotKept: 'A good place to rest.',
-	untilTitle: 'The scene ends here.',
-	untilGoOn: 'Go on with the whole story',
-	endedWith: 'How it ended',
-	toThinkAbout: 'To think about',
-	toTry: 'To try next',
-	otherEndings: (count: number) =>
-		`There are ${count} ways this story can end. They differ in how close people get, and none is the right one.`,
-	readAgain: 'Play it again',
 	backToLesson: 'Back to the lesson',
 	noScript:
-		'To choose an answer, this page needs JavaScript, and it is switched off here. These are the things one could do:',
+		'JavaScript is switched off here. You can read the story all the same: pick a choice, and go on from page to page.',
 	contentNote: 'Before you start',
 	lighterWay: 'The lighter way: six pictures, three minutes',
 	playWhole: 'Play the whole story',
 	lighterShort: 'The lighter way',
-	wentBack: 'Back before your choice.',
-	choicesCount: (count: number) => (count === 1 ? '' : `${count} choices. You can press their numbers.`),
 } as const;
 
 /** The door in words. */

@@ -5,8 +5,7 @@
 import type { Beat, Choice, Session, Story, Turn } from '../../story/shapes.ts';
 import { describeState, personOf } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
-import { drawDoor } from './picture/door.ts';
-import { drawScene, type PersonId } from './picture/scene.ts';
+import type { Pictures } from './picture/pictures.ts';
 import { LANDED_WORDS, STRINGS } from './strings.ts';
 
 const BACK_ARROW = trusted(
@@ -14,7 +13,7 @@ const BACK_ARROW = trusted(
 );
 
 /** One line. Who speaks stands above the first of several lines of theirs. */
-function beatHtml(story: Story, beat: Beat, before?: Beat): Html {
+export function beatHtml(story: Story, beat: Beat, before?: Beat): Html {
 	const spoken = beat.say === undefined ? undefined : html`<span class="quiet"> (${beat.say})</span>`;
 	if (beat.how === 'narration') return html`<p class="narration">${beat.text}${spoken}</p>`;
 	const name = beat.speaker === undefined ? '' : (story.cast[beat.speaker] ?? '');
@@ -62,29 +61,18 @@ export function turnHtml(story: Story, turn: Turn, index: number, before?: Turn)
 }
 
 /** The picture, with the thought that was not said as a slip in it. The words for it stand in the transcript. */
-export function pictureHtml(story: Story, turn: Turn): Html {
-	const { scene, felt } = turn;
-	const drawing = drawScene({
-		person: personOf(story).id as PersonId,
-		place: scene.place,
-		light: scene.light,
-		inView: scene.inView,
-		shows: felt.shows,
-		distress: felt.distress,
-		door: felt.door,
-		id: `${story.id}-now`,
-	});
+export function pictureHtml(turn: Turn, pictures: Pictures): Html {
 	const thought = turn.beats.findLast((beat) => beat.how === 'inside');
-	return html`${trusted(drawing)}${
+	return html`${trusted(pictures.scene(turn))}${
 		thought &&
 		html`<p class="thought" aria-hidden="true"><span class="who">${STRINGS.notSaid}</span>${thought.text}</p>`
 	}`;
 }
 
 /** The door beside the picture: drawn, and in words. */
-export function stateHtml(story: Story, turn: Turn): Html {
+export function stateHtml(story: Story, turn: Turn, pictures: Pictures): Html {
 	const words = describeState(story, turn);
-	return html`${trusted(drawDoor(turn.felt.door))}<p><strong>${words.door}.</strong> <span>${words.means}</span> <span class="shown">${words.shown}</span></p>`;
+	return html`${trusted(pictures.door(turn.felt.door))}<p><strong>${words.door}.</strong> <span>${words.means}</span> <span class="shown">${words.shown}</span></p>`;
 }
 
 /** The choices as buttons with their number keys, or the one “go on”. */
@@ -106,7 +94,7 @@ export function endingHtml(story: Story, session: Session): Html {
 <p class="ending-note">${STRINGS.otherEndings(Object.keys(story.endings).length)}</p>
 ${ending.question !== undefined && html`<section class="question-card"><h3>${STRINGS.toThinkAbout}</h3><p>${ending.question}</p></section>`}
 ${ending.next !== undefined && html`<section class="question-card"><h3>${STRINGS.toTry}</h3><p>${ending.next}</p></section>`}
-<p class="row"><button type="button" class="btn" data-restart>${STRINGS.readAgain}</button></p>`;
+<p class="row"><button type="button" class="btn" data-restart>${STRINGS.readAgain}</button><a class="btn two" href="#map-${story.id}">${STRINGS.seeMap}</a></p>`;
 }
 
 /** Where an embedded story stops: its scene has ended, and the whole story goes on elsewhere. */

@@ -68,9 +68,9 @@ describe('a page', () => {
 		expect(rewrite(html('/'))).toBe(html('../../'));
 	});
 
-	test('has data-src and data-href made relative where they begin with a slash', () => {
-		expect(rewrite('<i data-src="/favicon.svg" data-href="two" data-other="/x"></i>')).toBe(
-			'<i data-src="../../favicon.svg" data-href="two" data-other="/x"></i>',
+	test('has the site’s own data- addresses made relative where they begin with a slash', () => {
+		expect(rewrite('<i data-src="/favicon.svg" data-home="/units/two/" data-href="two" data-other="/x"></i>')).toBe(
+			'<i data-src="../../favicon.svg" data-home="../two/index.html" data-href="two" data-other="/x"></i>',
 		);
 	});
 

@@ -12,6 +12,8 @@ export interface Layout {
 	readonly width: number;
 	readonly height: number;
 	readonly scenes: readonly Box[];
+	/** Where the scenes' titles stand. */
+	readonly heads: readonly Box[];
 	readonly points: readonly Box[];
 	/** Each road from the edge of its first point to the edge of its last, straight from bend to bend. */
 	readonly roads: readonly (readonly (readonly [x: number, y: number])[])[];

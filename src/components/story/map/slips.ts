@@ -2,7 +2,7 @@
  * How large a point's slip and a scene's title are, and how their words fall into lines. Reckoned without a browser,
  * from the widths of our letters: a little too wide rather than too narrow.
  */
-import type { MapPoint, MapScene } from '../../../story/places.ts';
+import type { MapPoint, MapScene, Places } from '../../../story/places.ts';
 
 /** Words in lines, and the room that they take with what stands beside them. */
 export interface Slip {
@@ -11,13 +11,15 @@ export interface Slip {
 	readonly height: number;
 }
 
-export const TEXT = 15;
+/** In units of the drawing. */
+export const TEXT = 14.4;
 export const LINE = 17;
 export const HEAD = 14;
 export const HEAD_LINE = 18;
-/** A slip's small door, its room at the left, and the room at the right of the words. */
-export const SIGN = { width: 14, height: 20, room: 30 } as const;
-const RIGHT = 11;
+/** A decision's small door, and the room that it takes at the left. */
+export const SIGN = { width: 14, height: 20, room: 18 } as const;
+/** From a slip's edge to what is on it. */
+export const PAD = 10;
 /** The door of an ending. */
 export const DOOR = { width: 46, height: 66 } as const;
 
@@ -65,18 +67,42 @@ export function wrap(text: string, size: number, most: number): string[] {
 const widest = (lines: readonly string[], size: number) => Math.max(0, ...lines.map((line) => textWidth(line, size)));
 
 /** A point's slip; an ending's is its door with the title below. */
-export function slipOf({ kind, title }: MapPoint): Slip {
+function slipOf({ kind, title }: MapPoint): Slip {
 	if (kind === 'ending') {
-		const lines = wrap(title, TEXT, 84);
-		return { lines, width: Math.max(DOOR.width + 12, widest(lines, TEXT)), height: DOOR.height + 8 + lines.length * LINE };
+		const lines = wrap(title, TEXT, 80);
+		return {
+			lines,
+			width: Math.max(DOOR.width, widest(lines, TEXT)) + 6,
+			height: DOOR.height + 8 + lines.length * LINE,
+		};
 	}
-	const lines = wrap(title, TEXT, 112);
-	return { lines, width: SIGN.room + widest(lines, TEXT) + RIGHT, height: 16 + lines.length * LINE };
+	const lines = wrap(title, TEXT, 96);
+	const sign = kind === 'decision' ? SIGN.room : 0;
+	return { lines, width: 2 * PAD + sign + widest(lines, TEXT), height: 15 + lines.length * LINE };
 }
 
-/** A scene's title, above its points. */
-export function headOf({ title }: MapScene): Slip {
-	if (!title) return { lines: [], width: 0, height: 0 };
-	const lines = wrap(title, HEAD, 150);
+/** A scene's title: each sentence begins a line. */
+function headOf({ title }: MapScene, most: number): Slip {
+	const sentences = title.split(/(?<=\.) /).filter(Boolean);
+	const lines = sentences.flatMap((sentence) => wrap(sentence, HEAD, most));
 	return { lines, width: widest(lines, HEAD), height: lines.length * HEAD_LINE };
+}
+
+/** All slips of a map, in the order of its places. */
+export interface Slips {
+	readonly points: readonly Slip[];
+	/** The scenes' titles. */
+	readonly heads: readonly Slip[];
+	/** Whether a scene is no more than its endings: then its title is narrow, and stands below. */
+	readonly closing: readonly boolean[];
+}
+
+export function slipsOf({ scenes, points }: Places): Slips {
+	const going = new Set(points.filter(({ kind }) => kind !== 'ending').map(({ scene }) => scene));
+	const closing = scenes.map(({ id }) => !going.has(id));
+	return {
+		points: points.map(slipOf),
+		heads: scenes.map((scene, index) => headOf(scene, closing[index] ? 92 : 130)),
+		closing,
+	};
 }

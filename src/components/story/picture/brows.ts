@@ -1,5 +1,5 @@
 /**
- * Brows, the folds between them, and spectacles: what lies over the eyes. In head units.
+ * Brows and the folds between them. In head units.
  */
 
 import type { Figure } from './figure.ts';
@@ -35,22 +35,3 @@ export const frown = ({ age, pose, tone, at }: Figure): string =>
 				),
 			).join('')
 		: '';
-
-/** Round frames, a bridge, two temples to the ears, and a glint in the corner on the light's side, clear of the iris. */
-export function spectacles({ age, person, lamp, pose, at, squeeze }: Figure): string {
-	if (!person.glasses) return '';
-	const glass = SIDES.map((side) => {
-		const [x, y] = at(side * age.eyeX, age.eyeY + 0.014);
-		const rx = age.eye * 1.74 * clamp(squeeze(side * age.eyeX), 0.5, 1.1);
-		const temple = age.width * (0.49 * side + pose.yaw * 0.06);
-		const glint = group(
-			fine`translate(${x} ${y}) scale(${lamp.side * rx} ${age.eye})`,
-			'<path d="M.34-1.1Q.72-.8 .76-.25Q.62-.75 .34-1.1Z" fill="#fffdf6" stroke="none"/>',
-		);
-		return fine`<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${age.eye * 1.6}"/><path d="M${x + side * rx} ${
-			y - age.eye * 0.4
-		}L${temple} ${y - age.eye * 0.7}"/>${glint}`;
-	}).join('');
-	const bridge = fine`<path d="M${at(-0.06, age.eyeY - 0.01)}q.06-.045 .12 0"/>`;
-	return `<g fill="none" stroke="${person.glasses}" stroke-width=".026">${glass}${bridge}</g>`;
-}

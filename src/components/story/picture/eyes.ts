@@ -11,7 +11,7 @@ const LID = 'M-1.06 .14C-.8-1.75 .8-1.75 1.08 .04C.6 .9-.6 .95-1.06 .14Z';
 /** One thick, calm crescent. */
 const SHUT = 'M-1.05-.1C-.5 .62 .5 .62 1.12-.2C.6 1.12-.6 1.12-1.05-.1Z';
 
-function open({ age, pose, lamp, tone, person, id }: Figure, side: 1 | -1, narrow: number): string {
+function open({ age, pose, tone, person, id }: Figure, side: 1 | -1, narrow: number): string {
 	// Heights of the upper lid at its inner and outer third, of the lower lid, and of the outer corner.
 	const inner = 0.12 - 1.434 * pose.lidIn;
 	const low = 0.92 - 0.62 * pose.lowLid;
@@ -36,7 +36,7 @@ function open({ age, pose, lamp, tone, person, id }: Figure, side: 1 | -1, narro
 		`<clipPath id="${id}-eye${side}"><path d="${shape}"/></clipPath><g clip-path="url(#${id}-eye${side})">` +
 		piece('M-1.1-2H1.1V1.4H-1.1Z', tone.white) +
 		fine`<ellipse cx="${x}" cy="${y}" rx="${iris / Math.max(0.8, narrow)}" ry="${iris * 1.06}" fill="${person.eye}"/>` +
-		fine`<circle cx="${x + side * lamp.side * 0.2}" cy="${y - 0.24}" r=".17" fill="#fffdf6"/>${brim}</g>` +
+		fine`<circle cx="${x + side * 0.2}" cy="${y - 0.24}" r=".17" fill="#fffdf6"/>${brim}</g>` +
 		piece(lash, person.eye)
 	);
 }

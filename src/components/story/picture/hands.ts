@@ -46,7 +46,7 @@ export function hand(
 	cuff: string,
 	{ x, y, turn, grip, flip = 1, shaded = false, size = 1 }: Hand,
 ): string {
-	const { age, tone, lamp } = figure;
+	const { age, tone } = figure;
 	const skin = shaded ? tone.skinShade : tone.skin;
 	const r = age.hand * age.hu * size;
 	const { strips, gaps, thumb } = FINGERS[grip];
@@ -58,7 +58,7 @@ export function hand(
 	return group(
 		draw`translate(${x} ${y})`,
 		group(
-			draw`translate(${-lamp.side * 2} 5)`,
+			'translate(-2 5)',
 			group(fine`rotate(${turn}) scale(${flip * r} ${r})`, `<g opacity=".4">${shape(tone.clothDeep)}</g>`),
 		) +
 			group(
@@ -70,11 +70,11 @@ export function hand(
 }
 
 /** A sleeve along `d`, with the shadow it throws on the chest. */
-export function sleeve({ age, tone, lamp }: Figure, d: string, shaded = false): string {
+export function sleeve({ age, tone }: Figure, d: string, shaded = false): string {
 	const strip = (colour: string, more: string): string =>
 		draw`<path d="${d}" fill="none" stroke="${colour}" stroke-width="${age.sleeve * age.hu}" stroke-linecap="round" stroke-linejoin="round"${more}/>`;
 	return (
-		strip(tone.clothDeep, draw` transform="translate(${-lamp.side * 2} 6)" opacity=".75"`) +
+		strip(tone.clothDeep, ' transform="translate(-2 6)" opacity=".75"') +
 		strip(shaded ? tone.clothShade : tone.cloth, '')
 	);
 }

@@ -1,16 +1,17 @@
 /**
  * The light of a scene. The door is the lamp: it stands to the right, and how far it is open is how much of the
- * face is lit. The hour gives the colour (look.md §1, §5).
+ * face is lit. The hour gives the colour (look.md §1, §5). For the build alone.
  */
 
 import type { Door, Light } from '../../../story/shapes.ts';
-import { brightness, clamp, lerp, mix } from './paper.ts';
+import { brightness, mix } from './colour.ts';
+import { clamp, lerp } from './paper.ts';
 
 /** What falls through an open door. */
 const DOORLIGHT = '#ffdf9e';
 
 /** How far the door stands open, 0–1. */
-export const OPENNESS: Readonly<Record<Door, number>> = { shut: 0, ajar: 0.5, open: 1 };
+const OPENNESS: Readonly<Record<Door, number>> = { shut: 0, ajar: 0.5, open: 1 };
 
 const LIT: Readonly<Record<Door, number>> = { shut: 0.32, ajar: 0.53, open: 0.84 };
 
@@ -35,8 +36,6 @@ const HOURS: Readonly<Record<Light, Hour>> = {
 
 /** The hour and the door together. */
 export interface Lamp {
-	/** 1: the light comes from the right; −1: from the left. */
-	readonly side: 1 | -1;
 	readonly share: number;
 	readonly rim: string;
 	readonly rimShare: number;
@@ -56,7 +55,6 @@ export function lampOf(light: Light, door: Door): Lamp {
 	const much = lerp(0.05, 0.16, open);
 	const depth = lerp(0.42, 0.27, open) + (hour.depth - 0.36) * 0.5;
 	return {
-		side: 1,
 		share: litShare(door),
 		rim: door === 'shut' ? hour.rim : mix(hour.rim, '#ffe2a2', 0.7),
 		rimShare: lerp(0.35, 0.95, open),

@@ -4,7 +4,7 @@
  */
 
 import type { Figure } from './figure.ts';
-import { clamp, clipped, fine, group, mix, piece } from './paper.ts';
+import { clamp, clipped, fine, group, piece } from './paper.ts';
 
 /** Height of the corners, drop of the middle, thickness of the lips, and how far it is open; head units. */
 interface Measures {
@@ -25,7 +25,7 @@ function open({ pose, tone, id }: Figure, { ends, middle, gape }: Measures): str
 			? piece(fine`M-1 ${gum}C-.55 ${top} .55 ${top} 1 ${gum}C.6 ${bite}-.6 ${bite}-1 ${gum}Z`, tone.white)
 			: '';
 	const tongue = fine`<ellipse cx="0" cy="${low * 0.86}" rx=".62" ry="${gape * 0.5}" fill="#c9604f"/>`;
-	return clipped(`${id}-mouth`, shape, piece(shape, mix(tone.lip, '#1b0710', 0.45)) + tongue + teeth);
+	return clipped(`${id}-mouth`, shape, piece(shape, tone.gape) + tongue + teeth);
 }
 
 /** Clenched teeth between two drawn lips. */

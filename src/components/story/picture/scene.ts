@@ -1,18 +1,19 @@
 /**
- * One picture of one moment: the place, the door that lights it, and the person. Strings of SVG, no DOM; the picture
- * is decoration, since what it shows stands beside it in words.
+ * One picture of one moment, drawn whole where the page is built: the place, the door that lights it, and the person.
+ * In the browser pictures.ts puts the same picture together from art that was drawn here.
  */
 
-import type { Door, Feeling, Light, Place, View } from '../../../story/shapes.ts';
-import { drawBack, drawFront, type Sitting } from './bust.ts';
-import { draw, group } from './paper.ts';
+import type { Door, Feeling, Light, Place, Setting, View } from '../../../story/shapes.ts';
+import { group } from './paper.ts';
 import { PEOPLE, type PersonId } from './people.ts';
 import { glow, phone } from './phone.ts';
+import { type Art, composeScene } from './pictures.ts';
 import { bakery } from './places/bakery.ts';
 import { gate } from './places/gate.ts';
 import { kitchen } from './places/kitchen.ts';
 import { type Layers, type Stage, sheet } from './places/stage.ts';
 import { table } from './places/table.ts';
+import { tonesOf } from './tones.ts';
 
 export { drawBust } from './bust.ts';
 export { drawDoor } from './door.ts';
@@ -33,25 +34,24 @@ export interface Moment {
 
 const PLACES: Readonly<Record<Place, (stage: Stage) => Layers>> = { kitchen, bakery, table, gate };
 
-/** The person stands right of the middle, clear of the thought slip; a bun needs more room above. */
-const seated = (sitting: Sitting, inView: 'face' | 'back'): string =>
-	group(
-		draw`translate(172 ${PEOPLE[sitting.person].hair === 'bun' ? 48 : 32})`,
-		(inView === 'back' ? drawBack : drawFront)(sitting),
-	);
-
 /** Where you are, when you cannot see them: your phone on whatever stands before you. */
-const alone = ({ place, door, inView }: Moment): string =>
+const alone = (place: Place, door: Door, inView: View): string =>
 	place === 'bakery'
 		? ''
 		: glow(door, 372, 264) +
 			sheet('M-20 388Q360 372 740 388V520H-20Z', 'table', -5) +
 			group('translate(372 290) rotate(-4)', phone(door, inView));
 
+/** What a scene's picture has besides the person, and the person's colours in it. `id` as in a Moment. */
+export function drawArt({ place, light, inView }: Setting, door: Door, person: PersonId, id: string): Art {
+	const { behind, before = '' } = PLACES[place]({ door, light, inView, person, id });
+	return inView === 'face' || inView === 'back'
+		? { behind, before, tones: tonesOf(PEOPLE[person], light, door) }
+		: { behind, before: before + alone(place, door, inView) };
+}
+
 /** A scene as one `<svg class="scene">`, 720 × 500, cropped from above where the frame is lower. */
 export function drawScene(moment: Moment): string {
-	const { place, inView } = moment;
-	const { behind, before = '' } = PLACES[place](moment);
-	const middle = inView === 'face' || inView === 'back' ? seated(moment, inView) + before : before + alone(moment);
-	return `<svg class="scene" viewBox="0 0 720 500" preserveAspectRatio="xMidYMax slice" aria-hidden="true">${behind}${middle}</svg>`;
+	const { person, door, id } = moment;
+	return composeScene(drawArt(moment, door, person, id), PEOPLE[person], moment, moment, id);
 }

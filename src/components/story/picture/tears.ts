@@ -3,9 +3,9 @@
  */
 
 import type { Figure } from './figure.ts';
-import { clamp, fine, group, mix, piece, readable } from './paper.ts';
+import { clamp, fine, group, piece } from './paper.ts';
 
-/** A drop, hanging below its point, with a light core: no one blue is seen on every skin. */
+/** A drop, hanging below its point, with a light core. */
 const drop = (x: number, y: number, size: number, edge: string): string =>
 	group(
 		fine`translate(${x} ${y}) scale(${size})`,
@@ -14,16 +14,16 @@ const drop = (x: number, y: number, size: number, edge: string): string =>
 	);
 
 /** Tracks and drops. Brimming eyes are drawn with the eyes. The first track runs on the lit side, where it is seen. */
-export function tears({ age, pose, lamp, tone, at }: Figure): string {
+export function tears({ age, pose, tone, at }: Figure): string {
 	const { eye, eyeX, eyeY } = age;
-	const edge = (side: number): string => readable('#2a78ad', side === lamp.side ? tone.skin : tone.skinShade, 2.6);
 	if (pose.tears > 0.3 && pose.tears < 1) {
-		const [x, y] = at(lamp.side * eyeX * 1.2, eyeY + 0.13);
-		return drop(x, y, eye * 0.26, edge(lamp.side));
+		const [x, y] = at(eyeX * 1.2, eyeY + 0.13);
+		return drop(x, y, eye * 0.26, tone.tear);
 	}
-	return [lamp.side, -lamp.side]
+	return [1, -1]
 		.slice(0, Math.max(0, pose.tears - 1))
 		.map((side) => {
+			const edge = side > 0 ? tone.tear : tone.tearShade;
 			const [x, y] = at(side * eyeX * 1.06, eyeY + 0.085);
 			const [x1, y1] = at(side * eyeX * 1.12, eyeY + 0.25);
 			const middle = (y + y1) / 2;
@@ -32,18 +32,17 @@ export function tears({ age, pose, lamp, tone, at }: Figure): string {
 					x + w
 				} ${y}Z`;
 			return (
-				piece(track(eye * 0.3), edge(side), ' opacity=".7"') +
+				piece(track(eye * 0.3), edge, ' opacity=".7"') +
 				piece(track(eye * 0.19), '#c9ebfc') +
-				drop(x1, y1, eye * 0.4, edge(side))
+				drop(x1, y1, eye * 0.4, edge)
 			);
 		})
 		.join('');
 }
 
 /** A round of colour on each cheek; over the nose too, when someone burns. */
-export function blush({ age, pose, person, tone, at, squeeze }: Figure): string {
+export function blush({ age, pose, tone, at, squeeze }: Figure): string {
 	if (pose.blush <= 0.05) return '';
-	const colour = mix(mix(person.skin, '#d1342f', 0.55), tone.skinShade, 0.3);
 	const round = (x: number, y: number, rx: number, ry: number): string => {
 		const [cx, cy] = at(x, y);
 		return fine`<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}"/>`;
@@ -53,5 +52,5 @@ export function blush({ age, pose, person, tone, at, squeeze }: Figure): string 
 		return round(side * age.eyeX * 1.18, (age.eyeY + age.mouthY) / 2 + 0.02, 0.098 * narrow, 0.066);
 	});
 	const bridge = pose.blush > 0.8 ? round(0, age.noseY - 0.03, 0.075, 0.036) : '';
-	return fine`<g fill="${colour}" opacity="${clamp(pose.blush, 0, 1) * 0.68}">${cheeks.join('')}${bridge}</g>`;
+	return fine`<g fill="${tone.blush}" opacity="${clamp(pose.blush, 0, 1) * 0.68}">${cheeks.join('')}${bridge}</g>`;
 }

@@ -1,5 +1,5 @@
 /**
- * Neck, shoulders and chest as measures and as one piece of cloth, cut by the light. Clothes are in clothes.ts.
+ * Neck, shoulders and chest as measures and as one piece of cloth, cut by the light. Clothes are in clothes/.
  */
 
 import type { Figure } from './figure.ts';
@@ -20,16 +20,13 @@ export interface Torso {
 	readonly outline: string;
 }
 
-/** Bulk that clothes add at each shoulder. */
-const BULK = { coat: 10, tracksuit: 2, cardigan: 4 } as const;
-
 export function torsoOf({ age, pose, person }: Figure): Torso {
 	const { hu } = age;
 	const base = hu * (0.5 + age.neck);
 	const up = pose.shoulders * hu * 0.085;
 	const fold = clamp(pose.round, -0.4, 1);
 	const raised = pose.shoulders > 0.5 ? 0.03 : 0;
-	const wide = age.shoulders * hu * (1 - 0.07 * clamp(fold, 0, 1) + raised) + BULK[person.clothes];
+	const wide = age.shoulders * hu * (1 - 0.07 * clamp(fold, 0, 1) + raised) + person.clothes.bulk;
 	const high = base + age.fall * hu * (1 + 0.55 * fold) - up * 1.35;
 	const neck = (age.neckWidth * hu) / 2;
 	const swell = high - 28 - 8 * (1 - fold);
@@ -54,13 +51,12 @@ export function torsoOf({ age, pose, person }: Figure): Torso {
 }
 
 /** The shaded side of the body, as a veil: whatever it lies on goes dark in its own colour. */
-export function veil({ lamp }: Figure, { wide, collar }: Torso): string {
-	const s = lamp.side;
-	const x = -s * wide * (lamp.share - 0.5) * 1.05;
-	const dark = draw`M${-s * 400}-400H${x + s * 8}V0C${x - s * wide * 0.1} ${collar + 60} ${x + s * wide * 0.08} ${
-		collar + 110
-	} ${x - s * wide * 0.06} 400H${-s * 400}Z`;
-	return piece(dark, lamp.dark, fine` fill-opacity="${lamp.depth * 0.95}"`);
+export function veil({ tone }: Figure, { wide, collar }: Torso): string {
+	const x = wide * (0.5 - tone.share) * 1.05;
+	const dark = draw`M-400-400H${x + 8}V0C${x - wide * 0.1} ${collar + 60} ${x + wide * 0.08} ${collar + 110} ${
+		x - wide * 0.06
+	} 400H-400Z`;
+	return piece(dark, tone.dark, fine` fill-opacity="${tone.depth * 0.95}"`);
 }
 
 /** Shoulders and chest: cloth and what is printed on it, half in the shade. */

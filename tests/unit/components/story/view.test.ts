@@ -1,6 +1,7 @@
 /** The page as markup: what is put in is escaped, the sheet follows what landed, and no style attribute is written. */
 import { describe, expect, it } from 'vitest';
 import { html, trusted } from '../../../../src/components/story/html.ts';
+import { picturesAtBuild } from '../../../../src/components/story/picture/picture-data.ts';
 import { choicesHtml, endingHtml, pictureHtml, sheetHtml, turnHtml } from '../../../../src/components/story/view.ts';
 import { play } from '../../../../src/story/play.ts';
 import { LANDINGS, type Turn } from '../../../../src/story/shapes.ts';
@@ -63,7 +64,7 @@ describe('a turn', () => {
 		const session = play(story, ['say_nothing', 'knock']);
 		const all = [
 			...session.turns.map((turn, index) => turnHtml(story, turn, index, session.turns[index - 1]).html),
-			...session.turns.map((turn) => pictureHtml(story, turn).html),
+			...session.turns.map((turn) => pictureHtml(turn, picturesAtBuild(story)).html),
 			choicesHtml(play(story, []).offered).html,
 			endingHtml(story, session).html,
 		].join('');

@@ -5,7 +5,7 @@
 import type { Figure } from '../figure.ts';
 import { clipped, group, piece } from '../paper.ts';
 import { type Torso, veil } from '../torso.ts';
-import { atCollar, type Clothes, pair, seams } from './wear.ts';
+import { atCollar, type Clothes, type Outfit, pair, seams } from './wear.ts';
 
 const HOOD = 'M-2.75 1.16C-3.35-1.36-1.3-1.63 0-1.63S3.35-1.36 2.75 1.16Z';
 const LINING = 'M-2.4 1.16C-3-.95-1.3-1.22 0-1.22S3-.95 2.4 1.16Z';
@@ -18,9 +18,8 @@ const TOGGLE = 'M-.61-.2Q0-.36 .61-.2Q.8 0 .61 .2Q0 .36-.61 .2Q-.8 0-.61-.2Z';
 const POUCH = 'M-1.4-.95C-2.7-.75-3.1-.1-2.8 .75C-2.3 2.3-.9 3.2 0 3.2C.9 3.2 2.3 2.3 2.8 .75C3.1-.1 2.7-.75 1.4-.95Z';
 const OPENING = 'M-1.4-.95C-2.1-.8-2.4-.5-2.2 0C-1.2 .95 1.2 .95 2.2 0C2.4-.5 2.1-.8 1.4-.95Z';
 
-export function coat(figure: Figure, torso: Torso): Clothes {
-	const { tone, lamp, id } = figure;
-	const [left, right] = lamp.side < 0 ? [tone.cloth, tone.clothShade] : [tone.clothShade, tone.cloth];
+function dress(figure: Figure, torso: Torso): Clothes {
+	const { tone, id } = figure;
 	const toggle = (y: number): string =>
 		group(`translate(0 ${y})`, piece(LOOP, tone.clothDeep) + piece(TOGGLE, tone.trim));
 	const hood = piece(POUCH, tone.cloth) + piece(OPENING, tone.trim);
@@ -35,9 +34,14 @@ export function coat(figure: Figure, torso: Torso): Clothes {
 		printed:
 			seams(figure, torso) +
 			atCollar(torso, piece(PLACKET, tone.clothDeep, ' opacity=".5"') + toggle(3.1) + toggle(4.8)),
-		collar: atCollar(torso, piece(JUMPER, tone.under) + piece(SHIRT, lamp.lit('#f4efe2')) + pair(LAPEL, left, right)),
+		collar: atCollar(
+			torso,
+			piece(JUMPER, tone.under) + piece(SHIRT, tone.thing) + pair(LAPEL, tone.clothShade, tone.cloth),
+		),
 		backPrinted: seams(figure, torso),
 		back: atCollar(torso, piece(POUCH, tone.clothDeep, ' transform="translate(-.1 .25)"') + shaded),
 		cuff: tone.clothDeep,
 	};
 }
+
+export const coat: Outfit = { bulk: 10, dress };

@@ -4,7 +4,7 @@
  */
 
 import type { Figure } from '../figure.ts';
-import { clipped, draw, fine, group, piece } from '../paper.ts';
+import { clipped, fine, group, piece } from '../paper.ts';
 import { type Torso, veil } from '../torso.ts';
 
 export interface Clothes {
@@ -17,6 +17,13 @@ export interface Clothes {
 	readonly back: string;
 	/** Colour of the cuff at a hand. */
 	readonly cuff: string;
+}
+
+/** One kind of clothes. */
+export interface Outfit {
+	/** What they add at each shoulder, in frame units. */
+	readonly bulk: number;
+	readonly dress: (figure: Figure, torso: Torso) => Clothes;
 }
 
 /** Into the unit of necklines. */
@@ -36,5 +43,5 @@ export const seams = ({ tone }: Figure, { wide, high }: Torso): string =>
 
 /** A loose piece on the back, lit and shaded like the cloth under it. `d` is in frame units. */
 export const onBack = (figure: Figure, torso: Torso, d: string, inner: string): string =>
-	piece(d, figure.tone.clothDeep, draw` opacity=".6" transform="translate(${-figure.lamp.side * 3} 7)"`) +
+	piece(d, figure.tone.clothDeep, ' opacity=".6" transform="translate(-3 7)"') +
 	clipped(`${figure.id}-wrap`, d, inner + veil(figure, torso));

@@ -4,20 +4,20 @@
 
 import type { Figure } from '../figure.ts';
 import { fine, group, piece } from '../paper.ts';
-import { back, cap, type Hair, lock } from './cap.ts';
+import { back, cap, type Hair, type Hairdo, lock } from './cap.ts';
 
 const TURNS = 'M-.7-.1C-.4-.75 .5-.8 .75-.15C.4-.55-.25-.55-.7-.1ZM-.62 .3C-.2-.2 .45-.15 .6 .3C.3 .05-.2 .05-.62 .3Z';
 
-export function bun(figure: Figure): Hair {
-	const { age, lamp, tone, pose, pinned } = figure;
+function comb(figure: Figure): Hair {
+	const { age, tone, pose, pinned } = figure;
 	const a = age.width / 2 + 0.026;
 	const r = age.width * 0.25;
 	const [x, y] = [-pose.yaw * 0.1, -0.555 - r * 0.5 + pose.pitch * 0.09];
 	const ball = fine`M${x - r} ${y}C${x - r} ${y - r * 1.15} ${x + r} ${y - r * 1.15} ${x + r} ${y}C${x + r} ${y + r * 1.05} ${
 		x - r
 	} ${y + r * 1.05} ${x - r} ${y}Z`;
-	const turns = group(fine`translate(${x} ${y}) scale(${lamp.side * r} ${r})`, piece(TURNS, tone.hairShine));
-	const knot = lock(figure, 'bun', ball, x - lamp.side * r * (2 * lamp.share - 1), turns);
+	const turns = group(fine`translate(${x} ${y}) scale(${r} ${r})`, piece(TURNS, tone.hairShine));
+	const knot = lock(figure, 'bun', ball, x - r * (2 * tone.share - 1), turns);
 	const [left, part, right] = [pinned(-0.405, 0), pinned(-0.07, -0.315), pinned(0.405, 0)];
 	const dome = fine`C${a + 0.026}-.3 ${a * 0.7}-.565 0-.565C${-a * 0.7}-.565 ${-a - 0.026}-.3 ${-a} ${left[1]}Z`;
 	const hairline = fine`C${pinned(-0.4, -0.19)} ${pinned(-0.27, -0.25)} ${part}C${pinned(0.1, -0.29)} ${pinned(0.36, -0.3)} ${right}`;
@@ -40,3 +40,5 @@ export function bun(figure: Figure): Hair {
 		rearOutline: [nape, ball],
 	};
 }
+
+export const bun: Hairdo = { tall: 16, comb };

@@ -18,16 +18,22 @@ export interface Hair {
 	readonly rearOutline: readonly string[];
 }
 
+/** One kind of hair. */
+export interface Hairdo {
+	/** How much further down a head with it sits, in frame units. */
+	readonly tall: number;
+	readonly comb: (figure: Figure) => Hair;
+}
+
 /** A shape of hair, dark beyond `x`, the edge swinging towards the light at the crown. */
-export function lock({ lamp, tone, id }: Figure, name: string, d: string, x: number, more = ''): string {
-	const s = lamp.side;
-	const dark = fine`M${-s * 2}-2H${x + s * 0.3}C${x + s * 0.04}-.6 ${x - s * 0.03}-.4 ${x - s * 0.015}-.24V2H${-s * 2}Z`;
+export function lock({ tone, id }: Figure, name: string, d: string, x: number, more = ''): string {
+	const dark = fine`M-2-2H${x + 0.3}C${x + 0.04}-.6 ${x - 0.03}-.4 ${x - 0.015}-.24V2H-2Z`;
 	return clipped(`${id}-${name}`, d, piece(d, tone.hair) + piece(dark, tone.hairShade) + more);
 }
 
 /** A cap of hair over the face, with its shadow on the brow. */
 export function cap(figure: Figure, d: string, more: string): string {
-	const fallen = fine` opacity=".55" transform="translate(${-figure.lamp.side * 0.015} .046)"`;
+	const fallen = ' opacity=".55" transform="translate(-0.015 .046)"';
 	return (
 		clipped(`${figure.id}-fringe`, skull(figure), piece(d, figure.tone.skinDeep, fallen)) +
 		lock(figure, 'cap', d, cutX(figure), more)
@@ -36,7 +42,7 @@ export function cap(figure: Figure, d: string, more: string): string {
 
 /** The head from behind: no brow to shade, no turn to follow. */
 export const back = (figure: Figure, d: string, more: string): string =>
-	lock(figure, 'cap', d, -figure.lamp.side * figure.age.width * (figure.lamp.share - 0.5), more);
+	lock(figure, 'cap', d, figure.age.width * (0.5 - figure.tone.share), more);
 
 /** Points of the hair line where turn and nod take them. */
 export const line = (figure: Figure, points: readonly Point[]): Point[] => points.map(([x, y]) => figure.pinned(x, y));

@@ -4,7 +4,7 @@
 
 import type { Figure } from '../figure.ts';
 import { fine, group, type Point, piece } from '../paper.ts';
-import { along, back, cap, type Hair, line } from './cap.ts';
+import { along, back, cap, type Hair, type Hairdo, line } from './cap.ts';
 
 // biome-ignore format: a table
 const ENDS: readonly Point[] = [
@@ -26,8 +26,8 @@ const bumps = (points: readonly Point[], bulge: number): string =>
 		return fine`A${r} ${r} 0 0 1 ${x} ${y}`;
 	});
 
-export function curls(figure: Figure): Hair {
-	const { lamp, tone, age } = figure;
+function comb(figure: Figure): Hair {
+	const { tone, age } = figure;
 	const a = age.width / 2 + 0.066;
 	const arch = [188, 164, 140, 117, 94, 71, 47, 22, -6].map((degrees): Point => {
 		const angle = (degrees * Math.PI) / 180;
@@ -42,10 +42,7 @@ export function curls(figure: Figure): Hair {
 		0.56,
 	);
 	// Three curls catch the light.
-	const shine = group(
-		fine`translate(${lamp.side * a * 0.5}-.42) scale(${lamp.side * 0.1} .1)`,
-		piece(SHINE, tone.hairShine),
-	);
+	const shine = group(fine`translate(${a * 0.5}-.42) scale(0.1 .1)`, piece(SHINE, tone.hairShine));
 	return {
 		behind: piece(whole, tone.hairShade),
 		front: cap(figure, over, shine),
@@ -54,3 +51,5 @@ export function curls(figure: Figure): Hair {
 		rearOutline: [whole],
 	};
 }
+
+export const curls: Hairdo = { tall: 0, comb };

@@ -4,7 +4,7 @@
 
 import type { Figure } from '../figure.ts';
 import { fine, group, lerp, type Point, piece } from '../paper.ts';
-import { along, back, cap, type Hair, line } from './cap.ts';
+import { along, back, cap, type Hair, type Hairdo, line } from './cap.ts';
 
 // biome-ignore format: a table
 const FRINGE: readonly Point[] = [
@@ -24,8 +24,8 @@ const locks = (points: readonly Point[]): string =>
 		return fine`Q${lerp(x0, to[0], u)} ${lerp(y0, to[1], v)} ${to}`;
 	});
 
-export function tousled(figure: Figure): Hair {
-	const { lamp, tone, age, pose } = figure;
+function comb(figure: Figure): Hair {
+	const { tone, age, pose } = figure;
 	const a = age.width / 2 + 0.046;
 	// From the right ear over the top, with its tufts, to the left ear.
 	const crown = (y: number): string =>
@@ -45,7 +45,7 @@ export function tousled(figure: Figure): Hair {
 		-a * 0.6
 	} .2 ${-a} .1Z`;
 	const shine = group(
-		fine`scale(${lamp.side * a} 1)`,
+		fine`scale(${a} 1)`,
 		piece('M.92-.2C.86-.36 .62-.5 .25-.535C.55-.44 .72-.34 .92-.2Z', tone.hairShine),
 	);
 	return {
@@ -56,3 +56,5 @@ export function tousled(figure: Figure): Hair {
 		rearOutline: [rear],
 	};
 }
+
+export const tousled: Hairdo = { tall: 0, comb };

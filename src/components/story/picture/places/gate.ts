@@ -3,9 +3,10 @@
  * map drawn in the wet by a boy with his back to you.
  */
 
-import { drawBack } from '../bust.ts';
+import { seat } from '../bust.ts';
 import { beamOnFloor, doorway, type Opening } from '../door.ts';
 import { group } from '../paper.ts';
+import { drawBack } from '../rig.ts';
 import { flat, hue, type Layers, type Stage, sheet } from './stage.ts';
 
 const DOOR: Opening = { x: 522, y: 104, w: 104, h: 318 };
@@ -37,7 +38,7 @@ const bruno = ({ door, light, id }: Stage): string =>
 	'<circle cx="138" cy="332" r="7" fill="#d9a77c"/>' +
 	group(
 		'translate(149 268) scale(.24)',
-		drawBack({ person: 'bruno', shows: 'calm', distress: 2, door, light, id: `${id}-far` }),
+		drawBack(seat({ person: 'bruno', shows: 'calm', distress: 2, door, light, id: `${id}-far` })),
 	);
 
 export function gate(stage: Stage): Layers {

@@ -1,0 +1,17 @@
+/**
+ * A story's graph as it is read: walked and condensed at build time, and kept (cache.ts) by the story's own text and
+ * the code that walks it. What a story's editions, and its map, are made from.
+ */
+import type { Compiled } from '../story/compile.ts';
+import { type Condensed, condense } from '../story/condense.ts';
+import { explore } from '../story/explore.ts';
+import { cached, keyFor, modulesOf, versionOf } from './cache.ts';
+
+const CODE = ['src/story/compile.ts', 'src/story/explore.ts', 'src/story/condense.ts'];
+
+/** The condensed story. From cold this walks it, which can take a minute; else it takes a moment. */
+export function condensedOf({ story, files }: Pick<Compiled, 'story' | 'files'>): Condensed {
+	const code = CODE.flatMap(modulesOf);
+	const key = keyFor(`${story.id}.condensed`, [...new Set([...files, ...code])], versionOf('inkjs'));
+	return cached(key, () => condense(explore(story)));
+}

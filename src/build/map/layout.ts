@@ -1,0 +1,200 @@
+/**
+ * Lays a story's map out: scenes as regions one below the other, points in them, roads that run around what is not
+ * theirs. By ELK's layered algorithm, build side only. ELK's work grows faster than a map: so each part (parts.ts) is
+ * laid out by itself and they are put below each other here. The same places give the same numbers.
+ */
+import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
+import ELK from 'elkjs/lib/elk.bundled.js';
+import type { Box, Layout } from '../../components/story/map/shapes.ts';
+import { type Slip, slipsOf } from '../../components/story/map/slips.ts';
+import type { Places } from '../../story/places.ts';
+import { type Part, partsOf, scenesOf } from './parts.ts';
+
+type Corner = readonly [x: number, y: number];
+
+/** ELK's own names. Roads of one point leave it, and reach it, side by side in as few places as can be. */
+const OPTIONS = {
+	'elk.algorithm': 'layered',
+	'elk.direction': 'DOWN',
+	'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+	'elk.edgeRouting': 'ORTHOGONAL',
+	'elk.layered.mergeEdges': 'true',
+	'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
+	'elk.json.shapeCoords': 'ROOT',
+	'elk.json.edgeCoords': 'ROOT',
+	'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+	'elk.spacing.nodeNode': '12',
+	'elk.spacing.edgeNode': '12',
+	'elk.spacing.edgeEdge': '13',
+	'elk.layered.spacing.edgeNodeBetweenLayers': '8',
+	'elk.layered.spacing.edgeEdgeBetweenLayers': '11',
+};
+/** From one row to the next: of scenes, and of points in a scene. */
+const ROWS = 'elk.layered.spacing.nodeNodeBetweenLayers';
+const [SCENES, POINTS] = [{ [ROWS]: '8' }, { [ROWS]: '18' }];
+
+/** ELK orders points by chance where nothing else tells: of as many tries the narrowest map is taken. */
+const TRIES = 8;
+
+const LAYER = 'elk.layered.layering.layerConstraint';
+/** Space inside a region: left and right, below, above. */
+const [SIDE, BELOW, ABOVE] = [10, 14, 10];
+/** The ends of a part: where the road from the part before comes in, where the roads to the next go out. */
+const [IN, OUT] = ['in', 'out'] as const;
+const STOP = { width: 8, height: 1 };
+
+const pointKey = (point: number) => `point ${point}`;
+const sceneKey = (scene: number) => `scene ${scene}`;
+const headKey = (scene: number) => `head ${scene}`;
+
+/** A part as it lies by itself. */
+interface Laid {
+	readonly width: number;
+	readonly height: number;
+	readonly boxes: ReadonlyMap<string, Box>;
+	/** By road, or `in`. */
+	readonly lines: ReadonlyMap<string, readonly Corner[]>;
+}
+
+/** The whole map of a story, in the units of its slips. */
+export async function layOut(places: Places): Promise<Layout> {
+	const elk = new ELK();
+	const parts = partsOf(places);
+	const graphOf = grapher(places);
+	const laid: Laid[] = [];
+	for (const [index, part] of parts.entries()) {
+		const tries: ElkNode[] = [];
+		for (let seed = 1; seed <= TRIES; seed++) {
+			const layoutOptions = { ...OPTIONS, 'elk.randomSeed': `${seed}` };
+			tries.push(await elk.layout(graphOf(part, index + 1 < parts.length), { layoutOptions }));
+		}
+		laid.push(read(tries.reduce((best, other) => (size(other) < size(best) ? other : best))));
+	}
+	return compose(places, laid);
+}
+
+const size = ({ width = 0, height = 0 }: ElkNode) => width + height / 1000;
+
+/** Gives parts as ELK wants them. A road is named by its index; the road into a part `in`. */
+function grapher(places: Places): (part: Part, goesOn: boolean) => ElkNode {
+	const slips = slipsOf(places);
+	const sceneOf = scenesOf(places);
+	const inside = places.scenes.map((): number[] => []);
+	for (const [point, scene] of sceneOf.entries()) inside[scene]?.push(point);
+	const leaving = places.points.map((): number[] => []);
+	for (const [road, { from }] of places.roads.entries()) leaving[from]?.push(road);
+
+	const nodeOf = (scene: number): ElkNode => {
+		const points = inside[scene] ?? [];
+		const last = slips.closing[scene] ?? false;
+		const node = (id: string, slip?: Slip): ElkNode => ({ id, width: slip?.width ?? 0, height: slip?.height ?? 0 });
+		const head = node(headKey(scene), slips.heads[scene]);
+		head.layoutOptions = { [LAYER]: last ? 'LAST' : 'FIRST' };
+		const [first = 0] = points;
+		const [above, below] = last ? [pointKey(first), headKey(scene)] : [headKey(scene), pointKey(first)];
+		return {
+			id: sceneKey(scene),
+			children: [head, ...points.map((point) => node(pointKey(point), slips.points[point]))],
+			// Not on the map: it keeps the title at the top, so that roads pass beside it; or, where none leaves, at the foot.
+			edges: [{ id: headKey(scene), sources: [above], targets: [below] }],
+			layoutOptions: {
+				...POINTS,
+				'elk.padding': `[top=${ABOVE},left=${SIDE},bottom=${BELOW},right=${SIDE}]`,
+				// Scenes that are an ending and no more stand side by side at the foot: so the map stays narrow.
+				...(last && { [LAYER]: 'LAST' }),
+			},
+		};
+	};
+	return ({ scenes, entry }, goesOn) => {
+		const here = new Set(scenes);
+		const edges: ElkExtendedEdge[] = [];
+		const edge = (id: string, from: string, to: string) =>
+			edges.push({ id, sources: [from], targets: [to], layoutOptions: { 'elk.layered.priority.straightness': '10' } });
+		for (const road of scenes.flatMap((scene) => inside[scene] ?? []).flatMap((point) => leaving[point] ?? [])) {
+			const { from = 0, to = 0 } = places.roads[road] ?? {};
+			edge(`${road}`, pointKey(from), here.has(sceneOf[to] ?? 0) ? pointKey(to) : OUT);
+		}
+		if (entry !== undefined) edge(IN, IN, pointKey(entry));
+		const children = scenes.map(nodeOf);
+		if (entry !== undefined) children.unshift({ id: IN, ...STOP, layoutOptions: { [LAYER]: 'FIRST' } });
+		if (goesOn) children.push({ id: OUT, ...STOP, layoutOptions: { [LAYER]: 'LAST' } });
+		return { id: 'root', layoutOptions: SCENES, children, edges };
+	};
+}
+
+/** ELK's answer as plain boxes and lines, in whole numbers. */
+function read({ width = 0, height = 0, children = [], edges = [] }: ElkNode): Laid {
+	const boxes = new Map<string, Box>();
+	const walk = (nodes: readonly ElkNode[]) => {
+		for (const { id, x = 0, y = 0, width: w = 0, height: h = 0, children: inner = [] } of nodes) {
+			boxes.set(id, { x: Math.round(x), y: Math.round(y), width: Math.round(w), height: Math.round(h) });
+			walk(inner);
+		}
+	};
+	walk(children);
+	const lines = new Map<string, Corner[]>();
+	for (const { id = '', sections: [way] = [] } of edges) {
+		const corners = way ? [way.startPoint, ...(way.bendPoints ?? []), way.endPoint] : [];
+		lines.set(
+			id,
+			corners.map(({ x, y }) => [Math.round(x), Math.round(y)]),
+		);
+	}
+	return { width: Math.ceil(width), height: Math.ceil(height), boxes, lines };
+}
+
+/** Puts the parts below each other, each moved sideways so that the road from the one before comes in straight. */
+function compose(places: Places, laid: readonly Laid[]): Layout {
+	const width = Math.max(0, ...laid.map((part) => part.width));
+	const stop = (part: Laid | undefined, id: string) => (part?.boxes.get(id)?.x ?? 0) + STOP.width / 2;
+	const lefts = laid.map(() => 0);
+	const put = (index: number, wanted: number) => {
+		lefts[index] = Math.max(0, Math.min(width - (laid[index]?.width ?? 0), wanted));
+	};
+	const widest = laid.findIndex((part) => part.width === width);
+	for (let i = widest + 1; i < laid.length; i++)
+		put(i, (lefts[i - 1] ?? 0) + stop(laid[i - 1], OUT) - stop(laid[i], IN));
+	for (let i = widest - 1; i >= 0; i--) put(i, (lefts[i + 1] ?? 0) + stop(laid[i + 1], IN) - stop(laid[i], OUT));
+
+	const boxes = new Map<string, Box>();
+	const roads = places.roads.map((): Corner[] => []);
+	/** Roads that go on from the part before, by their index. */
+	let waiting: number[] = [];
+	let top = 0;
+	for (const [index, part] of laid.entries()) {
+		const left = lefts[index] ?? 0;
+		const moved = (corners: readonly Corner[] = []) => corners.map(([x, y]): Corner => [x + left, y + top]);
+		for (const [id, box] of part.boxes) boxes.set(id, { ...box, x: box.x + left, y: box.y + top });
+		const way = moved(part.lines.get(IN));
+		for (const road of waiting) roads[road]?.push([roads[road].at(-1)?.[0] ?? 0, top], [way[0]?.[0] ?? 0, top], ...way);
+		waiting = [];
+		for (const [id, corners] of part.lines) {
+			if (Number.isNaN(+id)) continue;
+			roads[+id] = moved(corners);
+			if (!part.boxes.has(pointKey(places.roads[+id]?.to ?? 0))) waiting.push(+id);
+		}
+		top += part.height;
+	}
+	const box = (id: string) => boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+	return {
+		width,
+		height: top,
+		scenes: [...places.scenes.keys()].map((scene) => box(sceneKey(scene))),
+		heads: [...places.scenes.keys()].map((scene) => box(headKey(scene))),
+		points: [...places.points.keys()].map((point) => box(pointKey(point))),
+		roads: roads.map(straightened),
+	};
+}
+
+/** Without corners that are none. */
+function straightened(corners: readonly Corner[]): Corner[] {
+	const kept: Corner[] = [];
+	for (const [index, corner] of corners.entries()) {
+		const [before, next] = [kept.at(-1), corners[index + 1]];
+		const between = (axis: 0 | 1) => before?.[axis] === corner[axis] && (next ?? corner)[axis] === corner[axis];
+		const same = between(0) && between(1);
+		if (same || (next && (between(0) || between(1)))) continue;
+		kept.push(corner);
+	}
+	return kept;
+}

@@ -1,0 +1,62 @@
+/**
+ * The map and the same in words, as the page shows them below an ending. Pure; made at build time. As it stands it
+ * tells everything; what a reader has not seen is veiled by map.css once mark.ts has marked their way on it.
+ */
+import type { MapPoint, Places } from '../../../story/places.ts';
+import type { Story } from '../../../story/shapes.ts';
+import { type Html, html, trusted } from '../html.ts';
+import { drawMap } from './draw.ts';
+import type { Layout } from './shapes.ts';
+import { MAP_STRINGS } from './strings.ts';
+
+/** What is loaded at a story's end. */
+export interface MapFile {
+	readonly html: string;
+	/** Ids of the points (places.ts, `pointOf`); `data-point` is an index into them. */
+	readonly points: readonly string[];
+	/** Roads as indexes of their two points; `data-road` is an index into them. */
+	readonly roads: readonly (readonly [from: number, to: number])[];
+}
+
+function pointWords(story: Story, point: MapPoint, index: number): Html {
+	const name = html`<b class="name">${point.title}</b>`;
+	if (point.kind === 'ending')
+		return html`<li data-point="${index}"><p>${name} <span>${MAP_STRINGS.ending}</span></p></li>`;
+	const { lead, choices } = point;
+	const speaker = lead?.speaker === undefined ? undefined : story.cast[lead.speaker];
+	return html`<li data-point="${index}"><details><summary>${name}<span class="unmet">${MAP_STRINGS.unmet}</span></summary>${
+		lead && html`<p>${speaker !== undefined && html`<span class="who">${speaker}:</span> `}${lead.text}</p>`
+	}${
+		point.kind === 'go_on'
+			? html`<p>${MAP_STRINGS.nothingToChoose}</p>`
+			: html`<ul>${choices.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+	}</details></li>`;
+}
+
+/** Every place, scene by scene. */
+function placesWords(story: Story, { scenes, points }: Places): Html {
+	return html`${scenes.map(
+		(scene, index) =>
+			html`<section data-scene="${index}"><h3><span class="name">${scene.title}</span><span class="unmet">${
+				MAP_STRINGS.unmetScene
+			}</span></h3><ul>${points.map((point, at) =>
+				point.scene === scene.id ? pointWords(story, point, at) : html``,
+			)}</ul></section>`,
+	)}`;
+}
+
+/** The file that the player loads when a story has ended. */
+export function mapFile(story: Story, places: Places, layout: Layout): MapFile {
+	const count = (kind: MapPoint['kind']) => places.points.filter((point) => point.kind === kind).length;
+	const label = MAP_STRINGS.label(places.scenes.length, count('decision'), count('ending'));
+	const page = html`<h2>${MAP_STRINGS.title}</h2><p class="map-hint">${MAP_STRINGS.hint}</p><p><button type="button" class="btn two" aria-pressed="false" data-tell>${
+		MAP_STRINGS.tell
+	}</button></p><div class="map-scroll" role="region" aria-label="${MAP_STRINGS.scroll}" tabindex="0">${trusted(
+		drawMap(story.id, label, places, layout),
+	)}</div><details class="map-words"><summary>${MAP_STRINGS.inWords}</summary>${placesWords(story, places)}</details>`;
+	return {
+		html: page.html,
+		points: places.points.map(({ id }) => id),
+		roads: places.roads.map(({ from, to }) => [from, to]),
+	};
+}

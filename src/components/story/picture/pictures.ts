@@ -1,0 +1,80 @@
+/**
+ * A story's pictures, turn after turn: places and colours come as data, drawn when the page was built; only the person
+ * is drawn here. Strings of SVG, no DOM. The pictures are decoration: what they show stands beside them in words.
+ */
+
+import type { Door, Felt, Setting, Turn } from '../../../story/shapes.ts';
+import { figureOf } from './figure.ts';
+import { draw, group } from './paper.ts';
+import type { Person } from './person.ts';
+import { poseOf } from './pose-of.ts';
+import { drawBack, drawFront } from './rig.ts';
+import type { Tones } from './tones.ts';
+
+/** What does not hang on how the person feels: what stands behind and before them, and their colours if they are seen. */
+export interface Art {
+	readonly behind: string;
+	readonly before: string;
+	readonly tones?: Tones;
+}
+
+/** All the art of a story. What scenes share stands in a list once, and `scenes` has its numbers. */
+export interface PictureData {
+	readonly layers: readonly string[];
+	readonly tones: readonly Tones[];
+	/** By `artKey`. */
+	readonly scenes: Readonly<Record<string, readonly [behind: number, before: number, tones?: number]>>;
+	/** The sign beside the door line. */
+	readonly doors: Readonly<Record<Door, string>>;
+}
+
+export interface Pictures {
+	/** The scene as it stands after a turn. */
+	readonly scene: (turn: Turn) => string;
+	/** The sign beside the door line. */
+	readonly door: (door: Door) => string;
+}
+
+/** As much of what is felt as shows. */
+type Shown = Omit<Felt, 'feels'>;
+
+/** The name of a scene's art: `kitchen/lamp/face/ajar`. */
+export const artKey = ({ place, light, inView }: Setting, door: Door): string => [place, light, inView, door].join('/');
+
+/** The person stands right of the middle, clear of the thought slip; a bun needs more room above. */
+const seated = (person: Person, tones: Tones, felt: Shown, { inView }: Setting, id: string): string =>
+	group(
+		draw`translate(172 ${32 + person.hair.tall})`,
+		(inView === 'back' ? drawBack : drawFront)(figureOf(person, poseOf(person.id, felt), tones, id)),
+	);
+
+/**
+ * A scene as one `<svg class="scene">`, 720 × 500, cropped from above where the frame is lower.
+ * @param id starts the ids of the person: letters, digits, hyphens; unique on the page
+ */
+export const composeScene = (art: Art, person: Person, felt: Shown, setting: Setting, id: string): string =>
+	`<svg class="scene" viewBox="0 0 720 500" preserveAspectRatio="xMidYMax slice" aria-hidden="true">${art.behind}${
+		art.tones ? seated(person, art.tones, felt, setting, id) : ''
+	}${art.before}</svg>`;
+
+/** The start of every id in a story's pictures. */
+export const pictureId = (story: string): string => `${story}-now`;
+
+/** A story's pictures from its data and the one person who is drawn. `story` is the story's id. */
+export function picturesOf(data: PictureData, person: Person, story: string): Pictures {
+	return {
+		scene: ({ scene, felt }) => {
+			// A story and its pictures are built together. Should a cache hold one of them back, the words still stand.
+			const [behind = -1, before = -1, tones = -1] = data.scenes[artKey(scene, felt.door)] ?? [];
+			const colours = data.tones[tones];
+			return composeScene(
+				{ behind: data.layers[behind] ?? '', before: data.layers[before] ?? '', ...(colours && { tones: colours }) },
+				person,
+				felt,
+				scene,
+				pictureId(story),
+			);
+		},
+		door: (door) => data.doors[door],
+	};
+}

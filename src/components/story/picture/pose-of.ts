@@ -1,0 +1,14 @@
+/**
+ * The pose of a given person: for those who draw it and for those who put it in words. Knows no drawing.
+ */
+
+import type { Felt } from '../../../story/shapes.ts';
+import { express } from './expression.ts';
+import type { Pose } from './pose.ts';
+
+/** How much of a feeling reaches the face of a guarded person, 0–1. Everybody else shows all of it. */
+const SHOWN: Readonly<Record<string, number>> = { bruno: 0.85 };
+
+/** How a person, by the id in a story's cast, holds themselves in this moment. */
+export const poseOf = (person: string, { shows, distress, door }: Omit<Felt, 'feels'>): Pose =>
+	express(shows, distress, door, SHOWN[person]);

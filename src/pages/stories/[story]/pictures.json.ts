@@ -1,0 +1,14 @@
+/** The art of a story's scenes as data, loaded by the player beside the story. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { STORIES, storyById } from '../../../components/story/library.ts';
+import { pictureData } from '../../../components/story/picture/picture-data.ts';
+
+export const getStaticPaths: GetStaticPaths = () => STORIES.map((story) => ({ params: { story: story.id } }));
+
+export const GET: APIRoute = ({ params }) =>
+	new Response(
+		JSON.stringify(pictureData(storyById(params['story'] ?? '', 'src/pages/stories/[story]/pictures.json.ts'))),
+		{
+			headers: { 'content-type': 'application/json' },
+		},
+	);

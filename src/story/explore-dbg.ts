@@ -1,0 +1,159 @@
+/**
+ * Walks every reachable state of a story once: out comes its graph. Build side only.
+ *
+ * Why equal keys mean equal futures. What a turn brings hangs on where ink stands (the spot: its choices and the call
+ * stack behind each; turn counters and seeds, if the story asks for them), on the cells it reads before it writes them
+ * (variables, temporary variables, counts of visits), and on what turn.ts carries over. The spot and what is carried are
+ * in the key whole. Of the cells those are in it that any turn from there on may read before writing (`Memory.liveAt`).
+ * Two states that agree on these take the same turn by every choice; what that turn leaves unwritten and the next spot
+ * still needs, they agree on too, and a count it raises it raises by the same in both; so it goes on to the end. Which
+ * cells are live is known only once all turns are: so the walk is repeated, from memory, until a walk finds no cell live
+ * that it had not in its keys.
+ */
+import { Cells, type Row } from './cells.ts';
+import { type Did, didIn } from './did.ts';
+import { Engine, type InkValue, type Ran } from './engine.ts';
+import { Memory, type Meters, type Remembered } from './memory.ts';
+import { Pass, type Stand } from './pass.ts';
+import type { Choice, Ending, Story, Turn } from './shapes.ts';
+
+export { TooManyStates } from './growth.ts';
+export { BrokenOff } from './pass.ts';
+
+/** A choice taken: what it brought, and the state it led to. Numbers are places in the graph's lists. */
+export interface Edge {
+	readonly pick: string;
+	readonly turn: number;
+	readonly to: number;
+}
+
+export interface State {
+	/** `knot` or `knot.stitch`. */
+	readonly place: string;
+	/** In the order of the file; each has its edge at the same index. */
+	readonly offered: readonly Choice[];
+	readonly edges: readonly Edge[];
+	readonly ending?: Ending;
+	/** Undefined where the story has no model, and between scenes. */
+	readonly meters?: Meters;
+}
+
+export interface Graph {
+	readonly story: Story;
+	/** Every distinct turn. */
+	readonly turns: readonly Turn[];
+	/** Every distinct state, breadth first. The first is the start. */
+	readonly states: readonly State[];
+	/** The turn before the first choice. */
+	readonly opening: number;
+	/** A variable's value in a state, as text; undefined if nothing after that state hangs on it. */
+	readonly valueIn: (state: number, name: string) => string | undefined;
+	readonly proof: Proof;
+	/** How many turns ink ran, and how many walks it took until no key changed. */
+	readonly cost: { readonly ran: number; readonly walks: number };
+}
+
+/** What only the proofs ask of a walk. */
+export interface Proof {
+	/** What an edge's turn did; `edge` is its index in the state. */
+	readonly didOn: (state: number, edge: number) => Did;
+	/** Every text ink gave, by the place (`knot.stitch`) it stands in; '' where ink did not tell. */
+	readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface ExploreOptions {
+	/** How many states to walk before giving up. */
+	readonly most?: number;
+	/** Told now and then how many states there are so far. */
+	readonly progress?: (states: number) => void;
+	readonly given?: Readonly<Record<string, string>>;
+}
+
+/** How many states a story may have. */
+export const MOST_STATES = 400_000;
+
+/**
+ * Walks a story from its first line.
+ * @throws TooManyStates, with what has the most values in each scene; BrokenOff where nothing follows a turn
+ */
+export function explore(story: Story, options: ExploreOptions = {}): Graph {
+	const { most = MOST_STATES, progress = () => {}, given } = options;
+	const engine = new Engine(story, given);
+	const cells = new Cells((value) => engine.keyOf(value));
+	const memory = new Memory();
+	const shown = new Map<string, Set<string>>();
+
+	const remember = (from: number, ran: Ran): Remembered => {
+		const numbered = [...ran.writes].map(([name, value]) => [cells.of(name), value] as [number, InkValue]);
+		for (const { place, text } of ran.raw.lines) shown.set(place, (shown.get(place) ?? new Set()).add(text));
+		return {
+			ran,
+			did: didIn(ran.raw, (name) => ran.writes.get(name)?.value),
+			made: new Map(),
+			from,
+			to: ran.spot,
+			reads: ran.reads.map((name) => cells.of(name)),
+			writes: new Map(numbered.map(([cell, value]) => [cell, cells.valueOf(cell, value)])),
+			adds: new Map([...ran.adds].map(([name, more]) => [cells.of(name), more])),
+		};
+	};
+	const run = ({ spot, row }: Stand, choice: number): Remembered => {
+		const turn = remember(spot, engine.run(spot, cells.all(row), choice));
+		memory.keep(choice, row, turn);
+		return turn;
+	};
+
+	const first = remember(-1, engine.start());
+	const atEnd = story.leaves.map((name) => cells.of(name));
+	const turnOf = (from: Stand, choice: number) => memory.recall(from.spot, choice, from.row) ?? run(from, choice);
+	const pass = new Pass(story, cells, first, turnOf, most, progress);
+	for (let walks = 1, live: ReadonlySet<number>[] = []; ; walks++) {
+		pass.over(live);
+		console.error("walk", walks, pass.stands.length, memory.turns.length, process.cpuUsage().user / 1e6);
+const next = memory.liveAt(engine.spots, atEnd);
+		if (next.every((set, spot) => set.size === (live[spot]?.size ?? 0))) {
+			return graphOf(story, pass, cells, live, shown, { ran: memory.turns.length + 1, walks });
+		}
+		live = next;
+	}
+}
+
+/** The last walk as a graph. */
+function graphOf(
+	story: Story,
+	pass: Pass,
+	cells: Cells,
+	live: readonly ReadonlySet<number>[],
+	shown: Proof['shown'],
+	cost: Graph['cost'],
+): Graph {
+	const { stands, firsts, edgeTurn, edgeTo, edgeDid, turns, opening } = pass;
+	const valueIn = (state: number, name: string) => {
+		const stand = stands[state];
+		if (!stand || !live[stand.spot]?.has(cells.of(name))) return undefined;
+		const held = cells.held(stand.row, name);
+		return typeof held === 'number' ? String(held) : String(held?.value);
+	};
+	const states = stands.map(({ offered, place, ending, spot, row }, index): State => {
+		const edgesFrom = firsts[index] ?? 0;
+		const edges = offered.map(({ pick }, choice) => {
+			const edge = edgesFrom + choice;
+			return { pick, turn: edgeTurn[edge] ?? 0, to: edgeTo[edge] ?? 0 };
+		});
+		const meters = metersIn(cells, live[spot], row);
+		return { place, offered, edges, ...(ending && { ending }), ...(meters && { meters }) };
+	});
+	const didOn = (state: number, edge: number) => edgeDid[(firsts[state] ?? 0) + edge] ?? {};
+	return { story, turns, states, opening, valueIn, proof: { didOn, shown }, cost };
+}
+
+/** The model's meters in a state, where all that differ in them are different states. */
+function metersIn(cells: Cells, live: ReadonlySet<number> | undefined, row: Row): Meters | undefined {
+	const number = (name: string) => {
+		const held = live?.has(cells.of(name)) ? cells.held(row, name) : undefined;
+		return typeof held === 'object' && typeof held.value === 'number' ? held.value : undefined;
+	};
+	const [footing, distress, understood, pressure] = ['footing', 'distress', 'understood', 'pressure'].map(number);
+	if (!footing || distress === undefined || understood === undefined || pressure === undefined) return undefined;
+	return { distress, understood, pressure };
+}

@@ -1,0 +1,169 @@
+/**
+ * One pass over a story's states, breadth first, the states told apart by the cells that are live. Build side only.
+ * explore.ts says why that is sound and how often it is done; ink runs only where `turnOf` finds no turn remembered.
+ */
+import type { Cells, Row } from './cells.ts';
+import { Numbers } from './cells.ts';
+import type { Did } from './did.ts';
+import { growthOf, MOST_VALUES, TooManyStates } from './growth.ts';
+import type { Made, Remembered } from './memory.ts';
+import type { Choice, Ending, Story, Turn } from './shapes.ts';
+import { type Carry, makeTurn, NOWHERE } from './turn.ts';
+
+/** A state while it is being walked: its spot in ink, and everything it holds. */
+export interface Stand {
+	readonly spot: number;
+	/** What is carried over, by number. */
+	readonly carry: number;
+	readonly row: Row;
+	readonly place: string;
+	readonly offered: readonly Choice[];
+	readonly ending: Ending | undefined;
+	/** The state from which it was first met, and the choice taken there: the shortest way back. −1 for the start. */
+	readonly from: number;
+	readonly by: number;
+}
+
+/** Said when a walk meets a turn after which nothing comes: no choice, no ending. `picks` is a way there. */
+export class BrokenOff extends Error {
+	readonly picks: readonly string[];
+	/** What went wrong there. */
+	readonly said: string;
+
+	constructor(story: string, picks: readonly string[], said: string) {
+		super(`stories/${story}.ink: after ${picks.length > 0 ? picks.join(' ') : 'its start'} ${said}`);
+		this.picks = picks;
+		this.said = said;
+	}
+}
+
+export class Pass {
+	/** Every distinct turn, over all passes. */
+	readonly turns: readonly Turn[];
+	opening = 0;
+	/** Every distinct state of the last pass, breadth first. */
+	stands: Stand[] = [];
+	/** A state's edges, one a choice, stand side by side from `firsts[state]`. */
+	firsts: number[] = [];
+	edgeTurn: number[] = [];
+	edgeTo: number[] = [];
+	edgeDid: Did[] = [];
+	readonly #turns = new Numbers<Turn>();
+	readonly #carries = new Numbers<Carry>();
+	readonly #story: Story;
+	readonly #cells: Cells;
+	readonly #first: Remembered;
+	readonly #turnOf: (from: Stand, choice: number) => Remembered;
+	readonly #most: number;
+	readonly #progress: (states: number) => void;
+	#known = new Map<string, number>();
+	/** For each spot, its live cells in order. */
+	#live: number[][] = [];
+
+	constructor(
+		story: Story,
+		cells: Cells,
+		first: Remembered,
+		turnOf: (from: Stand, choice: number) => Remembered,
+		most: number,
+		progress: (states: number) => void,
+	) {
+		[this.#story, this.#cells, this.#first, this.#turnOf] = [story, cells, first, turnOf];
+		[this.#most, this.#progress] = [most, progress];
+		this.#carries.of('', () => NOWHERE);
+		this.turns = this.#turns.list;
+	}
+
+	/** Walks every state anew. */
+	over(live: readonly ReadonlySet<number>[]): void {
+		[this.stands, this.firsts, this.edgeTurn, this.edgeTo, this.edgeDid] = [[], [], [], [], []];
+		this.#known = new Map();
+		this.#live = live.map((cells) => [...cells].sort((a, b) => a - b));
+		const opened = this.#attempt(-1, undefined, () => this.#make(this.#first, 0));
+		this.opening = opened.turn;
+		this.#settle(this.#first, opened, new Uint32Array(0), -1, 0);
+		for (let at = 0; at < this.stands.length; at++) {
+			const from = this.stands[at] as Stand;
+			this.firsts.push(this.edgeTo.length);
+			for (const [choice, { pick }] of from.offered.entries()) {
+				this.#attempt(at, pick, () => {
+					const turn = this.#turnOf(from, choice);
+					const made = this.#make(turn, from.carry);
+					this.edgeTurn.push(made.turn);
+					this.edgeDid.push(turn.did);
+					this.edgeTo.push(this.#settle(turn, made, from.row, at, choice));
+				});
+			}
+		}
+	}
+
+	/** The picks of the shortest way to a state. */
+	wayTo(state: number): string[] {
+		const picks: string[] = [];
+		for (let stand = this.stands[state]; stand && stand.from >= 0; stand = this.stands[stand.from]) {
+			picks.push(this.stands[stand.from]?.offered[stand.by]?.pick ?? '');
+		}
+		return picks.reverse();
+	}
+
+	#attempt<T>(from: number, pick: string | undefined, doing: () => T): T {
+		try {
+			return doing();
+		} catch (cause) {
+			if (cause instanceof TooManyStates) throw cause;
+			const picks = [...this.wayTo(from), ...(pick === undefined ? [] : [pick])];
+			throw new BrokenOff(this.#story.id, picks, (cause as Error).message.slice(0, 300));
+		}
+	}
+
+	/** What a remembered turn makes of what was carried over. */
+	#make(turn: Remembered, carry: number): Made {
+		const known = turn.made.get(carry);
+		if (known) return known;
+		const { head, raw } = turn.ran;
+		const made = makeTurn(this.#story, this.#carries.list[carry] ?? NOWHERE, head, raw);
+		if (!made) throw new Error('the story stops with no choice and no # ending.');
+		// After an ending nothing is carried on: there the ending itself tells states apart.
+		const key = JSON.stringify(made.ending ?? made.carry);
+		const result = {
+			turn: this.#turns.of(JSON.stringify(made.turn), () => made.turn),
+			carry: this.#carries.of(key, () => made.carry),
+			place: made.turn.place,
+			ending: made.ending,
+		};
+		turn.made.set(carry, result);
+		return result;
+	}
+
+	/** The state that a turn leads to; a new one if there is none like it. */
+	#settle({ to: spot, writes, adds, ran }: Remembered, made: Made, before: Row, from: number, by: number): number {
+		const row = new Uint32Array(this.#cells.names.length);
+		row.set(before);
+		for (const [cell, value] of writes) row[cell] = value;
+		for (const [cell, more] of adds) row[cell] = (row[cell] ?? 0) + more;
+		const { carry, place, ending } = made;
+		const key = [spot, carry];
+		for (const cell of this.#live[spot] ?? []) key.push(row[cell] ?? 0);
+		const text = keyText(key);
+		const seen = this.#known.get(text);
+		if (seen !== undefined) return seen;
+		const next = this.stands.length;
+		this.#known.set(text, next);
+		this.stands.push({ spot, carry, row, place, offered: ran.raw.offered, ending, from, by });
+		if (next % 5000 === 4999) this.#progress(next + 1);
+		if (next >= this.#most || this.#cells.widest > MOST_VALUES) {
+			throw new TooManyStates(growthOf(this.#story.id, this.stands, this.#cells));
+		}
+		return next;
+	}
+}
+
+/** Whole numbers as one text, no two lists as the same: from 32,768 on a number takes two characters. */
+export function keyText(numbers: readonly number[]): string {
+	const codes: number[] = [];
+	for (const number of numbers) {
+		if (number < 0x8000) codes.push(number);
+		else codes.push(0x8000 | (number >>> 16), number & 0xffff);
+	}
+	return String.fromCharCode(...codes);
+}

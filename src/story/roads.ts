@@ -1,0 +1,92 @@
+/**
+ * How many roads a story has, how long they are, and where they end. Counts; whether that is enough, the rules say.
+ */
+import type { Walk } from './walk.ts';
+
+/** The fewest and the most of something, over all roads. */
+export interface Span {
+	readonly least: number;
+	readonly most: number;
+}
+
+export interface EndingRoads {
+	readonly id: string;
+	readonly title: string;
+	/** How many different roads lead there, in full: a whole number written out, since it outgrows a double. */
+	readonly ways: string;
+	/** How often a reader who picks blindly ends there, 0 to 1. */
+	readonly share: number;
+}
+
+/** The span of a sum along all roads from the story's start to each state; `worth` is what passing through one adds. */
+function spans(walk: Walk, worth: (state: number) => number, within?: (from: number, to: number) => boolean): Span[] {
+	const { states } = walk.graph;
+	const least = new Float64Array(states.length).fill(Number.POSITIVE_INFINITY);
+	const most = new Float64Array(states.length).fill(Number.NEGATIVE_INFINITY);
+	least[0] = most[0] = 0;
+	for (const state of walk.order ?? []) {
+		const added = worth(state);
+		for (const { to } of states[state]?.edges ?? []) {
+			if (within && !within(state, to)) least[to] = most[to] = 0;
+			else {
+				least[to] = Math.min(least[to] ?? 0, (least[state] ?? 0) + added);
+				most[to] = Math.max(most[to] ?? 0, (most[state] ?? 0) + added);
+			}
+		}
+	}
+	return states.map((_, state) => ({ least: least[state] ?? 0, most: most[state] ?? 0 }));
+}
+
+const join = (a: Span | undefined, b: Span): Span =>
+	a ? { least: Math.min(a.least, b.least), most: Math.max(a.most, b.most) } : b;
+
+/** Decisions on a way to an ending: on the shortest road and on the longest. Undefined if a road leads round. */
+export function decisionsOnTheWay(walk: Walk, counts = (state: number) => walk.decides(state)): Span | undefined {
+	if (!walk.order) return undefined;
+	const all = spans(walk, (state) => (counts(state) ? 1 : 0));
+	let found: Span | undefined;
+	for (const [state, { ending }] of walk.graph.states.entries()) if (ending) found = join(found, all[state] as Span);
+	return found;
+}
+
+/** Decisions in each scene, from where it is entered to where it, or the story, ends. */
+export function decisionsByScene(walk: Walk, counts = (state: number) => walk.decides(state)): Map<string, Span> {
+	const scenes = new Map<string, Span>();
+	const { sceneOf } = walk;
+	const within = (from: number, to: number) => sceneOf[from] === sceneOf[to];
+	const all = spans(walk, (state) => (counts(state) ? 1 : 0), within);
+	for (const [state, { edges }] of walk.graph.states.entries()) {
+		if (edges.some(({ to }) => within(state, to))) continue;
+		const own = counts(state) ? 1 : 0;
+		const { least, most } = all[state] as Span;
+		const id = walk.scenes[sceneOf[state] ?? 0]?.id ?? '';
+		if (walk.order) scenes.set(id, join(scenes.get(id), { least: least + own, most: most + own }));
+	}
+	return scenes;
+}
+
+/** The endings a walk met, with their roads; none if a road leads round. In the order of the file. */
+export function endingRoads(walk: Walk): EndingRoads[] {
+	const { states, story } = walk.graph;
+	if (!walk.order) return [];
+	const ways = new Array<bigint>(states.length).fill(0n);
+	const share = new Float64Array(states.length);
+	ways[0] = 1n;
+	share[0] = 1;
+	const ends = new Map<string, { ways: bigint; share: number }>();
+	for (const state of walk.order) {
+		const { edges, ending } = states[state] ?? { edges: [] };
+		if (ending) {
+			const sum = ends.get(ending.id) ?? { ways: 0n, share: 0 };
+			ends.set(ending.id, { ways: sum.ways + (ways[state] ?? 0n), share: sum.share + (share[state] ?? 0) });
+		}
+		for (const { to } of edges) {
+			ways[to] = (ways[to] ?? 0n) + (ways[state] ?? 0n);
+			share[to] = (share[to] ?? 0) + (share[state] ?? 0) / edges.length;
+		}
+	}
+	return Object.entries(story.endings).flatMap(([id, { title }]) => {
+		const found = ends.get(id);
+		return found ? [{ id, title, ways: String(found.ways), share: found.share }] : [];
+	});
+}

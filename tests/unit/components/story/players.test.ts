@@ -1,0 +1,15 @@
+/** Every story has a player that can draw its person. */
+import { globSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { drawnIn } from '../../../../src/components/story/picture/picture-data.ts';
+import { PLAYERS } from '../../../../src/components/story/players.ts';
+import { compileStory } from '../../../../src/story/compile.ts';
+
+it.each(globSync('stories/*.ink'))('%s has its player', (file) => {
+	expect(Object.keys(PLAYERS)).toContain(drawnIn(compileStory(file).story));
+});
+
+it('loads a player by itself', async () => {
+	const loaded = await Promise.all(Object.values(PLAYERS).map((load) => load()));
+	expect(loaded.map(({ start }) => typeof start)).toEqual(loaded.map(() => 'function'));
+});
