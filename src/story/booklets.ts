@@ -82,7 +82,7 @@ function partsOf({ turns, opening, sections }: Condensed): Part[] {
 /** A state of the machine that `condense` makes small. Its edges' turns are the story's. */
 type Node = Parameters<typeof condense>[0]['states'][number];
 
-/** Where a choice leads out of the scene: nothing follows but the next codes, in the order of the group's. */
+/** Where a choice leads out of the scene: nothing follows but the next code for each, as “1A>2C 1B>2D”. */
 const outside = (codes: string): Node => ({
 	place: 'outside',
 	offered: [],
@@ -92,27 +92,27 @@ const outside = (codes: string): Node => ({
 
 /**
  * What the scene is for some of its ways in at once. A node stands for a section with each of them.
- * @param starts the sections that these ways lead to; their scene reads alike whichever it is
- * @param codeOf the code of a way out, or '' if it is not asked for yet
+ * @param ways ways whose scene reads alike, whichever it is
+ * @param codeOf the code of a way, or '' if codes are not asked for yet
  * @returns undefined if there are too many
  */
 function together(
 	{ turns, sections }: Condensed,
 	scene: string,
-	starts: readonly number[],
+	ways: Part['ways'],
 	codeOf: (turn: number, at: number) => string,
 ): Node[] | undefined {
 	const numbers = new Map<string, number>();
 	const tuples: { ats: readonly number[]; out?: string }[] = [];
 	const nodes: Node[] = [];
 	const numberOf = (ats: readonly number[], out?: string) => {
-		const key = out ?? ats.join();
+		const key = out === undefined ? ats.join() : `out ${out}`;
 		const known = numbers.get(key);
 		if (known !== undefined) return known;
 		numbers.set(key, tuples.length);
 		return tuples.push({ ats, ...(out !== undefined && { out }) }) - 1;
 	};
-	numberOf(starts);
+	numberOf(ways.map(({ at }) => at));
 	for (const { ats, out } of tuples) {
 		if (tuples.length > 50 * MOST_SITUATIONS) return undefined;
 		const first = sections[ats[0] ?? -1];
@@ -123,9 +123,12 @@ function together(
 		const edges = first.edges.map(({ pick, turn }, index) => {
 			const nexts = ats.map((at) => sections[at]?.edges[index]);
 			if (turns[turn]?.scene.id === scene) return { pick, turn, to: numberOf(nexts.map((edge) => edge?.to ?? 0)) };
-			const codes = nexts.map((edge) => codeOf(edge?.turn ?? 0, edge?.to ?? 0)).join(' ');
+			const codes = nexts.map((edge, i) => {
+				const has = codeOf(ways[i]?.turn ?? 0, ways[i]?.at ?? 0);
+				return `${has}>${codeOf(edge?.turn ?? 0, edge?.to ?? 0)}`;
+			});
 			// What is read on the way out stands in the next booklet, so here all ways out are one turn.
-			return { pick, turn: -1, to: numberOf([], `out ${codes}`) };
+			return { pick, turn: -1, to: numberOf([], codes.join(' ')) };
 		});
 		nodes.push({ ...first, edges });
 	}
@@ -142,34 +145,40 @@ function shrink(story: Condensed, nodes: readonly Node[]) {
 	return condense({ story: { id: story.story }, turns, opening: 0, states }).sections;
 }
 
-/**
- * Ways in whose scenes read alike, turn by turn: in groups, in the order of the ways. All of them are compared in one
- * machine, whose start leads to each.
- */
-function groupsOf(story: Condensed, { scene, ways }: Part): Part['ways'][] | undefined {
-	const nodes: Node[] = [];
+/** Some machines as one, whose start leads to each of theirs. */
+function joined(machines: readonly (readonly Node[])[]): Node[] {
 	const heads: number[] = [];
-	for (const { at } of ways) {
-		const own = together(story, scene.id, [at], () => '');
-		if (!own) return undefined;
+	const nodes: Node[] = [];
+	for (const machine of machines) {
 		const base = nodes.length + 1;
 		heads.push(base);
-		nodes.push(...own.map((node) => ({ ...node, edges: node.edges.map((edge) => ({ ...edge, to: edge.to + base })) })));
+		for (const node of machine) {
+			nodes.push({ ...node, edges: node.edges.map((edge) => ({ ...edge, to: edge.to + base })) });
+		}
 	}
 	const offered = heads.map((_, index) => ({ pick: String(index), text: '' }));
-	const edges = heads.map((to, index) => ({ pick: String(index), turn: -1, to }));
-	const kinds = new Map(
-		shrink(story, [{ place: 'ways', offered, edges }, ...nodes])[0]?.edges.map(({ pick, to }) => [Number(pick), to]),
-	);
-	const groups = Map.groupBy(ways.keys(), (index) => `${ways[index]?.turn}/${kinds.get(index)}`);
-	return [...groups.values()].map((indexes) => indexes.map((index) => ways[index] as Part['ways'][number]));
+	return [
+		{ place: 'start', offered, edges: heads.map((to, index) => ({ pick: String(index), turn: -1, to })) },
+		...nodes,
+	];
 }
 
-/** The codes of some ways in, and the machine that they share. */
-interface Group {
-	readonly turn: Turn;
-	readonly codes: readonly string[];
-	readonly sections: Condensed['sections'];
+/** Where a joined machine's start leads, in the order of what was joined. */
+function headsOf(sections: Condensed['sections'], count: number): number[] {
+	const to = new Map(sections[0]?.edges.map((edge) => [Number(edge.pick), edge.to]));
+	return Array.from({ length: count }, (_, index) => to.get(index) ?? 0);
+}
+
+/** Ways in whose scenes read alike, turn by turn: in groups, in the order of the ways. */
+function groupsOf(story: Condensed, { scene, ways }: Part): Part['ways'][] | undefined {
+	const machines = ways.flatMap((way) => {
+		const nodes = together(story, scene.id, [way], () => '');
+		return nodes ? [nodes] : [];
+	});
+	if (machines.length < ways.length) return undefined;
+	const kinds = headsOf(shrink(story, joined(machines)), ways.length);
+	const groups = Map.groupBy(ways.keys(), (index) => `${ways[index]?.turn}/${kinds[index]}`);
+	return [...groups.values()].map((indexes) => indexes.map((index) => ways[index] as Part['ways'][number]));
 }
 
 /** The keys of a list, shuffled by a fixed seed. */
@@ -177,41 +186,54 @@ function shuffled(things: readonly unknown[], seed: string): number[] {
 	return [...things.keys()].sort((a, b) => hash(`${seed}/${a}`) - hash(`${seed}/${b}`));
 }
 
+/** New numbers for some old ones, shuffled by a fixed seed. */
+function renumber(old: readonly number[], first: number, seed: string): Map<number, number> {
+	return new Map(shuffled(old, seed).map((index, i) => [old[index] ?? 0, first + i]));
+}
+
 const byNumber = (a: { readonly number: number }, b: { readonly number: number }) => a.number - b.number;
 
 /** One scene, written out. Undefined if it has too many situations. */
-function write(story: Condensed, number: number, scene: Scene, groups: readonly Group[]): Booklet | undefined {
-	const places = groups.flatMap(({ sections }, group) =>
-		[...sections.entries()]
-			.filter(([, { place }]) => place !== 'outside')
-			.map(([at, section]) => ({ group, at, section })),
-	);
+function write(
+	story: Condensed,
+	number: number,
+	{ scene }: Part,
+	groups: readonly Part['ways'][],
+	codeOf: (turn: number, at: number) => string,
+): Booklet | undefined {
+	const machines = groups.flatMap((ways) => {
+		const nodes = together(story, scene.id, ways, codeOf);
+		return nodes ? [nodes] : [];
+	});
+	if (machines.length < groups.length) return undefined;
+	const sections = shrink(story, joined(machines));
+	const places = [...sections.keys()].filter((at) => at > 0 && sections[at]?.place !== 'outside');
 	if (places.length > MOST_SITUATIONS) return undefined;
+	const edges = places.flatMap((at) => sections[at]?.edges ?? []);
+	const turns = [...new Set(edges.map(({ turn }) => turn))].filter((turn) => turn < story.turns.length);
 	const seed = `${story.story}/booklet/${scene.id}`;
-	const numbers = new Map(
-		shuffled(places, `${seed}/situations`).map((index, i) => [`${places[index]?.group}/${places[index]?.at}`, i + 1]),
-	);
-	const numberOf = (group: number, at: number) => numbers.get(`${group}/${at}`) ?? 0;
-	const turns = [...new Set(places.flatMap(({ section }) => section.edges.map(({ turn }) => turn)))].filter(
-		(turn) => turn < story.turns.length,
-	);
-	const readAs = new Map(
-		shuffled(turns, `${seed}/reactions`).map((index, i) => [turns[index] ?? 0, places.length + i + 1]),
-	);
-	const moveOf = ({ codes, sections }: Group, group: number, choice: Choice, edge: Edge): Move => {
+	const numbers = renumber(places, 1, `${seed}/situations`);
+	const readAs = renumber(turns, places.length + 1, `${seed}/reactions`);
+	const moveOf = (choice: Choice, edge: Edge): Move => {
 		const read = readAs.get(edge.turn);
-		if (read !== undefined) return { choice, read, to: numberOf(group, edge.to) };
-		const out = sections[edge.to]?.ending?.id.split(' ').slice(1) ?? [];
-		return { choice, slip: codes.map((has, i) => ({ has, write: out[i] ?? '' })) };
+		if (read !== undefined) return { choice, read, to: numbers.get(edge.to) ?? 0 };
+		const codes = sections[edge.to]?.ending?.id.split(' ') ?? [];
+		return { choice, slip: codes.map((pair) => ({ has: pair.split('>')[0] ?? '', write: pair.split('>')[1] ?? '' })) };
 	};
+	const heads = headsOf(sections, groups.length);
 	return {
 		number,
 		scene,
-		entries: groups.map(({ turn, codes }, group) => ({ codes, turn, to: numberOf(group, 0) })),
+		entries: groups.map((ways, group) => ({
+			codes: ways.map(({ turn, at }) => codeOf(turn, at)),
+			turn: story.turns[ways[0]?.turn ?? 0] as Turn,
+			to: numbers.get(heads[group] ?? 0) ?? 0,
+		})),
 		situations: places
-			.map(({ group, at, section: { offered, edges, ending } }): Situation => {
-				const moves = offered.map((choice, i) => moveOf(groups[group] as Group, group, choice, edges[i] as Edge));
-				return { number: numberOf(group, at), moves, ...(ending && { ending }) };
+			.map((at): Situation => {
+				const { offered, edges, ending } = sections[at] as Condensed['sections'][number];
+				const moves = offered.map((choice, i) => moveOf(choice, edges[i] as Edge));
+				return { number: numbers.get(at) ?? 0, moves, ...(ending && { ending }) };
 			})
 			.sort(byNumber),
 		reactions: turns.map((turn) => ({ number: readAs.get(turn) ?? 0, turn: story.turns[turn] as Turn })).sort(byNumber),
@@ -234,22 +256,8 @@ export function makeBooklets(story: Condensed): Booklet[] | undefined {
 	const codeOf = (turn: number, at: number) => codes.get(`${turn}/${at}`) ?? '';
 	const booklets: Booklet[] = [];
 	for (const [index, part] of parts.entries()) {
-		const groups: Group[] = [];
-		for (const ways of groupsOf(story, part) ?? []) {
-			const nodes = together(
-				story,
-				part.scene.id,
-				ways.map(({ at }) => at),
-				codeOf,
-			);
-			if (!nodes) return undefined;
-			groups.push({
-				turn: story.turns[ways[0]?.turn ?? 0] as Turn,
-				codes: ways.map(({ turn, at }) => codeOf(turn, at)),
-				sections: shrink(story, nodes),
-			});
-		}
-		const booklet = groups.length > 0 ? write(story, index + 1, part.scene, groups) : undefined;
+		const groups = groupsOf(story, part);
+		const booklet = groups && write(story, index + 1, part, groups, codeOf);
 		if (!booklet) return undefined;
 		booklets.push(booklet);
 	}

@@ -2,7 +2,8 @@
  * A story's cells by number, and what they hold as rows of numbers. Build side only.
  * What a cell is, engine.ts says; here it has a name, and a count or the number of its value.
  */
-import type { Held, InkValue } from './engine.ts';
+import type { Held } from './engine.ts';
+import type { InkValue } from './inside.ts';
 
 /** What every cell holds, by number: a count as it is, a value by its number. A cell past its end holds 0. */
 export type Row = Uint32Array;
@@ -27,10 +28,10 @@ export class Cells {
 	readonly #numberOf = new Map<string, number>();
 	/** For each cell that holds a value: number 0 is none yet. */
 	readonly #values: (Numbers<InkValue | undefined> | undefined)[] = [];
-	readonly #keyOf: (value: InkValue) => string;
+	readonly #textOf: (value: InkValue) => string;
 
-	constructor(keyOf: (value: InkValue) => string) {
-		this.#keyOf = keyOf;
+	constructor(textOf: (value: InkValue) => string) {
+		this.#textOf = textOf;
 	}
 
 	/** A cell's number; a new one for a name not met before. */
@@ -49,7 +50,7 @@ export class Cells {
 			values.of('', () => undefined);
 			this.#values[cell] = values;
 		}
-		const number = values.of(this.#keyOf(value), () => value);
+		const number = values.of(this.#textOf(value), () => value);
 		this.widest = Math.max(this.widest, number);
 		return number;
 	}
@@ -63,12 +64,12 @@ export class Cells {
 		return values ? values.list[number] : number;
 	}
 
-	/** Everything a row holds. */
+	/** Everything a row holds; counts of nothing are left out. */
 	all(row: Row): Map<string, Held> {
 		const held = new Map<string, Held>();
 		for (const name of this.names) {
 			const value = this.held(row, name);
-			if (value !== undefined) held.set(name, value);
+			if (value) held.set(name, value);
 		}
 		return held;
 	}

@@ -7,12 +7,13 @@
  * in the key whole. Of the cells those are in it that any turn from there on may read before writing (`Memory.liveAt`).
  * Two states that agree on these take the same turn by every choice; what that turn leaves unwritten and the next spot
  * still needs, they agree on too, and a count it raises it raises by the same in both; so it goes on to the end. Which
- * cells are live is known only once all turns are: so the walk is repeated, from memory, until a walk finds no cell live
- * that it had not in its keys.
+ * cells are live is known only once all turns are: so the walk is repeated, from memory, until no cell is found live in
+ * which states differed that were taken for one.
  */
 import { Cells, type Row } from './cells.ts';
 import { type Did, didIn } from './did.ts';
-import { Engine, type InkValue, type Ran } from './engine.ts';
+import { Engine, type Ran } from './engine.ts';
+import type { InkValue } from './inside.ts';
 import { Memory, type Meters, type Remembered } from './memory.ts';
 import { Pass, type Stand } from './pass.ts';
 import type { Choice, Ending, Story, Turn } from './shapes.ts';
@@ -79,7 +80,7 @@ export const MOST_STATES = 400_000;
 export function explore(story: Story, options: ExploreOptions = {}): Graph {
 	const { most = MOST_STATES, progress = () => {}, given } = options;
 	const engine = new Engine(story, given);
-	const cells = new Cells((value) => engine.keyOf(value));
+	const cells = new Cells((value) => engine.textOf(value));
 	const memory = new Memory();
 	const shown = new Map<string, Set<string>>();
 
@@ -107,13 +108,13 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 	const atEnd = story.leaves.map((name) => cells.of(name));
 	const turnOf = (from: Stand, choice: number) => memory.recall(from.spot, choice, from.row) ?? run(from, choice);
 	const pass = new Pass(story, cells, first, turnOf, most, progress);
-	for (let walks = 1, live: ReadonlySet<number>[] = []; ; walks++) {
+	let live: ReadonlySet<number>[] = [];
+	for (let walks = 1; ; walks++) {
 		pass.over(live);
-		const next = memory.liveAt(engine.spots, atEnd);
-		if (next.every((set, spot) => set.size === (live[spot]?.size ?? 0))) {
+		live = memory.liveAt(engine.spots, atEnd);
+		if (pass.agrees(live)) {
 			return graphOf(story, pass, cells, live, shown, { ran: memory.turns.length + 1, walks });
 		}
-		live = next;
 	}
 }
 

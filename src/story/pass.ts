@@ -8,6 +8,7 @@ import type { Did } from './did.ts';
 import { growthOf, MOST_VALUES, TooManyStates } from './growth.ts';
 import type { Made, Remembered } from './memory.ts';
 import type { Choice, Ending, Story, Turn } from './shapes.ts';
+import { Table } from './table.ts';
 import { type Carry, makeTurn, NOWHERE } from './turn.ts';
 
 /** A state while it is being walked: its spot in ink, and everything it holds. */
@@ -56,9 +57,9 @@ export class Pass {
 	readonly #turnOf: (from: Stand, choice: number) => Remembered;
 	readonly #most: number;
 	readonly #progress: (states: number) => void;
-	#known = new Map<string, number>();
-	/** For each spot, its live cells in order. */
-	#live: number[][] = [];
+	#table = new Table([], []);
+	/** For each spot, the cells in which states differed that were taken for one. */
+	#blurred: Set<number>[] = [];
 
 	constructor(
 		story: Story,
@@ -77,8 +78,8 @@ export class Pass {
 	/** Walks every state anew. */
 	over(live: readonly ReadonlySet<number>[]): void {
 		[this.stands, this.firsts, this.edgeTurn, this.edgeTo, this.edgeDid] = [[], [], [], [], []];
-		this.#known = new Map();
-		this.#live = live.map((cells) => [...cells].sort((a, b) => a - b));
+		this.#table = new Table(live, this.stands);
+		this.#blurred = [];
 		const opened = this.#attempt(-1, undefined, () => this.#make(this.#first, 0));
 		this.opening = opened.turn;
 		this.#settle(this.#first, opened, new Uint32Array(0), -1, 0);
@@ -95,6 +96,11 @@ export class Pass {
 				});
 			}
 		}
+	}
+
+	/** Would the last pass have been the same if these cells had told states apart? */
+	agrees(live: readonly ReadonlySet<number>[]): boolean {
+		return this.#blurred.every((cells, spot) => live[spot]?.isDisjointFrom(cells) ?? true);
 	}
 
 	/** The picks of the shortest way to a state. */
@@ -142,13 +148,12 @@ export class Pass {
 		for (const [cell, value] of writes) row[cell] = value;
 		for (const [cell, more] of adds) row[cell] = (row[cell] ?? 0) + more;
 		const { carry, place, ending } = made;
-		const key = [spot, carry];
-		for (const cell of this.#live[spot] ?? []) key.push(row[cell] ?? 0);
-		const text = keyText(key);
-		const seen = this.#known.get(text);
-		if (seen !== undefined) return seen;
+		const seen = this.#table.find({ spot, carry, row });
+		if (seen !== undefined) {
+			this.#blur(spot, this.stands[seen]?.row ?? row, row);
+			return seen;
+		}
 		const next = this.stands.length;
-		this.#known.set(text, next);
 		this.stands.push({ spot, carry, row, place, offered: ran.raw.offered, ending, from, by });
 		if (next % 5000 === 4999) this.#progress(next + 1);
 		if (next >= this.#most || this.#cells.widest > MOST_VALUES) {
@@ -156,14 +161,12 @@ export class Pass {
 		}
 		return next;
 	}
-}
 
-/** Whole numbers as one text, no two lists as the same: from 32,768 on a number takes two characters. */
-export function keyText(numbers: readonly number[]): string {
-	const codes: number[] = [];
-	for (const number of numbers) {
-		if (number < 0x8000) codes.push(number);
-		else codes.push(0x8000 | (number >>> 16), number & 0xffff);
+	/** Notes in which cells two states differ that were taken for one. */
+	#blur(spot: number, one: Row, other: Row): void {
+		const cells = this.#blurred[spot] ?? new Set();
+		this.#blurred[spot] = cells;
+		const most = Math.max(one.length, other.length);
+		for (let cell = 0; cell < most; cell++) if ((one[cell] ?? 0) !== (other[cell] ?? 0)) cells.add(cell);
 	}
-	return String.fromCharCode(...codes);
 }

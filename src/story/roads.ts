@@ -18,50 +18,56 @@ export interface EndingRoads {
 	readonly share: number;
 }
 
-/** The span of a sum along all roads from the story's start to each state; `worth` is what passing through one adds. */
-function spans(walk: Walk, worth: (state: number) => number, within?: (from: number, to: number) => boolean): Span[] {
+/** Which states count. */
+export type Counts = (state: number) => boolean;
+
+/**
+ * Counts states along all roads, and hands over what each road's part came to, as a span, where it ends: at an ending,
+ * or where `anew` says that a count begins again.
+ */
+function spans(
+	walk: Walk,
+	counts: Counts,
+	anew: (from: number, to: number) => boolean,
+	told: (from: number, span: Span) => void,
+) {
 	const { states } = walk.graph;
 	const least = new Float64Array(states.length).fill(Number.POSITIVE_INFINITY);
 	const most = new Float64Array(states.length).fill(Number.NEGATIVE_INFINITY);
 	least[0] = most[0] = 0;
 	for (const state of walk.order ?? []) {
-		const added = worth(state);
+		const own = counts(state) ? 1 : 0;
+		const span = { least: (least[state] ?? 0) + own, most: (most[state] ?? 0) + own };
 		for (const { to } of states[state]?.edges ?? []) {
-			if (within && !within(state, to)) least[to] = most[to] = 0;
-			else {
-				least[to] = Math.min(least[to] ?? 0, (least[state] ?? 0) + added);
-				most[to] = Math.max(most[to] ?? 0, (most[state] ?? 0) + added);
-			}
+			const begins = anew(state, to);
+			if (begins || states[to]?.ending) told(state, span);
+			least[to] = begins ? 0 : Math.min(least[to] ?? 0, span.least);
+			most[to] = begins ? 0 : Math.max(most[to] ?? 0, span.most);
 		}
 	}
-	return states.map((_, state) => ({ least: least[state] ?? 0, most: most[state] ?? 0 }));
 }
 
 const join = (a: Span | undefined, b: Span): Span =>
 	a ? { least: Math.min(a.least, b.least), most: Math.max(a.most, b.most) } : b;
 
 /** Decisions on a way to an ending: on the shortest road and on the longest. Undefined if a road leads round. */
-export function decisionsOnTheWay(walk: Walk, counts = (state: number) => walk.decides(state)): Span | undefined {
-	if (!walk.order) return undefined;
-	const all = spans(walk, (state) => (counts(state) ? 1 : 0));
+export function decisionsOnTheWay(walk: Walk, counts: Counts = (state) => walk.decides(state)): Span | undefined {
 	let found: Span | undefined;
-	for (const [state, { ending }] of walk.graph.states.entries()) if (ending) found = join(found, all[state] as Span);
+	const told = (_: number, span: Span) => {
+		found = join(found, span);
+	};
+	spans(walk, counts, () => false, told);
 	return found;
 }
 
 /** Decisions in each scene, from where it is entered to where it, or the story, ends. */
-export function decisionsByScene(walk: Walk, counts = (state: number) => walk.decides(state)): Map<string, Span> {
+export function decisionsByScene(walk: Walk, counts: Counts = (state) => walk.decides(state)): Map<string, Span> {
 	const scenes = new Map<string, Span>();
-	const { sceneOf } = walk;
-	const within = (from: number, to: number) => sceneOf[from] === sceneOf[to];
-	const all = spans(walk, (state) => (counts(state) ? 1 : 0), within);
-	for (const [state, { edges }] of walk.graph.states.entries()) {
-		if (edges.some(({ to }) => within(state, to))) continue;
-		const own = counts(state) ? 1 : 0;
-		const { least, most } = all[state] as Span;
-		const id = walk.scenes[sceneOf[state] ?? 0]?.id ?? '';
-		if (walk.order) scenes.set(id, join(scenes.get(id), { least: least + own, most: most + own }));
-	}
+	const told = (from: number, span: Span) => {
+		const id = walk.scenes[walk.sceneOf[from] ?? 0]?.id ?? '';
+		scenes.set(id, join(scenes.get(id), span));
+	};
+	spans(walk, counts, (from, to) => walk.crosses({ from, to }), told);
 	return scenes;
 }
 

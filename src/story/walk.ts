@@ -7,7 +7,7 @@ import type { Did } from './did.ts';
 import type { Edge, Graph, State } from './explore.ts';
 import { type Allowed, canReach, inOrder, type Roads, roadsOf } from './reach.ts';
 import type { SourceLine } from './scan.ts';
-import type { Choice, Turn } from './shapes.ts';
+import type { Choice, Door, Turn } from './shapes.ts';
 
 /** A place in a file, as messages name it. */
 export interface Spot {
@@ -121,6 +121,26 @@ export class Walk {
 	/** Every edge of the story; states nearest the start come first, so that the first finding has the shortest way. */
 	*steps(): Generator<Step> {
 		for (let from = 0; from < this.graph.states.length; from++) yield* this.stepsFrom(from);
+	}
+
+	/** Does a step lead into the next scene? An ending belongs to whatever scene leads to it. */
+	crosses({ from, to }: Pick<Step, 'from' | 'to'>): boolean {
+		return this.sceneOf[from] !== this.sceneOf[to] && !this.graph.states[to]?.ending;
+	}
+
+	/** Does a step end the story, and with what door? Several roads may end alike: the door stands in the turn. */
+	doorAtEnd({ to, brought }: Step): Door | undefined {
+		return this.graph.states[to]?.ending ? brought.felt.door : undefined;
+	}
+
+	/** For each state: 1 if some road over allowed edges ends the story with the door not shut. */
+	endsWell(allowed: Allowed = () => true): Uint8Array {
+		const goals = Uint8Array.from(this.graph.states, (_, state) =>
+			this.stepsFrom(state).some((step, edge) => (this.doorAtEnd(step) ?? 'shut') !== 'shut' && allowed(state, edge))
+				? 1
+				: 0,
+		);
+		return this.canReach(goals, allowed);
 	}
 
 	/** The source line of a choice. */

@@ -4,7 +4,7 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages } from '../site/built.ts';
+import { pagesToOpen } from '../site/built.ts';
 
 /** Everything that a browser complains of, and every request that left the site, from now on. */
 function complaints(page: Page, site: string): string[] {
@@ -24,7 +24,7 @@ function complaints(page: Page, site: string): string[] {
 	return heard;
 }
 
-for (const { address, file } of builtPages()) {
+for (const { address, file } of pagesToOpen()) {
 	test.describe(`/${address}`, () => {
 		test('loads without a complaint, and asks no other site for anything', async ({ page, baseURL }) => {
 			const heard = complaints(page, new URL(baseURL ?? '').origin);

@@ -1,7 +1,7 @@
 /** The whole build, served by a plain static host deep in a sub-path, where everything outside it is missing. */
 import { expect, type Page, test } from '@playwright/test';
 import { type Serving, serve } from '../../src/build/serve.ts';
-import { builtPages, DIST } from '../site/built.ts';
+import { DIST, pagesToOpen } from '../site/built.ts';
 import { answerFirst } from './first-choice.ts';
 
 let site: Serving;
@@ -24,7 +24,7 @@ function faults(page: Page): string[] {
 	return heard;
 }
 
-for (const { address, kind } of builtPages()) {
+for (const { address, kind } of pagesToOpen()) {
 	test(`/a/deep/path/${address} loads whole`, async ({ page }) => {
 		const heard = faults(page);
 		await page.goto(site.address + address, { waitUntil: 'networkidle' });

@@ -1,5 +1,5 @@
 /** The built site as tests meet it: every page and file that is in dist, found by looking. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { ROOT } from '../runner/command.ts';
@@ -43,6 +43,23 @@ export function builtPages(): Page[] {
 			const address = file.replace(/(^|\/)index\.html$/, '$1');
 			return { file, address, kind: kindOf(address) };
 		});
+}
+
+/**
+ * The pages that are opened in a browser: all, but of a book's many parts, which one template makes, only the heaviest
+ * of each story. Their links, policy and weight are read from the files, part by part (links, policy, sizes).
+ */
+export function pagesToOpen(): Page[] {
+	const pages = builtPages();
+	const part = /^(stories\/[^/]+\/book)\/.+/;
+	const weigh = ({ file }: Page) => statSync(join(DIST, file)).size;
+	const heaviest = new Map<string, Page>();
+	for (const page of pages) {
+		const book = part.exec(page.address)?.[1];
+		const most = book === undefined ? undefined : heaviest.get(book);
+		if (book !== undefined && (!most || weigh(page) > weigh(most))) heaviest.set(book, page);
+	}
+	return pages.filter((page) => !part.test(page.address) || [...heaviest.values()].includes(page));
 }
 
 export function readBuilt(file: string): string {

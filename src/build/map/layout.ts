@@ -33,8 +33,8 @@ const OPTIONS = {
 const ROWS = 'elk.layered.spacing.nodeNodeBetweenLayers';
 const [SCENES, POINTS] = [{ [ROWS]: '8' }, { [ROWS]: '18' }];
 
-/** ELK orders points by chance where nothing else tells: of as many tries the narrowest map is taken. */
-const TRIES = 8;
+/** ELK orders points by chance where nothing else tells: it may try again until a part is no wider than a phone. */
+const [TRIES, ENOUGH] = [12, 340];
 
 const LAYER = 'elk.layered.layering.layerConstraint';
 /** Space inside a region: left and right, below, above. */
@@ -63,17 +63,16 @@ export async function layOut(places: Places): Promise<Layout> {
 	const graphOf = grapher(places);
 	const laid: Laid[] = [];
 	for (const [index, part] of parts.entries()) {
-		const tries: ElkNode[] = [];
-		for (let seed = 1; seed <= TRIES; seed++) {
+		let best: ElkNode | undefined;
+		for (let seed = 1; seed <= TRIES && (best?.width ?? Infinity) > ENOUGH; seed++) {
 			const layoutOptions = { ...OPTIONS, 'elk.randomSeed': `${seed}` };
-			tries.push(await elk.layout(graphOf(part, index + 1 < parts.length), { layoutOptions }));
+			const tried = await elk.layout(graphOf(part, index + 1 < parts.length), { layoutOptions });
+			if (!best || (tried.width ?? 0) < (best.width ?? 0)) best = tried;
 		}
-		laid.push(read(tries.reduce((best, other) => (size(other) < size(best) ? other : best))));
+		if (best) laid.push(read(best));
 	}
 	return compose(places, laid);
 }
-
-const size = ({ width = 0, height = 0 }: ElkNode) => width + height / 1000;
 
 /** Gives parts as ELK wants them. A road is named by its index; the road into a part `in`. */
 function grapher(places: Places): (part: Part, goesOn: boolean) => ElkNode {

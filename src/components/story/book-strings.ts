@@ -22,6 +22,8 @@ export const BOOK = {
 
 /** The script with stops. */
 export const SCRIPT = {
+	parts: 'The parts',
+	camera: 'and somebody who reads what a camera would see',
 	stop: 'Stop',
 	whatDoYouDo: 'What do you do?',
 	goesOn: 'The script goes on with this one.',

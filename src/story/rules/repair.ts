@@ -16,7 +16,7 @@ export function offersRepair(walk: Walk): Uint8Array {
 
 /** For each state: 1 if every road from it meets a repair in this scene, or as the first decision of the next. */
 function soonMended(walk: Walk, repairs: Uint8Array): (step: Step) => boolean {
-	const { roads, sceneOf } = walk;
+	const { roads } = walk;
 	const size = repairs.length;
 	const decisions = Uint8Array.from(repairs, (_, state) => (walk.decides(state) ? 1 : 0));
 	const atOnce = cannotMiss(roads, repairs, decisions);
@@ -26,7 +26,7 @@ function soonMended(walk: Walk, repairs: Uint8Array): (step: Step) => boolean {
 	for (let state = 0; state < size; state++) {
 		for (let at = roads.first[state] ?? 0; at < (roads.first[state + 1] ?? 0); at++) {
 			const target = to[at] ?? 0;
-			if (sceneOf[target] !== sceneOf[state]) to[at] = atOnce[target] ? mended : lost;
+			if (walk.crosses({ from: state, to: target })) to[at] = atOnce[target] ? mended : lost;
 		}
 	}
 	const first = new Uint32Array(size + 3).fill(to.length);
@@ -35,7 +35,7 @@ function soonMended(walk: Walk, repairs: Uint8Array): (step: Step) => boolean {
 	goals.set(repairs);
 	goals[mended] = 1;
 	const here = cannotMiss({ first, to } satisfies Roads, goals);
-	return ({ from, to: target }) => (sceneOf[from] === sceneOf[target] ? here : atOnce)[target] === 1;
+	return (step) => (walk.crosses(step) ? atOnce : here)[step.to] === 1;
 }
 
 const debtsIn = (walk: Walk, state: number): string[] =>
@@ -139,23 +139,20 @@ export const repairLeadsOn = rule(
 	function* (walk) {
 		if (!walk.hasModel) return;
 		const { states } = walk.graph;
-		const { sceneOf } = walk;
 		const opens = new Uint8Array(states.length);
-		const endsWell = new Uint8Array(states.length);
-		for (const { to, brought } of walk.steps()) {
-			if (brought.felt.door === 'open') opens[to] = 1;
-			if (states[to]?.ending && brought.felt.door !== 'shut') endsWell[to] = 1;
+		for (const step of walk.steps()) {
+			if (step.brought.felt.door === 'open') opens[walk.doorAtEnd(step) ? step.from : step.to] = 1;
 		}
-		const within = (state: number, edge: number) => sceneOf[states[state]?.edges[edge]?.to ?? 0] === sceneOf[state];
+		const within = (from: number, edge: number) => !walk.crosses({ from, to: states[from]?.edges[edge]?.to ?? 0 });
 		const here = walk.canReach(opens, within);
 		const leaves = new Uint8Array(states.length);
 		const soon = here.slice();
-		for (const { from, to } of walk.steps()) {
-			if (sceneOf[from] === sceneOf[to]) continue;
-			leaves[from] = 1;
-			if (here[to]) soon[from] = 1;
+		for (const step of walk.steps()) {
+			if (!walk.crosses(step)) continue;
+			leaves[step.from] = 1;
+			if (here[step.to]) soon[step.from] = 1;
 		}
-		const [inTwo, goesOn, ends] = [walk.canReach(soon, within), walk.canReach(leaves), walk.canReach(endsWell)];
+		const [inTwo, goesOn, ends] = [walk.canReach(soon, within), walk.canReach(leaves), walk.endsWell()];
 		for (const [state, offers] of offersRepair(walk).entries()) {
 			if (!offers || (goesOn[state] ? inTwo[state] : ends[state])) continue;
 			const repair = walk.stepsFrom(state).find(isRepair);

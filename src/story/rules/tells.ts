@@ -176,7 +176,7 @@ export function whatTells({ decisions, marks, moves }: Tells): string[] {
 		if (of >= NOTICED && strong < 0.01) said.push(`In ${round(of)} decisions the strongest is never ${HOW[name]}.`);
 	}
 	for (const [move, count] of Object.entries(moves)) {
-		if (decisions < ENOUGH || count <= decisions / 2) continue;
+		if (decisions < ENOUGH || count <= decisions / 2 + 0.01) continue;
 		said.push(`“${move}” is the strongest choice in ${round(count)} of ${round(decisions)} decisions.`);
 	}
 	return said;

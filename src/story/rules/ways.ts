@@ -78,18 +78,18 @@ export const noOneChoice = rule(
 		const { states } = walk.graph;
 		const isMiss = ({ brought }: Step) => brought.landed === 'missed';
 		const clean = states.map((_, state) => walk.stepsFrom(state).map((step) => !isMiss(step)));
-		const endsWell = new Uint8Array(states.length);
-		for (const { to, brought } of walk.steps()) {
-			if (states[to]?.ending && brought.felt.door !== 'shut') endsWell[to] = 1;
-		}
-		const well = walk.canReach(endsWell, (state, edge) => clean[state]?.[edge] ?? false);
+		const well = walk.endsWell((state, edge) => clean[state]?.[edge] ?? false);
+		const shuts = (step: Step) => {
+			const door = walk.doorAtEnd(step);
+			return door ? door === 'shut' : !well[step.to];
+		};
 		/** The states that roads without a miss lead to, nearest first, each with the step that led there. */
 		const met = new Map<number, Step | undefined>([[0, undefined]]);
 		for (const state of met.keys()) {
 			for (const step of walk.stepsFrom(state)) {
 				if (!isMiss(step)) {
 					if (!met.has(step.to)) met.set(step.to, step);
-				} else if (!well[step.to]) {
+				} else if (shuts(step)) {
 					const picks = [step.pick];
 					for (let at = met.get(state); at; at = met.get(at.from)) picks.unshift(at.pick);
 					yield {

@@ -44,7 +44,11 @@ function naive({ states }: Walked): boolean[][] {
 }
 
 /** A condensed story as a graph again. */
-const again = ({ story, sections, ...rest }: Condensed): Walked => ({ ...rest, story: { id: story }, states: sections });
+const again = ({ story, sections, ...rest }: Condensed): Walked => ({
+	...rest,
+	story: { id: story },
+	states: sections,
+});
 
 describe('condense', () => {
 	it('agrees with the naive way on 150 random graphs', () => {

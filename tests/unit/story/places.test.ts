@@ -45,7 +45,10 @@ describe('placesOf', () => {
 
 	it('takes a place where there is anything to decide for a decision, else for a “go on”', () => {
 		// In the first scene a decision and the “go on” after it stand in one place.
-		expect(placesIn('good/scenes').points[0]).toMatchObject({ kind: 'decision', choices: [{ pick: 'wait' }, { pick: 'to_evening' }] });
+		expect(placesIn('good/scenes').points[0]).toMatchObject({
+			kind: 'decision',
+			choices: [{ pick: 'wait' }, { pick: 'to_evening' }],
+		});
 	});
 
 	it('keeps the line that opens a decision, and every choice that may be on offer there', () => {

@@ -23,7 +23,7 @@ function words(lines: readonly string[], x: number, y: number, line: number, mor
 	const spans = lines.map(
 		(text, index) => `<tspan x="${x}"${index ? ` dy="${line}"` : ''}>${escapeHtml(text)}</tspan>`,
 	);
-	return `<text y="${y}"${more}>${spans.join('')}</text>`;
+	return `<text y="${y}"${more}>${spans.join(' ')}</text>`;
 }
 
 function pointMarkup(story: string, point: MapPoint, index: number, lines: readonly string[], box: Box): string {

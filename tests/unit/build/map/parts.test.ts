@@ -27,14 +27,17 @@ describe('partsOf', () => {
 	it('keeps together what two points lead on to, and what a road leads back to', () => {
 		const two = mapOf('a.1 a.2 | b.1 b.2', 'a.1-a.2 a.1-b.1 a.2-b.2');
 		expect(partsOf(two)).toEqual([{ scenes: [0, 1] }]);
-		const back = mapOf('a.1 | b.1 | c.1', 'a.1-b.1 b.1-a.1 b.1-c.1');
+		const back = mapOf('a.1 | b.1 | c.1 c.2', 'a.1-b.1 b.1-a.1 b.1-c.1 c.1-c.2');
 		expect(partsOf(back)).toEqual([{ scenes: [0, 1] }, { scenes: [2], entry: 2 }]);
 	});
 
 	it('leaves endings that are scenes of their own with what leads to them', () => {
 		const places = mapOf('a.1 | b.1 | y.1! | z.1!', 'a.1-b.1 a.1-y.1 b.1-z.1');
 		const named = partsOf(places).map(({ scenes }) => scenes.map((scene) => places.scenes[scene]?.id));
-		expect(named).toEqual([['a', 'y'], ['b', 'z']]);
+		expect(named).toEqual([
+			['a', 'y'],
+			['b', 'z'],
+		]);
 	});
 
 	it('has every scene once, and every road within a part or on to the entry of the next', () => {

@@ -1,0 +1,91 @@
+/**
+ * What we know of inkjs 2.4's insides: the fields that a walk reads and sets, and its values as text. Build side only.
+ * Types and small helpers; no state. explore.test.ts compares a walk with plain play, so that an update of inkjs that
+ * moves these fields fails there.
+ */
+import { InkList, type Story as InkStory } from 'inkjs';
+
+/** inkjs's own value of a variable; compared by its text, never looked into elsewhere. */
+export interface InkValue {
+	readonly valueType: number;
+	readonly value: unknown;
+}
+
+/** The type of a value that refers to a variable (a `ref` parameter). */
+export const REFERENCE = 5;
+
+export interface Frame {
+	currentPointer: { toString: () => string };
+	type: number;
+	temporaryVariables: Map<string, InkValue>;
+}
+
+interface Thread {
+	callstack: Frame[];
+	Copy: () => Thread;
+}
+
+export interface InkChoice {
+	text: string;
+	tags: string[] | null;
+	sourcePath: string;
+	targetPath: unknown;
+	threadAtGeneration: Thread;
+}
+
+export interface Variables {
+	_globalVariables: Map<string, InkValue>;
+	/** What ink has written while it looks past a line's end. */
+	patch: { globals: Map<string, InkValue> } | null;
+	$: (name: string, value?: unknown) => unknown;
+	GetRawVariableWithName: (name: string, context: number) => InkValue | null;
+	Assign: (target: { variableName: string }, value: InkValue) => void;
+	SetGlobal: (name: string, value: InkValue) => void;
+}
+
+export interface InkState {
+	_currentFlow: { currentChoices: InkChoice[] };
+	_visitCounts: Map<string, number>;
+	_turnIndices: Map<string, number>;
+	currentTurnIndex: number;
+	storySeed: number;
+	previousRandom: number;
+	callStack: { currentElement: Frame };
+	ForceEnd: () => void;
+	CopyAndStartPatching: (forSave: boolean) => InkState;
+	VisitCountForContainer: (container: { path: object }) => number;
+}
+
+export interface Visitor {
+	VisitContainer: (container: object, atStart: boolean) => void;
+}
+
+export const stateOf = (ink: InkStory) => ink.state as unknown as InkState;
+export const choicesOf = (ink: InkStory) => ink.currentChoices as unknown as InkChoice[];
+export const variablesOf = (ink: InkStory) => ink.variablesState as unknown as Variables;
+
+/** A copy of one of inkjs's objects, of its own kind, with some fields of its own. */
+export function copyOf<T extends object>(thing: T, fields: Partial<T> = {}): T {
+	return Object.assign(Object.create(Object.getPrototypeOf(thing)), thing, fields);
+}
+
+/** A value that ink may run with: it marks the origins of an empty list in place. */
+export function freshOf(held: InkValue): InkValue {
+	return copyOf(held, held.value instanceof InkList ? { value: new InkList(held.value) } : {});
+}
+
+export const isEmptyList = ({ value }: InkValue) => value instanceof InkList && value.Count === 0;
+
+/**
+ * A value as text: equal texts are equal values, of the same type.
+ * @param drawsItems the story draws a list's item by lot: then the order in which items came counts
+ */
+export function textOf({ valueType, value }: InkValue, drawsItems: boolean): string {
+	if (!(value instanceof InkList)) return `${valueType}:${String(value)}`;
+	const origins = [...new Set(value.originNames ?? [])];
+	if (value.Count === 0) return `list of ${origins.join()}`;
+	// The order shows also where two items have one number, as those of two LISTs may.
+	const items = [...value.keys()];
+	const alike = origins.length === 1 && new Set(value.values()).size === items.length && !drawsItems;
+	return `list:${(alike ? items.sort() : items).join()}`;
+}
