@@ -47,14 +47,14 @@ export function balanceLines({ decisions, marks, longestMend, moves }: Tells): s
 }
 
 function figureLines(figures: Figures): string[] {
-	const { states, edges, turns, ran, decisions, scenes, words, grades } = figures;
+	const { states, edges, turns, decisions, scenes, words, grades } = figures;
 	const grade = (value: number | null) => (value === null ? '–' : tenth(value));
 	const sceneSaid = scenes.map(({ id, decisions: own, opens }) => {
 		const ways = opens === undefined ? '' : `, ${many(opens, 'way')} or more to an open door`;
 		return `${id} ${own ? span(own) : '?'}${ways}`;
 	});
 	return [
-		`${many(states, 'state')}, ${many(edges, 'edge')}, ${many(turns, 'turn')} (ink ran ${count(ran)})`,
+		`${many(states, 'state')}, ${many(edges, 'edge')}, ${many(turns, 'turn')}`,
 		`Decisions: ${decisions ? `${count(decisions.least)} on the shortest road, ${count(decisions.most)} on the longest` : 'roads lead round'}`,
 		`Scenes, in decisions: ${sceneSaid.join(' · ')}`,
 		'Endings:',

@@ -95,11 +95,15 @@ async function reportAndWatch(names: readonly string[]): Promise<void> {
 		console.log('Waiting for the next save; Ctrl+C ends it.');
 		busy = false;
 	};
-	watch(FOLDER, { recursive: true }, (_, file) => {
-		if (!file?.endsWith('.ink')) return;
-		clearTimeout(timer);
-		timer = setTimeout(again, QUIET);
-	});
+	const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	// Folder by folder: a recursive watch loses a file that an editor saves by putting another in its place.
+	for (const folder of [FOLDER, ...folders.map(({ name }) => `${FOLDER}/${name}`)]) {
+		watch(folder, (_, file) => {
+			if (!file?.endsWith('.ink')) return;
+			clearTimeout(timer);
+			timer = setTimeout(again, QUIET);
+		});
+	}
 	await again();
 }
 

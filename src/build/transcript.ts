@@ -1,6 +1,7 @@
 /** A road through a story as readable text. Pure: it plays, and prints nothing. */
 import { play } from '../story/play.ts';
 import type { Beat, Session, Story, Turn } from '../story/shapes.ts';
+import { hint } from '../story/source.ts';
 
 function beatLine(story: Story, { speaker, how, text }: Beat): string {
 	if (speaker === undefined) return text;
@@ -32,8 +33,9 @@ function turnLines(story: Story, turn: Turn, before: Turn | undefined): string[]
 function closing(session: Session): string[] {
 	const { ending, stoppedAt, offered } = session;
 	if (stoppedAt) {
-		const choices = stoppedAt.offered.join(', ') || 'nothing: the story has ended';
-		return ['', `The story does not offer “${stoppedAt.pick}” here. On offer: ${choices}.`];
+		const { pick, offered: picks } = stoppedAt;
+		const choices = picks.join(', ') || 'nothing: the story has ended';
+		return ['', `The story does not offer “${pick}” here.${hint(pick, picks)} On offer: ${choices}.`];
 	}
 	if (ending) {
 		const more = [ending.question, ending.next].flatMap((text) => (text ? [`   ${text}`] : []));

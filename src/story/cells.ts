@@ -23,8 +23,8 @@ export class Numbers<T> {
 
 export class Cells {
 	readonly names: string[] = [];
-	/** How many values the cell has that has the most. */
-	widest = 0;
+	/** The highest number of any cell: how many values it has, or how high it counts. */
+	highest = 0;
 	readonly #numberOf = new Map<string, number>();
 	/** For each cell that holds a value: number 0 is none yet. */
 	readonly #values: (Numbers<InkValue | undefined> | undefined)[] = [];
@@ -50,8 +50,12 @@ export class Cells {
 			values.of('', () => undefined);
 			this.#values[cell] = values;
 		}
-		const number = values.of(this.#textOf(value), () => value);
-		this.widest = Math.max(this.widest, number);
+		return this.met(values.of(this.#textOf(value), () => value));
+	}
+
+	/** Notes a number that some cell holds, and gives it back. */
+	met(number: number): number {
+		if (number > this.highest) this.highest = number;
 		return number;
 	}
 

@@ -70,8 +70,8 @@ function stopped(compiled: Compiled, cause: unknown): Finding {
 		};
 	}
 	if (cause instanceof TooManyStates) {
-		const remedy = 'Clamp what grows, or carry fewer flags into a scene.';
-		return { rule: TOO_MANY, file, line: 1, message: cause.message, picks: [], remedy };
+		// The message says itself what grows and what to do.
+		return { rule: TOO_MANY, file, line: 1, message: cause.message, picks: [], remedy: '' };
 	}
 	throw cause;
 }

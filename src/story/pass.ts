@@ -146,7 +146,7 @@ export class Pass {
 		const row = new Uint32Array(this.#cells.names.length);
 		row.set(before);
 		for (const [cell, value] of writes) row[cell] = value;
-		for (const [cell, more] of adds) row[cell] = (row[cell] ?? 0) + more;
+		for (const [cell, more] of adds) row[cell] = this.#cells.met((row[cell] ?? 0) + more);
 		const { carry, place, ending } = made;
 		const seen = this.#table.find({ spot, carry, row });
 		if (seen !== undefined) {
@@ -156,7 +156,7 @@ export class Pass {
 		const next = this.stands.length;
 		this.stands.push({ spot, carry, row, place, offered: ran.raw.offered, ending, from, by });
 		if (next % 5000 === 4999) this.#progress(next + 1);
-		if (next >= this.#most || this.#cells.widest > MOST_VALUES) {
+		if (next >= this.#most || this.#cells.highest > MOST_VALUES) {
 			throw new TooManyStates(growthOf(this.#story.id, this.stands, this.#cells));
 		}
 		return next;

@@ -14,7 +14,7 @@ export interface EndingRoads {
 	readonly title: string;
 	/** How many different roads lead there, in full: a whole number written out, since it outgrows a double. */
 	readonly ways: string;
-	/** How often a reader who picks blindly ends there, 0 to 1. */
+	/** How often a reader ends there who picks by chance, 0 to 1. */
 	readonly share: number;
 }
 

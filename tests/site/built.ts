@@ -7,7 +7,7 @@ import { ROOT } from '../runner/command.ts';
 export const DIST = join(ROOT, 'dist');
 
 /** What a page is for, as far as its weight goes. */
-export type Kind = 'story' | 'lesson' | 'other';
+export type Kind = 'story' | 'lesson' | 'numbers' | 'other';
 
 export interface Page {
 	/** Path of the file below dist: `stories/the-bad-day/index.html`. */
@@ -19,6 +19,8 @@ export interface Page {
 
 function kindOf(address: string): Kind {
 	const parts = address.split('/').filter(Boolean);
+	// A page of a story's edition in numbers, named for its scene and part: stories/the-bad-day/book/bread-2/
+	if (parts[2] === 'book' && /^\w+(-\d+)?$/.test(parts[3] ?? '')) return 'numbers';
 	if (parts.length !== 2) return 'other';
 	return parts[0] === 'stories' ? 'story' : 'lesson';
 }
@@ -51,15 +53,15 @@ export function builtPages(): Page[] {
  */
 export function pagesToOpen(): Page[] {
 	const pages = builtPages();
-	const part = /^(stories\/[^/]+\/book)\/.+/;
 	const weigh = ({ file }: Page) => statSync(join(DIST, file)).size;
 	const heaviest = new Map<string, Page>();
 	for (const page of pages) {
-		const book = part.exec(page.address)?.[1];
-		const most = book === undefined ? undefined : heaviest.get(book);
-		if (book !== undefined && (!most || weigh(page) > weigh(most))) heaviest.set(book, page);
+		if (page.kind !== 'numbers') continue;
+		const story = page.address.split('/')[1] ?? '';
+		const most = heaviest.get(story);
+		if (!most || weigh(page) > weigh(most)) heaviest.set(story, page);
 	}
-	return pages.filter((page) => !part.test(page.address) || [...heaviest.values()].includes(page));
+	return pages.filter((page) => page.kind !== 'numbers' || heaviest.get(page.address.split('/')[1] ?? '') === page);
 }
 
 export function readBuilt(file: string): string {

@@ -26,8 +26,13 @@ function addressesOf(page: string): string[] {
 	});
 }
 
+/** Each page's ids, read once: thousands of links lead into the pages of an edition in numbers. */
+const ids = new Map<string, Set<string>>();
+
 function idsOf(page: string): Set<string> {
-	return new Set(elementsOf(page).flatMap(({ attrs }) => attrs.get('id') ?? []));
+	const found = ids.get(page) ?? new Set(elementsOf(page).flatMap(({ attrs }) => attrs.get('id') ?? []));
+	ids.set(page, found);
+	return found;
 }
 
 /** What is wrong with an address on a page, or nothing. */

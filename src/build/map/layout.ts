@@ -159,8 +159,10 @@ function compose(places: Places, laid: readonly Laid[]): Layout {
 	const roads = places.roads.map((): Corner[] => []);
 	/** Roads that go on from the part before, by their index. */
 	let waiting: number[] = [];
+	const pieces: { top: number; height: number }[] = [];
 	let top = 0;
 	for (const [index, part] of laid.entries()) {
+		pieces.push({ top, height: part.height });
 		const left = lefts[index] ?? 0;
 		const moved = (corners: readonly Corner[] = []) => corners.map(([x, y]): Corner => [x + left, y + top]);
 		for (const [id, box] of part.boxes) boxes.set(id, { ...box, x: box.x + left, y: box.y + top });
@@ -178,6 +180,7 @@ function compose(places: Places, laid: readonly Laid[]): Layout {
 	return {
 		width,
 		height: top,
+		pieces,
 		scenes: [...places.scenes.keys()].map((scene) => box(sceneKey(scene))),
 		heads: [...places.scenes.keys()].map((scene) => box(headKey(scene))),
 		points: [...places.points.keys()].map((point) => box(pointKey(point))),

@@ -77,7 +77,7 @@ function* longPromises(
 		if (least >= LONG.inScene[0] && many <= LONG.inScene[1]) continue;
 		yield {
 			...walk.spotOfPlace(scene),
-			message: `A scene has 4 to 6 decisions, a mending place besides. In “${scene}” there are ${say({ least, most: many })}.`,
+			message: `A scene has 4 to 6 decisions, a mending place besides. Found ${say({ least, most: many })} in “${scene}”.`,
 			picks: [],
 			remedy: 'Move a decision to another scene, add one or take one out; or end the scene elsewhere with # rest.',
 		};

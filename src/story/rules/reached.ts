@@ -76,6 +76,9 @@ export const shown = rule('shown', 'Every line, and each of its alternatives, is
 	}
 });
 
+/** Speech brings its own marks. */
+const inQuotes = (text: string) => (text.startsWith('“') ? text : `“${text}”`);
+
 function* unseen(walk: Walk, line: SourceLine, text: string, texts: Iterable<string>): Generator<Found> {
 	if (!text) return;
 	const missing = missingFrom(patternOf(text), texts);
@@ -85,14 +88,14 @@ function* unseen(walk: Walk, line: SourceLine, text: string, texts: Iterable<str
 	if (!missing) {
 		yield {
 			...at,
-			message: `No reader ever meets this line: “${text}”.`,
+			message: `No reader ever meets this line: ${inQuotes(text)}.`,
 			remedy: 'Look at the condition it stands under: no road makes it true. Mend it, or take the line out.',
 		};
 	}
 	for (const { text: half } of missing ?? []) {
 		yield {
 			...at,
-			message: `No reader ever meets this half of the line: “${half}”.`,
+			message: `No reader ever meets this half of the line: ${inQuotes(half)}.`,
 			remedy: 'Look at its condition: no road makes it so. Mend it, or take that half out.',
 		};
 	}

@@ -162,7 +162,8 @@ export const repairLeadsOn = rule(
 					? `“${repair?.pick}” is on offer here, and yet the door can open neither in this scene nor in the next.`
 					: `“${repair?.pick}” is on offer here, and yet every road ends with the door shut.`,
 				picks: walk.wayTo(state),
-				remedy: 'Offer company or a question that lands after it, or let the next scene start from less distress.',
+				remedy:
+					'Let good talk follow it: company, or a question that lands, at two decisions here or in the next scene.',
 			};
 		}
 	},

@@ -1,6 +1,6 @@
 /**
  * The strongest choice must not give itself away: a reader who looks at the choices only from outside finds it no more
- * often than one who picks blindly. Counts marks; what a choice says is for people to judge.
+ * often than chance would. Counts marks; what a choice says is for people to judge.
  */
 import { orderChoices } from '../order.ts';
 import type { Choice } from '../shapes.ts';
@@ -12,10 +12,10 @@ import { type Finding, rule } from './rule.ts';
 export interface Mark {
 	/** Decisions in which some choices bear the mark and some do not. */
 	readonly decisions: number;
-	/** How often a reader finds a strongest choice by going for the mark, and by picking blindly, in those. */
+	/** How often a reader finds a strongest choice by going for the mark, and by chance, in those. */
 	readonly found: number;
 	readonly chance: number;
-	/** The spread of picking blindly, squared. */
+	/** The spread of chance, squared. */
 	readonly variance: number;
 	/** Decisions in which a strongest choice bears it. */
 	readonly strong: number;
@@ -142,7 +142,7 @@ export function addTells(all: readonly Tells[]): Tells {
 const ENOUGH = 4;
 /** From this many on, “always” and “never” are noticed. */
 const NOTICED = 3;
-/** A mark tells if it finds the strongest choice more often than blind picking does by this many standard deviations. */
+/** A mark tells if it finds the strongest choice more often than chance does by this many standard deviations. */
 const FAR = 2;
 
 const HOW: Record<MarkName, string> = {
@@ -164,7 +164,7 @@ export function whatTells({ decisions, marks, moves }: Tells): string[] {
 		const { decisions: of, found, chance, variance } = marks[name];
 		if (of < ENOUGH || found - chance <= FAR * Math.sqrt(variance)) continue;
 		said.push(
-			`The strongest choice is ${HOW[name]} too often: that alone finds it in ${round(found)} of ${round(of)} decisions, blind picking in ${round(chance)}.`,
+			`The strongest choice is ${HOW[name]} too often: that alone finds it in ${round(found)} of ${round(of)} decisions, chance in ${round(chance)}.`,
 		);
 	}
 	const { silent } = marks;

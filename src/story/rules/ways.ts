@@ -59,7 +59,7 @@ export const twoWaysOpen = rule(
 				message: `From here the scene “${scene}” has ${ways === 0 ? 'no way' : 'one way'} to an open door.`,
 				picks: walk.wayTo(state),
 				remedy:
-					'Offer a second good choice at one of its decisions, company at two of them, or start with less distress.',
+					'Offer a second good choice at one of its decisions, and company at two; or let scene_starts() begin with more “understood”.',
 			};
 		}
 	},

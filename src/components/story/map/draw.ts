@@ -1,5 +1,6 @@
 /**
- * A story's map as one SVG: scenes as sheets, roads between slips of paper, endings as doors (look.md §7). It is drawn
+ * A story's map as SVG: scenes as sheets, roads between slips of paper, endings as doors (look.md §7). It comes in
+ * pieces that lie below each other as one drawing, so that paper and wide screens can set them side by side. It is drawn
  * with every name on it, and no way marked: what a reader has not met is veiled, and their way marked, by mark.ts and
  * map.css. No style attributes; colours are the page's. `data-point` and `data-road` are indexes into `Places`.
  */
@@ -13,7 +14,7 @@ import { DOOR, HEAD, HEAD_LINE, LINE, PAD, SIGN, slipsOf, TEXT } from './slips.t
 
 /** The user units in the reader's own text size. */
 const EM = 16;
-/** Room around all, for the roads' own width. */
+/** Room at both sides, for the roads' own width. */
 const MARGIN = 2;
 
 /** The id of a door to be used in the drawing. */
@@ -54,25 +55,34 @@ function pointMarkup(story: string, point: MapPoint, index: number, lines: reado
  * @param label what it is, for those who cannot see it; the places themselves stand in words beside it
  */
 export function drawMap(story: string, label: string, places: Places, layout: Layout): string {
-	const [width, height] = [layout.width + 2 * MARGIN, layout.height + 2 * MARGIN];
+	const slips = slipsOf(places);
+	const width = layout.width + 2 * MARGIN;
 	const doors = DOORS.map(
 		(door) =>
 			`<symbol id="${doorId(story, door)}" viewBox="-14 -20 100 140">${doorway(door, { x: 0, y: 0, w: 72, h: 100 })}</symbol>`,
 	);
-	const slips = slipsOf(places);
-	const scenes = layout.scenes.map((box, index) => {
-		const head = layout.heads[index] ?? box;
-		const title = words(slips.heads[index]?.lines ?? [], head.x, head.y + HEAD, HEAD_LINE);
-		return `<g class="region" data-scene="${index}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="14"/>${title}</g>`;
+	const pieces = layout.pieces.map(({ top, height }, index) => {
+		const within = ({ y }: { readonly y: number }) => y >= top && y < top + height;
+		const scenes = layout.scenes.map((box, scene) => {
+			if (!within(box)) return '';
+			const head = layout.heads[scene] ?? box;
+			const title = words(slips.heads[scene]?.lines ?? [], head.x, head.y + HEAD, HEAD_LINE);
+			return `<g class="region" data-scene="${scene}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="14"/>${title}</g>`;
+		});
+		// A road that runs across a cut is in both pieces; each shows its own stretch of it.
+		const passing = [...layout.roads.entries()].filter(([, road]) =>
+			road.some(([, y]) => y >= top && y <= top + height),
+		);
+		const all = `<path class="all" d="${stretches(passing.map(([, road]) => road))}"/>`;
+		const roads = passing.map(([road, corners]) => `<path data-road="${road}" d="${roadPath(corners)}"/>`);
+		const points = layout.points.map((box, point) =>
+			within(box)
+				? pointMarkup(story, places.points[point] as MapPoint, point, slips.points[point]?.lines ?? [], box)
+				: '',
+		);
+		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${top} ${width} ${height}" width="${width / EM}em" height="${
+			height / EM
+		}em" role="none">${index ? '' : `<defs>${doors.join('')}</defs>`}${scenes.join('')}<g>${all}${roads.join('')}</g>${points.join('')}</svg>`;
 	});
-	const all = `<path class="all" d="${stretches(layout.roads)}"/>`;
-	const roads = layout.roads.map((corners, index) => `<path data-road="${index}" d="${roadPath(corners)}"/>`);
-	const points = layout.points.map((box, index) =>
-		pointMarkup(story, places.points[index] as MapPoint, index, slips.points[index]?.lines ?? [], box),
-	);
-	return `<svg class="map-drawing" xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" width="${
-		width / EM
-	}em" height="${height / EM}em" role="img" aria-label="${escapeHtml(label)}"><defs>${doors.join('')}</defs>${scenes.join(
-		'',
-	)}<g>${all}${roads.join('')}</g>${points.join('')}</svg>`;
+	return `<div class="map-drawing" role="img" aria-label="${escapeHtml(label)}">${pieces.join('')}</div>`;
 }

@@ -74,12 +74,9 @@ function mark(place: HTMLElement, { visits, taken }: ReturnType<typeof wayOf>): 
 	place.classList.add('is-marked');
 	place.classList.remove('is-told');
 	// A picture until now; with the way on it, a group of places that can be chosen.
-	place.querySelector('svg')?.setAttribute('role', 'group');
+	place.querySelector('.map-drawing')?.setAttribute('role', 'group');
 	for (const road of taken) {
-		const path = place.querySelector(`[data-road="${road}"]`);
-		path?.classList.add('taken');
-		// Above the roads that were not taken.
-		path?.parentElement?.append(path);
+		for (const path of place.querySelectorAll(`[data-road="${road}"]`)) path.classList.add('taken');
 	}
 	for (const [point, visit] of visits) {
 		const title = place.querySelector(`li[data-point="${point}"] .name`)?.textContent ?? '';

@@ -11,6 +11,8 @@ export interface Box {
 export interface Layout {
 	readonly width: number;
 	readonly height: number;
+	/** Pieces that the map may be cut into, from the top down: nothing but roads runs across a cut. */
+	readonly pieces: readonly { readonly top: number; readonly height: number }[];
 	readonly scenes: readonly Box[];
 	/** Where the scenes' titles stand. */
 	readonly heads: readonly Box[];

@@ -66,6 +66,9 @@ describe.each(Object.entries(MAPS))('%s', (_, places) => {
 		}
 		for (const [index, head] of layout.heads.entries()) expect(within(head, layout.scenes[index] as Box)).toBe(true);
 		expect(layout.scenes.every((scene) => within(scene, whole))).toBe(true);
+		const pieces = layout.pieces.map(({ top, height }) => ({ x: 0, y: top, width: layout.width, height }));
+		for (const scene of layout.scenes) expect(pieces.filter((piece) => within(scene, piece))).toHaveLength(1);
+		expect(pieces.reduce((sum, piece) => sum + piece.height, 0)).toBe(layout.height);
 		expect(layout.roads.flat().every(([x, y]) => within({ x, y, width: 0, height: 0 }, whole))).toBe(true);
 	});
 

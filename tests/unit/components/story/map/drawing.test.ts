@@ -56,9 +56,9 @@ describe('a map', () => {
 	});
 
 	it('is a picture with a label, and every point on it has its name', () => {
-		const svg = all.find(({ tagName }) => tagName === 'svg') as Element;
-		expect(attr(svg, 'role')).toBe('img');
-		expect(attr(svg, 'aria-label')).toBe('Map: 2 scenes, 2 places to choose, 2 endings.');
+		const drawing = all.find((element) => has(element, 'map-drawing')) as Element;
+		expect(attr(drawing, 'role')).toBe('img');
+		expect(attr(drawing, 'aria-label')).toBe('Map: 2 scenes, 2 places to choose, 2 endings.');
 		const points = all.filter((element) => element.tagName === 'g' && has(element, 'point'));
 		expect(points.map((point) => text(point).trim().replaceAll(/\s+/g, ' '))).toEqual(
 			places.points.map(({ title }) => title),
@@ -91,7 +91,7 @@ describe('a map', () => {
 			[2, 4],
 		]);
 		const roads = all.filter((element) => attr(element, 'data-road') !== undefined);
-		expect(roads.map((road) => Number(attr(road, 'data-road')))).toEqual([0, 1, 2, 3]);
+		expect([...new Set(roads.map((road) => Number(attr(road, 'data-road'))))]).toEqual([0, 1, 2, 3]);
 	});
 
 	it('names the speaker of a line that opens a decision, and its choices in the order of play', async () => {
@@ -121,7 +121,7 @@ it('keeps a long story’s drawing light', async () => {
 		[...roads, ...ends.map((end) => `gate.hill_lights-${end.slice(0, -1)}`)].join(' '),
 	);
 	const { html } = await fileOf(places);
-	const svg = /<svg class="map-drawing[\s\S]*<\/svg>/.exec(html)?.[0] ?? '';
+	const svg = /<div class="map-drawing[\s\S]*<\/svg>/.exec(html)?.[0] ?? '';
 	expect(brotliCompressSync(svg).byteLength).toBeGreaterThan(500);
 	expect(brotliCompressSync(svg).byteLength).toBeLessThan(5000);
 });

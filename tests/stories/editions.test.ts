@@ -1,0 +1,105 @@
+/**
+ * The editions of “The bad day”: by any of many routes the numbered book says what `play` says; no number is dead or
+ * out of reach; the pages stay within bounds; the script and the key go where they say.
+ */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { condensedOf } from '../../src/build/condensed.ts';
+import { type Editions, makeEditions } from '../../src/build/editions.ts';
+import { sectionHtml } from '../../src/components/story/book-view.ts';
+import { SOURCES } from '../../src/content/sources.ts';
+import type { BookSection } from '../../src/story/book.ts';
+import { type Compiled, compileStory } from '../../src/story/compile.ts';
+import { play } from '../../src/story/play.ts';
+import { compareRoutes, type Standing } from '../unit/story/editions/routes.ts';
+
+let compiled: Compiled;
+let editions: Editions;
+let byNumber: Map<number, BookSection>;
+
+beforeAll(() => {
+	compiled = compileStory('stories/the-bad-day.ink', { release: true });
+	editions = makeEditions(compiled, condensedOf(compiled));
+	byNumber = new Map(editions.book.pages.flatMap(({ sections }) => sections.map((one) => [one.number, one])));
+}, 600_000);
+
+describe('the bad day in numbers', () => {
+	it('says what play says, by 150 routes', () => {
+		const at = (number: number): Standing => {
+			const { turn, choices, ending } = byNumber.get(number) as BookSection;
+			return { turn, offered: choices, ending, choose: (index) => at(choices[index]?.to ?? 0) };
+		};
+		const { difference, all } = compareRoutes(compiled.story, () => at(1), 150, 11);
+		expect(difference).toBe('');
+		expect(new Set(all.map((picks) => picks.join(' '))).size).toBeGreaterThanOrEqual(100);
+	});
+
+	it('has every number in reach of 1, and every choice lead to a number', () => {
+		const reached = new Set([1]);
+		for (const number of reached) for (const { to } of byNumber.get(number)?.choices ?? []) reached.add(to);
+		expect([...reached].filter((number) => !byNumber.has(number))).toEqual([]);
+		expect(reached.size).toBe(byNumber.size);
+	});
+
+	it('sets no two numbers of a page side by side that follow one another', () => {
+		const close = editions.book.pages
+			.filter(({ sections }) => sections.length > 10)
+			.flatMap(({ sections }) => sections.filter((section, i) => leads(section, sections[i + 1])));
+		expect(close.map(({ number }) => number)).toEqual([]);
+	});
+
+	it('stays within 400 kB a page and 15 MB in all', () => {
+		const sizes = editions.book.pages.map(({ id, sections }) => {
+			const hrefOf = (number: number) => `../${editions.pages.get(number) ?? id}/index.html#${number}`;
+			return sections.reduce((sum, one) => sum + Buffer.byteLength(sectionHtml(compiled.story, one, hrefOf).html), 0);
+		});
+		expect(Math.max(...sizes)).toBeLessThan(400_000);
+		expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(15_000_000);
+	});
+});
+
+const leads = (a: BookSection, b: BookSection | undefined) =>
+	b !== undefined && [...a.choices, ...b.choices].some(({ to }) => to === a.number || to === b.number);
+
+describe('the bad day on paper', () => {
+	it('is a script: its scenes have too many roads for booklets', () => {
+		expect(editions.printed.form).toBe('script');
+	});
+
+	it('has two roads that play goes too, the second with a miss in each of its first scenes, mended', () => {
+		if (editions.printed.form !== 'script') return;
+		const { roads, closes } = editions.printed.script;
+		for (const { stops, ending } of roads) {
+			const picks = stops.map(({ ways }) => ways.find(({ taken }) => taken)?.choice.pick ?? '');
+			expect(play(compiled.story, picks).ending).toEqual(ending);
+		}
+		const landed = roads.map(({ stops }) => stops.map(({ ways }) => ways.find(({ taken }) => taken)?.turn.landed));
+		expect(landed[0]).not.toContain('missed');
+		expect(landed[1]?.filter((one) => one === 'missed').length).toBeGreaterThanOrEqual(2);
+		expect(closes.map(({ ending }) => ending.id).sort()).toEqual(Object.keys(compiled.story.endings).sort());
+	});
+});
+
+describe('the key to the bad day', () => {
+	it('has each decision with its move, its landing and its research', () => {
+		const ids = new Set(SOURCES.map(({ id }) => id));
+		for (const { choices, place } of editions.key.decisions) {
+			for (const { moves, landed, sources, pick } of choices) {
+				expect(moves.length, `${place} ${pick}`).toBeGreaterThan(0);
+				expect(landed.length, `${place} ${pick}`).toBeGreaterThan(0);
+				expect(sources.length, `${place} ${pick}`).toBeGreaterThan(0);
+				expect(sources.filter((id) => !ids.has(id))).toEqual([]);
+			}
+		}
+	});
+
+	it('goes to each ending by the road it gives', () => {
+		for (const { ending, road } of editions.key.closes) {
+			expect(
+				play(
+					compiled.story,
+					road.map(({ pick }) => pick),
+				).ending?.id,
+			).toBe(ending.id);
+		}
+	});
+});

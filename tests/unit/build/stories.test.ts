@@ -1,0 +1,111 @@
+/** `npm run stories` as a writer calls it: a road as text, a new story, and what it says to a slip of the hand. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { NameError, newStory } from '../../../src/build/new-story.ts';
+import { storyReport } from '../../../src/build/report.ts';
+import { transcriptOf } from '../../../src/build/transcript.ts';
+import { check, walkStory } from '../../../src/story/check.ts';
+import { compileStory } from '../../../src/story/compile.ts';
+import { figuresOf } from '../../../src/story/figures.ts';
+import { compileFixture } from '../story/helpers.ts';
+
+const COMMAND = 'src/build/stories.ts';
+
+/** Where new stories are written: a place that has the model, out of the project's way. */
+const folder = mkdtempSync(join(tmpdir(), 'attuned-new-'));
+symlinkSync(resolve('stories/shared'), join(folder, 'shared'), 'junction');
+
+/** Runs the command as npm does, and waits for it. */
+function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+	return new Promise((done) => {
+		execFile(process.execPath, [COMMAND, ...args], (error, out, err) => {
+			done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+		});
+	});
+}
+
+describe('transcript', () => {
+	const PICKS = ['make_room', 'two_halves', 'its_over'];
+
+	it('prints a road as readable text', async () => {
+		const { story } = compileStory(newStory('a-transcript', folder));
+		const { text } = transcriptOf(story, ['other_end', 'looked_away', 'let_in_nine', 'worst_bit']);
+		await expect(`${text}\n`).toMatchFileSnapshot('../../fixtures/transcript.txt');
+	});
+
+	it('prints it from the command line, with blanks or commas between the picks', async () => {
+		const { text } = transcriptOf(compileStory('stories/the-bad-day.ink').story, PICKS);
+		expect(text).toContain(`[${PICKS[0]}]`);
+		expect(await run('transcript', 'the-bad-day', ...PICKS)).toEqual({ code: 0, out: `${text}\n`, err: '' });
+		expect(await run('transcript', 'the-bad-day', PICKS.join(','))).toEqual({ code: 0, out: `${text}\n`, err: '' });
+	}, 60_000);
+
+	it('tells an ending with its question', () => {
+		const { story } = compileFixture('good/scenes');
+		const { text, whole } = transcriptOf(story, ['wait', 'to_evening', 'knock']);
+		expect(whole).toBe(true);
+		expect(text).toContain('== Monday, 18:00. The gate. ==');
+		expect(text).toContain('== The end: Done ==');
+	});
+
+	it('says which pick is not on offer, and what is', async () => {
+		const { code, out } = await run('transcript', 'the-bad-day', 'make_room', 'to_halves');
+		expect(code).toBe(1);
+		expect(out).toContain('The story does not offer “to_halves” here. Did you mean “two_halves”? On offer:');
+	}, 60_000);
+});
+
+describe('what it is not asked right', () => {
+	it.each([
+		[['the-bad-dya'], 'Did you mean “the-bad-day”?'],
+		[['--wotch'], 'Expected one of:'],
+		[['transcript'], 'Which story?'],
+		[['new', 'The Late Bus'], 'is no name for a story'],
+		[['new', 'the-bad-day'], 'There is a story stories/the-bad-day.ink already.'],
+	])(
+		'%j',
+		async (args, said) => {
+			const { code, err } = await run(...args);
+			expect(code).toBe(2);
+			expect(err).toContain(said);
+		},
+		60_000,
+	);
+});
+
+describe('a new story', () => {
+	it('has a title of its own and keeps every rule', () => {
+		const file = newStory('late-bus', folder);
+		expect(readFileSync(file, 'utf8')).toContain('# title: Late bus\n');
+		const compiled = compileStory(file, { release: true });
+		const walked = walkStory(compiled);
+		if ('stop' in walked) throw new Error(walked.stop.message);
+		const findings = check(walked.walk);
+		expect(findings).toEqual([]);
+		const report = storyReport({ id: 'late-bus', title: 'Late bus', figures: figuresOf(walked.walk), findings });
+		expect(report).toMatchInlineSnapshot(`
+			"Late bus (late-bus)
+			  23 states, 51 edges, 29 turns
+			  Decisions: 3 on the shortest road, 4 on the longest
+			  Scenes, in decisions: bench 3–4, 4 ways or more to an open door
+			  Endings:
+			    The flag          4 ways  22.2 % by chance
+			    Ask me tomorrow  24 ways  66.7 % by chance
+			    The back row      4 ways  11.1 % by chance
+			  Strongest choices, found by a mark (by chance), in 4 decisions: the longest 1 of 3 (1.3) · the shortest 1 of 3 (1.3) · the first 2 of 4 (1.7) · the last 1 of 4 (1.7) · a silent act 1 of 1 (0.3) · one with “!” 0 of 1 (0.5) · one with “but” 0 of 1 (0.3) · the longest where one mends 1 of 1 (0.3)
+			    by move: presence 1, notice 1, validate 1, repair 1
+			  Words: turn 11–29, choice 6–13, reaction 1–13, why 10–17, thought 2–6
+			  Reading grade: dialogue −0.4, narration −0.1, meant and heard 0.6
+			  No problems."
+		`);
+	});
+
+	it('is not written over another, nor under a name that is none', () => {
+		expect(() => newStory('late-bus', folder)).toThrow(NameError);
+		expect(() => newStory('../late', folder)).toThrow(NameError);
+		expect(existsSync(join(folder, '..', 'late.ink'))).toBe(false);
+	});
+});
