@@ -13,6 +13,8 @@ export const CACHE = resolve('node_modules/.cache/attuned');
 /** How many versions of one name are kept: enough to go back and forth between two states of a file. */
 const KEPT = 4;
 
+const ENDING = '.json.br';
+
 const IMPORT = /\bfrom\s+'(\.[^']+)'|\bimport\s*\(?\s*'(\.[^']+)'/g;
 
 /** A module and every module of ours that it imports, near or far: absolute paths, in a fixed order. */
@@ -61,26 +63,22 @@ function find<T>(file: string): { value: T } | undefined {
 	}
 }
 
-/** Puts a value down whole or not at all, so that two processes may write the same one, and lets the oldest go. */
+/** Puts a value down whole or not at all, so that two processes may write the same one. */
 function keep(file: string, value: unknown): void {
 	mkdirSync(CACHE, { recursive: true });
 	const half = `${file}.${process.pid}`;
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 4 };
 	writeFileSync(half, brotliCompressSync(JSON.stringify(value), { params }));
 	renameSync(half, file);
-	const name = file.slice(0, file.lastIndexOf('.', file.length - '.json.br'.length - 1));
-	const versions = readdirSync(CACHE)
-		.map((entry) => join(CACHE, entry))
-		.filter((entry) => entry.startsWith(`${name}.`) && entry.endsWith('.json.br'));
-	if (versions.length <= KEPT) return;
-	forget(versions);
 }
 
-/** Removes the versions that were made first. */
-function forget(versions: readonly string[]): void {
-	const made = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-	const oldest = versions.map((file) => ({ file, at: made(file) })).sort((a, b) => a.at - b.at);
-	for (const { file } of oldest.slice(0, -KEPT)) rmSync(file, { force: true });
+/** Removes all versions of a name but those made last. */
+function letOldOnesGo(name: string): void {
+	const versions = readdirSync(CACHE)
+		.filter((entry) => entry.startsWith(`${name}.`) && entry.endsWith(ENDING))
+		.map((entry) => ({ file: join(CACHE, entry), at: statSync(join(CACHE, entry)).mtimeMs }))
+		.sort((a, b) => a.at - b.at);
+	for (const { file } of versions.slice(0, -KEPT)) rmSync(file, { force: true });
 }
 
 /**
@@ -89,14 +87,15 @@ function forget(versions: readonly string[]): void {
  * @param make gives a value that survives JSON
  */
 export function cached<T>(key: string, make: () => T): T {
-	const file = join(CACHE, `${key}.json.br`);
+	const file = join(CACHE, `${key}${ENDING}`);
 	const found = find<T>(file);
 	if (found) return found.value;
 	const value = make();
 	try {
 		keep(file, value);
+		letOldOnesGo(key.slice(0, key.lastIndexOf('.')));
 	} catch {
-		// A read-only checkout: the next run makes it again.
+		// A disk that cannot be written to, or another process was there first: the next run makes it again.
 	}
 	return value;
 }

@@ -3,7 +3,7 @@ import type { Course } from '../story/course.ts';
 import type { Figures } from '../story/figures.ts';
 import type { Span } from '../story/roads.ts';
 import type { Finding } from '../story/rules/rule.ts';
-import type { Mark, MarkName, Tells } from '../story/rules/tells.ts';
+import type { Mark, MarkName, Tells } from '../story/tells.ts';
 import type { Proved } from './proved.ts';
 
 const count = (value: number | bigint) => value.toLocaleString('en-GB');

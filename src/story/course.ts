@@ -5,8 +5,9 @@
 import { SYLLABUS } from '../syllabus.ts';
 import type { Figures } from './figures.ts';
 import { GOOD_HOURS } from './rules/hours.ts';
+import { courseTells } from './rules/no-tell.ts';
 import type { Finding } from './rules/rule.ts';
-import { addTells, courseTells, type Tells } from './rules/tells.ts';
+import { addTells, type Tells } from './tells.ts';
 
 export interface Course {
 	readonly tells: Tells;

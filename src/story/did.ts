@@ -40,11 +40,6 @@ function beyondIn(lines: readonly RawLine[], trust: number | undefined): string 
 	return undefined;
 }
 
-/** The meters as a turn's last line in a talk had them. */
-export function metersAtEnd({ lines }: RawTurn): Meters | undefined {
-	return metersOf(lines.findLast((line) => line.understood !== undefined));
-}
-
 /**
  * What a turn did.
  * @param written what the turn left in a variable; undefined if it did not write it

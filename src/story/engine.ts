@@ -47,6 +47,8 @@ export interface Ran {
 type Spot = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'> & {
 	readonly choices: readonly InkChoice[];
 	readonly turnIndices: ReadonlyMap<string, number>;
+	/** The temporary variables that are cells here: a row may hold others, left over from frames that are gone. */
+	readonly temps: ReadonlySet<string>;
 };
 
 const VISITS = 'visits ';
@@ -94,7 +96,7 @@ export class Engine {
 		const chosen = spot?.choices[index];
 		if (!spot || !chosen) throw new Error(`explore: asked to go on from a place it has not been (${at}, ${index}).`);
 		const state = stateOf(this.#ink);
-		const { choices, turnIndices, ...counters } = spot;
+		const { choices, turnIndices, temps, ...counters } = spot;
 		const thread = chosen.threadAtGeneration.Copy();
 		state.ForceEnd();
 		state._currentFlow.currentChoices = choices.with(index, copyOf(chosen, { threadAtGeneration: thread }));
@@ -104,7 +106,7 @@ export class Engine {
 		this.#reads = new Set();
 		for (const [cell, value] of held) {
 			if (typeof value === 'number') state._visitCounts.set(cell.slice(VISITS.length), value);
-			else this.#put(cell, freshOf(value), thread.callstack);
+			else if (!cell.includes(' ') || temps.has(cell)) this.#put(cell, freshOf(value), thread.callstack);
 		}
 		const head = chooseIndex(this.#ink, index);
 		// As `play` has it: the place where the last turn came to rest is that of the first choice.
@@ -115,11 +117,7 @@ export class Engine {
 		this.#cells.set(value, cell);
 		const [, depth, name] = cell.split(' ');
 		if (name === undefined) variablesOf(this.#ink)._globalVariables.set(cell, value);
-		else {
-			// A cell may be left over from a frame that is gone.
-			const variables = frames[Number(depth)]?.temporaryVariables;
-			if (variables?.has(name)) variables.set(name, value);
-		}
+		else frames[Number(depth)]?.temporaryVariables.set(name, value);
 	}
 
 	#read(value: unknown): void {
@@ -178,7 +176,14 @@ export class Engine {
 		if (known !== undefined) return { spot: known, temps };
 		this.#spotOf.set(key, this.#spots.length);
 		const turnIndices = new Map(_turnIndices);
-		this.#spots.push({ choices, turnIndices, currentTurnIndex, storySeed, previousRandom });
+		this.#spots.push({
+			choices,
+			turnIndices,
+			temps: new Set(temps.keys()),
+			currentTurnIndex,
+			storySeed,
+			previousRandom,
+		});
 		return { spot: this.#spots.length - 1, temps };
 	}
 }

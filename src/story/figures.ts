@@ -5,9 +5,9 @@
 import { gradeOf, textsOf } from './reading.ts';
 import { decisionsByScene, decisionsOnTheWay, type EndingRoads, endingRoads, type Span } from './roads.ts';
 import { goodHours } from './rules/hours.ts';
-import { type Tells, tellsOf } from './rules/tells.ts';
-import { countsOf, type Part } from './rules/turns.ts';
 import { fewestWays } from './rules/ways.ts';
+import { countsOf, type Part } from './rules/words.ts';
+import { type Tells, tellsOf } from './tells.ts';
 import type { Walk } from './walk.ts';
 
 export interface Figures {

@@ -14,47 +14,63 @@ export const MOST_VALUES = 2_000;
 /** How many of the widest cells are named for each scene. */
 const NAMED = 5;
 
+/** A cell with fewer values than this is not called growing. */
+const FEW = 10;
+
+type Width = readonly [name: string, values: number];
+
 const sceneOf = ({ place }: Stand) => place.split('.')[0] ?? '';
 
 /** What the writer knows a cell by. */
 function called(name: string): string {
-	if (name.startsWith('visits ')) return `how often ${name.slice('visits '.length)} was visited`;
+	if (name.startsWith('visits ')) return `the count of visits to ${name.slice('visits '.length)}`;
 	return name.startsWith('temp ') ? `the temp ${name.split(' ')[2]}` : name;
 }
 
-/** How many values each cell has among these states, the most first; cells with one value are left out. */
-function widths(stands: readonly Stand[], cells: Cells): [name: string, count: number][] {
+/** How many values each cell has among these states, the most first; what has one value is left out. */
+function widthsOf(stands: readonly Stand[], cells: Cells): Width[] {
 	const values = cells.names.map(() => new Set<number>());
 	for (const { row } of stands) for (const [cell, set] of values.entries()) set.add(row[cell] ?? 0);
 	return cells.names
-		.map((name, cell): [string, number] => [called(name), values[cell]?.size ?? 0])
+		.map((name, cell): Width => [called(name), values[cell]?.size ?? 0])
 		.filter(([, count]) => count > 1)
 		.sort((a, b) => b[1] - a[1]);
 }
 
-/** The cells that still met new values in the last tenth of the walk. */
-function growing(stands: readonly Stand[], cells: Cells): string[] {
-	const start = Math.floor(stands.length * 0.9);
-	const [early, all] = [widths(stands.slice(0, start), cells), widths(stands, cells)];
-	const before = new Map(early);
-	return all.filter(([name, count]) => count > Math.max(10, before.get(name) ?? 1)).map(([name]) => name);
+/** What still met new values in the last tenth of the walk. */
+function growingIn(stands: readonly Stand[], cells: Cells): string[] {
+	const early = stands.slice(0, Math.floor(stands.length * 0.9));
+	const before = new Map(widthsOf(early, cells));
+	const names = widthsOf(stands, cells)
+		.filter(([name, count]) => count > Math.max(FEW, before.get(name) ?? 1))
+		.map(([name]) => name);
+	const spots = (some: readonly Stand[]) => new Set(some.map(({ spot }) => spot)).size;
+	const strays = spots(stands) > spots(early) + (stands.length - early.length) / 2;
+	return strays
+		? [...names, 'where ink stands (it counts turns, takes chance, or goes into ever more tunnels)']
+		: names;
 }
 
-const list = (widest: readonly [string, number][]) =>
-	widest
-		.slice(0, NAMED)
-		.map(([name, count]) => `${name} has ${count} values`)
-		.join(', ') || 'nothing that varies';
+function listed(widths: readonly Width[]): string {
+	const named = widths.slice(0, NAMED).map(([name, count]) => `${name} (${count})`);
+	return named.join(', ') || 'nothing that varies';
+}
 
 /** The whole message, for the story's writer. */
 export function growthOf(story: string, stands: readonly Stand[], cells: Cells): string {
-	const scenes = Map.groupBy(stands, sceneOf);
-	const more = growing(stands, cells);
-	const lines = [...scenes].map(([scene, within]) => {
+	const growing = growingIn(stands, cells);
+	const cause =
+		growing.length > 0
+			? `Still growing: ${growing.join('; ')}. Keep numbers within bounds, and count nothing in a loop without end.`
+			: 'Nothing grows without end: carry fewer flags from scene to scene.';
+	const scenes = [...Map.groupBy(stands, sceneOf)].map(([scene, within]) => {
 		const into = within.filter(({ from }) => !stands[from] || sceneOf(stands[from]) !== scene);
-		return `  ${scene}: ${list(widths(within, cells))}; carried in: ${list(widths(into, cells))}`;
+		return `  ${scene}: carries in ${listed(widthsOf(into, cells))}; holds ${listed(widthsOf(within, cells))}`;
 	});
-	const head = `stories/${story}.ink has too many states: ${stands.length} were met, and there are more.`;
-	const cause = more.length > 0 ? `Still growing: ${more.join(', ')}. Clamp it.` : 'Nothing grows without end.';
-	return [`${head} ${cause} Carry fewer flags into a scene.`, ...lines].join('\n');
+	return [
+		`stories/${story}.ink has too many states to walk: ${stands.length} were met, and there are more.`,
+		cause,
+		'How many values each scene carries in, and holds:',
+		...scenes,
+	].join('\n');
 }

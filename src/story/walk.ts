@@ -45,6 +45,7 @@ export class Walk {
 	readonly #parent: Int32Array;
 	readonly #by: Uint8Array;
 	readonly #picks = new Map<string, SourceLine>();
+	readonly #best = new Map<string, string>();
 
 	constructor(compiled: Compiled, graph: Graph) {
 		this.compiled = compiled;
@@ -71,8 +72,10 @@ export class Walk {
 		this.scenes = scenes;
 		this.hasModel = hasModel;
 		for (const line of compiled.lines) {
-			const pick = line.tags.find((tag) => tag.name === 'pick');
-			if (line.kind === 'choice' && pick) this.#picks.set(pick.value, line);
+			const [pick, best] = ['pick', 'best'].map((name) => line.tags.find((tag) => tag.name === name)?.value);
+			if (line.kind !== 'choice' || !pick) continue;
+			this.#picks.set(pick, line);
+			if (best) this.#best.set(pick, best);
 		}
 	}
 
@@ -165,6 +168,6 @@ export class Walk {
 
 	/** What a choice's `best` tag says: `strong`, `good`, or undefined. */
 	bestOf(pick: string): string | undefined {
-		return this.#picks.get(pick)?.tags.find((tag) => tag.name === 'best')?.value;
+		return this.#best.get(pick);
 	}
 }

@@ -48,6 +48,7 @@ for (const { address, file } of pagesToOpen()) {
 
 		for (const colorScheme of ['light', 'dark'] as const) {
 			test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+				test.setTimeout(120_000); // the script and the key are long
 				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 				await page.goto(address);
 				const { violations } = await new AxeBuilder({ page }).analyze();

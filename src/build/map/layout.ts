@@ -8,9 +8,8 @@ import ELK from 'elkjs/lib/elk.bundled.js';
 import type { Box, Layout } from '../../components/story/map/shapes.ts';
 import { type Slip, slipsOf } from '../../components/story/map/slips.ts';
 import type { Places } from '../../story/places.ts';
+import { type Corner, compose, headKey, IN, type Laid, OUT, pointKey, STOP, sceneKey } from './compose.ts';
 import { type Part, partsOf, scenesOf } from './parts.ts';
-
-type Corner = readonly [x: number, y: number];
 
 /** ELK's own names. Roads of one point leave it, and reach it, side by side in as few places as can be. */
 const OPTIONS = {
@@ -39,23 +38,6 @@ const [TRIES, ENOUGH] = [12, 340];
 const LAYER = 'elk.layered.layering.layerConstraint';
 /** Space inside a region: left and right, below, above. */
 const [SIDE, BELOW, ABOVE] = [10, 14, 10];
-/** The ends of a part: where the road from the part before comes in, where the roads to the next go out. */
-const [IN, OUT] = ['in', 'out'] as const;
-const STOP = { width: 8, height: 1 };
-
-const pointKey = (point: number) => `point ${point}`;
-const sceneKey = (scene: number) => `scene ${scene}`;
-const headKey = (scene: number) => `head ${scene}`;
-
-/** A part as it lies by itself. */
-interface Laid {
-	readonly width: number;
-	readonly height: number;
-	readonly boxes: ReadonlyMap<string, Box>;
-	/** By road, or `in`. */
-	readonly lines: ReadonlyMap<string, readonly Corner[]>;
-}
-
 /** The whole map of a story, in the units of its slips. */
 export async function layOut(places: Places): Promise<Layout> {
 	const elk = new ELK();
@@ -140,63 +122,4 @@ function read({ width = 0, height = 0, children = [], edges = [] }: ElkNode): La
 		);
 	}
 	return { width: Math.ceil(width), height: Math.ceil(height), boxes, lines };
-}
-
-/** Puts the parts below each other, each moved sideways so that the road from the one before comes in straight. */
-function compose(places: Places, laid: readonly Laid[]): Layout {
-	const width = Math.max(0, ...laid.map((part) => part.width));
-	const stop = (part: Laid | undefined, id: string) => (part?.boxes.get(id)?.x ?? 0) + STOP.width / 2;
-	const lefts = laid.map(() => 0);
-	const put = (index: number, wanted: number) => {
-		lefts[index] = Math.max(0, Math.min(width - (laid[index]?.width ?? 0), wanted));
-	};
-	const widest = laid.findIndex((part) => part.width === width);
-	for (let i = widest + 1; i < laid.length; i++)
-		put(i, (lefts[i - 1] ?? 0) + stop(laid[i - 1], OUT) - stop(laid[i], IN));
-	for (let i = widest - 1; i >= 0; i--) put(i, (lefts[i + 1] ?? 0) + stop(laid[i + 1], IN) - stop(laid[i], OUT));
-
-	const boxes = new Map<string, Box>();
-	const roads = places.roads.map((): Corner[] => []);
-	/** Roads that go on from the part before, by their index. */
-	let waiting: number[] = [];
-	const pieces: { top: number; height: number }[] = [];
-	let top = 0;
-	for (const [index, part] of laid.entries()) {
-		pieces.push({ top, height: part.height });
-		const left = lefts[index] ?? 0;
-		const moved = (corners: readonly Corner[] = []) => corners.map(([x, y]): Corner => [x + left, y + top]);
-		for (const [id, box] of part.boxes) boxes.set(id, { ...box, x: box.x + left, y: box.y + top });
-		const way = moved(part.lines.get(IN));
-		for (const road of waiting) roads[road]?.push([roads[road].at(-1)?.[0] ?? 0, top], [way[0]?.[0] ?? 0, top], ...way);
-		waiting = [];
-		for (const [id, corners] of part.lines) {
-			if (Number.isNaN(+id)) continue;
-			roads[+id] = moved(corners);
-			if (!part.boxes.has(pointKey(places.roads[+id]?.to ?? 0))) waiting.push(+id);
-		}
-		top += part.height;
-	}
-	const box = (id: string) => boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
-	return {
-		width,
-		height: top,
-		pieces,
-		scenes: [...places.scenes.keys()].map((scene) => box(sceneKey(scene))),
-		heads: [...places.scenes.keys()].map((scene) => box(headKey(scene))),
-		points: [...places.points.keys()].map((point) => box(pointKey(point))),
-		roads: roads.map(straightened),
-	};
-}
-
-/** Without corners that are none. */
-function straightened(corners: readonly Corner[]): Corner[] {
-	const kept: Corner[] = [];
-	for (const [index, corner] of corners.entries()) {
-		const [before, next] = [kept.at(-1), corners[index + 1]];
-		const between = (axis: 0 | 1) => before?.[axis] === corner[axis] && (next ?? corner)[axis] === corner[axis];
-		const same = between(0) && between(1);
-		if (same || (next && (between(0) || between(1)))) continue;
-		kept.push(corner);
-	}
-	return kept;
 }

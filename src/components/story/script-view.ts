@@ -25,7 +25,7 @@ function wayHtml(story: Story, { choice, turn, taken }: Way, number: number): Ht
 function stopHtml(story: Story, { number, ways, like }: Stop, road: Road['kind']): Html {
 	const shown = like === undefined ? ways : ways.filter(({ taken }) => taken);
 	return html`<section class="stop"${like !== undefined && html` data-known`} aria-labelledby="${road}-${number}">
-<h4 id="${road}-${number}">${SCRIPT.stop} ${number}<span class="quiet">.</span> <span>${SCRIPT.whatDoYouDo}</span></h4>
+<h4 id="${road}-${number}">${SCRIPT.stop} ${number}: <span>${SCRIPT.whatDoYouDo}</span></h4>
 <ol class="stop-ways">${ways.map(({ choice }) => html`<li>${choice.text}</li>`)}</ol>
 ${like !== undefined && html`<p class="note">${SCRIPT.likeStop(like)}</p>`}
 <ul class="way-cards">${shown.map((way) => wayHtml(story, way, ways.indexOf(way) + 1))}</ul>

@@ -1,12 +1,12 @@
 /**
- * Rules about mending: after a miss it is offered, it is worth it, and it leads somewhere (research.md §3.7, model.md).
- * A miss is a turn that landed `missed`; a repair is a choice whose move counts as `repair`, the whole one.
+ * After a miss mending is on offer (research.md §3.7, model.md). A miss is a turn that landed `missed`; a repair is a
+ * choice whose move counts as `repair`, the whole one. What mending brings, leads-on.ts and worth.ts say.
  */
 import { cannotMiss, type Roads } from '../reach.ts';
 import type { Step, Walk } from '../walk.ts';
 import { type Found, rule } from './rule.ts';
 
-const isMiss = (step: Step) => step.brought.landed === 'missed';
+export const isMiss = (step: Step) => step.brought.landed === 'missed';
 export const isRepair = (step: Step) => step.did.move === 'repair';
 
 /** For each state: 1 if a whole repair is on offer. */
@@ -97,7 +97,7 @@ export const repairOnOffer = rule(
 		for (const step of walk.steps()) {
 			if (!isMiss(step) || mended(step) || repairs[step.from] || owed(step)) continue;
 			if (goesOn[step.to]) {
-				yield unmended(walk, step);
+				yield unmended(walk, step, mended);
 				continue;
 			}
 			if (last.has(step.pick) && !last.get(step.pick)) continue;
@@ -119,52 +119,20 @@ export const repairOnOffer = rule(
 	},
 );
 
-function unmended(walk: Walk, step: Step): Found {
+/** The way leads on from the miss to where it is too late. */
+function unmended(walk: Walk, step: Step, mended: (step: Step) => boolean): Found {
+	const picks: string[] = [];
+	const been = new Set<number>();
+	for (let next: Step | undefined = step; next && !been.has(next.from); ) {
+		been.add(next.from);
+		picks.push(next.pick);
+		next = walk.crosses(next) ? undefined : walk.stepsFrom(next.to).find((one) => !mended(one));
+	}
 	return {
 		...walk.spotOf(step.pick),
 		message: `After “${step.pick}” (${step.did.move}, a miss) there is a road on which no repair is on offer in time.`,
-		picks: walk.wayTo(step.from, step.pick),
+		picks: walk.wayTo(step.from, ...picks),
 		remedy:
 			'Let that road meet a mending place (guarded by ruptured()) before the scene ends, or open a debt with owes() that every road can pay.',
 	};
 }
-
-/**
- * From where a repair is on offer talk can still open. In a scene that no other follows, the promise is about how it
- * ends: the door is not shut then (model.md, “Forced (b)”).
- */
-export const repairLeadsOn = rule(
-	'repair-leads-on',
-	'From every state that offers a repair an open door can be reached in this scene or the next; in a last scene, an end that is not shut.',
-	function* (walk) {
-		if (!walk.hasModel) return;
-		const { states } = walk.graph;
-		const opens = new Uint8Array(states.length);
-		for (const step of walk.steps()) {
-			if (step.brought.felt.door === 'open') opens[walk.doorAtEnd(step) ? step.from : step.to] = 1;
-		}
-		const within = (from: number, edge: number) => !walk.crosses({ from, to: states[from]?.edges[edge]?.to ?? 0 });
-		const here = walk.canReach(opens, within);
-		const leaves = new Uint8Array(states.length);
-		const soon = here.slice();
-		for (const step of walk.steps()) {
-			if (!walk.crosses(step)) continue;
-			leaves[step.from] = 1;
-			if (here[step.to]) soon[step.from] = 1;
-		}
-		const [inTwo, goesOn, ends] = [walk.canReach(soon, within), walk.canReach(leaves), walk.endsWell()];
-		for (const [state, offers] of offersRepair(walk).entries()) {
-			if (!offers || (goesOn[state] ? inTwo[state] : ends[state])) continue;
-			const repair = walk.stepsFrom(state).find(isRepair);
-			yield {
-				...walk.spotOf(repair?.pick ?? ''),
-				message: goesOn[state]
-					? `“${repair?.pick}” is on offer here, and yet the door can open neither in this scene nor in the next.`
-					: `“${repair?.pick}” is on offer here, and yet every road ends with the door shut.`,
-				picks: walk.wayTo(state),
-				remedy:
-					'Let good talk follow it: company, or a question that lands, at two decisions here or in the next scene.',
-			};
-		}
-	},
-);

@@ -6,7 +6,7 @@ import type { Step } from '../walk.ts';
 import { rule } from './rule.ts';
 
 /** How good a moment is for the other person: 2 × understood − distress − pressure. Compared, never shown. */
-export function gainOf({ understood, distress, pressure }: Meters): number {
+function gainOf({ understood, distress, pressure }: Meters): number {
 	return 2 * understood - distress - pressure;
 }
 
@@ -37,12 +37,11 @@ export const starsAgree = rule(
 			}
 			for (const step of steps) {
 				const { understood } = step.did.after ?? meters;
-				const picks = walk.wayTo(state, step.pick);
 				if (isStarred(step) && understood < meters.understood) {
 					yield {
 						...walk.spotOf(step.pick),
 						message: `“${step.pick}” is starred, and ${step.did.move} lowers “understood” here.`,
-						picks,
+						picks: walk.wayTo(state, step.pick),
 						remedy: 'Take the star off, call the move’s late or wanted form, or offer the choice only where it helps.',
 					};
 				}
@@ -51,7 +50,7 @@ export const starsAgree = rule(
 					yield {
 						...walk.spotOf(step.pick),
 						message: `“${step.pick}” has no star, and ${step.did.move} does more good here than ${rivals}.`,
-						picks,
+						picks: walk.wayTo(state, step.pick),
 						remedy: 'Star it too, or call a move that fits what it does to them.',
 					};
 				}

@@ -1,18 +1,14 @@
-/**
- * Rules about a single turn: it answers, it is heard, it stays within the model's ranges and within its words.
- */
+/** Rules about a single turn: it answers, it is heard, it stays within the model's ranges. */
 
 import { RANGES } from '../did.ts';
 import type { Meters } from '../memory.ts';
-import type { Beat, Turn } from '../shapes.ts';
-import { countWords } from '../source.ts';
 import type { Step, Walk } from '../walk.ts';
 import { rule } from './rule.ts';
 
 const decided = ({ choice }: Step) => !choice.goOn;
 
 /** Each distinct turn once, with the first step that brings it. */
-function* firstSteps(walk: Walk): Generator<Step> {
+export function* firstSteps(walk: Walk): Generator<Step> {
 	const told = new Set<number>();
 	for (const step of walk.steps()) {
 		if (told.has(step.turn)) continue;
@@ -21,7 +17,7 @@ function* firstSteps(walk: Walk): Generator<Step> {
 	}
 }
 
-const at = (walk: Walk, { pick, from }: Step) => ({ ...walk.spotOf(pick), picks: walk.wayTo(from, pick) });
+export const at = (walk: Walk, { pick, from }: Step) => ({ ...walk.spotOf(pick), picks: walk.wayTo(from, pick) });
 
 export const reaction = rule(
 	'reaction',
@@ -108,60 +104,3 @@ export const inRange = rule('in-range', 'Every meter stays within its range.', f
 		}
 	}
 });
-
-const LIMITS = { turn: 90, choice: 20, reaction: 60, why: 25, thought: 12 } as const;
-export type Part = keyof typeof LIMITS;
-
-/** The turn that ends a story has a whole ending to tell, after the last reaction. */
-const LAST_TURN = 120;
-
-const wordsIn = (beats: readonly Beat[]) => beats.reduce((sum, { text }) => sum + countWords(text), 0);
-const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(countWords));
-
-/** How many words the parts of a turn have. */
-export function countsOf(turn: Turn): Record<Part, number> {
-	return {
-		turn: wordsIn(turn.beats),
-		choice: countWords(turn.said ?? ''),
-		reaction: wordsIn(turn.beats.slice(0, turn.answers)),
-		why: countWords(turn.why ?? ''),
-		thought: longest(turn.beats.filter(({ how }) => how === 'inside').map(({ text }) => text)),
-	};
-}
-
-const CUT: Record<Part, string> = {
-	turn: 'Cut it, or let a go_on stand between two halves of it',
-	choice: 'Say it shorter',
-	reaction: 'Cut it, or let some of it open the next decision, after the divert',
-	why: 'Cut it to one sentence',
-	thought: 'Cut it',
-};
-
-export const wordLimits = rule(
-	'word-limits',
-	'No turn has more than 90 words (the last, with an ending in it, 120), no choice 20, no reaction 60, no why 25, no thought 12.',
-	function* (walk) {
-		const opening = walk.graph.turns[walk.graph.opening];
-		const opens = opening ? countsOf(opening).turn : 0;
-		if (opening && opens > LIMITS.turn) {
-			yield {
-				...walk.spotOfPlace(opening.place),
-				message: `The story opens with ${opens} words. Expected ${LIMITS.turn} at most.`,
-				picks: [],
-				remedy: `${CUT.turn}.`,
-			};
-		}
-		for (const step of firstSteps(walk)) {
-			const ends = walk.graph.states[step.to]?.ending !== undefined;
-			for (const [part, words] of Object.entries(countsOf(step.brought)) as [Part, number][]) {
-				const most = part === 'turn' && ends ? LAST_TURN : LIMITS[part];
-				if (words <= most) continue;
-				yield {
-					...at(walk, step),
-					message: `The ${part} of “${step.pick}” has ${words} words. Expected ${most} at most.`,
-					remedy: `${CUT[part]}.`,
-				};
-			}
-		}
-	},
-);

@@ -2,6 +2,7 @@
  * Rules about what stays possible: more than one way to an open door, and no choice that takes everything away.
  */
 import type { Step, Walk } from '../walk.ts';
+import { isMiss } from './repair.ts';
 import { rule } from './rule.ts';
 
 const ENOUGH = 2;
@@ -76,7 +77,6 @@ export const noOneChoice = rule(
 	function* (walk) {
 		if (!walk.hasModel) return;
 		const { states } = walk.graph;
-		const isMiss = ({ brought }: Step) => brought.landed === 'missed';
 		const clean = states.map((_, state) => walk.stepsFrom(state).map((step) => !isMiss(step)));
 		const well = walk.endsWell((state, edge) => clean[state]?.[edge] ?? false);
 		const shuts = (step: Step) => {

@@ -3,12 +3,10 @@
  * (research.md §3.8, model.md “Forced (a)” and proof 3). “Better” is trust, which moves where a scene ends.
  */
 import type { Step, Walk } from '../walk.ts';
-import { isRepair } from './repair.ts';
+import { isMiss, isRepair } from './repair.ts';
 import { type Found, rule } from './rule.ts';
 
 const NONE = -1;
-const isMiss = ({ brought }: Step) => brought.landed === 'missed';
-
 /** The highest trust at the talk's end: on roads without another miss, by whether a whole repair stands on them. */
 interface Best {
 	/** With one. */

@@ -50,6 +50,28 @@ function pointMarkup(story: string, point: MapPoint, index: number, lines: reado
 }
 
 /**
+ * What lies in each piece, by index. A road that runs across a cut is in both pieces; each shows its own stretch of it.
+ */
+function byPiece({ pieces }: Layout, all: readonly (Box | Layout['roads'][number])[]): number[][] {
+	const found = pieces.map((): number[] => []);
+	const pieceAt = (y: number) => {
+		let [low, high] = [0, pieces.length - 1];
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((pieces[middle]?.top ?? 0) <= y) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	for (const [index, item] of all.entries()) {
+		const heights = 'y' in item ? [item.y] : item.map(([, y]) => y);
+		const [first, last] = [pieceAt(Math.min(...heights)), pieceAt(Math.max(...heights))];
+		for (let piece = first; piece <= last; piece++) found[piece]?.push(index);
+	}
+	return found;
+}
+
+/**
  * The drawing.
  * @param story its id: ids within the drawing begin with it
  * @param label what it is, for those who cannot see it; the places themselves stand in words beside it
@@ -61,28 +83,33 @@ export function drawMap(story: string, label: string, places: Places, layout: La
 		(door) =>
 			`<symbol id="${doorId(story, door)}" viewBox="-14 -20 100 140">${doorway(door, { x: 0, y: 0, w: 72, h: 100 })}</symbol>`,
 	);
-	const pieces = layout.pieces.map(({ top, height }, index) => {
-		const within = ({ y }: { readonly y: number }) => y >= top && y < top + height;
-		const scenes = layout.scenes.map((box, scene) => {
-			if (!within(box)) return '';
-			const head = layout.heads[scene] ?? box;
-			const title = words(slips.heads[scene]?.lines ?? [], head.x, head.y + HEAD, HEAD_LINE);
-			return `<g class="region" data-scene="${scene}"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="14"/>${title}</g>`;
-		});
-		// A road that runs across a cut is in both pieces; each shows its own stretch of it.
-		const passing = [...layout.roads.entries()].filter(([, road]) =>
-			road.some(([, y]) => y >= top && y <= top + height),
-		);
-		const all = `<path class="all" d="${stretches(passing.map(([, road]) => road))}"/>`;
-		const roads = passing.map(([road, corners]) => `<path data-road="${road}" d="${roadPath(corners)}"/>`);
-		const points = layout.points.map((box, point) =>
-			within(box)
-				? pointMarkup(story, places.points[point] as MapPoint, point, slips.points[point]?.lines ?? [], box)
-				: '',
-		);
-		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${top} ${width} ${height}" width="${width / EM}em" height="${
-			height / EM
-		}em" role="none">${index ? '' : `<defs>${doors.join('')}</defs>`}${scenes.join('')}<g>${all}${roads.join('')}</g>${points.join('')}</svg>`;
+	const scenes = byPiece(layout, layout.scenes);
+	const points = byPiece(layout, layout.points);
+	const roads = byPiece(layout, layout.roads);
+	const regionOf = (scene: number) => {
+		const { x, y, width: w, height: h } = layout.scenes[scene] as Box;
+		const head = layout.heads[scene] as Box;
+		const title = words(slips.heads[scene]?.lines ?? [], head.x, head.y + HEAD, HEAD_LINE);
+		return `<g class="region" data-scene="${scene}"><rect x="${x}" y="${y}" width="${w}" height="${h}" rx="14"/>${title}</g>`;
+	};
+	const pointOf = (point: number) => {
+		const lines = slips.points[point]?.lines ?? [];
+		return pointMarkup(story, places.points[point] as MapPoint, point, lines, layout.points[point] as Box);
+	};
+	const roadsOf = (passing: readonly number[]) => {
+		const all = passing.map((road) => layout.roads[road] ?? []);
+		const each = passing.map((road, index) => `<path data-road="${road}" d="${roadPath(all[index] ?? [])}"/>`);
+		return `<g><path class="all" d="${stretches(all)}"/>${each.join('')}</g>`;
+	};
+	const pieces = layout.pieces.map(({ top, height }, piece) => {
+		const size = `width="${width / EM}em" height="${height / EM}em"`;
+		const inside = [
+			piece === 0 ? `<defs>${doors.join('')}</defs>` : '',
+			...(scenes[piece] ?? []).map(regionOf),
+			roadsOf(roads[piece] ?? []),
+			...(points[piece] ?? []).map(pointOf),
+		];
+		return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${top} ${width} ${height}" ${size} role="none">${inside.join('')}</svg>`;
 	});
 	return `<div class="map-drawing" role="img" aria-label="${escapeHtml(label)}">${pieces.join('')}</div>`;
 }

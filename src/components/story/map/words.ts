@@ -35,13 +35,12 @@ function pointWords(story: Story, point: MapPoint, index: number): Html {
 
 /** Every place, scene by scene. */
 function placesWords(story: Story, { scenes, points }: Places): Html {
+	const items = new Map(scenes.map(({ id }): [string, Html[]] => [id, []]));
+	for (const [index, point] of points.entries()) items.get(point.scene)?.push(pointWords(story, point, index));
+	const unmet = html`<span class="unmet">${MAP_STRINGS.unmetScene}</span>`;
 	return html`${scenes.map(
-		(scene, index) =>
-			html`<section data-scene="${index}"><h3><span class="name">${scene.title}</span><span class="unmet">${
-				MAP_STRINGS.unmetScene
-			}</span></h3><ul>${points.map((point, at) =>
-				point.scene === scene.id ? pointWords(story, point, at) : html``,
-			)}</ul></section>`,
+		({ id, title }, index) =>
+			html`<section data-scene="${index}"><h3><span class="name">${title}</span>${unmet}</h3><ul>${items.get(id)}</ul></section>`,
 	)}`;
 }
 
