@@ -614,7 +614,7 @@ TEO: I liked it.
 
 = nearly_cold
 { not ruptured() and not to_mend(cut_off) and not to_mend(eight):
-	-> since_its_morning
+	-> by_daylight
 }
 The bread is nearly cold.
 ~ temp word = to_mend(cut_off)
@@ -639,12 +639,12 @@ The bread is nearly cold.
 		TEO: Like when the bus goes past with its lights on.
 	}
 	TEO (inside): {wait:You asked how long. Nobody asks how long.|{word:{whole:Now it’s joined up.|There’s one more word after that one.}|{whole:That’s the right size now.|I’m the one driving it.}}}
-	-> since_its_morning
+	-> by_daylight
 + [“I’m sorry, Teo, but I’ve been up all night.” # pick: sorry_but_tired # meant: I am. I have.]
 	~ react(repair_but)
 	He pushes his half of the bread over to you. # feels: lonely # shows: calm # heard: Poor you. # why: Being tired is true, and it can make them look after you. # source: L42
 	TEO (inside): I was up too.
-	-> since_its_morning
+	-> by_daylight
 + [{word:“You were talking and I was gone. Sorry. Bread?”|{wait:“You were waiting and I was late. Sorry. Bread?”|“I talked. You were talking. Sorry. Bread?”}} # pick: i_talked # meant: I see it. I won’t make a speech of it. # best: good]
 	{
 	- word:
@@ -657,9 +657,9 @@ The bread is nearly cold.
 	He takes the bread. He puts the crust on your side. # feels: calm # shows: sad # heard: You noticed. # why: A small sorry, quickly, is a start. The rest can wait for them. # source: L41
 	TEO: You can have end.
 	TEO (inside): I’ll say it later. Maybe.
-	-> since_its_morning
+	-> by_daylight
 
-= since_its_morning
+= by_daylight
 + [{teo_told == "whole":“And you? I only asked at the door. Did anyone hurt you, or frighten you?”|“One more time, since it’s morning. Did anyone hurt you, or frighten you?”} # pick: asked_twice # go_on]
 	~ react(safety)
 	TEO: Me? No. Nobody did anything to me. # feels: sad # shows: calm # why: Ask again in a quiet place. The first answer was given at a bus.

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { type Problem, StoryError } from './errors.ts';
+import { foreignStory } from './foreign.ts';
 import { readHeader, type Served } from './header.ts';
 import { type SourceLine, scanSource } from './scan.ts';
 import type { Story } from './shapes.ts';
@@ -93,13 +94,19 @@ function runCompiler(
 	return { json, problems, todos };
 }
 
+export interface CompileOptions {
+	/** Refuse what may stand only while writing (TODO). */
+	readonly release?: boolean;
+	/** `none`: ink that was not written for us. It is held to ink's rules alone, and read by foreign.ts. */
+	readonly tags?: 'ours' | 'none';
+}
+
 /**
  * Compiles one story. Its id is the file's name.
  * @param file path of the .ink file
- * @param options `release`: refuse what may stand only while writing (TODO)
  * @throws StoryError listing every problem as `file:line  what was expected, what was found, what to do`
  */
-export function compileStory(file: string, options: { release?: boolean } = {}): Compiled {
+export function compileStory(file: string, options: CompileOptions = {}): Compiled {
 	const path = resolve(file);
 	const shown = showPath(path);
 	const files: string[] = [];
@@ -130,6 +137,11 @@ export function compileStory(file: string, options: { release?: boolean } = {}):
 	if (missing.length > 0) throw new StoryError(missing);
 	const { json, problems, todos } = runCompiler(path, source, read);
 	if (missing.length > 0) throw new StoryError(missing);
+	const ink = JSON.parse(json.replace(/^\uFEFF/, '') || '{}') as Record<string, unknown>;
+	if (options.tags === 'none') {
+		if (problems.length > 0) throw new StoryError(inOrder(problems));
+		return { story: foreignStory(basename(path, '.ink'), ink), files, teaches: [], teacher: [], lines };
+	}
 	const variables = files.flatMap((name) =>
 		[...readFileSync(name, 'utf8').matchAll(/^\s*VAR\s+(\w+)/gm)].map((match) => match[1] ?? ''),
 	);
@@ -140,6 +152,6 @@ export function compileStory(file: string, options: { release?: boolean } = {}):
 	}
 	if (wrong.length > 0) throw new StoryError(inOrder(wrong));
 	const { teaches, teacher, ...shipped } = header;
-	const ink = withoutPrivateTags(JSON.parse(json.replace(/^\uFEFF/, '')));
-	return { story: { id: basename(path, '.ink'), ...shipped, ink }, files, teaches, teacher, lines };
+	const story = { id: basename(path, '.ink'), ...shipped, ink: withoutPrivateTags(ink) };
+	return { story, files, teaches, teacher, lines };
 }

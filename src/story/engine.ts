@@ -53,6 +53,9 @@ type Spot = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'> 
 
 const VISITS = 'visits ';
 
+/** No turn takes as many: a long one takes 2,000. */
+const MOST_STEPS = 100_000;
+
 /** An engine for one story that can be set to any state it has been in. */
 export class Engine {
 	readonly #ink: InkStory;
@@ -63,6 +66,7 @@ export class Engine {
 	/** The value objects put in, and the cell of each. */
 	#cells = new Map<unknown, string>();
 	#reads = new Set<string>();
+	#steps = 0;
 
 	constructor(story: Story, given: Readonly<Record<string, string>> = {}) {
 		this.#ink = openInk(story, given);
@@ -72,6 +76,7 @@ export class Engine {
 		listen(this.#ink, {
 			value: (value) => this.#read(value),
 			visits: (path) => this.#reads.add(VISITS + path),
+			step: () => this.#step(),
 		});
 	}
 
@@ -104,6 +109,7 @@ export class Engine {
 		variablesOf(this.#ink)._globalVariables = new Map();
 		this.#cells = new Map();
 		this.#reads = new Set();
+		this.#steps = 0;
 		for (const [cell, value] of held) {
 			if (typeof value === 'number') state._visitCounts.set(cell.slice(VISITS.length), value);
 			else if (!cell.includes(' ') || temps.has(cell)) this.#put(cell, freshOf(value), thread.callstack);
@@ -123,6 +129,11 @@ export class Engine {
 	#read(value: unknown): void {
 		const cell = this.#cells.get(value);
 		if (cell !== undefined) this.#reads.add(cell);
+	}
+
+	/** Stops what would run for ever. */
+	#step(): void {
+		if (++this.#steps > MOST_STEPS) throw new Error('a divert leads round and round, with no choice on the way.');
 	}
 
 	#finish(head: Head, raw: RawTurn, held: ReadonlyMap<string, Held>): Ran {

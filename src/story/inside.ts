@@ -56,7 +56,9 @@ export interface InkState {
 	VisitCountForContainer: (container: { path: object }) => number;
 }
 
-export interface Visitor {
+/** ink's own story, as what it does step by step. */
+export interface Stepper {
+	ContinueSingleStep: () => boolean;
 	VisitContainer: (container: object, atStart: boolean) => void;
 }
 

@@ -3,24 +3,30 @@
  * What a read means, and whose the value is, engine.ts says.
  */
 import type { Story as InkStory } from 'inkjs';
-import { type InkState, isEmptyList, stateOf, type Visitor, variablesOf } from './inside.ts';
+import { type InkState, isEmptyList, type Stepper, stateOf, variablesOf } from './inside.ts';
 
-interface Ears {
+export interface Ears {
 	/** ink came upon this value object, where it lay. */
 	readonly value: (value: unknown) => void;
 	/** ink asked how often the container with this path was visited. */
 	readonly visits: (path: string) => void;
+	/** ink takes one step. */
+	readonly step: () => void;
 }
 
 /** Listens to a story's engine from here on. */
 export function listen(ink: InkStory, ears: Ears): void {
 	listenToVariables(ink, ears);
-	const visitor = ink as unknown as Visitor;
-	const { VisitContainer } = visitor;
+	const stepper = ink as unknown as Stepper;
+	const { ContinueSingleStep, VisitContainer } = stepper;
 	let visiting = false;
-	visitor.VisitContainer = (container, atStart) => {
+	stepper.ContinueSingleStep = () => {
+		ears.step();
+		return ContinueSingleStep.call(stepper);
+	};
+	stepper.VisitContainer = (container, atStart) => {
 		visiting = true;
-		VisitContainer.call(visitor, container, atStart);
+		VisitContainer.call(stepper, container, atStart);
 		visiting = false;
 	};
 	// ink looks past a line's end in a copy of its state: the copy is listened to as well.

@@ -80,9 +80,11 @@ export class Pass {
 		[this.stands, this.firsts, this.edgeTurn, this.edgeTo, this.edgeDid] = [[], [], [], [], []];
 		this.#table = new Table(live, this.stands);
 		this.#blurred = [];
-		const opened = this.#attempt(-1, undefined, () => this.#make(this.#first, 0));
-		this.opening = opened.turn;
-		this.#settle(this.#first, opened, new Uint32Array(0), -1, 0);
+		this.#attempt(-1, undefined, () => {
+			const made = this.#make(this.#first, 0);
+			this.opening = made.turn;
+			this.#settle(this.#first, made, new Uint32Array(0), -1, 0);
+		});
 		for (let at = 0; at < this.stands.length; at++) {
 			const from = this.stands[at] as Stand;
 			this.firsts.push(this.edgeTo.length);
@@ -112,9 +114,9 @@ export class Pass {
 		return picks.reverse();
 	}
 
-	#attempt<T>(from: number, pick: string | undefined, doing: () => T): T {
+	#attempt(from: number, pick: string | undefined, doing: () => void): void {
 		try {
-			return doing();
+			doing();
 		} catch (cause) {
 			if (cause instanceof TooManyStates) throw cause;
 			const picks = [...this.wayTo(from), ...(pick === undefined ? [] : [pick])];
@@ -153,6 +155,9 @@ export class Pass {
 			this.#blur(spot, this.stands[seen]?.row ?? row, row);
 			return seen;
 		}
+		const twice = ran.raw.offered.find(({ pick }, index, all) => all.findIndex((other) => other.pick === pick) < index);
+		if (twice)
+			throw new Error(`the choice “${twice.pick}” is on offer twice at once, so that a pick cannot tell which.`);
 		const next = this.stands.length;
 		this.stands.push({ spot, carry, row, place, offered: ran.raw.offered, ending, from, by });
 		if (next % 5000 === 4999) this.#progress(next + 1);

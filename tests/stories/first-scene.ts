@@ -2,7 +2,7 @@
  * The first scene of “The bad day” as a small story of its own, with three endings, to be spoilt in one place at a time:
  * a walk of all of it takes a minute, of this a second.
  */
-import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -52,4 +52,10 @@ export function writeStory(name: string, text: string): string {
 	const file = join(folder, `${name}.ink`);
 	writeFileSync(file, text);
 	return file;
+}
+
+/** Removes what was written. */
+export function removeStories(): void {
+	if (folder) rmSync(folder, { recursive: true });
+	folder = undefined;
 }

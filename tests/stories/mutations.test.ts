@@ -3,11 +3,11 @@
  * bad day”; as it is, it keeps every rule.
  */
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { check, RULES, walkStory } from '../../src/story/check.ts';
 import { compileStory } from '../../src/story/compile.ts';
 import type { Finding } from '../../src/story/rules/rule.ts';
-import { firstScene, writeStory } from './first-scene.ts';
+import { firstScene, removeStories, writeStory } from './first-scene.ts';
 
 function findingsOf(name: string, text: string): Finding[] {
 	const walked = walkStory(compileStory(writeStory(name, text)));
@@ -160,6 +160,8 @@ The bus waits.
 	It still waits. # heard: You’re still here. # why: Waiting can be company.
 	-> waiting
 `;
+
+afterAll(removeStories);
 
 describe('the first scene of the bad day', () => {
 	const whole = firstScene();

@@ -90,6 +90,7 @@ export const KEY = {
 	research: 'Research',
 	best: { strong: 'Often the strongest here', good: 'Often good here' },
 	or: 'or',
+	orElse: 'Or:',
 	sometimes: 'Only on some roads is this on offer.',
 	ways: 'The shortest way to each ending',
 	waysNote: 'Where several are as short, one of them.',

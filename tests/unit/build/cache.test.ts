@@ -19,7 +19,10 @@ beforeEach(() => {
 	cached(keyFor(NAME, [file]), () => 0);
 	forget();
 });
-afterAll(forget);
+afterAll(() => {
+	forget();
+	rmSync(folder, { recursive: true });
+});
 
 describe('cached', () => {
 	it('makes a value once', () => {

@@ -1,9 +1,9 @@
 /** `npm run stories` as a writer calls it: a road as text, a new story, and what it says to a slip of the hand. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { NameError, newStory } from '../../../src/build/new-story.ts';
 import { storyReport } from '../../../src/build/report.ts';
 import { transcriptOf } from '../../../src/build/transcript.ts';
@@ -17,6 +17,7 @@ const COMMAND = 'src/build/stories.ts';
 /** Where new stories are written: a place that has the model, out of the project's way. */
 const folder = mkdtempSync(join(tmpdir(), 'attuned-new-'));
 symlinkSync(resolve('stories/shared'), join(folder, 'shared'), 'junction');
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the command as npm does, and waits for it. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
