@@ -7,8 +7,11 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect as plain, test } from '@playwright/test';
 import { ROOT } from '../runner/command.ts';
+
+// A dev server builds each page anew, and shares the machine with the other tests.
+const expect = plain.configure({ timeout: 25_000 });
 
 let site: string;
 let server: ChildProcess;
@@ -32,6 +35,7 @@ const read = (name: string) => readFileSync(join(site, 'stories', name), 'utf8')
 const save = (name: string, text: string) => writeFileSync(join(site, 'stories', name), text);
 
 test.beforeAll(async () => {
+	test.setTimeout(90_000);
 	site = copySite();
 	server = spawn(process.execPath, ['src/build/run-astro.ts', 'dev', '--port', '4700', '--ignore-lock'], { cwd: site });
 	const hear = (chunk: Buffer) => {
@@ -39,7 +43,7 @@ test.beforeAll(async () => {
 	};
 	server.stdout?.on('data', hear);
 	server.stderr?.on('data', hear);
-	await expect.poll(() => terminal, { timeout: 20_000 }).toMatch(/http:\/\/localhost:\d+/);
+	await expect.poll(() => terminal, { timeout: 60_000 }).toMatch(/http:\/\/localhost:\d+/);
 });
 
 test.afterAll(async () => {
@@ -52,6 +56,7 @@ test.afterAll(async () => {
 test('a story reloads when it or a file it includes is saved, says where it is broken, and mends itself', async ({
 	page,
 }) => {
+	test.setTimeout(180_000);
 	// A page hears of a saved file once it has its line to the server, which it says. Nobody mends a story faster.
 	let lines = 0;
 	page.on('console', (message) => {

@@ -13,6 +13,7 @@ import { compareWithPlay } from './routes.ts';
 const ENDLESS = ['grows', 'counts', 'dice'];
 
 const features = readdirSync('tests/fixtures/walk')
+	.filter((file) => file.endsWith('.ink'))
 	.map((file) => file.replace('.ink', ''))
 	.filter((name) => !ENDLESS.includes(name));
 const walked = (name: string) => explore(compileFixture(name).story);
