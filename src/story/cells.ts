@@ -28,11 +28,6 @@ export class Cells {
 	readonly #numberOf = new Map<string, number>();
 	/** For each cell that holds a value: number 0 is none yet. */
 	readonly #values: (Numbers<InkValue | undefined> | undefined)[] = [];
-	readonly #textOf: (value: InkValue) => string;
-
-	constructor(textOf: (value: InkValue) => string) {
-		this.#textOf = textOf;
-	}
 
 	/** A cell's number; a new one for a name not met before. */
 	of(name: string): number {
@@ -42,15 +37,15 @@ export class Cells {
 		return this.names.push(name) - 1;
 	}
 
-	/** The number of a value in this cell. */
-	valueOf(cell: number, value: InkValue): number {
+	/** The number of a value in this cell; values with the same text are one. */
+	valueOf(cell: number, value: InkValue, text: string): number {
 		let values = this.#values[cell];
 		if (!values) {
 			values = new Numbers();
 			values.of('', () => undefined);
 			this.#values[cell] = values;
 		}
-		return this.met(values.of(this.#textOf(value), () => value));
+		return this.met(values.of(text, () => value));
 	}
 
 	/** Notes a number that some cell holds, and gives it back. */

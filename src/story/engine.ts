@@ -8,6 +8,7 @@
  * been left alone. So what ink only tries while it looks past a line's end, and takes back, is told right.
  */
 import type { Story as InkStory } from 'inkjs';
+import { Numbers } from './cells.ts';
 import {
 	choicesOf,
 	copyOf,
@@ -39,13 +40,15 @@ export interface Ran {
 	readonly writes: ReadonlyMap<string, InkValue>;
 	/** By how much it raised counts. */
 	readonly adds: ReadonlyMap<string, number>;
-	/** Where ink stands, by number: from one spot, cells that are equal go on equally. */
+	/** Where ink stands, by number: see `Engine.branches`. */
 	readonly spot: number;
 }
 
-/** Where ink stands, kept to go on from. */
-type Spot = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'> & {
-	readonly choices: readonly InkChoice[];
+/** A choice on offer, kept to be taken: with equal cells it brings the same turn, whatever else was on offer. */
+type Branch = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'> & {
+	readonly choice: InkChoice;
+	/** Where the last turn came to rest, as `play` has it: the place of the first choice. */
+	readonly place: string;
 	readonly turnIndices: ReadonlyMap<string, number>;
 	/** The temporary variables that are cells here: a row may hold others, left over from frames that are gone. */
 	readonly temps: ReadonlySet<string>;
@@ -59,8 +62,8 @@ const MOST_STEPS = 100_000;
 /** An engine for one story that can be set to any state it has been in. */
 export class Engine {
 	readonly #ink: InkStory;
-	readonly #spots: Spot[] = [];
-	readonly #spotOf = new Map<string, number>();
+	readonly #branches = new Numbers<Branch>();
+	readonly #spots = new Numbers<readonly number[]>();
 	/** ink's commands whose result hangs on turn counters or on chance: then these are told apart. */
 	readonly #asks: { readonly turn: boolean; readonly since: boolean; readonly chance: boolean; readonly item: boolean };
 	/** The value objects put in, and the cell of each. */
@@ -80,9 +83,9 @@ export class Engine {
 		});
 	}
 
-	/** How many spots there are so far. */
-	get spots(): number {
-		return this.#spots.length;
+	/** Of every spot so far its choices, in order, each by its number: where ink stands is what can be chosen there. */
+	get branches(): readonly (readonly number[])[] {
+		return this.#spots.list;
 	}
 
 	/** A value as text: equal texts are equal values, of the same type. */
@@ -95,16 +98,15 @@ export class Engine {
 		return this.#finish({}, readTurn(this.#ink), new Map());
 	}
 
-	/** Sets the engine to a spot with these cells, takes one choice, and runs its turn. */
-	run(at: number, held: ReadonlyMap<string, Held>, index: number): Ran {
-		const spot = this.#spots[at];
-		const chosen = spot?.choices[index];
-		if (!spot || !chosen) throw new Error(`explore: asked to go on from a place it has not been (${at}, ${index}).`);
+	/** Takes one choice, with these cells, and runs its turn. */
+	run(at: number, held: ReadonlyMap<string, Held>): Ran {
+		const branch = this.#branches.list[at];
+		if (!branch) throw new Error(`explore: asked to take a choice that has not been on offer (${at}).`);
 		const state = stateOf(this.#ink);
-		const { choices, turnIndices, temps, ...counters } = spot;
-		const thread = chosen.threadAtGeneration.Copy();
+		const { choice, place, turnIndices, temps, ...counters } = branch;
+		const thread = choice.threadAtGeneration.Copy();
 		state.ForceEnd();
-		state._currentFlow.currentChoices = choices.with(index, copyOf(chosen, { threadAtGeneration: thread }));
+		state._currentFlow.currentChoices = [copyOf(choice, { threadAtGeneration: thread })];
 		Object.assign(state, counters, { _turnIndices: new Map(turnIndices), _visitCounts: new Map() });
 		variablesOf(this.#ink)._globalVariables = new Map();
 		this.#cells = new Map();
@@ -114,9 +116,8 @@ export class Engine {
 			if (typeof value === 'number') state._visitCounts.set(cell.slice(VISITS.length), value);
 			else if (!cell.includes(' ') || temps.has(cell)) this.#put(cell, freshOf(value), thread.callstack);
 		}
-		const head = chooseIndex(this.#ink, index);
-		// As `play` has it: the place where the last turn came to rest is that of the first choice.
-		return this.#finish(head, readTurn(this.#ink, placeOf(choices[0]?.sourcePath ?? '')), held);
+		const head = chooseIndex(this.#ink, 0);
+		return this.#finish(head, readTurn(this.#ink, place), held);
 	}
 
 	#put(cell: string, value: InkValue, frames: readonly Frame[]): void {
@@ -151,8 +152,8 @@ export class Engine {
 
 	/**
 	 * Where ink stands: its choices, each with its call stack, and the counters it may ask for. Temporary variables that
-	 * all choices share are cells; those that differ from choice to choice are of the spot, as are references. A choice's
-	 * own pointer is not: choosing sets it anew, and what ink ran just before the choice is always the choice's own text.
+	 * all choices share are cells; those that differ from choice to choice are of the choice, as are references. A
+	 * choice's own pointer is not: choosing sets it anew, and what ink ran just before it is always its own text.
 	 */
 	#spot(): { spot: number; temps: ReadonlyMap<string, InkValue> } {
 		const { currentTurnIndex, storySeed, previousRandom, _turnIndices } = stateOf(this.#ink);
@@ -169,32 +170,28 @@ export class Engine {
 				this.#read(value);
 				return [name, this.textOf(value), (value as { contextIndex?: number }).contextIndex];
 			});
-		const frames = choices.map((_, index) =>
-			(stacks[index] ?? []).map((frame, depth, stack) => {
+		const framesOf = (stack: readonly Frame[]) =>
+			stack.map((frame, depth) => {
 				const pointer = depth < stack.length - 1 ? frame.currentPointer.toString() : '';
 				return [frame.type, pointer, tempsOf(frame, depth)];
-			}),
-		);
+			});
 		const { turn, since, chance } = this.#asks;
-		const key = JSON.stringify([
-			choices.map(({ text, tags, sourcePath, targetPath }) => [text, tags, sourcePath, String(targetPath)]),
-			frames,
+		const place = placeOf(choices[0]?.sourcePath ?? '');
+		const counted = [
 			turn && currentTurnIndex,
 			since && [..._turnIndices].map(([path, index]) => [path, currentTurnIndex - index]).sort(),
 			chance && [storySeed, previousRandom],
-		]);
-		const known = this.#spotOf.get(key);
-		if (known !== undefined) return { spot: known, temps };
-		this.#spotOf.set(key, this.#spots.length);
-		const turnIndices = new Map(_turnIndices);
-		this.#spots.push({
-			choices,
-			turnIndices,
-			temps: new Set(temps.keys()),
-			currentTurnIndex,
-			storySeed,
-			previousRandom,
+		];
+		const branches = choices.map((choice, index) => {
+			const { text, tags, sourcePath, targetPath } = choice;
+			const frames = framesOf(stacks[index] ?? []);
+			const key = JSON.stringify([text, tags, sourcePath, String(targetPath), frames, place, counted]);
+			return this.#branches.of(key, () => {
+				const turnIndices = new Map(_turnIndices);
+				const shared = new Set(temps.keys());
+				return { choice, place, turnIndices, temps: shared, currentTurnIndex, storySeed, previousRandom };
+			});
 		});
-		return { spot: this.#spots.length - 1, temps };
+		return { spot: this.#spots.of(branches.join(), () => branches), temps };
 	}
 }

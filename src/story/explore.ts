@@ -1,10 +1,11 @@
 /**
  * Walks every reachable state of a story once: out comes its graph. Build side only.
  *
- * Why equal keys mean equal futures. What a turn brings hangs on where ink stands (the spot: its choices and the call
- * stack behind each; turn counters and seeds, if the story asks for them), on the cells it reads before it writes them
- * (variables, temporary variables, counts of visits), and on what turn.ts carries over. The spot and what is carried are
- * in the key whole. Of the cells those are in it that any turn from there on may read before writing (`Memory.liveAt`).
+ * Why equal keys mean equal futures. What a turn brings hangs on the choice taken (its words, the call stack behind it;
+ * turn counters and seeds, if the story asks for them), on the cells it reads before it writes them (variables,
+ * temporary variables, counts of visits), and on what turn.ts carries over. Where ink stands, the spot, is its choices.
+ * The spot and what is carried are in the key whole. Of the cells those are in it that any turn from there on may read
+ * before writing (`Memory.liveAt`).
  * Two states that agree on these take the same turn by every choice; what that turn leaves unwritten and the next spot
  * still needs, they agree on too, and a count it raises it raises by the same in both; so it goes on to the end. Which
  * cells are live is known only once all turns are: so the walk is repeated, from memory, until no cell is found live in
@@ -80,38 +81,40 @@ export const MOST_STATES = 400_000;
 export function explore(story: Story, options: ExploreOptions = {}): Graph {
 	const { most = MOST_STATES, progress = () => {}, given } = options;
 	const engine = new Engine(story, given);
-	const cells = new Cells((value) => engine.textOf(value));
+	const cells = new Cells();
 	const memory = new Memory();
 	const shown = new Map<string, Set<string>>();
 
-	const remember = (from: number, ran: Ran): Remembered => {
+	const remember = (branch: number, ran: Ran): Remembered => {
 		const numbered = [...ran.writes].map(([name, value]) => [cells.of(name), value] as [number, InkValue]);
 		for (const { place, text } of ran.raw.lines) shown.set(place, (shown.get(place) ?? new Set()).add(text));
 		return {
 			ran,
 			did: didIn(ran.raw, (name) => ran.writes.get(name)?.value),
 			made: new Map(),
-			from,
+			branch,
 			to: ran.spot,
 			reads: ran.reads.map((name) => cells.of(name)),
-			writes: new Map(numbered.map(([cell, value]) => [cell, cells.valueOf(cell, value)])),
+			writes: new Map(numbered.map(([cell, value]) => [cell, cells.valueOf(cell, value, engine.textOf(value))])),
 			adds: new Map([...ran.adds].map(([name, more]) => [cells.of(name), more])),
 		};
 	};
-	const run = ({ spot, row }: Stand, choice: number): Remembered => {
-		const turn = remember(spot, engine.run(spot, cells.all(row), choice));
-		memory.keep(choice, row, turn);
+	const turnOf = ({ spot, row }: Stand, choice: number): Remembered => {
+		const branch = engine.branches[spot]?.[choice] ?? -1;
+		const known = memory.recall(branch, row);
+		if (known) return known;
+		const turn = remember(branch, engine.run(branch, cells.all(row)));
+		memory.keep(row, turn);
 		return turn;
 	};
 
 	const first = remember(-1, engine.start());
 	const atEnd = story.leaves.map((name) => cells.of(name));
-	const turnOf = (from: Stand, choice: number) => memory.recall(from.spot, choice, from.row) ?? run(from, choice);
 	const pass = new Pass(story, cells, first, turnOf, most, progress);
 	let live: ReadonlySet<number>[] = [];
 	for (let walks = 1; ; walks++) {
 		pass.over(live);
-		live = memory.liveAt(engine.spots, atEnd);
+		live = memory.liveAt(engine.branches, atEnd);
 		if (pass.agrees(live)) {
 			return graphOf(story, pass, cells, live, shown, { ran: memory.turns.length + 1, walks });
 		}

@@ -11,8 +11,8 @@ import type { Ending } from './shapes.ts';
 export interface Remembered {
 	readonly ran: Ran;
 	readonly did: Did;
-	/** The spots where it starts and ends. */
-	readonly from: number;
+	/** The choice that it takes, and the spot where it ends. */
+	readonly branch: number;
 	readonly to: number;
 	/** The cells it read before it wrote them, in the order of reading. */
 	readonly reads: readonly number[];
@@ -39,41 +39,39 @@ export interface Meters {
 	readonly pressure: number;
 }
 
-/** What a spot's choice asks of a state, one cell after the other, down to the turn. */
+/** What a choice asks of a state, one cell after the other, down to the turn. */
 type Asked = { turn: Remembered } | { asks: number; next: Map<number, Asked> };
 
 export class Memory {
-	/** By spot, then by choice. */
-	readonly #asked: (Asked | undefined)[][] = [];
+	/** By choice. */
+	readonly #asked: (Asked | undefined)[] = [];
 	/** Every turn run so far. */
 	readonly turns: Remembered[] = [];
 
-	/** The turn that a state at this spot takes by this choice, or undefined if none like it was run. */
-	recall(spot: number, choice: number, row: Row): Remembered | undefined {
-		let asked = this.#asked[spot]?.[choice];
+	/** The turn that a state takes by this choice, or undefined if none like it was run. */
+	recall(branch: number, row: Row): Remembered | undefined {
+		let asked = this.#asked[branch];
 		while (asked && 'asks' in asked) asked = asked.next.get(row[asked.asks] ?? 0);
 		return asked?.turn;
 	}
 
 	/** Remembers a turn that has just been run. Turns that agree so far asked the same: what ink reads next follows. */
-	keep(choice: number, row: Row, turn: Remembered): void {
+	keep(row: Row, turn: Remembered): void {
 		this.turns.push(turn);
-		const branch = (depth: number): Asked => {
+		const asksFrom = (depth: number): Asked => {
 			const asks = turn.reads[depth];
-			return asks === undefined ? { turn } : { asks, next: new Map([[row[asks] ?? 0, branch(depth + 1)]]) };
+			return asks === undefined ? { turn } : { asks, next: new Map([[row[asks] ?? 0, asksFrom(depth + 1)]]) };
 		};
-		const choices = this.#asked[turn.from] ?? [];
-		this.#asked[turn.from] = choices;
-		let asked = choices[choice];
+		let asked = this.#asked[turn.branch];
 		if (!asked) {
-			choices[choice] = branch(0);
+			this.#asked[turn.branch] = asksFrom(0);
 			return;
 		}
 		for (let depth = 1; 'asks' in asked; depth++) {
 			const value = row[asked.asks] ?? 0;
 			const next: Asked | undefined = asked.next.get(value);
 			if (!next) {
-				asked.next.set(value, branch(depth));
+				asked.next.set(value, asksFrom(depth));
 				return;
 			}
 			asked = next;
@@ -82,27 +80,32 @@ export class Memory {
 
 	/**
 	 * For each spot, the cells that any turn from there on may read before writing: all that its future hangs on.
+	 * @param spots the choices of each spot
 	 * @param atEnd cells that count as read where nothing follows (what a story leaves to others)
 	 */
-	liveAt(spots: number, atEnd: readonly number[]): ReadonlySet<number>[] {
-		const live = Array.from({ length: spots }, () => new Set<number>());
-		const into = Array.from({ length: spots }, () => [] as Remembered[]);
-		const ends = new Set(live.keys());
+	liveAt(spots: readonly (readonly number[])[], atEnd: readonly number[]): ReadonlySet<number>[] {
+		const live = spots.map((branches) => new Set(branches.length === 0 ? atEnd : []));
+		const spotsWith: number[][] = [];
+		for (const [spot, branches] of spots.entries()) {
+			for (const branch of branches) spotsWith[branch] = [...(spotsWith[branch] ?? []), spot];
+		}
+		const into: Remembered[][] = spots.map(() => []);
 		for (const turn of this.turns) {
 			into[turn.to]?.push(turn);
-			ends.delete(turn.from);
-			for (const cell of turn.reads) live[turn.from]?.add(cell);
+			for (const spot of spotsWith[turn.branch] ?? []) for (const cell of turn.reads) live[spot]?.add(cell);
 		}
-		for (const spot of ends) for (const cell of atEnd) live[spot]?.add(cell);
 		// What is live after a turn and not written by it is live before it: backwards, until nothing is added.
 		const waiting = new Set([...live.keys()].reverse());
 		for (const spot of waiting) {
 			waiting.delete(spot);
-			for (const { from, writes } of into[spot] ?? []) {
-				const before = live[from] as Set<number>;
-				const { size } = before;
-				for (const cell of live[spot] ?? []) if (!writes.has(cell)) before.add(cell);
-				if (before.size > size) waiting.add(from);
+			for (const { branch, writes } of into[spot] ?? []) {
+				const more = [...(live[spot] ?? [])].filter((cell) => !writes.has(cell));
+				for (const before of spotsWith[branch] ?? []) {
+					const cells = live[before] as Set<number>;
+					const { size } = cells;
+					for (const cell of more) cells.add(cell);
+					if (cells.size > size) waiting.add(before);
+				}
 			}
 		}
 		return live;

@@ -57,6 +57,7 @@ export class Pass {
 	readonly #turnOf: (from: Stand, choice: number) => Remembered;
 	readonly #most: number;
 	readonly #progress: (states: number) => void;
+	#scratch: Row = new Uint32Array(0);
 	#table = new Table([], []);
 	/** For each spot, the cells in which states differed that were taken for one. */
 	#blurred: Set<number>[] = [];
@@ -145,8 +146,7 @@ export class Pass {
 
 	/** The state that a turn leads to; a new one if there is none like it. */
 	#settle({ to: spot, writes, adds, ran }: Remembered, made: Made, before: Row, from: number, by: number): number {
-		const row = new Uint32Array(this.#cells.names.length);
-		row.set(before);
+		const row = this.#row(before);
 		for (const [cell, value] of writes) row[cell] = value;
 		for (const [cell, more] of adds) row[cell] = this.#cells.met((row[cell] ?? 0) + more);
 		const { carry, place, ending } = made;
@@ -159,12 +159,20 @@ export class Pass {
 		if (twice)
 			throw new Error(`the choice “${twice.pick}” is on offer twice at once, so that a pick cannot tell which.`);
 		const next = this.stands.length;
-		this.stands.push({ spot, carry, row, place, offered: ran.raw.offered, ending, from, by });
+		this.stands.push({ spot, carry, row: row.slice(), place, offered: ran.raw.offered, ending, from, by });
 		if (next % 5000 === 4999) this.#progress(next + 1);
 		if (next >= this.#most || this.#cells.highest > MOST_VALUES) {
 			throw new TooManyStates(growthOf(this.#story.id, this.stands, this.#cells));
 		}
 		return next;
+	}
+
+	/** A copy of a row to work on, the same one each time, as long as there are cells. */
+	#row(of: Row): Row {
+		const { length } = this.#cells.names;
+		if (this.#scratch.length < length) this.#scratch = new Uint32Array(length);
+		this.#scratch.set(of);
+		return this.#scratch.fill(0, of.length);
 	}
 
 	/** Notes in which cells two states differ that were taken for one. */
