@@ -80,9 +80,13 @@ function build(): Promise<Outcome> {
 	return alone('build', ASTRO, ['build'], { seconds: 600 });
 }
 
+/** Walks every story, one a core: what the walks find is kept, so that no test and no page has to walk it again. */
+const stories = () => alone('stories (npm run stories)', 'src/build/stories.ts', [], { seconds: 600 });
+
 const STEPS: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
 	['types', () => alone('types (astro check)', ASTRO, ['check'], { seconds: 300 })],
 	['lint', () => alone('lint (biome check)', BIOME, ['check', '--error-on-warnings', ...QUIET], { seconds: 120 })],
+	['stories', stories],
 	['unit and story tests', () => vitest('unit and story tests', ['tests/unit/', 'tests/stories/'], 900)],
 	['build', build],
 	['built files', () => vitest('built files', ['tests/site/'], 300)],

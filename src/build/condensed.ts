@@ -4,14 +4,20 @@
  */
 import type { Compiled } from '../story/compile.ts';
 import { type Condensed, condense } from '../story/condense.ts';
-import { explore } from '../story/explore.ts';
+import { explore, type Graph } from '../story/explore.ts';
 import { cached, keyFor, modulesOf, versionOf } from './cache.ts';
 
 const CODE = ['src/story/compile.ts', 'src/story/explore.ts', 'src/story/condense.ts'];
 
-/** The condensed story. From cold this walks it, which can take a minute; else it takes a moment. */
-export function condensedOf({ story, files }: Pick<Compiled, 'story' | 'files'>): Condensed {
+/**
+ * The condensed story. From cold this walks it, which can take a minute; else it takes a moment.
+ * @param walk gives the story's graph; for whoever has walked it already
+ */
+export function condensedOf(
+	{ story, files }: Pick<Compiled, 'story' | 'files'>,
+	walk: () => Graph = () => explore(story),
+): Condensed {
 	const code = CODE.flatMap(modulesOf);
 	const key = keyFor(`${story.id}.condensed`, [...new Set([...files, ...code])], versionOf('inkjs'));
-	return cached(key, () => condense(explore(story)));
+	return cached(key, () => condense(walk()));
 }

@@ -1,6 +1,7 @@
 /**
  * A story's proofs and figures, from the cache where neither the story nor the code that proves it has changed. Node
- * only. What is kept is small: the graph itself is not, since walking it again costs little more than reading it.
+ * only. What is kept is small: the graph itself is not, since walking it again costs little more than reading it. But
+ * whoever has walked a story condenses it as well, so that one walk does for its proofs and its editions.
  */
 
 import { check, walkStory } from '../story/check.ts';
@@ -10,6 +11,7 @@ import type { Graph } from '../story/explore.ts';
 import { type Figures, figuresOf } from '../story/figures.ts';
 import type { Finding } from '../story/rules/rule.ts';
 import { cached, keyFor, modulesOf, versionOf } from './cache.ts';
+import { condensedOf } from './condensed.ts';
 
 export interface Proved {
 	/** The story's id. */
@@ -43,6 +45,7 @@ function prove(compiled: Compiled, progress: ProveOptions['progress']): Proved {
 	const { id, title } = compiled.story;
 	const walked = walkStory(compiled, progress ? { progress } : {});
 	if ('stop' in walked) return { id, title, findings: [walked.stop] };
+	condensedOf(compiled, () => walked.graph);
 	return { id, title, figures: figuresOf(walked.walk), findings: check(walked.walk) };
 }
 

@@ -15,7 +15,7 @@ function endingLines({ endings }: Figures): string[] {
 	const rows = endings.map(({ title, ways, share }) => {
 		const percent = share * 100;
 		const often = percent >= 0.1 ? `${tenth(percent)} %` : 'under 0.1 %';
-		return [title, `${count(BigInt(ways))} ways`, `${often} by chance`] as const;
+		return [title, `${count(BigInt(ways))} ${ways === '1' ? 'way' : 'ways'}`, `${often} by chance`] as const;
 	});
 	const wide = (column: 0 | 1) => Math.max(0, ...rows.map((row) => row[column].length));
 	return rows.map(([title, ways, often]) => `  ${title.padEnd(wide(0))}  ${ways.padStart(wide(1))}  ${often}`);

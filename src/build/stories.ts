@@ -6,16 +6,18 @@
  *   npm run stories -- --watch [NAMES]         again whenever a story is saved
  *   npm run stories -- transcript NAME PICKS   a road, as text
  *   npm run stories -- new NAME                starts a story
+ *   npm run stories -- FOLDER/FILE.ink         any author's ink, walked as it is
  *
  * It exits 0 if nothing is wrong, 1 if a story breaks a promise, 2 if it was asked for what it does not do.
  */
-import { readdirSync, watch } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, watch } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileStory } from '../story/compile.ts';
 import { proveCourse } from '../story/course.ts';
 import { StoryError } from '../story/errors.ts';
 import { hint } from '../story/source.ts';
+import { foreignReport } from './foreign-report.ts';
 import { NameError, newStory } from './new-story.ts';
 import { proveAll } from './prove-all.ts';
 import { courseReport, storyReport } from './report.ts';
@@ -25,12 +27,13 @@ const FOLDER = 'stories';
 /** Editors save in several steps: wait until it has been quiet for so many milliseconds. */
 const QUIET = 150;
 
-const USAGE = `Expected one of:
+const USAGE = `
   npm run stories                            all stories
   npm run stories -- NAME …                  those named
   npm run stories -- --watch [NAME …]        again whenever one is saved
   npm run stories -- transcript NAME PICKS   a road, as text
-  npm run stories -- new NAME                starts a story`;
+  npm run stories -- new NAME                starts a story
+  npm run stories -- FOLDER/FILE.ink         any author’s ink, from outside stories/, walked as it is`;
 
 /** Asked for something that there is not. */
 class UsageError extends Error {}
@@ -108,7 +111,7 @@ async function reportAndWatch(names: readonly string[]): Promise<void> {
 }
 
 function transcript([name, ...picks]: readonly string[]): boolean {
-	if (!name) throw new UsageError(`Which story? ${USAGE}`);
+	if (!name) throw new UsageError(`Which story? Expected one of:${USAGE}`);
 	const { story } = compileStory(fileOf(name));
 	const { text, whole } = transcriptOf(story, picks.flatMap((pick) => pick.split(',')).filter(Boolean));
 	console.log(text);
@@ -122,16 +125,36 @@ function start(names: readonly string[]): boolean {
 	return true;
 }
 
+/** A file that is not the course's: a path to an .ink file anywhere but in the stories' own folder. */
+const isForeign = (name: string) => name.endsWith('.ink') && /[\\/]/.test(name) && dirname(resolve(name)) !== resolve(FOLDER);
+
+function walkForeign(file: string): boolean {
+	if (!existsSync(file)) throw new UsageError(`There is no file ${file}. Expected the path of an .ink file.`);
+	const progress = progressLine();
+	const { text, whole } = foreignReport(file, (states) => progress.tell(file, states));
+	progress.clear();
+	console.log(text);
+	return whole;
+}
+
 /** Does what the arguments ask. True if nothing is wrong. */
 async function run(args: readonly string[]): Promise<boolean> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
 		allowPositionals: true,
-		options: { watch: { type: 'boolean' } },
+		options: { watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
 	});
 	const [command, ...rest] = positionals;
+	if (values.help) {
+		console.log(`Usage:${USAGE}`);
+		return true;
+	}
 	if (command === 'transcript') return transcript(rest);
 	if (command === 'new') return start(rest);
+	if (positionals.some(isForeign)) {
+		if (positionals.every(isForeign)) return positionals.map(walkForeign).every(Boolean);
+		throw new UsageError(`Name the course’s stories, or files of any author’s ink, not both. Expected one of:${USAGE}`);
+	}
 	if (!values.watch) return report(positionals);
 	await reportAndWatch(positionals);
 	return true;
@@ -142,7 +165,7 @@ try {
 } catch (cause) {
 	const { message, code } = cause as Error & { code?: string };
 	if (cause instanceof UsageError || cause instanceof NameError) console.error(message);
-	else if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\n${USAGE}`);
+	else if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\nExpected one of:${USAGE}`);
 	else if (!(cause instanceof StoryError)) throw cause;
 	else console.error(message);
 	process.exitCode = cause instanceof StoryError ? 1 : 2;

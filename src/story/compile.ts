@@ -44,21 +44,22 @@ function showPath(file: string): string {
 }
 
 /**
- * Takes the tags that are for writers and teachers out of ink's compiled JSON. Each is three items in a row
- * (`"#"`, `"^best: strong"`, `"/#"`); they become three no-ops, since ink addresses its content by index.
+ * Takes tags out of ink's compiled JSON. Each is three items in a row (`"#"`, `"^best: strong"`, `"/#"`); they become
+ * three no-ops, since ink addresses its content by index. A tag that prints a variable is more items, and stays.
+ * @param goes which, by name; unless told otherwise those that are for writers and teachers
  */
-export function withoutPrivateTags(node: unknown): unknown {
+export function withoutTags(node: unknown, goes = (name: string) => ruleOf(name)?.private === true): unknown {
 	if (Array.isArray(node)) {
-		const items = node.map(withoutPrivateTags);
+		const items = node.map((item) => withoutTags(item, goes));
 		for (let i = 0; i + 2 < items.length; i++) {
 			const text = items[i + 1];
 			if (items[i] !== '#' || items[i + 2] !== '/#' || typeof text !== 'string' || !text.startsWith('^')) continue;
-			if (ruleOf(parseTag(text.slice(1)).name)?.private) items.splice(i, 3, 'nop', 'nop', 'nop');
+			if (goes(parseTag(text.slice(1)).name)) items.splice(i, 3, 'nop', 'nop', 'nop');
 		}
 		return items;
 	}
 	if (node !== null && typeof node === 'object') {
-		return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutPrivateTags(value)]));
+		return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutTags(value, goes)]));
 	}
 	return node;
 }
@@ -97,7 +98,7 @@ function runCompiler(
 export interface CompileOptions {
 	/** Refuse what may stand only while writing (TODO). */
 	readonly release?: boolean;
-	/** `none`: ink that was not written for us. It is held to ink's rules alone, and read by foreign.ts. */
+	/** `none`: ink that was not written for us. It is held to ink's rules alone, and its tags, which are not ours, are left out. */
 	readonly tags?: 'ours' | 'none';
 }
 
@@ -140,7 +141,7 @@ export function compileStory(file: string, options: CompileOptions = {}): Compil
 	const ink = JSON.parse(json.replace(/^\uFEFF/, '') || '{}') as Record<string, unknown>;
 	if (options.tags === 'none') {
 		if (problems.length > 0) throw new StoryError(inOrder(problems));
-		return { story: foreignStory(basename(path, '.ink'), ink), files, teaches: [], teacher: [], lines };
+		return { story: foreignStory(basename(path, '.ink'), withoutTags(ink, () => true)), files, teaches: [], teacher: [], lines };
 	}
 	const variables = files.flatMap((name) =>
 		[...readFileSync(name, 'utf8').matchAll(/^\s*VAR\s+(\w+)/gm)].map((match) => match[1] ?? ''),
@@ -152,6 +153,6 @@ export function compileStory(file: string, options: CompileOptions = {}): Compil
 	}
 	if (wrong.length > 0) throw new StoryError(inOrder(wrong));
 	const { teaches, teacher, ...shipped } = header;
-	const story = { id: basename(path, '.ink'), ...shipped, ink: withoutPrivateTags(ink) };
+	const story = { id: basename(path, '.ink'), ...shipped, ink: withoutTags(ink) };
 	return { story, files, teaches, teacher, lines };
 }

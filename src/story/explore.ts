@@ -16,11 +16,11 @@ import { type Did, didIn } from './did.ts';
 import { Engine, type Ran } from './engine.ts';
 import type { InkValue } from './inside.ts';
 import { Memory, type Meters, type Remembered } from './memory.ts';
-import { Pass, type Stand } from './pass.ts';
+import { BrokenOff, Pass, type Stand } from './pass.ts';
 import type { Choice, Ending, Story, Turn } from './shapes.ts';
 
 export { TooManyStates } from './growth.ts';
-export { BrokenOff } from './pass.ts';
+export { BrokenOff };
 
 /** A choice taken: what it brought, and the state it led to. Numbers are places in the graph's lists. */
 export interface Edge {
@@ -108,7 +108,7 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 		return turn;
 	};
 
-	const first = remember(-1, engine.start());
+	const first = remember(-1, begin(story, engine));
 	const atEnd = story.leaves.map((name) => cells.of(name));
 	const pass = new Pass(story, cells, first, turnOf, most, progress);
 	let live: ReadonlySet<number>[] = [];
@@ -118,6 +118,15 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 		if (pass.agrees(live)) {
 			return graphOf(story, pass, cells, live, shown, { ran: memory.turns.length + 1, walks });
 		}
+	}
+}
+
+/** The first turn. What ink cannot run at all (a function that only the author's own program has) stops it here. */
+function begin(story: Story, engine: Engine): Ran {
+	try {
+		return engine.start();
+	} catch (cause) {
+		throw new BrokenOff(story.id, [], (cause as Error).message.slice(0, 300).replace(/^Error: /, ''));
 	}
 }
 

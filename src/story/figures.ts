@@ -33,9 +33,11 @@ export interface Figures {
 }
 
 function wordsOf(walk: Walk): Record<Part, Span> {
+	const { states, turns } = walk.graph;
+	const last = new Set(states.flatMap(({ edges }) => edges.flatMap(({ to, turn }) => (states[to]?.ending ? turn : []))));
 	const spans: Partial<Record<Part, Span>> = {};
-	for (const turn of walk.graph.turns) {
-		for (const [part, words] of Object.entries(countsOf(turn)) as [Part, number][]) {
+	for (const [index, turn] of turns.entries()) {
+		for (const [part, words] of Object.entries(countsOf(turn, last.has(index))) as [Part, number][]) {
 			// A part that a turn has not got is not a short one; a go_on's label is no choice.
 			if (words === 0 || (part === 'choice' && turn.goOn)) continue;
 			const { least, most } = spans[part] ?? { least: words, most: words };
@@ -43,7 +45,7 @@ function wordsOf(walk: Walk): Record<Part, Span> {
 		}
 	}
 	const none = { least: 0, most: 0 };
-	return { turn: none, choice: none, reaction: none, why: none, thought: none, ...spans };
+	return { turn: none, 'last turn': none, choice: none, reaction: none, why: none, thought: none, ...spans };
 }
 
 /** Measures a walked story. Takes a second or two for some hundred thousand states. */

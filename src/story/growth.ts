@@ -63,12 +63,14 @@ export function growthOf(story: string, stands: readonly Stand[], cells: Cells):
 		growing.length > 0
 			? `Still growing: ${growing.join('; ')}. Keep numbers within bounds, and count nothing in a loop without end.`
 			: 'Nothing grows without end: carry fewer flags from scene to scene.';
-	const scenes = [...Map.groupBy(stands, sceneOf)].map(([scene, within]) => {
+	// An end of ink that was not written for us stands in no scene.
+	const inScenes = stands.filter((stand) => sceneOf(stand));
+	const scenes = [...Map.groupBy(inScenes, sceneOf)].map(([scene, within]) => {
 		const into = within.filter(({ from }) => !stands[from] || sceneOf(stands[from]) !== scene);
 		return `  ${scene}: carries in ${listed(widthsOf(into, cells))}; holds ${listed(widthsOf(within, cells))}`;
 	});
 	return [
-		`stories/${story}.ink has too many states to walk: ${stands.length} were met, and there are more.`,
+		`${story} has too many states to walk: ${stands.length} were met, and there are more.`,
 		cause,
 		'How many values each scene carries in, and holds:',
 		...scenes,

@@ -32,7 +32,7 @@ export class BrokenOff extends Error {
 	readonly said: string;
 
 	constructor(story: string, picks: readonly string[], said: string) {
-		super(`stories/${story}.ink: after ${picks.length > 0 ? picks.join(' ') : 'its start'} ${said}`);
+		super(`${story}: after ${picks.length > 0 ? picks.join(' ') : 'its start'} ${said}`);
 		this.picks = picks;
 		this.said = said;
 	}
@@ -157,7 +157,7 @@ export class Pass {
 		}
 		const twice = ran.raw.offered.find(({ pick }, index, all) => all.findIndex((other) => other.pick === pick) < index);
 		if (twice)
-			throw new Error(`the choice “${twice.pick}” is on offer twice at once, so that a pick cannot tell which.`);
+			throw new Error(`the choice at ${twice.pick} is on offer twice at once (a thread?): a pick cannot tell which.`);
 		const next = this.stands.length;
 		this.stands.push({ spot, carry, row: row.slice(), place, offered: ran.raw.offered, ending, from, by });
 		if (next % 5000 === 4999) this.#progress(next + 1);

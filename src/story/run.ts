@@ -55,6 +55,8 @@ export function leavesOf(run: Run): Record<string, string> {
 export function openInk(story: Story, given: Readonly<Record<string, string>>): InkStory {
 	const ink = new InkStory(story.ink as Record<string, unknown>);
 	ink.state.storySeed = SEED;
+	// What a program would do for ink, ink does itself where its author has written how.
+	ink.allowExternalFunctionFallbacks = true;
 	for (const [flag, value] of Object.entries(flagsOf(story, given))) {
 		(ink.variablesState as unknown as Variables)[flag] = value;
 	}
@@ -69,6 +71,9 @@ function placeOfLine(ink: InkStory): string {
 	const words = ink.state.outputStream.findLast((part) => part.parent !== null);
 	return words ? placeOf(words.path.toString()) : '';
 }
+
+/** A choice's id: its `pick`; in ink that was not written for us, its path. */
+const pickOf = (choice: InkStory['currentChoices'][number]) => readTags(choice.tags).get('pick') ?? choice.sourcePath;
 
 /** The line ink has just given. Between scenes the model's meters are cleared: then the last door stands. */
 function lineOf(ink: InkStory, text: string): RawLine {
@@ -94,7 +99,7 @@ export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 	const offered = ink.currentChoices.map((choice) => {
 		const tags = readTags(choice.tags);
 		return {
-			pick: tags.get('pick') ?? '',
+			pick: pickOf(choice),
 			text: choice.text.trim(),
 			...(tags.has('go_on') && { goOn: true as const }),
 		};
@@ -117,11 +122,12 @@ export function blankTurn(ink: InkStory): void {
 export function chooseIndex(ink: InkStory, index: number): Head {
 	const chosen = ink.currentChoices[index];
 	const tags = readTags(chosen?.tags);
+	const pick = chosen ? pickOf(chosen) : '';
 	blankTurn(ink);
 	ink.ChooseChoiceIndex(index);
 	const meant = tags.get('meant');
 	return {
-		pick: tags.get('pick') ?? '',
+		pick,
 		said: chosen?.text.trim() ?? '',
 		...(tags.has('go_on') && { goOn: true as const }),
 		...(meant !== undefined && { meant }),
@@ -138,7 +144,7 @@ export function startRun(story: Story, given: Readonly<Record<string, string>>):
 
 /** Takes one pick and plays its turn. False, and nothing changes, when the story does not offer it. */
 export function takePick(run: Run, pick: string): boolean {
-	const index = run.ink.currentChoices.findIndex((choice) => readTags(choice.tags).get('pick') === pick);
+	const index = run.ink.currentChoices.findIndex((choice) => pickOf(choice) === pick);
 	if (index < 0) return false;
 	const head = chooseIndex(run.ink, index);
 	run.picks.push(pick);

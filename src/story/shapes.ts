@@ -24,7 +24,15 @@ export const VIEWS = ['face', 'back', 'voice', 'typed'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Places that can be drawn. A new place is a new backdrop, and its name here. */
-export const PLACES = ['kitchen', 'bakery', 'table', 'gate'] as const;
+// biome-ignore format: a line a story
+export const PLACES = [
+	'kitchen', 'bakery', 'table', 'gate',
+	'bedroom', 'counter', 'shelter', 'stairs',
+	'flat', 'ferry', 'hall',
+	'pitch', 'steps', 'arena', 'station', 'supper',
+	'sill', 'passage', 'club', 'workshop', 'tram', 'studio',
+	'pier',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** How a line is uttered. `aside` and `voice` are kinds of `typed` and `said` that the page sets apart. */

@@ -3,8 +3,8 @@
  * they choose, meets a turn that is out of bounds.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileStory } from '../../src/story/compile.ts';
-import { explore } from '../../src/story/explore.ts';
+import { condensedOf } from '../../src/build/condensed.ts';
+import { type Compiled, compileStory } from '../../src/story/compile.ts';
 import { play } from '../../src/story/play.ts';
 import type { Session, Story, Turn } from '../../src/story/shapes.ts';
 import { countWords } from '../../src/story/source.ts';
@@ -102,9 +102,11 @@ const ROADS: Record<string, readonly string[]> = {
 	],
 };
 
+let compiled: Compiled;
 let story: Story;
 beforeAll(() => {
-	story = compileStory('stories/the-bad-day.ink', { release: true }).story;
+	compiled = compileStory('stories/the-bad-day.ink', { release: true });
+	story = compiled.story;
 	for (const { place } of Object.values(story.endings)) endingPlaces[place] = true;
 });
 
@@ -164,7 +166,7 @@ describe('the bad day', () => {
 	});
 
 	it('holds every promise of a turn, in every state there is, and wastes no line', () => {
-		const { turns, states } = explore(story);
+		const { turns, sections } = condensedOf(compiled);
 		const wrong = new Set<string>();
 		const met = new Set(turns.map((turn) => turn.pick));
 		for (const turn of turns) {
@@ -184,9 +186,9 @@ describe('the bad day', () => {
 		}
 		expect([...wrong]).toEqual([]);
 		expect(PICKS.filter((pick) => !met.has(pick))).toEqual([]);
-		const ends = new Set(states.flatMap((state) => state.ending?.id ?? []));
+		const ends = new Set(sections.flatMap(({ ending }) => ending?.id ?? []));
 		expect([...ends].sort()).toEqual(Object.keys(ROADS).sort());
-		expect(states.filter((state) => !state.ending && state.edges.length === 0)).toEqual([]);
+		expect(sections.filter(({ ending, edges }) => !ending && edges.length === 0)).toEqual([]);
 	}, 600_000);
 
 	it('plays a route the same whether it goes on or starts anew', () => {

@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FAMILIES, NOT_SURE } from '../../src/components/exercises/feelings.ts';
 import { sayLevel } from '../../src/components/exercises/levels.ts';
 import type { ExerciseHead, Question } from '../../src/components/exercises/shapes.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
@@ -22,6 +23,8 @@ const LESSONS = [
 	text: readFileSync(page, 'utf8'),
 	exercises: Object.values<object>(data).filter((one): one is ExerciseHead => 'points' in one),
 }));
+
+const BUILDERS = [lessonFour.makesSense, lessonFour.theMainRoad];
 
 /** Every text in a value, however deep. */
 function textsOf(value: unknown): string[] {
@@ -56,7 +59,7 @@ describe.each(LESSONS)('lesson $number', ({ number, text, exercises }) => {
 	});
 
 	it('is set with typographic quotation marks', () => {
-		const words = [text.replace(/^---.*?^---$|^import .*?$|<[^>]*>|\{[^}]*\}/gms, ''), ...textsOf(exercises)];
+		const words = [text.replace(/^---.*?^---$|^import [^;]*;$|<[^>]*>|\{[^}]*\}/gms, ''), ...textsOf(exercises)];
 		for (const one of words) expect(one).not.toMatch(/["']|\w - \w/);
 	});
 
@@ -71,8 +74,7 @@ describe('the exercises', () => {
 			...lessonOne.lessonOneCheck.questions,
 			...lessonFour.fromLessonOne.questions,
 			{ ask: '', answers: lessonFour.showsAndInside.replies },
-			{ ask: '', answers: lessonFour.makesSense.feelings },
-			{ ask: '', answers: lessonFour.makesSense.reasons },
+			...BUILDERS.flatMap(({ parts }) => parts.map(({ legend, halves }) => ({ ask: legend, answers: halves }))),
 		];
 		for (const { answers } of questions) {
 			expect(answers.length).toBeGreaterThanOrEqual(2);
@@ -97,10 +99,51 @@ describe('the exercises', () => {
 		for (const { line, replies } of lines) expect(replies, line).toHaveLength(heaps.length);
 	});
 
-	it('have one whole sentence that fits the facts', () => {
-		const { feelings, reasons } = lessonFour.makesSense;
-		expect(feelings.filter(({ fits }) => fits)).toHaveLength(1);
-		expect(reasons.filter(({ fits }) => fits)).toHaveLength(1);
+	it('build a sentence with a gap for each part, one half of which fits the facts', () => {
+		for (const { parts, pattern, id } of BUILDERS) {
+			expect(pattern.split('…'), id).toHaveLength(parts.length + 1);
+			for (const { halves, legend } of parts)
+				expect(
+					halves.filter(({ fits }) => fits),
+					legend,
+				).toHaveLength(1);
+		}
+	});
+
+	it('offer a turn of words to a half that blames, made of a half that fits', () => {
+		for (const { halves } of lessonFour.theMainRoad.parts) {
+			const fits = halves.find((half) => half.fits)?.text ?? '?';
+			const turns = halves.flatMap(({ turn }) => turn ?? []);
+			expect(turns.length).toBeGreaterThan(0);
+			for (const turn of turns) expect(turn).toContain(fits);
+		}
+	});
+
+	it('answer every word that may be picked, each in its own way', () => {
+		const { families, notSure } = lessonOne.aWordForIt;
+		const replies = [...Object.values(families).flat(), notSure];
+		expect(new Set(replies).size).toBe(replies.length);
+		for (const reply of replies) expect(reply.split(' ').length, reply).toBeLessThanOrEqual(30);
+	});
+
+	it('have words for feelings that are each there once', () => {
+		const words = Object.values(FAMILIES).flatMap(({ words }) => [...words]);
+		expect(new Set([...words, NOT_SURE]).size).toBe(words.length + 1);
+	});
+
+	it('answer every line of a scene to mark, and let it miss after it was near', () => {
+		const { lines } = lessonOne.thePaper;
+		expect(new Set(lines.map(({ reply }) => reply)).size).toBe(lines.length);
+		const missed = lines.findIndex(({ landed }) => landed === 'missed');
+		expect(lines.slice(0, missed).every(({ landed }) => landed === 'met' || landed === 'near')).toBe(true);
+		expect(lines.at(-1)?.landed).toBe('near');
+	});
+
+	it('show one moment with the door shut, and then with the same person and the door open', () => {
+		const { before, after } = lessonFour.oneKneeTwice;
+		expect([before.face.door, after.face.door]).toEqual(['shut', 'open']);
+		expect([before.torn.landed, after.torn.landed]).toEqual(['missed', 'met']);
+		expect(before.face.person).toBe(after.face.person);
 	});
 
 	it('say a gauge in words', () => {

@@ -1,4 +1,5 @@
-/** Writes the sentence out from the two chosen halves. What is said to them, the page says by itself. */
+/** Writes the sentence out from the chosen halves. What is said to them, the page says by itself. */
+import { fillSentence } from './sentences.ts';
 
 class Builder extends HTMLElement {
 	connectedCallback(): void {
@@ -7,12 +8,13 @@ class Builder extends HTMLElement {
 
 	private write(): void {
 		const halves = [...this.querySelectorAll('fieldset')].map(
-			(half) => half.querySelector('label:has(:checked) span')?.textContent ?? '…',
+			(half) => half.querySelector('label:has(:checked) span')?.textContent ?? undefined,
 		);
+		const { pattern = '' } = this.dataset;
 		const sentence = this.querySelector<HTMLElement>('.ex-sentence');
 		if (!sentence) return;
 		sentence.hidden = false;
-		sentence.textContent = `“It makes sense that ${halves[0]}, because ${halves[1]}.”`;
+		sentence.textContent = fillSentence(pattern, halves);
 	}
 }
 

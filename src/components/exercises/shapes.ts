@@ -2,8 +2,10 @@
  * The shapes of the exercises' words, as a lesson's data file holds them beside its page.
  * Types alone. Nothing here is scored or kept: a reply is what a kind person would say to that answer.
  */
-import type { Landed } from '../../story/shapes.ts';
+import type { Door, Feeling, Landed, Light } from '../../story/shapes.ts';
 import type { SyllabusId } from '../../syllabus.ts';
+import type { PersonId } from '../story/picture/people.ts';
+import type { FamilyId } from './feelings.ts';
 
 /** What every exercise has. `id` is its anchor on the page, and the place at which it serves its points. */
 export interface ExerciseHead {
@@ -89,17 +91,79 @@ export interface GaugeExercise extends ExerciseHead {
 	readonly note: string;
 }
 
-/** Half a sentence. `fits`: the facts carry it, and it is about the feeling. */
+/**
+ * Half a sentence. `fits`: the facts carry it, and it is about the feeling. `turn`: where a half blames, the same thing
+ * said without blame.
+ */
 export interface Half extends Answer {
 	readonly fits?: true;
+	readonly turn?: string;
+}
+
+/** A place in a sentence that is to be filled, and what may stand in it. */
+export interface Part {
+	readonly legend: string;
+	readonly halves: readonly Half[];
 }
 
 export interface BuilderExercise extends ExerciseHead {
 	readonly facts: readonly string[];
-	readonly feelings: readonly Half[];
-	readonly reasons: readonly Half[];
-	/** Said when both halves fit. */
+	/** The sentence, with “…” for each part: two parts or three. */
+	readonly pattern: string;
+	readonly parts: readonly Part[];
+	/** Said when every part fits. */
 	readonly whole: string;
+}
+
+/** A face that stands beside an exercise. `distress` is 0–10 and never printed; `label` says what shows. */
+export interface Face {
+	readonly person: PersonId;
+	readonly shows: Feeling;
+	readonly distress: number;
+	readonly door: Door;
+	readonly light: Light;
+	readonly label: string;
+}
+
+/** A moment to find words for. Several words fit; each has its reply, from the weakest of its family to the strongest. */
+export interface PickerExercise extends ExerciseHead {
+	readonly face: Face;
+	readonly scene: readonly string[];
+	readonly families: Readonly<Partial<Record<FamilyId, readonly [string, string, string]>>>;
+	/** Said to “not sure”, which is always on offer. */
+	readonly notSure: string;
+	readonly note: string;
+}
+
+/** A line of a short scene, said by someone or done, and what it did to the two of them. */
+export interface SpotLine {
+	readonly who?: string;
+	readonly text: string;
+	readonly landed: Landed;
+	readonly reply: string;
+}
+
+/** A short scene in which the reader marks the line where it slipped. */
+export interface SpotExercise extends ExerciseHead {
+	readonly ask: string;
+	readonly lines: readonly SpotLine[];
+}
+
+/** One side of a moment that is shown twice. */
+export interface Side {
+	readonly name: string;
+	readonly face: Face;
+	/** What was said to them, with its quotation marks, and what came of it. */
+	readonly said: string;
+	readonly brought: string;
+	readonly torn: Torn;
+	/** What there is to see on this side. */
+	readonly look: string;
+}
+
+export interface BeforeAfterExercise extends ExerciseHead {
+	readonly before: Side;
+	readonly after: Side;
 }
 
 /** A line of a worked example: said, thought and not said, or done. */

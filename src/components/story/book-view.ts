@@ -7,14 +7,14 @@ import type { Beat, Ending, Story, Turn } from '../../story/shapes.ts';
 import { BOOK } from './book-strings.ts';
 import { describeState, personOf } from './describe.ts';
 import { type Html, html } from './html.ts';
-import { LANDED_WORDS, STRINGS } from './strings.ts';
+import { HOW, LANDED_WORDS, STRINGS } from './strings.ts';
 
 /** What stands over a line: who says it, and how; nothing over a second line of the same kind. */
 function labelOf(story: Story, { speaker, how }: Beat, before?: Beat): string {
 	if (how === 'inside') return STRINGS.notSaid;
 	if (before?.speaker === speaker && before?.how === how) return '';
 	const name = speaker === undefined ? '' : (story.cast[speaker] ?? '');
-	return how === 'said' ? name : how === 'voice' ? STRINGS.onTheLine(name) : STRINGS.typed(name);
+	return how === 'narration' ? '' : name + HOW[how];
 }
 
 /** `s` is said, `t` thought, `w` written; narration has no class. */

@@ -2,7 +2,7 @@
 import type { Beat, Session, Story, Turn } from '../../story/shapes.ts';
 import type { Pose } from './picture/pose.ts';
 import { poseOf } from './picture/pose-of.ts';
-import { DOOR_MEANS, DOOR_WORDS, LANDED_WORDS, SHOWN, SHOWN_OTHERWISE, STRINGS } from './strings.ts';
+import { DOOR_MEANS, DOOR_WORDS, HOW, LANDED_WORDS, SHOWN, SHOWN_OTHERWISE, STRINGS } from './strings.ts';
 
 /** The name of the story's other person: the first of its cast. */
 export function personOf(story: Story): { id: string; name: string } {
@@ -56,8 +56,7 @@ export function speakBeat(story: Story, beat: Beat): string {
 	const name = beat.speaker === undefined ? '' : (story.cast[beat.speaker] ?? '');
 	if (beat.how === 'narration') return text;
 	if (beat.how === 'inside') return `${STRINGS.thinks(name)}: ${text}`;
-	if (beat.how === 'typed' || beat.how === 'aside') return `${STRINGS.typed(name)}: ${text}`;
-	return `${name}: ${text}`;
+	return `${name}${beat.how === 'voice' ? '' : HOW[beat.how]}: ${text}`;
 }
 
 /** All that a pick brought, said once, in the order in which it stands on the page. */

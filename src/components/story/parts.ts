@@ -11,6 +11,7 @@ const NAMES = [
 	'notice',
 	'live',
 	'body',
+	'end',
 	'map',
 ] as const;
 

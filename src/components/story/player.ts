@@ -9,8 +9,9 @@ import { speakTurn } from './describe.ts';
 import { type Html, html } from './html.ts';
 import { findParts } from './parts.ts';
 import type { Pictures } from './picture/pictures.ts';
+import { moveStage } from './stage.ts';
 import { STRINGS } from './strings.ts';
-import { choicesHtml, endingHtml, pictureHtml, stateHtml, turnHtml, untilHtml } from './view.ts';
+import { choicesHtml, endingHtml, stateHtml, turnHtml, untilHtml } from './view.ts';
 
 /** Why the page is drawn anew: it decides what is said, and where the page stands afterwards. */
 type Cause = 'pick' | 'back' | 'resume';
@@ -29,10 +30,11 @@ function withinScene(story: Story, picks: readonly string[], until: string | und
  */
 export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures, waiting?: string): void {
 	const { until, home = '' } = root.dataset;
-	const { before, picture, stage, state, now, choices, after, notice, live, body, map, paused } = findParts(root);
+	const { before, picture, stage, state, now, choices, after, notice, live, body, end, map, paused } = findParts(root);
 	let picks: readonly string[] = [];
 	let session: Session = play(story, picks);
 	let acting = false;
+	const showPicture = session.turns[0] ? moveStage(stage, pictures, session.turns[0]) : undefined;
 
 	const fill = (place: HTMLElement, content: Html) => {
 		place.innerHTML = content.html;
@@ -55,14 +57,9 @@ export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures,
 		const turn = session.turns.at(-1);
 		if (!turn) return;
 		const last = session.turns.length - 1;
-		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
-		if (cause === 'pick') before.append(...now.childNodes);
-		else fill(before, html`${session.turns.slice(0, last).map(turnAt)}`);
-		fill(stage, pictureHtml(turn, pictures));
-		fill(state, stateHtml(story, turn, pictures));
-		fill(now, turnAt(turn, last));
 		const ended = session.ending !== undefined || atEnd();
 		const rest = turn.rest && !ended ? html`<p class="rest">${STRINGS.rest}</p>` : html``;
+		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
 		fill(
 			choices,
 			session.ending
@@ -71,9 +68,19 @@ export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures,
 					? untilHtml(home)
 					: html`${rest}${choicesHtml(session.offered)}`,
 		);
+		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
+		if (cause === 'pick') before.append(...now.childNodes);
+		else fill(before, html`${session.turns.slice(0, last).map(turnAt)}`);
+		showPicture?.(turn);
+		fill(state, stateHtml(story, turn, pictures));
+		fill(now, turnAt(turn, last));
 		after.hidden = !ended;
-		map.hidden = !session.ending;
-		if (session.ending) void import('./map/mark.ts').then(({ showMap }) => showMap(map, session));
+		map.hidden = end.hidden = !session.ending;
+		if (session.ending) {
+			const met = savedAttempt()?.endings ?? [];
+			void import('./end/end.ts').then(({ showEnd }) => showEnd(end, story, session, pictures, met));
+			void import('./map/mark.ts').then(({ showMap }) => showMap(map, session));
+		}
 		body.classList.toggle('has-picked', last > 0);
 		root.classList.toggle('is-ended', ended);
 		tell(cause === 'back' ? `${STRINGS.wentBack} ${speakTurn(story, session)}` : speakTurn(story, session));

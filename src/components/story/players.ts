@@ -7,4 +7,6 @@ import type { Start } from './players/start.ts';
 /** Person → their player, loaded when it is wanted. */
 export const PLAYERS: Readonly<Record<string, () => Promise<{ readonly start: Start }>>> = {
 	teo: () => import('./players/teo.ts'),
+	tala: () => import('./players/tala.ts'),
+	selim: () => import('./players/selim.ts'),
 };

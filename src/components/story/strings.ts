@@ -2,7 +2,7 @@
  * Every word the player says by itself: on the page, to a screen reader, in a dialog. One file, so that it can be
  * read through, and translated, as a whole. What the people of a story say stands in stories/.
  */
-import type { Door, Landed, View } from '../../story/shapes.ts';
+import type { Door, Landed, Manner, View } from '../../story/shapes.ts';
 
 /** What it says as the story goes on: shipped to the browser. */
 export const STRINGS = {
@@ -17,8 +17,6 @@ export const STRINGS = {
 	notSaid: 'Not said',
 	thinks: (name: string) => `${name}, not said aloud`,
 	whatItWas: 'What it was',
-	typed: (name: string) => `${name}, in writing`,
-	onTheLine: (name: string) => `${name}, on the line`,
 	notKept: 'Your place is not being kept on this device. You can play on; it will be gone when you close the page.',
 	resumed: 'You are back where you stopped.',
 	changed: 'This story has been mended since you were here. You are at the last place that still stands.',
@@ -37,6 +35,14 @@ export const STRINGS = {
 	wentBack: 'Back before your choice.',
 	choicesCount: (count: number) => (count === 1 ? '' : `${count} choices. You can press their numbers.`),
 } as const;
+
+/** How a line is uttered, after the name of who utters it. An aside is a message that the others in a chat do not get. */
+export const HOW: Record<Exclude<Manner, 'inside' | 'narration'>, string> = {
+	said: '',
+	voice: ', on the line',
+	typed: ', typed',
+	aside: ', just to you',
+};
 
 /** What stands on the pages from the start: written at build time, and in no script. */
 export const PAGE_STRINGS = {
@@ -96,8 +102,10 @@ export const SHOWN = {
 		heart: 'A hand on the chest.',
 		chest: 'A hand on the chest.',
 		shield: 'A hand in front of the face.',
+		cheek: 'A hand on the cheek.',
 		clasp: 'Hands together under the chin.',
 		knees: 'Arms round the knees.',
+		mug: 'Both hands round a mug.',
 	},
 	tears: ['', 'Eyes wet.', 'A tear runs.', 'Tears run.'],
 	lastTear: 'A last tear.',

@@ -6,23 +6,32 @@ import type { Beat, Choice, Session, Story, Turn } from '../../story/shapes.ts';
 import { describeState, personOf } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
 import type { Pictures } from './picture/pictures.ts';
-import { LANDED_WORDS, STRINGS } from './strings.ts';
+import { HOW, LANDED_WORDS, STRINGS } from './strings.ts';
 
 const BACK_ARROW = trusted(
 	'<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M8 3v4c6 0 9 3 10 9c-2-4-5-5-10-5v4L1 9Z"/></svg>',
 );
 
+/** Narration that is only a time, “typing…” or “seen” stands as a phone sets it. */
+const markOf = (text: string): string =>
+	/^\d\d?:\d\d\.?$/.test(text)
+		? ' time'
+		: /^typing…/i.test(text)
+			? ' typing'
+			: /^seen\b[ \d:.]*$/i.test(text)
+				? ' seen'
+				: '';
+
 /** One line. Who speaks stands above the first of several lines of theirs. */
 export function beatHtml(story: Story, beat: Beat, before?: Beat): Html {
 	const spoken = beat.say === undefined ? undefined : html`<span class="quiet"> (${beat.say})</span>`;
-	if (beat.how === 'narration') return html`<p class="narration">${beat.text}${spoken}</p>`;
+	if (beat.how === 'narration') return html`<p class="narration${markOf(beat.text)}">${beat.text}${spoken}</p>`;
 	const name = beat.speaker === undefined ? '' : (story.cast[beat.speaker] ?? '');
 	if (beat.how === 'inside') {
 		return html`<p class="thought"><span class="who">${STRINGS.notSaid}<span class="quiet"> (${name})</span></span>${beat.text}</p>`;
 	}
-	const who = beat.how === 'said' ? name : beat.how === 'voice' ? STRINGS.onTheLine(name) : STRINGS.typed(name);
 	const goesOn = before !== undefined && before.speaker === beat.speaker && before.how === beat.how;
-	return html`<p class="line line-${beat.how}">${!goesOn && html`<span class="who">${who}</span>`}<span class="say">${beat.text}</span>${spoken}</p>`;
+	return html`<p class="line line-${beat.how}">${!goesOn && html`<span class="who">${name}<span class="how">${HOW[beat.how]}</span></span>`}<span class="say">${beat.text}</span>${spoken}</p>`;
 }
 
 /** What was meant beside what was heard: the two halves of one sheet. Their gap follows what landed. */
@@ -53,20 +62,25 @@ export function turnHtml(story: Story, turn: Turn, index: number, before?: Turn)
 	);
 	const opens = before?.scene.id === turn.scene.id ? undefined : html`<p class="scene-title">${turn.scene.title}</p>`;
 	const next = beats.slice(turn.answers);
-	return html`<article class="turn">${own}${beats.slice(0, turn.answers)}${sheetHtml(story, turn)}${
+	return html`<article class="turn${turn.scene.inView === 'typed' && ' chat'}">${own}${beats.slice(0, turn.answers)}${sheetHtml(story, turn)}${
 		turn.why !== undefined && html`<p class="why">${turn.why}</p>`
 	}${turn.read !== undefined && html`<p class="read"><strong>${STRINGS.whatItWas}:</strong> ${turn.read}</p>`}${
 		next.length > 0 && html`<div class="next">${opens}${next}</div>`
 	}</article>`;
 }
 
-/** The picture, with the thought that was not said as a slip in it. The words for it stand in the transcript. */
-export function pictureHtml(turn: Turn, pictures: Pictures): Html {
+/** The thought that was not said, as a slip in the picture. The words for it stand in the transcript. */
+export function thoughtHtml(turn: Turn): Html | undefined {
 	const thought = turn.beats.findLast((beat) => beat.how === 'inside');
-	return html`${trusted(pictures.scene(turn))}${
+	return (
 		thought &&
 		html`<p class="thought" aria-hidden="true"><span class="who">${STRINGS.notSaid}</span>${thought.text}</p>`
-	}`;
+	);
+}
+
+/** The picture with its slip. */
+export function pictureHtml(turn: Turn, pictures: Pictures): Html {
+	return html`${trusted(pictures.scene(turn))}${thoughtHtml(turn)}`;
 }
 
 /** The door beside the picture: drawn, and in words. */

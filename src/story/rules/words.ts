@@ -4,19 +4,22 @@ import { countWords } from '../source.ts';
 import { rule } from './rule.ts';
 import { at, firstSteps } from './turns.ts';
 
-const LIMITS = { turn: 90, choice: 20, reaction: 60, why: 25, thought: 12 } as const;
+/** The last turn has a whole ending to tell, after the last reaction. */
+const LIMITS = { turn: 90, 'last turn': 120, choice: 20, reaction: 60, why: 25, thought: 12 } as const;
 export type Part = keyof typeof LIMITS;
-
-/** The turn that ends a story has a whole ending to tell, after the last reaction. */
-const LAST_TURN = 120;
 
 const wordsIn = (beats: readonly Beat[]) => beats.reduce((sum, { text }) => sum + countWords(text), 0);
 const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(countWords));
 
-/** How many words the parts of a turn have. */
-export function countsOf(turn: Turn): Record<Part, number> {
+/**
+ * How many words the parts of a turn have; 0 of what it has not.
+ * @param ends it ends the story
+ */
+export function countsOf(turn: Turn, ends: boolean): Record<Part, number> {
+	const all = wordsIn(turn.beats);
 	return {
-		turn: wordsIn(turn.beats),
+		turn: ends ? 0 : all,
+		'last turn': ends ? all : 0,
 		choice: countWords(turn.said ?? ''),
 		reaction: wordsIn(turn.beats.slice(0, turn.answers)),
 		why: countWords(turn.why ?? ''),
@@ -24,8 +27,10 @@ export function countsOf(turn: Turn): Record<Part, number> {
 	};
 }
 
+const HALVE = 'Cut it, or let a go_on stand between two halves of it';
 const CUT: Record<Part, string> = {
-	turn: 'Cut it, or let a go_on stand between two halves of it',
+	turn: HALVE,
+	'last turn': HALVE,
 	choice: 'Say it shorter',
 	reaction: 'Cut it, or let some of it open the next decision, after the divert',
 	why: 'Cut it to one sentence',
@@ -37,7 +42,7 @@ export const wordLimits = rule(
 	'No turn has more than 90 words (the last, with an ending in it, 120), no choice 20, no reaction 60, no why 25, no thought 12.',
 	function* (walk) {
 		const opening = walk.graph.turns[walk.graph.opening];
-		const opens = opening ? countsOf(opening).turn : 0;
+		const opens = opening ? countsOf(opening, false).turn : 0;
 		if (opening && opens > LIMITS.turn) {
 			yield {
 				...walk.spotOfPlace(opening.place),
@@ -48,8 +53,8 @@ export const wordLimits = rule(
 		}
 		for (const step of firstSteps(walk)) {
 			const ends = walk.graph.states[step.to]?.ending !== undefined;
-			for (const [part, words] of Object.entries(countsOf(step.brought)) as [Part, number][]) {
-				const most = part === 'turn' && ends ? LAST_TURN : LIMITS[part];
+			for (const [part, words] of Object.entries(countsOf(step.brought, ends)) as [Part, number][]) {
+				const most = LIMITS[part];
 				if (words <= most) continue;
 				yield {
 					...at(walk, step),

@@ -98,8 +98,8 @@ describe('a new story', () => {
 			    The back row      4 ways  11.1 % by chance
 			  Strongest choices, found by a mark (by chance), in 4 decisions: the longest 1 of 3 (1.3) · the shortest 1 of 3 (1.3) · the first 2 of 4 (1.7) · the last 1 of 4 (1.7) · a silent act 1 of 1 (0.3) · one with “!” 0 of 1 (0.5) · one with “but” 0 of 1 (0.3) · the longest where one mends 1 of 1 (0.3)
 			    by move: presence 1, notice 1, validate 1, repair 1
-			  Words: turn 11–29, choice 6–13, reaction 1–13, why 10–17, thought 2–6
-			  Reading grade: dialogue −0.4, narration −0.1, meant and heard 0.6
+			  Words: turn 11–28, last turn 13–29, choice 6–13, reaction 1–13, why 10–17, thought 2–6
+			  Reading grade: dialogue −0.3, narration 0.9, meant and heard 0.6
 			  No problems."
 		`);
 	});

@@ -1,6 +1,6 @@
 /** What compiling promises: every mistake named with its place, and a story that ships nothing private. */
 import { describe, expect, it } from 'vitest';
-import { compileStory, withoutPrivateTags } from '../../../src/story/compile.ts';
+import { compileStory, withoutTags } from '../../../src/story/compile.ts';
 import { StoryError } from '../../../src/story/errors.ts';
 import { play } from '../../../src/story/play.ts';
 import { compileFixture, errorsOf, fixture } from './helpers.ts';
@@ -61,9 +61,9 @@ describe('compileStory', () => {
 	});
 });
 
-describe('withoutPrivateTags', () => {
+describe('withoutTags', () => {
 	it('keeps every index, since ink addresses content by it', () => {
 		const before = ['^Hello', '#', '^best: strong ', '/#', '#', '^pick: a', '/#', null];
-		expect(withoutPrivateTags(before)).toEqual(['^Hello', 'nop', 'nop', 'nop', '#', '^pick: a', '/#', null]);
+		expect(withoutTags(before)).toEqual(['^Hello', 'nop', 'nop', 'nop', '#', '^pick: a', '/#', null]);
 	});
 });

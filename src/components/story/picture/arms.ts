@@ -73,33 +73,34 @@ const clasp: Draw = (figure, { wide: w, floor: b }, clothes) => {
 	};
 };
 
-/** A hand over the far eye. */
-const shield: Draw = (figure, { wide: w, floor: b }, clothes) => {
-	const { age, pose } = figure;
-	const across = age.width * age.hu;
-	const x = across * (0.24 + pose.yaw * 0.3);
-	const y = age.hu * (age.eyeY + 0.06 + pose.pitch * 0.25);
-	return {
-		under: '',
-		over: arm(figure, clothes.cuff, draw`M${w * 0.98} ${b + 40}Q${w * 1.08} ${b - 50} `, {
-			x,
-			y,
-			turn: -34,
-			grip: 'flat',
-			flip: -1,
-			size: 1.2,
-		}),
+/** A hand at the far side of the face: over the eye, or lower and further out, on the cheek. */
+const atFace =
+	(aside: number, low: number, turn: number, size: number): Draw =>
+	(figure, { wide: w, floor: b }, clothes) => {
+		const { age, pose } = figure;
+		return {
+			under: '',
+			over: arm(figure, clothes.cuff, draw`M${w * 0.98} ${b + 40}Q${w * 1.08} ${b - 50} `, {
+				x: age.width * age.hu * (aside + pose.yaw * 0.3),
+				y: age.hu * (age.eyeY + low + pose.pitch * 0.25),
+				turn,
+				grip: 'flat',
+				flip: -1,
+				size,
+			}),
+		};
 	};
-};
 
 const POSES: Readonly<Record<Arms, Draw>> = {
 	down: () => ({ under: '', over: '' }),
 	crossed,
 	clasp,
-	shield,
+	shield: atFace(0.24, 0.06, -34, 1.2),
+	cheek: atFace(0.36, 0.24, -26, 1.05),
 	heart: onChest(80, 14),
 	chest: onChest(88, 6),
 	knees: (figure, torso, clothes) => figure.age.holdOn(figure, torso, clothes),
+	mug: (figure, torso, clothes) => figure.age.holdOn(figure, torso, clothes),
 };
 
 export const limbsOf: Draw = (figure, torso, clothes) => POSES[figure.pose.arms](figure, torso, clothes);

@@ -14,15 +14,12 @@ type Numbers = Exclude<keyof Pose, 'arms'>;
 /** Beyond this the far eye leaves the face. */
 export const MAX_YAW = 0.31;
 
-/** What a guarded person can hold back. Where they look, and how they stand, they cannot. */
+/** What a guarded person can hold back. The small tells they cannot: lids, where they look, how they stand. */
 const FACE: ReadonlySet<string> = new Set<Numbers>([
 	'browIn',
 	'browOut',
 	'browArch',
 	'knit',
-	'lidIn',
-	'lidOut',
-	'lowLid',
 	'mouthWidth',
 	'curve',
 	'gape',
@@ -46,7 +43,7 @@ const weeping = (row: Row, distress: number): number => {
 };
 
 /** `steps` > 0: each step that the door is more closed than it usually is with this feeling. */
-const closing = (pose: Writable, steps: number): void => {
+const closing = (pose: Writable, steps: number, hard: boolean): void => {
 	pose.yaw += 0.13 * steps;
 	pose.gazeX += 0.35 * steps;
 	pose.gazeY += 0.18 * steps;
@@ -55,21 +52,24 @@ const closing = (pose: Writable, steps: number): void => {
 	pose.shoulders += 0.12 * steps;
 	pose.round += 0.25 * steps;
 	pose.curve -= 0.15 * steps;
-	if (pose.arms === 'down') pose.arms = 'crossed';
+	// A calm person with the door ajar is not yet a wall.
+	if (pose.arms === 'down' && (hard || steps > 1)) pose.arms = 'crossed';
 };
 
 /** The other way: the person turns to you, and the arms that were a wall come down. */
 const opening = (pose: Writable, steps: number): void => {
 	const less = 1 - 0.4 * steps;
-	for (const key of ['yaw', 'gazeX', 'gazeY', 'pitch', 'shoulders', 'round'] as const) pose[key] *= less;
-	const lowered: Partial<Record<Arms, Arms>> = { crossed: 'down', shield: 'chest' };
+	// Who is ashamed still looks down, however far they have turned to you: without it the face is another.
+	const keys = ['yaw', 'gazeX', 'shoulders', 'round', ...(pose.arms === 'shield' ? [] : ['gazeY', 'pitch'])] as const;
+	for (const key of keys as readonly Numbers[]) pose[key] *= less;
+	const lowered: Partial<Record<Arms, Arms>> = { crossed: 'down', shield: steps > 1 ? 'chest' : 'cheek' };
 	pose.arms = lowered[pose.arms] ?? pose.arms;
 	if (pose.arms === 'knees' && steps > 1) pose.arms = 'down';
 };
 
 /**
  * The pose of a person who shows `feeling` at `distress` (0–10, clamped) with their `door` so far open.
- * `shown` 0–1 holds the face back, never gaze or posture. Yaw never passes `MAX_YAW`.
+ * `shown` 0–1 holds brows, mouth, colour and tears back, never lids, gaze or posture. Yaw never passes `MAX_YAW`.
  */
 export function express(feeling: Feeling, distress: number, door: Door, shown = 1): Pose {
 	const row = ROWS[feeling];
@@ -81,11 +81,12 @@ export function express(feeling: Feeling, distress: number, door: Door, shown = 
 		pose[key] = lerp(REST[key], row[key] ?? REST[key], full * (FACE.has(key) ? shown : 1));
 	}
 	if (row.shut) pose.shut = 1;
-	if (row.hard) pose.tears = weeping(row, level);
+	if (row.hard) pose.tears = weeping(row, level * shown);
 	// Bared teeth are frightening, so only at the very top.
 	if (feeling === 'angry' && level >= 9) Object.assign(pose, { teeth: 1, gape: 0.3 });
 	const steps = DOORS.indexOf(door) - DOORS.indexOf(row.door);
-	if (steps < 0) closing(pose, -steps);
+	// An easy feeling gives way to the door more slowly.
+	if (steps < 0) closing(pose, -steps * (row.hard ? 1 : 0.6), row.hard);
 	if (steps > 0) opening(pose, steps);
 	pose.yaw = Math.min(MAX_YAW, pose.yaw);
 	pose.gazeX = clamp(pose.gazeX, -1, 1);

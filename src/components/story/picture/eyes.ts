@@ -22,14 +22,15 @@ function open({ age, pose, tone, person, id }: Figure, side: 1 | -1, narrow: num
 	const x = pose.gazeX * side * 0.4;
 	const y = pose.gazeY * 0.4 - 0.02;
 	const iris = 0.66 * pose.iris;
+	// Water on the lower lid: a dark edge, since no one blue is seen both on the white and on the lid.
+	const water = (lift: number): string =>
+		fine`M-1.1 ${low * 0.6 - lift}C-.5 ${low * 0.36 - lift} .5 ${low * 0.36 - lift} 1.1 ${low * 0.48 - lift}V1.4H-1.1Z`;
 	const brim =
 		pose.tears < 1
 			? ''
-			: piece(fine`M-1.1 ${low * 0.6}C-.5 ${low * 0.38} .5 ${low * 0.38} 1.1 ${low * 0.48}V1.4H-1.1Z`, CRYING) +
-				piece(
-					fine`M-.75 ${low * 0.56}C-.4 ${low * 0.44} 0 ${low * 0.42} .3 ${low * 0.44}V${low * 0.56}Z`,
-					CRYING_SHINE,
-				);
+			: piece(water(0.13), tone.tearShade) +
+				piece(water(0), CRYING) +
+				piece(fine`M-.75 ${low * 0.58}C-.4 ${low * 0.46} 0 ${low * 0.44} .3 ${low * 0.46}V${low * 0.6}Z`, CRYING_SHINE);
 	const lash = fine`M-1.05 .12${upper}L${age.lash} ${corner - 0.08}C.52 ${outer - 0.28}-.7 ${inner - 0.25}-1.05 .12Z`;
 	return (
 		piece(LID, tone.lid) +

@@ -19,17 +19,24 @@ export function skull({ age, pose }: Figure): string {
 	} .345C${drift * 0.5 - jaw} .27 ${-half} .14 ${-half}-.04C${-half}-.3 ${-half * 0.66}-.5 0-.5Z`;
 }
 
-/** One ear; `side` −1 left, 1 right. The near one slides over the cheek when the head turns, the far one behind. */
-export function ear({ age, pose, tone }: Figure, side: 1 | -1): string {
+/** Into the unit of an ear; `side` −1 left, 1 right. The near one slides over the cheek when the head turns, the far one behind. */
+export function earAt({ age, pose }: Figure, side: 1 | -1, inner: string): string {
 	const away = side * pose.yaw < 0 ? 0.22 : -0.2;
 	const x = age.width * (side * 0.485 + pose.yaw * away);
 	const y = age.eyeY + 0.045 - pose.pitch * 0.12;
-	return group(
-		fine`translate(${x} ${y}) scale(${side * age.ear} ${age.ear})`,
-		piece('M-.5-.95C.7-1.35 1.05 .1 .45 .75C.2 1.15-.3 1.1-.5 .8Z', side > 0 ? tone.skin : tone.skinShade) +
-			piece('M-.05-.55C.45-.75 .6 0 .2 .35C.05 .5-.1 .3-.1 .1Z', tone.skinDeep),
-	);
+	return group(fine`translate(${x} ${y}) scale(${side * age.ear} ${age.ear})`, inner);
 }
+
+/** One ear. */
+export const ear = (figure: Figure, side: 1 | -1): string =>
+	earAt(
+		figure,
+		side,
+		piece(
+			'M-.5-.95C.7-1.35 1.05 .1 .45 .75C.2 1.15-.3 1.1-.5 .8Z',
+			side > 0 ? figure.tone.skin : figure.tone.skinShade,
+		) + piece('M-.05-.55C.45-.75 .6 0 .2 .35C.05 .5-.1 .3-.1 .1Z', figure.tone.skinDeep),
+	);
 
 /** Where the edge of the light stands, from the head's middle: the drawn form of `litShare`. Half of a turn moves it. */
 export const cutX = ({ age, pose, tone }: Figure): number => age.width * (0.5 - tone.share + pose.yaw * 0.33);

@@ -66,4 +66,4 @@ export function lampOf(light: Light, door: Door): Lamp {
 }
 
 /** Dark skin takes a lighter shadow, or brows and lips drown in it (look.md §3). */
-export const shadowFor = (skin: string): number => clamp(0.55 + 0.62 * brightness(skin), 0.7, 1);
+export const shadowFor = (skin: string): number => clamp(0.2 + 1.05 * brightness(skin), 0.4, 1);

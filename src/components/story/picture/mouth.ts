@@ -34,13 +34,13 @@ const bared = ({ tone }: Figure): string =>
 	piece('M-.92 .044C-.92-.006-.56-.034 0-.034S.92-.006 .92 .044C.56 .026-.56 .026-.92 .044Z', tone.white) +
 	piece('M-.96 .012Q0-.014 .96 .012V.018Q0-.006-.96 .018Z', tone.lip);
 
-function wavering({ pose, tone }: Figure, { ends, thick: t }: Measures): string {
+function wavering({ pose, tone }: Figure, { ends, thick: t }: Measures, colour = tone.lip): string {
 	const w = 0.024 * pose.waver;
 	return piece(
 		fine`M-1 ${ends}C-.75 ${ends * 1.1 - w * 2.4}-.45 ${-w * 2.2}-.12 ${w * 0.4 - t * 0.3}S.5 ${-w * 2.6} 1 ${ends + w * 0.9}C.62 ${
 			t * 1.1 - w * 1.6
 		} .3 ${w * 1.2 + t}-.06 ${w * 0.9 + t * 0.7}S-.6 ${t * 0.7 - w * 1.3}-1 ${ends}Z`,
-		tone.lip,
+		colour,
 	);
 }
 
@@ -54,21 +54,43 @@ function closed({ tone }: Figure, { ends, middle, thick: t }: Measures): string 
 	);
 }
 
+function measure({ age, pose }: Figure): Measures {
+	const curve = pose.curve * 0.058;
+	return {
+		ends: -curve * 0.9,
+		middle: curve * 0.75,
+		thick: age.mouth * (1 - 0.35 * pose.thin),
+		gape: pose.gape * 0.2,
+	};
+}
+
+/** The lips, as a lighter band round the mouth. */
+function band({ ends, middle, thick, gape }: Measures, colour: string): string {
+	const top = middle * 1.2 - thick * 0.25 - gape * 0.3 - 0.024;
+	const low = (middle + gape * 0.95) * 1.18 + thick * (gape ? 0.2 : 0.9) + 0.026;
+	const d = fine`M-1.12 ${ends + 0.004}C-.5 ${top} .5 ${top} 1.12 ${ends + 0.004}C.72 ${low}-.72 ${low}-1.12 ${ends + 0.004}Z`;
+	return piece(d, colour);
+}
+
 export function mouth(figure: Figure): string {
 	const { age, pose, tone, at, squeeze } = figure;
-	const curve = pose.curve * 0.058;
-	const gape = pose.gape * 0.2;
-	const sizes = { ends: -curve * 0.9, middle: curve * 0.75, thick: age.mouth * (1 - 0.35 * pose.thin), gape };
+	const sizes = measure(figure);
 	const parted = pose.gape > 0.06;
 	const lips = parted
 		? (pose.teeth > 0.9 && pose.curve < 0 ? bared : open)(figure, sizes)
 		: (pose.waver > 0.3 ? wavering : closed)(figure, sizes);
 	// Always ∪: a ∩ under a pout is a second mouth.
-	const y = parted ? 0.02 + gape * 1.08 : sizes.middle + sizes.thick + 0.022;
+	const y = parted ? 0.02 + sizes.gape * 1.08 : sizes.middle + sizes.thick + 0.022;
 	const sliver = fine`M-.42 ${y}Q0 ${y + 0.03} .42 ${y}Q0 ${y + 0.012}-.42 ${y}Z`;
-	const half = age.mouthWidth * pose.mouthWidth * clamp(squeeze(0), 0.6, 1);
+	const below = tone.band
+		? pose.waver > 0.3
+			? group('translate(0-.004) scale(1.12 1.75)', wavering(figure, sizes, tone.band))
+			: band({ ...sizes, gape: parted ? sizes.gape : 0 }, tone.band)
+		: pose.pout > 0.2
+			? piece(sliver, tone.skinDeep, ' opacity=".7"')
+			: '';
 	return group(
-		fine`translate(${at(0, age.mouthY)}) scale(${half} 1)`,
-		(pose.pout > 0.2 ? piece(sliver, tone.skinDeep, ' opacity=".7"') : '') + lips,
+		fine`translate(${at(0, age.mouthY)}) scale(${age.mouthWidth * pose.mouthWidth * clamp(squeeze(0), 0.6, 1)} 1)`,
+		below + lips,
 	);
 }

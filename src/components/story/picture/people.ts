@@ -4,11 +4,34 @@
  * line here.
  */
 
+import { anjali } from './people/anjali.ts';
+import { aunt } from './people/aunt.ts';
+import { beni } from './people/beni.ts';
+import { bram } from './people/bram.ts';
 import { bruno } from './people/bruno.ts';
+import { haddad } from './people/haddad.ts';
+import { kwabena } from './people/kwabena.ts';
+import { lerato } from './people/lerato.ts';
+import { lola } from './people/lola.ts';
+import { minh } from './people/minh.ts';
+import { nandi } from './people/nandi.ts';
+import { noura } from './people/noura.ts';
 import { olga } from './people/olga.ts';
+import { oskar } from './people/oskar.ts';
+import { ravi } from './people/ravi.ts';
+import { reyes } from './people/reyes.ts';
+import { rokas } from './people/rokas.ts';
+import { selim } from './people/selim.ts';
+import { tala } from './people/tala.ts';
 import { teo } from './people/teo.ts';
 import type { Person } from './person.ts';
 
-export const PEOPLE = { teo, bruno, olga } as const satisfies Record<string, Person>;
+// biome-ignore format: a line a story, then the short scenes
+export const PEOPLE = {
+	teo, bruno, olga,
+	tala, beni, reyes, aunt, lola,
+	selim,
+	kwabena, anjali, bram, noura, minh, rokas, nandi, ravi, haddad, oskar, lerato,
+} as const satisfies Record<string, Person>;
 
 export type PersonId = keyof typeof PEOPLE;

@@ -27,6 +27,15 @@ export interface Person {
 	readonly under: string;
 	/** One small thing of theirs: a shirt's collar, a zip's pull, a mug. */
 	readonly thing: string;
+	/** A beard, and the lip band on it. */
+	readonly beard?: (figure: Figure) => string;
 	/** What they wear over the eyes, if anything. */
 	readonly glasses?: (figure: Figure) => string;
+	/** What they wear at the right ear: what lies behind it, and before it. */
+	readonly aid?: (figure: Figure) => readonly [behind: string, before: string];
+	/** What is other out of doors. */
+	readonly outside?: Partial<Person>;
 }
+
+/** The same person, dressed for out of doors. */
+export const outdoors = (person: Person): Person => ({ ...person, ...person.outside });

@@ -2,8 +2,8 @@
  * One moment of a person, as numbers; and the moment in which nothing is felt. Units as in look.md §4.
  */
 
-/** Where the arms are. `knees` is round the knees (a child) or round a mug (a grown-up). */
-export type Arms = 'down' | 'crossed' | 'heart' | 'chest' | 'shield' | 'clasp' | 'knees';
+/** Where the arms are. Who feels alone holds on to their `knees`, and a grown-up to a `mug`. */
+export type Arms = 'down' | 'crossed' | 'heart' | 'chest' | 'shield' | 'cheek' | 'clasp' | 'knees' | 'mug';
 
 /** One moment of a person, as numbers. */
 export interface Pose {

@@ -29,6 +29,9 @@ function ghosts(figure: Figure, torso: Torso, outline: readonly string[]): strin
 	return ghost(-11, 9, 'var(--s-shadow)', 1) + ghost(4.5, -3, tone.rim, tone.rimShare);
 }
 
+const freeEars = ({ person }: Figure): (1 | -1)[] =>
+	([-1, 1] as const).filter((s) => person.hair.ears?.includes(s) ?? true);
+
 const placed = ({ age, pose }: Figure, torso: Torso, inner: string): string =>
 	group(draw`translate(${age.x + pose.lean} ${age.y + torso.sink})`, inner);
 
@@ -40,10 +43,12 @@ export function drawFront(figure: Figure): string {
 	const hair = person.hair.comb(figure);
 	const limbs = limbsOf(figure, torso, clothes);
 	const far = pose.yaw > 0.1 ? 1 : pose.yaw < -0.1 ? -1 : 0;
+	const [behindEar, inEar] = person.aid?.(figure) ?? ['', ''];
 	const ears = (front: boolean): string =>
-		([-1, 1] as const)
-			.filter((s) => (s === -far) === front)
-			.map((s) => ear(figure, s))
+		freeEars(figure)
+			// What is worn at an ear is in sight as long as it can be.
+			.filter((s) => (s === -far || (s > 0 && inEar !== '' && pose.yaw < 0.16)) === front)
+			.map((s) => (s > 0 ? behindEar + ear(figure, s) + inEar : ear(figure, s)))
 			.join('');
 	const chin = carried(figure, piece(skull(figure), tone.skinDeep), -5, 14);
 	return (
@@ -51,7 +56,8 @@ export function drawFront(figure: Figure): string {
 		placed(
 			figure,
 			torso,
-			clothes.behind +
+			carried(figure, hair.fall ?? '') +
+				clothes.behind +
 				chest(figure, torso, clothes.printed) +
 				neck(figure, torso, chin) +
 				clothes.collar +
@@ -61,6 +67,7 @@ export function drawFront(figure: Figure): string {
 					hair.behind +
 						ears(false) +
 						face(figure, blush(figure)) +
+						(person.beard?.(figure) ?? '') +
 						(age.drawLines?.(figure) ?? '') +
 						age.drawNose(figure) +
 						eyes(figure) +
@@ -90,7 +97,14 @@ export function drawBack(figure: Figure): string {
 			chest(figure, torso, clothes.backPrinted) +
 				neck(figure, torso, '') +
 				clothes.back +
-				carried(figure, ear(figure, -1) + ear(figure, 1) + hair.rear),
+				carried(
+					figure,
+					(figure.person.aid?.(figure)[0] ?? '') +
+						freeEars(figure)
+							.map((s) => ear(figure, s))
+							.join('') +
+						hair.rear,
+				),
 		)
 	);
 }

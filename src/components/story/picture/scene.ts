@@ -4,15 +4,33 @@
  */
 
 import type { Door, Feeling, Light, Place, Setting, View } from '../../../story/shapes.ts';
-import { group } from './paper.ts';
 import { PEOPLE, type PersonId } from './people.ts';
-import { glow, phone } from './phone.ts';
+import { phoneOn } from './phone.ts';
 import { type Art, composeScene } from './pictures.ts';
+import { arena } from './places/arena.ts';
 import { bakery } from './places/bakery.ts';
+import { bedroom } from './places/bedroom.ts';
+import { club } from './places/club.ts';
+import { counter } from './places/counter.ts';
+import { ferry } from './places/ferry.ts';
+import { flatKitchen } from './places/flat.ts';
 import { gate } from './places/gate.ts';
+import { hall } from './places/hall.ts';
 import { kitchen } from './places/kitchen.ts';
-import { type Layers, type Stage, sheet } from './places/stage.ts';
+import { passage } from './places/passage.ts';
+import { pier } from './places/pier.ts';
+import { pitch } from './places/pitch.ts';
+import { shelter } from './places/shelter.ts';
+import { sill } from './places/sill.ts';
+import type { Layers, Stage } from './places/stage.ts';
+import { stairs } from './places/stairs.ts';
+import { station } from './places/station.ts';
+import { steps } from './places/steps.ts';
+import { studio } from './places/studio.ts';
+import { supper } from './places/supper.ts';
 import { table } from './places/table.ts';
+import { tram } from './places/tram.ts';
+import { workshop } from './places/workshop.ts';
 import { tonesOf } from './tones.ts';
 
 export { drawBust } from './bust.ts';
@@ -32,22 +50,38 @@ export interface Moment {
 	readonly id: string;
 }
 
-const PLACES: Readonly<Record<Place, (stage: Stage) => Layers>> = { kitchen, bakery, table, gate };
-
-/** Where you are, when you cannot see them: your phone on whatever stands before you. */
-const alone = (place: Place, door: Door, inView: View): string =>
-	place === 'bakery'
-		? ''
-		: glow(door, 372, 264) +
-			sheet('M-20 388Q360 372 740 388V520H-20Z', 'table', -5) +
-			group('translate(372 290) rotate(-4)', phone(door, inView));
+const PLACES: Readonly<Record<Place, (stage: Stage) => Layers>> = {
+	kitchen,
+	bakery,
+	table,
+	gate,
+	bedroom,
+	counter,
+	shelter,
+	stairs,
+	flat: flatKitchen,
+	ferry,
+	hall,
+	pitch,
+	steps,
+	arena,
+	station,
+	supper,
+	sill,
+	passage,
+	club,
+	workshop,
+	tram,
+	studio,
+	pier,
+};
 
 /** What a scene's picture has besides the person, and the person's colours in it. `id` as in a Moment. */
 export function drawArt({ place, light, inView }: Setting, door: Door, person: PersonId, id: string): Art {
-	const { behind, before = '' } = PLACES[place]({ door, light, inView, person, id });
+	const { behind, before = '', ledge = 'table', alone } = PLACES[place]({ door, light, inView, person, id });
 	return inView === 'face' || inView === 'back'
 		? { behind, before, tones: tonesOf(PEOPLE[person], light, door) }
-		: { behind, before: before + alone(place, door, inView) };
+		: { behind, before: alone ?? before + phoneOn(ledge, door, inView) };
 }
 
 /** A scene as one `<svg class="scene">`, 720 × 500, cropped from above where the frame is lower. */

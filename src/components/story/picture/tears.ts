@@ -5,6 +5,9 @@
 import type { Figure } from './figure.ts';
 import { clamp, fine, group, piece } from './paper.ts';
 
+/** What shines in a track. */
+export const TEAR_CORE = '#c9ebfc';
+
 /** A drop, hanging below its point, with a light core. */
 const drop = (x: number, y: number, size: number, edge: string): string =>
 	group(
@@ -31,11 +34,7 @@ export function tears({ age, pose, tone, at }: Figure): string {
 				fine`M${x - w} ${y}C${x - w} ${middle} ${x1 - w} ${y1 - eye} ${x1} ${y1}C${x1 + w} ${y1 - eye} ${x + w} ${middle} ${
 					x + w
 				} ${y}Z`;
-			return (
-				piece(track(eye * 0.3), edge, ' opacity=".7"') +
-				piece(track(eye * 0.19), '#c9ebfc') +
-				drop(x1, y1, eye * 0.4, edge)
-			);
+			return piece(track(eye * 0.28), edge) + piece(track(eye * 0.2), TEAR_CORE) + drop(x1, y1, eye * 0.4, edge);
 		})
 		.join('');
 }

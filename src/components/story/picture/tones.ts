@@ -4,7 +4,7 @@
  */
 
 import type { Door, Light } from '../../../story/shapes.ts';
-import { mix, readable } from './colour.ts';
+import { contrast, mix, readable } from './colour.ts';
 import { lampOf, shadowFor } from './light.ts';
 import type { Person } from './person.ts';
 
@@ -29,6 +29,8 @@ export interface Tones {
 	readonly white: string;
 	readonly brow: string;
 	readonly lip: string;
+	/** The lips as a band, where the mouth would drown in what it lies on; it is then drawn in `lip` on them. */
+	readonly band?: string;
 	/** Inside an open mouth. */
 	readonly gape: string;
 	/** The edge of a tear: no one blue is seen on every skin. */
@@ -55,7 +57,11 @@ export function tonesOf(person: Person, light: Light, door: Door): Tones {
 	const skinShade = shade(person.skin, soft);
 	const hair = lit(person.hairColour, 0.6);
 	// The mouth lies half in the shade unless the door is open: it must stand out from the darker of the two.
-	const lip = readable(person.lip, share > 0.7 ? skin : skinShade, 3);
+	const face = share > 0.7 ? skin : skinShade;
+	// On a beard, and on skin so dark that nothing stands out from it by 3:1, the mouth lies on a lighter band of lips.
+	const deepSkin = contrast('#10040c', person.skin) < 4.6;
+	const lips = person.beard ? mix(face, '#b5483f', 0.2) : deepSkin ? mix(face, '#d98f7c', 0.5) : undefined;
+	const lip = readable(readable(person.lip, lips ?? face, 3.4), lips ?? skinShade, 3);
 	return {
 		share,
 		rim,
@@ -71,11 +77,12 @@ export function tonesOf(person: Person, light: Light, door: Door): Tones {
 		hairShade: shade(person.hairColour, 0.75),
 		hairShine: mix(hair, lit('#fff1d6', 2), 0.2),
 		white: mix('#fffaf0', lit('#fffaf0'), 0.8),
-		brow: readable(person.brow, skinShade, 3),
+		brow: readable(person.brow, skinShade, 4),
 		lip,
+		...(lips && { band: lips }),
 		gape: mix(lip, '#1b0710', 0.45),
-		tear: readable('#2a78ad', skin, 2.6),
-		tearShade: readable('#2a78ad', skinShade, 2.6),
+		tear: readable('#2a78ad', skin, 3),
+		tearShade: readable('#2a78ad', skinShade, 3),
 		cloth: lit(person.cloth),
 		clothShade: shade(person.cloth, 0.95),
 		clothDeep: shade(person.cloth, 1.45),

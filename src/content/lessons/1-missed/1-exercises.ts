@@ -5,8 +5,10 @@
 import type {
 	CheckExercise,
 	OpenExercise,
+	PickerExercise,
 	SlipExercise,
 	SortExercise,
+	SpotExercise,
 	Torn,
 	WorkedExample,
 } from '../../../components/exercises/shapes.ts';
@@ -50,7 +52,7 @@ export const whereItSlipped: SlipExercise = {
 	id: 'where-it-slipped',
 	points: ['recognise-and-respond', 'gap'],
 	title: 'Where did it slip?',
-	lead: 'Four short scenes. In each, tap the place where the loop tore. In one of them it held.',
+	lead: 'Three short scenes. In each, tap the place where the loop tore. In one of them it held.',
 	scenes: [
 		{
 			title: 'The sleeve',
@@ -99,28 +101,67 @@ export const whereItSlipped: SlipExercise = {
 				nowhere: 'It held. Not every mood wants a talk. She saw, she asked, she stayed. The shouting can come later.',
 			},
 		},
-		{
-			title: 'The good news',
-			lines: [
-				'Nandi runs up the path with a piece of paper. “I passed! I can drive!”',
-				'Her dad can see that she’s bursting. “Well done,” he says. “Mind your speed, then.”',
-				'She folds the paper up small.',
-			],
-			slipped: 'answering',
-			replies: {
-				reading: 'He could see how happy she was; that part held. Then he answered the roads, and not her.',
-				answering: 'Here. It was good news, and he answered with his worry. Joy can be missed as well.',
-				nowhere: 'He did say “well done”. Look at the paper, though. It came up the path big, and it ends up small.',
-			},
-		},
 	],
+};
+
+export const aWordForIt: PickerExercise = {
+	id: 'a-word-for-it',
+	points: ['recognise-and-respond'],
+	title: 'A word for it',
+	lead: 'Lerato is sixteen. What may she be feeling here? Tick as many words as fit; in each row they grow stronger. None of them is the answer, and more than one may be true.',
+	face: {
+		person: 'lerato',
+		shows: 'ashamed',
+		distress: 4,
+		door: 'ajar',
+		light: 'window',
+		label: 'Lerato, sixteen. She looks down and to one side, with a small smile. Her cheeks are warm.',
+	},
+	scene: [
+		'She has just done ten minutes of her best jokes on the school radio. She’d worked on them all week. The microphone was off.',
+		'“Well,” she says. “The goldfish loved it.” She winds the cable round her hand, tighter than it needs.',
+	],
+	families: {
+		sad: [
+			'It fits the cable, and how quiet it is. A small word is easy to say yes to, or no.',
+			'Could be. A week’s work went out into the air, and nobody was there to catch it.',
+			'That’s a big word for ten minutes of radio. It may be that big. She’s the one who knows.',
+		],
+		hurt: [
+			'By the microphone, or by whoever looks after it. It fits what happened, and it isn’t too big.',
+			'Nobody did a thing to her, as far as we know. It can sting all the same.',
+			'She did work all week. If it’s as big as that, her joke is hiding a lot. Ask before you use it.',
+		],
+		lonely: [
+			'Nobody shut her out on purpose. Ten minutes of talking to nobody can still feel like that.',
+			'All those jokes, and not one laugh came back. From in there it may well have been lonely.',
+			'For ten minutes she was, and she didn’t know it. Finding out later is a feeling of its own.',
+		],
+		angry: [
+			'Look at the cable. Someone could have looked at that switch. It could be her own self she’s cross with.',
+			'It may be under the joke. Some people joke when they’re angry, so as not to be rude.',
+			'You’d think there would be more of it to see. Then again, a joke can cover a good deal.',
+		],
+		ashamed: [
+			'A fair guess. She makes the joke about the goldfish before anybody else can make one.',
+			'It fits the joke, and where she’s looking. Lots of people joke just then.',
+			'It’s heavier than the one before it: as if something was amiss with her, and not with a switch. Could be. Tread lightly.',
+		],
+		glad: [
+			'Her words are calm. Her hands aren’t. Where two things don’t match, it’s worth asking.',
+			'There may be some in it: it’s over now. People can feel two things at once.',
+			'If the joke were all you had, you might think so. The cable says that there’s more.',
+		],
+	},
+	notSure: 'That’s a fine place to start from: it’s the one that asks. “How was that for you?” needs no word at all.',
+	note: 'From outside, nobody can know. So a guess is for saying out loud. Keep it small enough for her to say: no, it’s more like this.',
 };
 
 export const threeThings: SortExercise = {
 	id: 'three-things',
 	points: ['why-empathy'],
 	title: 'Which of the three?',
-	lead: 'Lerato is sixteen. She has just done ten minutes of her best jokes on the school radio. The microphone was off. Here is what people said to her. What would each line give her?',
+	lead: 'Lerato again. Here is what people said to her by the radio room. What would each line give her?',
 	heaps: [
 		{ name: 'Understood', means: 'You’ve got what I feel.' },
 		{ name: 'Validated', means: 'You can see why I’d feel it.' },
@@ -167,11 +208,67 @@ export const threeThings: SortExercise = {
 	],
 };
 
+export const thePaper: SpotExercise = {
+	id: 'the-paper',
+	points: ['recognise-and-respond', 'gap'],
+	title: 'Mark the moment',
+	lead: 'Nandi has passed her driving test. Read it to the end, then mark the line where it slipped. Try the others as well: each of them did something.',
+	ask: 'Which line would you mark?',
+	lines: [
+		{
+			text: 'Nandi runs up the path. She’s waving a piece of paper over her head.',
+			landed: 'met',
+			reply:
+				'Nothing has torn yet. It’s all there to be read, the running and the waving. You can see from the gate how big it is.',
+		},
+		{
+			who: 'Nandi',
+			text: '“I passed! I can drive!”',
+			landed: 'met',
+			reply: 'She says the news, and her voice says the feeling. Lots of people tell it that way. It’s no slip.',
+		},
+		{
+			who: 'Her dad',
+			text: '“Well done.”',
+			landed: 'near',
+			reply:
+				'It holds, just. He could see that she was bursting, and those two words were for her. It’s a small answer to something big. It was on its way.',
+		},
+		{
+			who: 'Her dad',
+			text: '“Mind your speed, then.”',
+			landed: 'missed',
+			reply:
+				'He has seen the joy, and here he answers the roads. What she gets is his worry, and she’s alone with her news. Joy can be missed as well.',
+		},
+		{
+			text: 'She folds the paper up. Then she folds it again.',
+			landed: 'missed',
+			reply:
+				'By now it has slipped, and this is where you can see it. The paper came up the path big. A change like that is a good time to go back.',
+		},
+		{
+			who: 'Nandi',
+			text: '“I know, Dad.”',
+			landed: 'lost',
+			reply:
+				'It’s polite, and it shuts the talk. The slip is behind her. This is what it can sound like from her side.',
+		},
+		{
+			who: 'Her dad',
+			text: '“Have you eaten?”',
+			landed: 'near',
+			reply:
+				'That’s care, and it goes past the paper. It could also be the way back: “Have you eaten? Sit down, and read it to me.”',
+		},
+	],
+};
+
 export const threeLeftHalves: OpenExercise = {
 	id: 'three-left-halves',
 	points: ['no-villain'],
 	title: 'Three left halves',
-	lead: 'Nandi passed her driving test. “Mind your speed, then,” said her dad. What did he mean by it? Here are four guesses. Open them all.',
+	lead: '“Mind your speed, then.” What did Nandi’s dad mean by it? Here are four guesses. Open them all.',
 	strips: [
 		{
 			text: 'He is frightened of the roads.',

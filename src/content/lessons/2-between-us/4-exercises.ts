@@ -3,6 +3,7 @@
  * People of the course, and nobody's own family. No parent in here is a bad one.
  */
 import type {
+	BeforeAfterExercise,
 	BuilderExercise,
 	CheckExercise,
 	GaugeExercise,
@@ -97,6 +98,55 @@ export const borrowedBike: WorkedExample = {
 		{ who: 'Kwabena', says: '“I know.”' },
 		{ who: 'Kwabena', thinks: 'He’s sorry, and he’s still my uncle.' },
 	],
+};
+
+export const oneKneeTwice: BeforeAfterExercise = {
+	id: 'one-knee-twice',
+	points: ['families'],
+	title: 'One knee, twice',
+	lead: 'The same boy and the same knee: once at the gate, once in his room. Go to and fro. Where are there more tears? And where is the door open?',
+	before: {
+		name: 'At the gate',
+		face: {
+			person: 'kwabena',
+			shows: 'ashamed',
+			distress: 7,
+			door: 'shut',
+			light: 'dusk',
+			label: 'Kwabena, thirteen. His eyes are dry, and he looks down. Beside him stands a shut door.',
+		},
+		said: '“Up, up, up. No tears.”',
+		brought: 'He stops. It takes about two seconds.',
+		torn: {
+			meantBy: 'Uncle Kofi',
+			meant: 'You can bear this. I know you can.',
+			heardBy: 'Kwabena',
+			heard: 'Put it away.',
+			landed: 'missed',
+		},
+		look: 'His eyes are dry, and it looks as if it’s over. A dry face is no proof. It may just have gone where nobody can get at it.',
+	},
+	after: {
+		name: 'In his room',
+		face: {
+			person: 'kwabena',
+			shows: 'sad',
+			distress: 7,
+			door: 'open',
+			light: 'lamp',
+			label: 'Kwabena in lamplight, with a tear on his cheek. Beside him the door is open.',
+		},
+		said: '“What was it, if it wasn’t the knee?”',
+		brought: 'He cries again, for a bit. Nobody stops him.',
+		torn: {
+			meantBy: 'Uncle Kofi',
+			meant: 'I want to know. Even if it’s bad.',
+			heardBy: 'Kwabena',
+			heard: 'There’s room for the wheel.',
+			landed: 'met',
+		},
+		look: 'There are more tears than before, and the door is open. That’s no step back. It can be seen now, and there’s somebody to see it.',
+	},
 };
 
 export const showsAndInside: GaugeExercise = {
@@ -241,37 +291,124 @@ export const makesSense: BuilderExercise = {
 		'His cousin ate it. He thought it was left over.',
 		'Kiran threw a shoe. It hit the fridge.',
 	],
-	feelings: [
+	pattern: '“It makes sense that …, because ….”',
+	parts: [
 		{
-			text: 'you’re furious',
-			fits: true,
-			reply: 'It has a go at the feeling, and it’s about the right size. (If it’s off, he’ll soon say.)',
+			legend: '“It makes sense that …',
+			halves: [
+				{
+					text: 'you’re furious',
+					fits: true,
+					reply: 'It has a go at the feeling, and it’s about the right size. (If it’s off, he’ll soon say.)',
+				},
+				{
+					text: 'you threw a shoe',
+					reply:
+						'That’s what he did. Feelings can all come in. Shoes can’t. You can let the feeling count without the shoe.',
+				},
+				{
+					text: 'you do make a lot of it',
+					reply: 'That’s a view of him, and not a feeling of his. He may well throw the other one.',
+				},
+			],
 		},
 		{
-			text: 'you threw a shoe',
-			reply:
-				'That’s what he did. Feelings can all come in. Shoes can’t. You can let the feeling count without the shoe.',
-		},
-		{
-			text: 'you do make a lot of it',
-			reply: 'That’s a view of him, and not a feeling of his. He may well throw the other one.',
-		},
-	],
-	reasons: [
-		{
-			text: 'your cousin never thinks of anyone',
-			reply: 'It isn’t in the facts. He thought it was left over. Taking sides is quick; it needs somebody to be bad.',
-		},
-		{
-			text: 'you’re tired after school',
-			reply: 'He may be. Nobody said so. To him it can sound like: it isn’t really about the roti.',
-		},
-		{
-			text: 'you’d looked forward to it since lunch',
-			fits: true,
-			reply: 'That’s in the facts, and it’s his. The foil says so.',
+			legend: '… because …”',
+			halves: [
+				{
+					text: 'your cousin never thinks of anyone',
+					reply:
+						'It isn’t in the facts. He thought it was left over. Taking sides is quick; it needs somebody to be bad.',
+				},
+				{
+					text: 'you’re tired after school',
+					reply: 'He may be. Nobody said so. To him it can sound like: it isn’t really about the roti.',
+				},
+				{
+					text: 'you’d looked forward to it since lunch',
+					fits: true,
+					reply: 'That’s in the facts, and it’s his. The foil says so.',
+				},
+			],
 		},
 	],
 	whole:
 		'It fits. Now there’s room for the other half: “And shoes are for feet.” Feeling first, rules after. He isn’t being let off. He’s being met, and then told.',
+};
+
+export const theMainRoad: BuilderExercise = {
+	id: 'the-main-road',
+	points: ['families'],
+	title: 'And the main road?',
+	lead: 'Be Uncle Kofi once more. It’s breakfast, and the main road is still no. Build a sentence that says so, with what it was like for you and no blame.',
+	facts: [
+		'The one rule was: not the main road. He took it, and came off the bike.',
+		'He came home with blood down to his sock.',
+		'When you saw it, your knees went soft.',
+	],
+	pattern: '“I know you’re sorry about the wheel. I felt … when …. I need ….”',
+	parts: [
+		{
+			legend: '“I know you’re sorry about the wheel. I felt …',
+			halves: [
+				{
+					text: 'that you don’t listen',
+					reply:
+						'It says “I felt”, and it’s a view of him. He hears that he’s no good at listening, and he’ll want to fight it.',
+					turn: '“I felt frightened”',
+				},
+				{
+					text: 'frightened',
+					fits: true,
+					reply: 'That’s a feeling, and it’s yours. Nobody can say: no, you didn’t.',
+				},
+				{
+					text: 'fine',
+					reply: 'Your knees say something else. If it was all fine, he may wonder what the rule is for.',
+				},
+			],
+		},
+		{
+			legend: '… when …',
+			halves: [
+				{
+					text: 'I saw the blood on your sock',
+					fits: true,
+					reply: 'A camera would have seen it, too. There’s nothing in it to argue with.',
+				},
+				{
+					text: 'you broke my bike',
+					reply:
+						'It did break. But was it the bike that made your knees go soft? He has cried for the wheel already. This takes him back there.',
+					turn: '“when I saw the blood on your sock”',
+				},
+				{
+					text: 'you never do as you’re told',
+					reply: '“Never” is a big word. He’ll think of a day when he did, and then you’ll talk about that day.',
+					turn: '“when I saw the blood on your sock”',
+				},
+			],
+		},
+		{
+			legend: '… I need …”',
+			halves: [
+				{
+					text: 'you to be more careful',
+					reply: 'That’s fair. What is careful, though? He may think he was. Say the thing itself, and he can do it.',
+				},
+				{
+					text: 'you to grow up',
+					reply: 'It sounds like: be somebody else. He’s thirteen. He can’t do that by Friday.',
+					turn: '“I need you to keep off the main road”',
+				},
+				{
+					text: 'you to keep off the main road',
+					fits: true,
+					reply: 'It’s clear, and it can be done. He’ll know himself when he has done it.',
+				},
+			],
+		},
+	],
+	whole:
+		'First a sign that you see him, then what it was like for you, then the rule. He may still groan at it. He knows why it’s there, and he’s still welcome at breakfast.',
 };

@@ -79,4 +79,12 @@ describe('what is said aloud', () => {
 		expect(said).toContain('Teo heard: Nothing. It was not heard.');
 		expect(said).toContain('There is no other half.');
 	});
+
+	it('says who typed, and to whom', () => {
+		const { story: speakers } = compileFixture('good/speakers');
+		const said = speakTurn(speakers, play(speakers, []));
+		for (const part of ['Teo, typed: typed', 'Teo, just to you: to you alone']) {
+			expect(said.split(part)).toHaveLength(2);
+		}
+	});
 });

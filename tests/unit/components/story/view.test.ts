@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { html, trusted } from '../../../../src/components/story/html.ts';
 import { picturesAtBuild } from '../../../../src/components/story/picture/picture-data.ts';
-import { choicesHtml, endingHtml, pictureHtml, sheetHtml, turnHtml } from '../../../../src/components/story/view.ts';
+import {
+	beatHtml,
+	choicesHtml,
+	endingHtml,
+	pictureHtml,
+	sheetHtml,
+	turnHtml,
+} from '../../../../src/components/story/view.ts';
 import { play } from '../../../../src/story/play.ts';
 import { LANDINGS, type Turn } from '../../../../src/story/shapes.ts';
 import { compileFixture } from '../../story/helpers.ts';
@@ -58,6 +65,38 @@ describe('a turn', () => {
 		const first = play(speakers, []).turns[0] as Turn;
 		const twice = { ...first, beats: [first.beats[0], first.beats[0]].flatMap((beat) => beat ?? []) };
 		expect(turnHtml(speakers, twice, 0).html.split('class="who"')).toHaveLength(2);
+	});
+
+	it('sets typed words as bubbles, and says once who typed them, and to whom', () => {
+		const speakers = compileFixture('good/speakers').story;
+		const first = play(speakers, []).turns[0] as Turn;
+		const out = turnHtml(speakers, first, 0).html;
+		expect(out).toContain(
+			'<p class="line line-typed"><span class="who">Teo<span class="how">, typed</span></span><span class="say">typed</span></p>',
+		);
+		expect(out).toContain('<span class="who">Teo<span class="how">, just to you</span></span>');
+		expect(out).not.toContain(' chat');
+		const typed = { ...first, scene: { ...first.scene, inView: 'typed' as const } };
+		expect(turnHtml(speakers, typed, 0).html).toContain('<article class="turn chat">');
+	});
+
+	it('sets a time, “typing…” and “seen” as a phone does, and no other narration', () => {
+		const classOf = (text: string) =>
+			/class="([^"]*)"/
+				.exec(beatHtml(story, { how: 'narration', text }).html)?.[1]
+				?.replace('narration', '')
+				.trim();
+		expect(['23:09', '7:50.', 'Typing… stops… typing…', 'typing…', 'Seen.', 'Seen 23:14.'].map(classOf)).toEqual([
+			'time',
+			'time',
+			'typing',
+			'typing',
+			'seen',
+			'seen',
+		]);
+		expect(
+			['23:09. Your bed.', 'She is typing.', 'Seen from the bus it is small.', 'At 8:00.', '4 %'].map(classOf),
+		).toEqual(['', '', '', '', '']);
 	});
 
 	it('writes no style attribute anywhere (the pages’ policy forbids it)', () => {

@@ -23,6 +23,8 @@ export interface Clothes {
 export interface Outfit {
 	/** What they add at each shoulder, in frame units. */
 	readonly bulk: number;
+	/** Sleeves that hide the palm. */
+	readonly long?: boolean;
 	readonly dress: (figure: Figure, torso: Torso) => Clothes;
 }
 

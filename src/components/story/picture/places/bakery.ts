@@ -68,7 +68,7 @@ export function bakery(stage: Stage): Layers {
 		[202, 306, 410].map((y) => sheet(`M504 ${y}q2-34 32-34t32 34q2-34 34-34t34 34Z`, '#d9944a', 3)).join('');
 	return {
 		behind: back + rack + sack(40, 322, 1.05, lit) + sack(70, 236, 0.86, lit) + glow(stage.door, 372, 264),
-		before:
+		alone:
 			sack(230, 366, 2.05, lit) +
 			group('translate(372 270) rotate(-4)', phone(stage.door, stage.inView)) +
 			sack(520, 396, 1.05, lit),

@@ -7,7 +7,7 @@ import { seat } from '../bust.ts';
 import { beamOnFloor, doorway, type Opening } from '../door.ts';
 import { group } from '../paper.ts';
 import { drawBack } from '../rig.ts';
-import { flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { disc, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
 
 const DOOR: Opening = { x: 522, y: 104, w: 104, h: 318 };
 
@@ -16,14 +16,11 @@ const car =
 	flat('M-40 412H330V456H-40Z', 'car2') +
 	flat('M52 350L80 304Q84 298 92 298H190Q198 298 203 305L228 350Z', 'glass') +
 	flat('M140 298h6v52h-6Z', 'car') +
-	flat('M8 456a32 32 0 1 1 64 0ZM230 456a32 32 0 1 1 64 0Z', 'tyre') +
-	flat('M26 456a14 14 0 1 1 28 0ZM248 456a14 14 0 1 1 28 0Z', 'rim') +
-	flat('M150 364h18v5h-18Z', 'car2');
+	flat(disc(40, 456, 32) + disc(262, 456, 32), 'tyre') +
+	flat(disc(40, 456, 14) + disc(262, 456, 14), 'rim');
 
 /** Where the street ends, above the sea. */
-const RAILING = `M0 254H470V260H0ZM0 288H470V292H0Z${[20, 70, 120, 170, 220, 470]
-	.map((x) => `M${x} 248h5v64h-5Z`)
-	.join('')}`;
+const RAILING = `M0 254H470V260H0ZM0 288H470V292H0Z${[20, 70, 120, 170, 220].map((x) => `M${x} 248h5v64h-5Z`).join('')}`;
 
 /** Coast, harbour, the way home, and a cross. */
 const map =
@@ -33,9 +30,9 @@ const map =
 /** Bruno at the car, small, one arm up to the glass. */
 const bruno = ({ door, light, id }: Stage): string =>
 	flat('M178 392h17v66h-20ZM199 392h17l3 66h-20Z', '#2b3350') +
-	flat('M170 462q0-10 12-10h14v10ZM198 462v-10h14q12 0 12 10Z', '#f1e7d2') +
+	flat('M170 462v-10h26v10ZM198 462v-10h26v10Z', '#f1e7d2') +
 	`<path d="M176 366Q152 366 140 338" fill="none" stroke="#2f6a55" stroke-width="15" stroke-linecap="round"/>` +
-	'<circle cx="138" cy="332" r="7" fill="#d9a77c"/>' +
+	flat(disc(138, 332, 7), '#d9a77c') +
 	group(
 		'translate(149 268) scale(.24)',
 		drawBack(seat({ person: 'bruno', shows: 'calm', distress: 2, door, light, id: `${id}-far` })),
@@ -46,14 +43,13 @@ export function gate(stage: Stage): Layers {
 		flat('M0 0H720V500H0Z', 'wet-sky') +
 		flat('M0 60Q120 40 260 70T560 56V120Q420 96 280 124T0 108Z', 'cloud') +
 		flat('M0 210H720V300H0Z', 'wet-sea') +
-		flat('M60 228h70v3h-70ZM180 240h110v3h-110ZM20 256h90v3h-90ZM330 226h70v3h-70Z', 'cloud') +
+		flat('M60 228h70v3h-70ZM180 240h110v3h-110ZM330 226h70v3h-70Z', 'cloud') +
 		flat('M250 224h46l-7 12h-32ZM262 212h20v10h-20Z', 'crane') +
 		flat('M0 292Q240 268 500 286V500H0Z', 'street') +
 		flat('M0 470Q360 424 720 430V500H0Z', 'pavement') +
 		flat(RAILING, 'rail') +
 		flat('M470 0H720V440L470 430Z', 'school') +
 		flat('M470 330H720V440L470 430Z', 'school2') +
-		flat('M470 0h10v430l-10-1Z', 'school2') +
 		sheet('M536 52h76v24h-76Z', 'frame', 4);
 	const puddle = flat('M476 458q30-12 84-8t92 4q-20 14-84 14t-92-10Z', stage.door === 'shut' ? 'puddle' : 'beyond');
 	const far = stage.person === 'bruno' ? '' : bruno(stage);

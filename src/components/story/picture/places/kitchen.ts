@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
-import { box, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { box, casement, disc, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
 
 export const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -50,24 +50,19 @@ function harbour({ sky, horizon }: Hour): string {
 }
 
 const window = (hour: Hour): string =>
-	sheet(box(76, 58, 160, 176, 8), 'frame') +
-	harbour(hour) +
-	flat('M153 70h7v152h-7ZM88 140h136v6h-136Z', 'frame') +
-	sheet(box(64, 230, 184, 14, 5), 'frame', 5) +
+	casement(176, harbour(hour) + flat('M88 140h136v6h-136Z', 'frame')) +
 	// The radio, that someone turns up when someone cries.
 	sheet(box(178, 202, 48, 28, 6), '#b8503f', 3) +
 	flat('M186 202L172 182L174 181L190 202ZM206 208h14v4h-14ZM206 217h14v3h-14Z', '#f4e1bb') +
-	'<circle cx="193" cy="216" r="8" fill="#f4e1bb"/><circle cx="193" cy="216" r="4" fill="#7a3229"/>';
+	flat(disc(193, 216, 8), '#f4e1bb') +
+	flat(disc(193, 216, 4), '#7a3229');
 
 const stove = (steam: string): string =>
 	steam +
 	sheet(box(66, 340, 166, 190, 8), 'enamel') +
 	sheet(box(58, 328, 182, 15, 5), 'iron', 5) +
 	flat(box(88, 388, 122, 80, 8), 'iron') +
-	flat(
-		'M94 366a8 8 0 1 1 16 0a8 8 0 1 1-16 0ZM126 366a8 8 0 1 1 16 0a8 8 0 1 1-16 0ZM158 366a8 8 0 1 1 16 0a8 8 0 1 1-16 0ZM190 366a8 8 0 1 1 16 0a8 8 0 1 1-16 0Z',
-		'iron',
-	) +
+	flat([102, 134, 166, 198].map((x) => disc(x, 366, 8)).join(''), 'iron') +
 	sheet('M98 286H196L191 318Q190 328 180 328H114Q104 328 103 318ZM84 292h14v9h-12ZM196 292h14l-2 9h-12Z', 'pot', 4) +
 	flat('M98 286H128L126 328H114Q104 328 103 318Z', 'pot2') +
 	sheet('M92 286Q147 262 202 286Z', 'pot2', 3) +

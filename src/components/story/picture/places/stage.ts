@@ -20,6 +20,10 @@ export interface Stage {
 export interface Layers {
 	readonly behind: string;
 	readonly before?: string;
+	/** For a person who cannot be seen: the name of a colour, of what your phone stands on; `table`, unless said. */
+	readonly ledge?: string;
+	/** The same, drawn here: all that stands before you, with your phone in it. */
+	readonly alone?: string;
 }
 
 /** A colour of the place, set in picture.css for light and dark. */
@@ -39,3 +43,14 @@ export const box = (x: number, y: number, w: number, h: number, r = 8): string =
 	`M${x + r} ${y}h${w - 2 * r}q${r} 0 ${r} ${r}v${h - 2 * r}q0 ${r}-${r} ${r}h-${w - 2 * r}q-${r} 0-${r}-${r}v-${
 		h - 2 * r
 	}q0-${r} ${r}-${r}Z`;
+
+/** A disc, as path data. */
+export const disc = (x: number, y: number, r: number): string =>
+	`M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0Z`;
+
+/** A window of two panes with its sill, `tall` units, left of the person; what is outside fills x 88–224 from y 70. */
+export const casement = (tall: number, outside: string): string =>
+	sheet(box(76, 58, 160, tall, 8), 'frame') +
+	outside +
+	flat(`M153 70h7v${tall - 24}h-7Z`, 'frame') +
+	sheet(box(64, 54 + tall, 184, 14, 5), 'frame', 5);

@@ -4,7 +4,8 @@ import { drawBust } from '../../../../../src/components/story/picture/bust.ts';
 import { contrast } from '../../../../../src/components/story/picture/colour.ts';
 import { litShare } from '../../../../../src/components/story/picture/light.ts';
 import { PEOPLE, type PersonId } from '../../../../../src/components/story/picture/people.ts';
-import { tonesOf } from '../../../../../src/components/story/picture/tones.ts';
+import { TEAR_CORE } from '../../../../../src/components/story/picture/tears.ts';
+import { type Tones, tonesOf } from '../../../../../src/components/story/picture/tones.ts';
 import { DOORS, LIGHTS } from '../../../../../src/story/shapes.ts';
 
 const IDS = Object.keys(PEOPLE) as PersonId[];
@@ -36,13 +37,38 @@ describe('the lit share', () => {
 });
 
 describe('in every light', () => {
-	const cases = IDS.flatMap((person) => LIGHTS.flatMap((light) => DOORS.map((door) => ({ person, light, door }))));
+	/** The worst case of each person, over all lights and doors. */
+	const worst = (person: PersonId, ratio: (tone: Tones, ground: string) => number): number =>
+		Math.min(
+			...LIGHTS.flatMap((light) =>
+				DOORS.map((door) => {
+					const tone = tonesOf(PEOPLE[person], light, door);
+					return ratio(tone, door === 'open' ? tone.skin : tone.skinShade);
+				}),
+			),
+		);
+	/** Nothing stands out from very dark skin by darkness: there the mouth lies on lighter lips, and tears shine. */
+	const dark = (person: PersonId): boolean => contrast('#10040c', PEOPLE[person].skin) < 4.6;
 
-	it.each(cases)('brows and lips of $person stand out ($light, $door)', ({ person, light, door }) => {
-		const tone = tonesOf(PEOPLE[person], light, door);
-		const ground = door === 'open' ? tone.skin : tone.skinShade;
-		expect(contrast(tone.lip, ground)).toBeGreaterThanOrEqual(3);
-		expect(contrast(tone.brow, ground)).toBeGreaterThanOrEqual(3);
-		expect(contrast(PEOPLE[person].eye, tone.white)).toBeGreaterThanOrEqual(9);
+	it.each(IDS)('the mouth of %s stands out from what it lies on', (person) => {
+		expect(worst(person, (tone, ground) => contrast(tone.lip, tone.band ?? ground))).toBeGreaterThanOrEqual(3);
+		expect(worst(person, (tone) => contrast(tone.lip, tone.band ?? tone.skinShade))).toBeGreaterThanOrEqual(3);
+	});
+
+	it.each(IDS)('the brows of %s stand out, in light and in shade', (person) => {
+		const least = dark(person) ? 2 : 3.2;
+		expect(worst(person, (tone) => contrast(tone.brow, tone.skinShade))).toBeGreaterThanOrEqual(least);
+		expect(worst(person, (tone) => contrast(tone.brow, tone.skin))).toBeGreaterThanOrEqual(dark(person) ? 2.7 : 5.5);
+	});
+
+	it.each(IDS)('a tear of %s has an edge or a core that is seen', (person) => {
+		const seen = (edge: string, ground: string): number =>
+			Math.max(contrast(edge, ground), contrast(TEAR_CORE, ground));
+		expect(worst(person, (tone) => seen(tone.tear, tone.skin))).toBeGreaterThanOrEqual(2.9);
+		expect(worst(person, (tone) => seen(tone.tearShade, tone.skinShade))).toBeGreaterThanOrEqual(2.9);
+	});
+
+	it.each(IDS)('the eyes of %s stand out from their white', (person) => {
+		expect(worst(person, (tone) => contrast(PEOPLE[person].eye, tone.white))).toBeGreaterThanOrEqual(9);
 	});
 });

@@ -1,0 +1,30 @@
+/** Selim, thirty-six, in his best shirt; out of doors in a coat and a scarf. Later with a hearing aid, in red. */
+
+import { ADULT } from '../ages/adult.ts';
+import { beard } from '../beard.ts';
+import { overcoat } from '../clothes/jacket.ts';
+import { shirt } from '../clothes/shirt.ts';
+import { shortGreying } from '../hair/short.ts';
+import { hearingAid } from '../hearing-aid.ts';
+import type { Person } from '../person.ts';
+
+export const selim: Person = {
+	id: 'selim',
+	age: ADULT,
+	skin: '#dba882',
+	hair: shortGreying,
+	hairColour: '#33282b',
+	brow: '#2a1d1e',
+	eye: '#2a1d18',
+	lip: '#7c2f2b',
+	beard,
+	clothes: shirt,
+	cloth: '#bcd0dc',
+	trim: '#eef0ea',
+	under: '#33426b',
+	thing: '#6d8797',
+	outside: { clothes: overcoat, cloth: '#3d4a5e', trim: '#c2563f' },
+};
+
+/** With the hearing aid that he chose, some weeks later. */
+export const selimLater: Person = { ...selim, aid: hearingAid('#d8483b') };

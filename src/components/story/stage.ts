@@ -1,0 +1,78 @@
+/**
+ * The picture in the page, moved on from turn to turn: of the scene's three layers only what changes is drawn anew, and
+ * the face goes from one expression to the next in a few frames. Nothing that one must read is in here.
+ */
+import type { Setting, Turn } from '../../story/shapes.ts';
+import { between } from './picture/between.ts';
+import type { Pictures } from './picture/pictures.ts';
+import type { Pose } from './picture/pose.ts';
+import { thoughtHtml } from './view.ts';
+
+/** How long a face takes to change, in milliseconds, and in how many frames (look.md §6). */
+const LASTS = 280;
+const FRAMES = 4;
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** What stands in the stage now. */
+interface Shown {
+	readonly scene: Setting;
+	readonly pose: Pose;
+	/** What stands behind the person, and what before. */
+	readonly layers: readonly [string, string];
+}
+
+/**
+ * Takes over a stage that holds the scene of a turn.
+ * @returns moves it on to another turn; that turn's words have their frame first, the picture follows
+ */
+export function moveStage(element: HTMLElement, pictures: Pictures, first: Turn): (turn: Turn) => void {
+	const layersOf = (turn: Turn): Shown['layers'] => {
+		const { behind, before } = pictures.place(turn);
+		return [behind, before];
+	};
+	let shown: Shown = { scene: first.scene, pose: pictures.pose(first), layers: layersOf(first) };
+	let waiting = 0;
+
+	/** Changes a layer. The old one fades over the new: the light of a door comes and goes. */
+	const change = (layer: Element, content: string) => {
+		if (!still.matches) {
+			const leaving = layer.cloneNode(true) as Element;
+			leaving.classList.add('leaving');
+			leaving.addEventListener('animationend', () => leaving.remove());
+			layer.after(leaving);
+		}
+		layer.innerHTML = content;
+	};
+
+	return (turn) => {
+		cancelAnimationFrame(waiting);
+		element.querySelector('.thought')?.remove();
+		element.insertAdjacentHTML('beforeend', thoughtHtml(turn)?.html ?? '');
+		const move = (start: number) => {
+			const { scene, pose: old, layers: had } = shown;
+			const [behind, person, before] = element.querySelectorAll('.scene > g:not(.leaving)');
+			if (!behind || !person || !before) return;
+			const layers = layersOf(turn);
+			if (layers[0] !== had[0]) change(behind, layers[0]);
+			if (layers[1] !== had[1]) change(before, layers[1]);
+			const now = pictures.pose(turn);
+			const cut = still.matches || scene.place !== turn.scene.place || scene.inView !== turn.scene.inView;
+			const draw = (frame: number) => {
+				const pose = frame < FRAMES ? between(old, now, frame / FRAMES) : now;
+				shown = { scene: turn.scene, pose, layers };
+				person.innerHTML = pictures.person(turn, pose);
+				if (frame < FRAMES) waiting = requestAnimationFrame((time) => wait(frame, time));
+			};
+			const wait = (frame: number, time: number) => {
+				const next = Math.min(FRAMES, Math.floor(((time - start) / LASTS) * FRAMES) + 1);
+				if (next > frame) draw(next);
+				else waiting = requestAnimationFrame((later) => wait(frame, later));
+			};
+			draw(cut ? FRAMES : 1);
+		};
+		waiting = requestAnimationFrame(() => {
+			waiting = requestAnimationFrame(move);
+		});
+	};
+}

@@ -1,0 +1,17 @@
+/** Every story's other chair. A story without one fails the build: its end would have half a table. */
+import type { OtherChair } from '../../components/story/end/chair.ts';
+import { theBadDay } from './the-bad-day.ts';
+
+const CHAIRS: Readonly<Record<string, OtherChair>> = { 'the-bad-day': theBadDay };
+
+/**
+ * The other chair of a story.
+ * @throws Error when there is none
+ */
+export function chairOf(story: string): OtherChair {
+	const chair = CHAIRS[story];
+	if (chair) return chair;
+	throw new Error(
+		`The story “${story}” has no other chair. Write src/content/chairs/${story}.ts and list it in all.ts.`,
+	);
+}

@@ -1,0 +1,38 @@
+/** The sheets of the blind test: nothing on them tells. */
+import { expect, it } from 'vitest';
+import { blindFaces, blindKey, blindSheet } from '../../../src/build/faces.ts';
+import { neighboursOf } from '../../../src/components/story/picture/likeness.ts';
+import { FEELINGS } from '../../../src/story/shapes.ts';
+
+const faces = blindFaces();
+
+it('shows three people in nine feelings, each once', () => {
+	expect(faces).toHaveLength(27);
+	expect(new Set(faces.map(({ person, feeling }) => `${person} ${feeling}`)).size).toBe(27);
+});
+
+it('gives six words: the true one, its two nearest, three others', () => {
+	for (const { feeling, words } of faces) {
+		expect(new Set(words).size).toBe(6);
+		expect(words).toContain(feeling);
+		expect(words).toEqual(expect.arrayContaining(neighboursOf(feeling).slice(0, 2)));
+	}
+});
+
+it('puts the true word now here, now there', () => {
+	const places = faces.map(({ feeling, words }) => words.indexOf(feeling));
+	expect(new Set(places).size).toBeGreaterThanOrEqual(5);
+	expect(faces.map(({ feeling }) => feeling)).not.toEqual(FEELINGS.flatMap((feeling) => [feeling, feeling, feeling]));
+});
+
+it('is the same every time', () => {
+	expect(blindFaces()).toEqual(faces);
+});
+
+it('gives nothing away on the sheet, and all of it in the key', () => {
+	const sheet = blindSheet(faces.slice(0, 9), 1);
+	expect(sheet.match(/<svg/g)).toHaveLength(9);
+	expect(sheet).not.toMatch(/teo|tala|selim|role="img"/);
+	expect(blindKey(faces).trim().split('\n')).toHaveLength(27);
+	expect(blindKey(faces)).toContain(`1\t${faces[0]?.feeling}\t${faces[0]?.person}`);
+});
