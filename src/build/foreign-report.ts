@@ -51,7 +51,9 @@ export function foreignReport(file: string, progress?: (states: number) => void,
 			true,
 			`${count(states.length, 'state')}, ${count(edges, 'edge')}, ${count(turns.length, 'turn')}: every one was walked.`,
 			stuck === 0 ? 'From every state an end can be reached.' : `From ${count(stuck, 'state')} no end can be reached.`,
-			...(CHANCE.test(JSON.stringify(story.ink)) ? ['It takes chance: here it falls as in play, by one fixed seed.'] : []),
+			...(CHANCE.test(JSON.stringify(story.ink))
+				? ['It takes chance: here it falls as in play, by one fixed seed.']
+				: []),
 		);
 	} catch (cause) {
 		if (cause instanceof TooManyStates) return report(false, ...cause.message.split('\n'));

@@ -7,7 +7,6 @@
 import { check, walkStory } from '../story/check.ts';
 import { type Compiled, compileStory } from '../story/compile.ts';
 import { StoryError } from '../story/errors.ts';
-import type { Graph } from '../story/explore.ts';
 import { type Figures, figuresOf } from '../story/figures.ts';
 import type { Finding } from '../story/rules/rule.ts';
 import { cached, keyFor, modulesOf, versionOf } from './cache.ts';
@@ -59,15 +58,4 @@ export function proveStory(file: string, { progress }: ProveOptions = {}): Prove
 	}
 	const key = keyFor(`${compiled.story.id}.proofs`, [...compiled.files, ...CODE], ...PACKAGES);
 	return cached(key, () => prove(compiled, progress));
-}
-
-/**
- * Walks one story, whatever the cache has.
- * @throws StoryError if it does not compile; Error, with file and line, if the walk cannot end
- */
-export function exploreStory(file: string, { progress }: ProveOptions = {}): Graph {
-	const walked = walkStory(compileStory(file), progress ? { progress } : {});
-	if ('graph' in walked) return walked.graph;
-	const { stop } = walked;
-	throw new Error(`${stop.file}:${stop.line}  ${stop.message} ${stop.remedy}`);
 }

@@ -126,7 +126,8 @@ function start(names: readonly string[]): boolean {
 }
 
 /** A file that is not the course's: a path to an .ink file anywhere but in the stories' own folder. */
-const isForeign = (name: string) => name.endsWith('.ink') && /[\\/]/.test(name) && dirname(resolve(name)) !== resolve(FOLDER);
+const isForeign = (name: string) =>
+	name.endsWith('.ink') && /[\\/]/.test(name) && dirname(resolve(name)) !== resolve(FOLDER);
 
 function walkForeign(file: string): boolean {
 	if (!existsSync(file)) throw new UsageError(`There is no file ${file}. Expected the path of an .ink file.`);

@@ -141,7 +141,11 @@ export function compileStory(file: string, options: CompileOptions = {}): Compil
 	const ink = JSON.parse(json.replace(/^\uFEFF/, '') || '{}') as Record<string, unknown>;
 	if (options.tags === 'none') {
 		if (problems.length > 0) throw new StoryError(inOrder(problems));
-		return { story: foreignStory(basename(path, '.ink'), withoutTags(ink, () => true)), files, teaches: [], teacher: [], lines };
+		const story = foreignStory(
+			basename(path, '.ink'),
+			withoutTags(ink, () => true),
+		);
+		return { story, files, teaches: [], teacher: [], lines };
 	}
 	const variables = files.flatMap((name) =>
 		[...readFileSync(name, 'utf8').matchAll(/^\s*VAR\s+(\w+)/gm)].map((match) => match[1] ?? ''),

@@ -34,7 +34,9 @@ export interface Figures {
 
 function wordsOf(walk: Walk): Record<Part, Span> {
 	const { states, turns } = walk.graph;
-	const last = new Set(states.flatMap(({ edges }) => edges.flatMap(({ to, turn }) => (states[to]?.ending ? turn : []))));
+	const last = new Set(
+		states.flatMap(({ edges }) => edges.flatMap(({ to, turn }) => (states[to]?.ending ? turn : []))),
+	);
 	const spans: Partial<Record<Part, Span>> = {};
 	for (const [index, turn] of turns.entries()) {
 		for (const [part, words] of Object.entries(countsOf(turn, last.has(index))) as [Part, number][]) {

@@ -14,8 +14,8 @@ export const MOST_VALUES = 2_000;
 /** How many of the widest cells are named for each scene. */
 const NAMED = 5;
 
-/** A cell with fewer values than this is not called growing. */
-const FEW = 10;
+/** A cell with no more values than this is not called growing: a meter has eleven, and may not be set yet. */
+const FEW = 12;
 
 type Width = readonly [name: string, values: number];
 
@@ -37,9 +37,9 @@ function widthsOf(stands: readonly Stand[], cells: Cells): Width[] {
 		.sort((a, b) => b[1] - a[1]);
 }
 
-/** What still met new values in the last tenth of the walk. */
+/** What still met new values in the second half of the walk: what grows slowly has few in any shorter stretch. */
 function growingIn(stands: readonly Stand[], cells: Cells): string[] {
-	const early = stands.slice(0, Math.floor(stands.length * 0.9));
+	const early = stands.slice(0, stands.length / 2);
 	const before = new Map(widthsOf(early, cells));
 	const names = widthsOf(stands, cells)
 		.filter(([name, count]) => count > Math.max(FEW, before.get(name) ?? 1))

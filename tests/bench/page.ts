@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- page`: what a reader's pick costs in the page, at a quarter of this machine's speed: the script of
+ * `npm run bench -- page [ADDRESS]`: what a reader's pick costs in the page, at a quarter of this machine's speed: the script of
  * the pick, the time to the frame that shows it, and the frames while the face moves. Needs a built site (dist/).
  */
 import { chromium } from '@playwright/test';
@@ -89,5 +89,3 @@ export async function printPage(address: string, times = 4): Promise<void> {
 		])}\n`,
 	);
 }
-
-await printPage(process.argv[2] ?? 'stories/the-bad-day/');

@@ -65,6 +65,7 @@ export const PAGE_STRINGS = {
 		'JavaScript is switched off here. You can read the story all the same: pick a choice, and go on from page to page.',
 	contentNote: 'Before you start',
 	lighterWay: 'The lighter way: six pictures, three minutes',
+	onPaper: 'On paper',
 	playWhole: 'Play the whole story',
 	lighterShort: 'The lighter way',
 } as const;

@@ -12,9 +12,9 @@ const BACK_ARROW = trusted(
 	'<svg viewBox="0 0 20 20" aria-hidden="true"><path d="M8 3v4c6 0 9 3 10 9c-2-4-5-5-10-5v4L1 9Z"/></svg>',
 );
 
-/** Narration that is only a time, “typing…” or “seen” stands as a phone sets it. */
+/** Narration that is a time and little else, “typing…” or “seen” stands as a phone sets it. */
 const markOf = (text: string): string =>
-	/^\d\d?:\d\d\.?$/.test(text)
+	/^\d\d?:\d\d\b.{0,24}$/.test(text)
 		? ' time'
 		: /^typing…/i.test(text)
 			? ' typing'
@@ -31,7 +31,7 @@ export function beatHtml(story: Story, beat: Beat, before?: Beat): Html {
 		return html`<p class="thought"><span class="who">${STRINGS.notSaid}<span class="quiet"> (${name})</span></span>${beat.text}</p>`;
 	}
 	const goesOn = before !== undefined && before.speaker === beat.speaker && before.how === beat.how;
-	return html`<p class="line line-${beat.how}">${!goesOn && html`<span class="who">${name}<span class="how">${HOW[beat.how]}</span></span>`}<span class="say">${beat.text}</span>${spoken}</p>`;
+	return html`<p class="line line-${beat.how}${beat.speaker === 'you' && ' own'}">${!goesOn && html`<span class="who">${name}<span class="how">${HOW[beat.how]}</span></span>`}<span class="say">${beat.text}</span>${spoken}</p>`;
 }
 
 /** What was meant beside what was heard: the two halves of one sheet. Their gap follows what landed. */

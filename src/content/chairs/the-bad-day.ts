@@ -7,7 +7,7 @@ import type { OtherChair } from '../../components/story/end/chair.ts';
 export const theBadDay: OtherChair = {
 	before: {
 		kitchen:
-			'After school he and Bruno play till six. On Thursday Bruno went straight home. Teo rode the hill lift, up and down, till it was six, so that nobody would ask. The lift man let him ride for nothing. In his coat was a note with one letter on it: B.',
+			'After school he and Bruno play till six. On Thursday Bruno went straight home. Teo rode the hill lift, up and down, till it was six, so that nobody would ask. Don Hugo, whose lift it is, let him ride for nothing. In his coat was a note with one letter on it: B.',
 		eight_oclock:
 			'At seven he rang Bruno’s house. Somebody picked up and said nothing. Teo knew who that was. He said nothing either. They stayed like that for a while. Then Señora Olga dealt the cards. She cheats, so that he can catch her. He didn’t catch her once.',
 		bread:
@@ -22,7 +22,7 @@ export const theBadDay: OtherChair = {
 		'kitchen.under_the_table':
 			'Look up from under that table, and there’s a map on the wood, in pencil. Bruno drew it when they were six. You have never seen it.',
 		'kitchen.the_envelope':
-			'In the lift he had held it up to the lamp. Through the paper he could read one word: alarmed.',
+			'In the lift he had held that envelope up to the lamp. Through the paper he could read one word: alarmed.',
 		'kitchen.four_minutes':
 			'He had said it once that day, all of it, out loud. It was in the lift, where the wheels are louder.',
 		'kitchen.eleven_steps':
@@ -50,7 +50,7 @@ export const theBadDay: OtherChair = {
 		'bread.torn_open':
 			'It was the stand-in who had gone to Profe Inés. She didn’t begin with Teo. She began, “I looked at my watch.”',
 		'bread.what_do_i_do':
-			'He had asked the lift man the same, with no names in it. The lift man said that most things that go down come up.',
+			'He had asked Don Hugo the same in the lift, with no names in it. Don Hugo said that most things that go down come up.',
 		'bread.do_i_have_to': 'His bag stood packed by the door. There were two pencils in it. Bruno never has one.',
 		'gate.finishing_a_line':
 			'A car has mirrors. Bruno had seen Teo come all the way down the street. He hadn’t walked off.',
@@ -66,7 +66,8 @@ export const theBadDay: OtherChair = {
 		you_werent_done: 'That night he tried your sorry in front of the mirror, in nobody’s voice but his.',
 		sorry_but_bus: 'While you were on the stairs he had put your hat on. It came down to his nose.',
 		eat_something: 'The cake got its two bites. The parrot had them.',
-		good_friend: 'Next to that phone hangs a picture: two small boys, one loaf. He was looking at it when you said so.',
+		good_friend:
+			'Next to Señora Olga’s phone hangs a picture: two small boys, one loaf. He was looking at it when you said so.',
 		sit_with_him: 'He had tried that, at the second break. He got as far as the halfway line.',
 		till_morning: 'Señora Olga wanted to put the cloth over the parrot. He asked her to let it talk.',
 		borrow_a_phone: 'When he was in bed Señora Olga pulled out nine rows. She had knitted them without looking.',

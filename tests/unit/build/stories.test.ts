@@ -59,8 +59,31 @@ describe('transcript', () => {
 	}, 60_000);
 });
 
+describe('any author’s ink', () => {
+	it('is walked by its path', async () => {
+		const { code, out } = await run('tests/fixtures/foreign/sums.ink');
+		expect(code).toBe(0);
+		expect(out).toContain('9 states, 26 edges, 18 turns: every one was walked.');
+	}, 60_000);
+
+	it('fails where it cannot be walked, or is no ink', async () => {
+		const { code, out } = await run('tests/fixtures/foreign/sums.ink', 'tests/fixtures/foreign/round.ink');
+		expect(code).toBe(1);
+		expect(out).toContain('a divert leads round and round');
+		expect((await run('tests/fixtures/bad/ink.ink')).err).toContain('ink says: Divert target not found');
+	}, 60_000);
+
+	it('is told of by --help', async () => {
+		const { code, out } = await run('--help');
+		expect(code).toBe(0);
+		expect(out).toContain('npm run stories -- FOLDER/FILE.ink');
+	}, 60_000);
+});
+
 describe('what it is not asked right', () => {
 	it.each([
+		[['somewhere/no-such.ink'], 'There is no file somewhere/no-such.ink.'],
+		[['the-bad-day', 'tests/fixtures/foreign/sums.ink'], 'not both'],
 		[['the-bad-dya'], 'Did you mean “the-bad-day”?'],
 		[['--wotch'], 'Expected one of:'],
 		[['transcript'], 'Which story?'],

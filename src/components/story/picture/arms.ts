@@ -96,7 +96,7 @@ const POSES: Readonly<Record<Arms, Draw>> = {
 	crossed,
 	clasp,
 	shield: atFace(0.24, 0.06, -34, 1.2),
-	cheek: atFace(0.36, 0.24, -26, 1.05),
+	cheek: atFace(0.4, 0.26, -32, 1),
 	heart: onChest(80, 14),
 	chest: onChest(88, 6),
 	knees: (figure, torso, clothes) => figure.age.holdOn(figure, torso, clothes),

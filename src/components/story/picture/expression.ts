@@ -56,12 +56,16 @@ const closing = (pose: Writable, steps: number, hard: boolean): void => {
 	if (pose.arms === 'down' && (hard || steps > 1)) pose.arms = 'crossed';
 };
 
+/** What is less, the more a person turns to you. */
+const TURNED = ['yaw', 'gazeX', 'gazeY', 'pitch', 'shoulders', 'round'] as const;
+
 /** The other way: the person turns to you, and the arms that were a wall come down. */
 const opening = (pose: Writable, steps: number): void => {
 	const less = 1 - 0.4 * steps;
-	// Who is ashamed still looks down, however far they have turned to you: without it the face is another.
-	const keys = ['yaw', 'gazeX', 'shoulders', 'round', ...(pose.arms === 'shield' ? [] : ['gazeY', 'pitch'])] as const;
-	for (const key of keys as readonly Numbers[]) pose[key] *= less;
+	// The look that makes a feeling stays, however far they have turned to you: down in shame, away when alone.
+	const kept = pose.arms === 'shield' ? ['gazeY', 'pitch'] : pose.arms === 'knees' ? ['gazeX', 'gazeY'] : [];
+	const keys = TURNED.filter((key) => !kept.includes(key));
+	for (const key of keys) pose[key] *= less;
 	const lowered: Partial<Record<Arms, Arms>> = { crossed: 'down', shield: steps > 1 ? 'chest' : 'cheek' };
 	pose.arms = lowered[pose.arms] ?? pose.arms;
 	if (pose.arms === 'knees' && steps > 1) pose.arms = 'down';

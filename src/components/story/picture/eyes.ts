@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts';
 import { clamp, fine, group, piece } from './paper.ts';
 
 const CRYING = '#8ccaf0';
+const CRYING_EDGE = '#2a6c9e';
 const CRYING_SHINE = '#e8f7ff';
 const LID = 'M-1.06 .14C-.8-1.75 .8-1.75 1.08 .04C.6 .9-.6 .95-1.06 .14Z';
 /** One thick, calm crescent. */
@@ -20,7 +21,8 @@ function open({ age, pose, tone, person, id }: Figure, side: 1 | -1, narrow: num
 	const upper = fine`C-.62 ${inner} .48 ${outer} 1 ${corner}`;
 	const shape = fine`M-1 .12${upper}C.6 ${low * 1.1}-.6 ${low * 1.16}-1 .12Z`;
 	const x = pose.gazeX * side * 0.4;
-	const y = pose.gazeY * 0.4 - 0.02;
+	// Further down than aside: under a lowered lid less would look straight ahead.
+	const y = pose.gazeY * (pose.gazeY > 0 ? 0.56 : 0.4) - 0.02;
 	const iris = 0.66 * pose.iris;
 	// Water on the lower lid: a dark edge, since no one blue is seen both on the white and on the lid.
 	const water = (lift: number): string =>
@@ -28,7 +30,7 @@ function open({ age, pose, tone, person, id }: Figure, side: 1 | -1, narrow: num
 	const brim =
 		pose.tears < 1
 			? ''
-			: piece(water(0.13), tone.tearShade) +
+			: piece(water(0.13), CRYING_EDGE) +
 				piece(water(0), CRYING) +
 				piece(fine`M-.75 ${low * 0.58}C-.4 ${low * 0.46} 0 ${low * 0.44} .3 ${low * 0.46}V${low * 0.6}Z`, CRYING_SHINE);
 	const lash = fine`M-1.05 .12${upper}L${age.lash} ${corner - 0.08}C.52 ${outer - 0.28}-.7 ${inner - 0.25}-1.05 .12Z`;

@@ -21,7 +21,10 @@ const LATE = [NEVER, 9, NEVER] as const;
 
 // biome-ignore format: a table, read row by row
 export const ROWS: Readonly<Record<Feeling, Row>> = {
-	calm: { door: 'open', level: 1, hard: false, weeps: DRY, curve: 0.34, shoulders: -0.1 },
+	calm: {
+		door: 'open', level: 1, hard: false, weeps: DRY,
+		browArch: 0.028, lidIn: 0.74, lidOut: 0.7, lowLid: 0.14, curve: 0.35, shoulders: -0.2,
+	},
 	sad: {
 		door: 'ajar', level: 7, hard: true, weeps: [4, 6, 9],
 		browIn: 0.075, browOut: -0.045, browArch: -0.005, lidIn: 0.7, lidOut: 0.46, lowLid: 0.12,

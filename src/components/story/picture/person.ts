@@ -36,6 +36,3 @@ export interface Person {
 	/** What is other out of doors. */
 	readonly outside?: Partial<Person>;
 }
-
-/** The same person, dressed for out of doors. */
-export const outdoors = (person: Person): Person => ({ ...person, ...person.outside });

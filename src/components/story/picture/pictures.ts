@@ -4,6 +4,7 @@
  */
 
 import type { Door, Felt, Setting, Turn } from '../../../story/shapes.ts';
+import { dressedFor } from './dressed.ts';
 import { figureOf } from './figure.ts';
 import { draw, group } from './paper.ts';
 import type { Person } from './person.ts';
@@ -49,11 +50,13 @@ type Shown = Omit<Felt, 'feels'>;
 export const artKey = ({ place, light, inView }: Setting, door: Door): string => [place, light, inView, door].join('/');
 
 /** The person stands right of the middle, clear of the thought slip; a bun needs more room above. */
-const seated = (person: Person, tones: Tones, pose: Pose, { inView }: Setting, id: string): string =>
-	group(
+function seated(someone: Person, tones: Tones, pose: Pose, { place, inView }: Setting, id: string): string {
+	const person = dressedFor(someone, place);
+	return group(
 		draw`translate(172 ${32 + person.hair.tall})`,
 		(inView === 'back' ? drawBack : drawFront)(figureOf(person, pose, tones, id)),
 	);
+}
 
 /** A scene of three layers, so that a page can change one of them and leave the others standing (../stage.ts). */
 const layered = (behind: string, person: string, before: string): string =>

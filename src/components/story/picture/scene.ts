@@ -4,6 +4,7 @@
  */
 
 import type { Door, Feeling, Light, Place, Setting, View } from '../../../story/shapes.ts';
+import { dressedFor } from './dressed.ts';
 import { PEOPLE, type PersonId } from './people.ts';
 import { phoneOn } from './phone.ts';
 import { type Art, composeScene } from './pictures.ts';
@@ -80,7 +81,7 @@ const PLACES: Readonly<Record<Place, (stage: Stage) => Layers>> = {
 export function drawArt({ place, light, inView }: Setting, door: Door, person: PersonId, id: string): Art {
 	const { behind, before = '', ledge = 'table', alone } = PLACES[place]({ door, light, inView, person, id });
 	return inView === 'face' || inView === 'back'
-		? { behind, before, tones: tonesOf(PEOPLE[person], light, door) }
+		? { behind, before, tones: tonesOf(dressedFor(PEOPLE[person], place), light, door) }
 		: { behind, before: alone ?? before + phoneOn(ledge, door, inView) };
 }
 

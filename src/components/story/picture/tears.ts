@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { clamp, fine, group, piece } from './paper.ts';
 
 /** What shines in a track. */
-export const TEAR_CORE = '#c9ebfc';
+export const TEAR_CORE = '#d6f1ff';
 
 /** A drop, hanging below its point, with a light core. */
 const drop = (x: number, y: number, size: number, edge: string): string =>

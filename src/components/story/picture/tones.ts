@@ -49,6 +49,9 @@ export interface Tones {
 	readonly thingShade: string;
 }
 
+/** The edge of a tear on skin that is darker than any blue. */
+const SHINING = '#7fc0ea';
+
 /** The colours of this person. */
 export function tonesOf(person: Person, light: Light, door: Door): Tones {
 	const { share, rim, rimShare, dark, depth, lit, shade } = lampOf(light, door);
@@ -81,8 +84,8 @@ export function tonesOf(person: Person, light: Light, door: Door): Tones {
 		lip,
 		...(lips && { band: lips }),
 		gape: mix(lip, '#1b0710', 0.45),
-		tear: readable('#2a78ad', skin, 3),
-		tearShade: readable('#2a78ad', skinShade, 3),
+		tear: deepSkin ? SHINING : readable('#2a78ad', skin, 3),
+		tearShade: deepSkin ? SHINING : readable('#2a78ad', skinShade, 3),
 		cloth: lit(person.cloth),
 		clothShade: shade(person.cloth, 0.95),
 		clothDeep: shade(person.cloth, 1.45),

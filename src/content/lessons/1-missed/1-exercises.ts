@@ -115,11 +115,11 @@ export const aWordForIt: PickerExercise = {
 		distress: 4,
 		door: 'ajar',
 		light: 'window',
-		label: 'Lerato, sixteen. She looks down and to one side, with a small smile. Her cheeks are warm.',
+		label: 'Lerato, sixteen. She looks down, her brows are up, and one hand is at her cheek.',
 	},
 	scene: [
 		'She has just done ten minutes of her best jokes on the school radio. She’d worked on them all week. The microphone was off.',
-		'“Well,” she says. “The goldfish loved it.” She winds the cable round her hand, tighter than it needs.',
+		'“Well,” she says. “The goldfish loved it.” Round her other hand she winds the cable, tighter than it needs.',
 	],
 	families: {
 		sad: [

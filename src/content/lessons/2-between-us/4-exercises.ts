@@ -113,7 +113,8 @@ export const oneKneeTwice: BeforeAfterExercise = {
 			distress: 7,
 			door: 'shut',
 			light: 'dusk',
-			label: 'Kwabena, thirteen. His eyes are dry, and he looks down. Beside him stands a shut door.',
+			label:
+				'Kwabena, thirteen, with a hand over half his face. The eye that shows is dry, and it looks down. The door is shut.',
 		},
 		said: '“Up, up, up. No tears.”',
 		brought: 'He stops. It takes about two seconds.',
@@ -124,7 +125,7 @@ export const oneKneeTwice: BeforeAfterExercise = {
 			heard: 'Put it away.',
 			landed: 'missed',
 		},
-		look: 'His eyes are dry, and it looks as if it’s over. A dry face is no proof. It may just have gone where nobody can get at it.',
+		look: 'No tears, and it looks as if it’s over. A dry face is no proof. It may just have gone where nobody can get at it.',
 	},
 	after: {
 		name: 'In his room',
@@ -134,7 +135,7 @@ export const oneKneeTwice: BeforeAfterExercise = {
 			distress: 7,
 			door: 'open',
 			light: 'lamp',
-			label: 'Kwabena in lamplight, with a tear on his cheek. Beside him the door is open.',
+			label: 'Kwabena in lamplight, facing you, with tears on his cheek. The door is open.',
 		},
 		said: '“What was it, if it wasn’t the knee?”',
 		brought: 'He cries again, for a bit. Nobody stops him.',

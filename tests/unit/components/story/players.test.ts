@@ -1,6 +1,6 @@
 /** Every story has a player that can draw its person. */
 import { globSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { drawnIn } from '../../../../src/components/story/picture/picture-data.ts';
 import { PLAYERS } from '../../../../src/components/story/players.ts';
 import { compileStory } from '../../../../src/story/compile.ts';
@@ -10,6 +10,8 @@ it.each(globSync('stories/*.ink'))('%s has its player', (file) => {
 });
 
 it('loads a player by itself', async () => {
+	// A player asks at once whether things may move.
+	vi.stubGlobal('matchMedia', () => ({ matches: true }));
 	const loaded = await Promise.all(Object.values(PLAYERS).map((load) => load()));
 	expect(loaded.map(({ start }) => typeof start)).toEqual(loaded.map(() => 'function'));
 });

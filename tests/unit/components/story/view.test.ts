@@ -86,16 +86,17 @@ describe('a turn', () => {
 				.exec(beatHtml(story, { how: 'narration', text }).html)?.[1]
 				?.replace('narration', '')
 				.trim();
-		expect(['23:09', '7:50.', 'Typing… stops… typing…', 'typing…', 'Seen.', 'Seen 23:14.'].map(classOf)).toEqual([
-			'time',
-			'time',
-			'typing',
-			'typing',
-			'seen',
-			'seen',
-		]);
 		expect(
-			['23:09. Your bed.', 'She is typing.', 'Seen from the bus it is small.', 'At 8:00.', '4 %'].map(classOf),
+			['23:09', '23:16, in the group.', 'Typing… stops… typing…', 'typing…', 'Seen.', 'Seen 23:14.'].map(classOf),
+		).toEqual(['time', 'time', 'typing', 'typing', 'seen', 'seen']);
+		expect(
+			[
+				'23:24. Just to you. She has been typing since.',
+				'She is typing.',
+				'Seen from the bus it is small.',
+				'At 8:00.',
+				'4 %',
+			].map(classOf),
 		).toEqual(['', '', '', '', '']);
 	});
 

@@ -28,8 +28,9 @@ const combShort =
 			fine`C${a + 0.03}-.3 ${a * 0.95}-.57 ${a * 0.35}-.63C${-a * 0.1}-.68 ${-a * 0.75}-.66 ${-a * 0.86}-.47C${-a * 1.05}-.38 ${
 				-a - 0.025
 			}-.25 ${-a} ${y}Z`;
-		const over = fine`M${-a} ${startY}L${startX} ${startY}${brow}L${a} ${endY}${crown(startY)}`;
-		const mass = fine`M${-a} .08L${a} .08${crown(0.08)}`;
+		// The sideburns taper to the cheek.
+		const over = fine`M${-a} ${startY - 0.09}L${startX} ${startY}${brow}L${a} ${endY - 0.09}${crown(startY - 0.09)}`;
+		const mass = fine`M${-a}-.06L${a}-.06${crown(-0.06)}`;
 		const nape = fine`M${-a} .04L${-a * 0.93} .16C${-a * 0.8} .3 ${-a * 0.5} .345 0 .34C${a * 0.5} .345 ${a * 0.8} .3 ${a * 0.93} .16L${a} .04${crown(0.04)}`;
 		const shine = piece(
 			fine`M${-a * 0.8}-.48C${-a * 0.55}-.61 ${-a * 0.1}-.63 ${a * 0.3}-.59C${-a * 0.1}-.57 ${-a * 0.5}-.51 ${-a * 0.8}-.48Z`,

@@ -43,14 +43,16 @@ const hand =
 	flat('M424 268q16 0 16 12t-16 12ZM428 298q16 0 16 12t-16 12ZM430 328q15 0 15 11t-15 11Z', 'hand');
 
 export function bedroom(stage: Stage): Layers {
-	const { door, inView } = stage;
-	const room = flat('M0 0H720V500H0Z', 'bedroom-wall') + flat('M0 0H720V120L0 168Z', 'bedroom-wall2');
+	const { door, inView, light } = stage;
+	const [wall, slope, floor] =
+		light === 'lamp' ? ['dawn-wall', 'dawn-wall2', 'dawn-floor'] : ['bedroom-wall', 'bedroom-wall2', 'bedroom-floor'];
+	const room = flat('M0 0H720V500H0Z', wall) + flat('M0 0H720V120L0 168Z', slope);
 	if (inView === 'face' || inView === 'back')
 		return {
 			behind:
 				room +
 				beamOnWall(door, DOOR) +
-				flat('M0 416Q360 408 720 416V500H0Z', 'bedroom-floor') +
+				flat('M0 416Q360 408 720 416V500H0Z', floor) +
 				beamOnFloor(door, DOOR) +
 				window +
 				doorway(door, DOOR),

@@ -53,18 +53,19 @@ const kettle = group(
 const COUNTER = 'M-20 404Q360 396 740 404V520H-20Z';
 
 export function counter(stage: Stage): Layers {
-	const { door, inView } = stage;
+	const { door, inView, light } = stage;
+	const lit = light === 'lamp' || light === 'dusk';
 	const wall =
-		flat('M0 0H720V500H0Z', 'counter-wall') +
-		flat('M0 284H720V416H0Z', 'counter-wall2') +
-		flat('M0 280H720V286H0Z', 'bedroom-wall2') +
+		flat('M0 0H720V500H0Z', lit ? 'kitchen-wall' : 'counter-wall') +
+		flat('M0 284H720V416H0Z', lit ? 'kitchen-wall2' : 'counter-wall2') +
+		flat('M0 280H720V286H0Z', lit ? 'kitchen-edge' : 'bedroom-wall2') +
 		window;
 	if (inView === 'face' || inView === 'back')
 		return {
 			behind:
 				wall +
 				beamOnWall(door, DOOR) +
-				flat('M0 416Q360 408 720 416V500H0Z', 'bedroom-floor') +
+				flat('M0 416Q360 408 720 416V500H0Z', lit ? 'kitchen-floor' : 'bedroom-floor') +
 				beamOnFloor(door, DOOR) +
 				doorway(door, DOOR) +
 				sheet('M0 408H200V500H0Z', 'table', -5) +

@@ -20,12 +20,10 @@ const shore =
 	flat('M112 212q4-34 34-34t34 34ZM142 180l4-14l4 14ZM98 214V158l4-14l4 14v56ZM186 212V156l4-14l4 14v56Z', 'skyline') +
 	flat('M218 212V182l-4-2v-8l15-22l15 22v8l-4 2v30Z', 'skyline');
 
-const water =
-	flat('M0 254H520V420H0Z', 'wet-sea') +
-	flat(
-		'M40 276h80v4h-80ZM180 268h60v3h-60ZM420 274h56v4h-56ZM20 322h70v4h-70ZM160 306h44v4h-44ZM250 296h90v4h-90Z',
-		'cloud',
-	);
+const glints = flat(
+	'M40 276h80v4h-80ZM180 268h60v3h-60ZM420 274h56v4h-56ZM20 322h70v4h-70ZM160 306h44v4h-44ZM250 296h90v4h-90Z',
+	'cloud',
+);
 
 const RAIL = `M0 296H486V306H0ZM0 338H486V343H0ZM0 376H486V381H0Z${[30, 106, 182, 440].map((x) => `M${x} 296h8v134h-8Z`).join('')}`;
 
@@ -39,13 +37,14 @@ const ring = `<g fill="none" stroke-width="17"><circle cx="70" cy="346" r="36" s
 
 export function ferry(stage: Stage): Layers {
 	const { door, light } = stage;
-	const [high, low] = light === 'window' ? ['morning', 'morning2'] : ['evening', 'afterglow'];
+	const [high, low, sea] = light === 'window' ? ['morning', 'morning2', 'wet-sea'] : ['evening', 'afterglow', 'sea'];
 	return {
 		behind:
 			flat('M0 0H720V500H0Z', high) +
 			flat('M0 130Q160 104 300 128T520 112V262H0Z', low) +
 			shore +
-			water +
+			flat('M0 254H520V420H0Z', sea) +
+			glints +
 			gull(236, 132, 0.7) +
 			gull(120, 156, 1) +
 			gull(486, 152, 0.8) +

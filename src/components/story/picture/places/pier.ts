@@ -31,7 +31,7 @@ const lions =
 	group('translate(70 232)', flat(lion, 'table2') + flat(disc(28, 11, 3), 'frame'));
 
 const lift =
-	sheet('M484 84H760V430H484Z', 'pot', 6) +
+	sheet('M484 84H760V430H484Z', 'pot2', 6) +
 	flat('M484 84H720V104H484ZM484 336H720V352H484Z', 'knob') +
 	flat('M644 128h76v120h-76Z', 'door2') +
 	flat('M470 76H720V90H470Z', 'iron') +

@@ -15,7 +15,7 @@ const palm =
 	);
 
 const taxi =
-	sheet(box(452, 84, 340, 350, 34), 'enamel', 8) +
+	sheet(box(452, 84, 340, 350, 34), 'bus', 8) +
 	flat('M452 318h268v26h-268Z', 'pot') +
 	flat('M470 140h34v120h-34ZM650 140h70v120h-70Z', 'door2') +
 	flat(disc(676, 434, 42), 'tyre') +

@@ -1,12 +1,13 @@
 /** Brows carry the expression: nothing may cover them. Measured on the drawing itself. */
 import { describe, expect, it } from 'vitest';
 import { brows } from '../../../../../src/components/story/picture/brows.ts';
+import { outdoors } from '../../../../../src/components/story/picture/dressed.ts';
 import { express } from '../../../../../src/components/story/picture/expression.ts';
 import { ROWS } from '../../../../../src/components/story/picture/feelings.ts';
 import { type Figure, figureOf } from '../../../../../src/components/story/picture/figure.ts';
 import type { Point } from '../../../../../src/components/story/picture/paper.ts';
 import { PEOPLE } from '../../../../../src/components/story/picture/people.ts';
-import { outdoors, type Person } from '../../../../../src/components/story/picture/person.ts';
+import type { Person } from '../../../../../src/components/story/picture/person.ts';
 import { drawFront } from '../../../../../src/components/story/picture/rig.ts';
 import { tonesOf } from '../../../../../src/components/story/picture/tones.ts';
 import { DOORS, FEELINGS } from '../../../../../src/story/shapes.ts';

@@ -1,0 +1,125 @@
+/**
+ * The exercises of the lessons, done by keyboard alone: each choice is answered in words that are read out, with and
+ * without JavaScript, and nothing else on the page changes its place.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const ONE = 'missed/what-is-misattunement/';
+const FOUR = 'between-us/families/';
+
+/** The replies that can be seen in an exercise. */
+const replies = (exercise: Locator): Locator => exercise.locator('.ex-replies > p:visible');
+
+/** Comes to a field by its focus, as Tab would, and presses the key there. */
+async function press(field: Locator, key: string): Promise<void> {
+	await field.focus();
+	await field.press(key);
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+		test.use({ javaScriptEnabled });
+
+		test('words for a feeling: several fit, each is answered, and “not sure” too', async ({ page }) => {
+			await page.goto(ONE);
+			const picker = page.locator('#a-word-for-it');
+			await expect(replies(picker)).toHaveCount(0);
+			for (const word of ['let down', 'embarrassed', 'not sure']) {
+				await press(picker.getByRole('checkbox', { name: word, exact: true }), 'Space');
+			}
+			await expect(replies(picker)).toHaveCount(3);
+			await expect(replies(picker).last()).toContainText('How was that for you?');
+			const guess = picker.locator('.ex-guess');
+			if (!javaScriptEnabled) return expect(guess).toBeHidden();
+			await expect(guess).toContainText('“You could be let down or embarrassed. I’m not sure. Will you tell me?”');
+			await picker.getByRole('button', { name: 'Clear my words' }).press('Enter');
+			await expect(guess).toBeHidden();
+			return expect(replies(picker)).toHaveCount(0);
+		});
+
+		test('a line to mark: one reply at a time, by the arrow keys', async ({ page }) => {
+			await page.goto(ONE);
+			const spot = page.locator('#the-paper');
+			await expect(replies(spot)).toHaveCount(0);
+			await press(spot.getByRole('radio').first(), 'Space');
+			for (let at = 1; at < (await spot.getByRole('radio').count()); at += 1) {
+				await page.keyboard.press('ArrowDown');
+				await expect(spot.getByRole('radio').nth(at)).toBeChecked();
+				await expect(replies(spot)).toHaveCount(1);
+			}
+		});
+
+		test('one moment, twice: the side changes, and what follows stays where it is', async ({ page }) => {
+			await page.goto(FOUR);
+			const twice = page.locator('#one-knee-twice');
+			const sides = twice.locator('.ex-side');
+			await expect(sides.first()).toBeVisible();
+			await expect(sides.last()).toBeHidden();
+			const tall = (await twice.boundingBox())?.height;
+			await press(twice.getByRole('radio').first(), 'ArrowRight');
+			await expect(sides.first()).toBeHidden();
+			await expect(sides.last().getByRole('img')).toBeVisible();
+			expect((await twice.boundingBox())?.height).toBe(tall);
+		});
+
+		test('a sentence with “I”: a half that blames is turned, and the whole is answered', async ({ page }) => {
+			await page.goto(FOUR);
+			const builder = page.locator('#the-main-road');
+			const half = (name: string) => builder.getByRole('radio', { name, exact: true });
+			await press(half('you never do as you’re told'), 'Space');
+			await expect(replies(builder)).toContainText('Turned round: “when I saw the blood on your sock”');
+			const whole = builder.locator('.ex-whole > p');
+			for (const name of ['frightened', 'I saw the blood on your sock', 'you to keep off the main road']) {
+				await expect(whole).toBeHidden();
+				await press(half(name), 'Space');
+			}
+			await expect(whole).toBeVisible();
+			const sentence = builder.locator('.ex-sentence');
+			if (!javaScriptEnabled) return expect(sentence).toBeHidden();
+			return expect(sentence).toHaveText(
+				'“I know you’re sorry about the wheel. I felt frightened when I saw the blood on your sock. I need you to keep off the main road.”',
+			);
+		});
+	});
+}
+
+/** Takes every answer of a lesson in turn: the last of each question stays, and every strip is open. */
+async function answerAll(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		for (const field of document.querySelectorAll<HTMLInputElement>('.ex input')) field.click();
+		for (const strip of document.querySelectorAll<HTMLDetailsElement>('.ex details')) strip.open = true;
+	});
+}
+
+for (const address of [ONE, FOUR]) {
+	test(`/${address}, all answered: axe finds nothing, every target is big enough, and 320 px hold it`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(address);
+		await answerAll(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		const small = await page
+			.locator('.ex-strip, .ex-again')
+			.evaluateAll((all) =>
+				all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.textContent?.trim()),
+			);
+		expect(small).toEqual([]);
+		const { violations } = await new AxeBuilder({ page }).include('article').analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+	});
+
+	test(`/${address} holds text of twice the size on a phone`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(address);
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		await answerAll(page);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		const cut = await page
+			.locator('.ex :is(.ex-strip span, .ex-replies > p, .ex-sentence, .sheet p)')
+			.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0));
+		expect(cut).toHaveLength(0);
+	});
+}
