@@ -5,6 +5,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { ink } from './src/build/ink-plugin.ts';
+import { leanInk } from './src/build/lean-ink.ts';
 import { lightPreload } from './src/build/preload-plugin.ts';
 import { relativeAddresses } from './src/build/relative.ts';
 import { compileStory } from './src/story/compile.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx(), relativeAddresses()],
 	vite: {
-		plugins: [ink({ compile: compileStory }), lightPreload()],
+		plugins: [ink({ compile: compileStory }), leanInk(), lightPreload()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.
 		build: { assetsInlineLimit: 0 },
 		experimental: {

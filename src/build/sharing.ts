@@ -45,16 +45,15 @@ export function siteAddress(given: string | undefined): URL | undefined {
 	return new URL(`${url.origin}${url.pathname.replace(/\/*$/, '/')}`);
 }
 
-/** What a page has to say. `path` is its own address from the build's root, with or without a slash before it. */
+/** What a page has to say. */
 export interface Shared {
 	readonly title: string;
 	readonly description: string;
-	readonly path: string;
 	readonly preview: Preview;
 }
 
-/** The page's tags, `property` → `content`, in order. Addresses and the picture only where the site's own is known. */
-export function sharingTags({ title, description, path, preview }: Shared, site?: URL): [string, string][] {
+/** The page's tags, `property` → `content`, in order. The picture only where the site’s address is known. */
+export function sharingTags({ title, description, preview }: Shared, site?: URL): [string, string][] {
 	const words: [string, string][] = [
 		['og:type', 'website'],
 		['og:site_name', 'Attuned'],
@@ -65,7 +64,6 @@ export function sharingTags({ title, description, path, preview }: Shared, site?
 	if (!site) return words;
 	return [
 		...words,
-		['og:url', new URL(path.replace(/^\/+/, ''), site).href],
 		['og:image', new URL(preview.path, site).href],
 		['og:image:type', 'image/png'],
 		['og:image:width', String(WIDTH)],

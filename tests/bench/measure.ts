@@ -14,7 +14,7 @@ export interface Measured<T> {
 }
 
 /** Work this short, in CPU seconds, is done some times more: else chance is most of what is measured. */
-const SHORT = 0.5;
+const SHORT = 2;
 const TIMES = 5;
 
 async function timed<T>(work: () => T | Promise<T>): Promise<{ value: T; seconds: number }> {
