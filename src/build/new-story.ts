@@ -16,7 +16,7 @@ export class NameError extends Error {}
  */
 export function newStory(name: string, folder = 'stories'): string {
 	if (!NAME.test(name)) {
-		throw new NameError(`“${name}” is no name for a story. Expected small letters, digits and -, as in late-home.`);
+		throw new NameError(`“${name}” is no name for a story. Expected small letters, digits and -, as in two-plates.`);
 	}
 	const file = join(folder, `${name}.ink`);
 	if (existsSync(file)) throw new NameError(`There is a story ${file} already. Choose another name.`);

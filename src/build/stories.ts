@@ -119,7 +119,7 @@ function transcript([name, ...picks]: readonly string[]): boolean {
 }
 
 function start(names: readonly string[]): boolean {
-	if (names.length !== 1) throw new UsageError(`Expected one name: npm run stories -- new late-home`);
+	if (names.length !== 1) throw new UsageError(`Expected one name: npm run stories -- new two-plates`);
 	const file = newStory(names[0] ?? '', FOLDER);
 	console.log(`Wrote ${file}. Next: npm run stories -- ${basename(file, '.ink')}`);
 	return true;

@@ -10,4 +10,7 @@ export interface StoryCard {
 	readonly note: string;
 }
 
-export const STORY_CARDS: readonly StoryCard[] = [{ id: 'the-bad-day', note: 'A child, nine · three scenes' }];
+export const STORY_CARDS: readonly StoryCard[] = [
+	{ id: 'the-bad-day', note: 'A child, nine · three scenes' },
+	{ id: 'late-home', note: 'Two grown-ups · four scenes' },
+];

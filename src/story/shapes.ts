@@ -19,8 +19,8 @@ export type Landed = (typeof LANDINGS)[number];
 export const LIGHTS = ['window', 'dusk', 'lamp', 'phone', 'night'] as const;
 export type Light = (typeof LIGHTS)[number];
 
-/** What of the other person the reader can see in a scene. */
-export const VIEWS = ['face', 'back', 'voice', 'typed'] as const;
+/** What of the other person the reader can see in a scene. `mirror`: the reader sits in that person's own chair. */
+export const VIEWS = ['face', 'back', 'voice', 'typed', 'mirror'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Places that can be drawn. A new place is a new backdrop, and its name here. */

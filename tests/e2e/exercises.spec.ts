@@ -63,12 +63,12 @@ for (const javaScriptEnabled of [true, false]) {
 			expect((await twice.boundingBox())?.height).toBe(tall);
 		});
 
-		test('a sentence with “I”: a half that blames is turned, and the whole is answered', async ({ page }) => {
+		test('a sentence with “I”: a half that blames is put another way, and the whole is answered', async ({ page }) => {
 			await page.goto(FOUR);
 			const builder = page.locator('#the-main-road');
 			const half = (name: string) => builder.getByRole('radio', { name, exact: true });
 			await press(half('you never do as you’re told'), 'Space');
-			await expect(replies(builder)).toContainText('Turned round: “when I saw the blood on your sock”');
+			await expect(replies(builder)).toContainText('Without the blame: “when I saw the blood on your sock”');
 			const whole = builder.locator('.ex-whole > p');
 			for (const name of ['frightened', 'I saw the blood on your sock', 'you to keep off the main road']) {
 				await expect(whole).toBeHidden();

@@ -110,12 +110,12 @@ describe('the exercises', () => {
 		}
 	});
 
-	it('offer a turn of words to a half that blames, made of a half that fits', () => {
+	it('offer other words to a half that blames, made of a half that fits', () => {
 		for (const { halves } of lessonFour.theMainRoad.parts) {
 			const fits = halves.find((half) => half.fits)?.text ?? '?';
-			const turns = halves.flatMap(({ turn }) => turn ?? []);
-			expect(turns.length).toBeGreaterThan(0);
-			for (const turn of turns) expect(turn).toContain(fits);
+			const others = halves.flatMap(({ instead }) => instead ?? []);
+			expect(others.length).toBeGreaterThan(0);
+			for (const other of others) expect(other).toContain(fits);
 		}
 	});
 

@@ -114,7 +114,7 @@ describe('what it shows', () => {
 	});
 
 	it('keeps every rule: the first story, with its added choice', () => {
-		const file = newStory('late-home', folder);
+		const file = newStory('two-plates', folder);
 		const text = readFileSync(file, 'utf8');
 		const steps = section('A first story in ten minutes');
 		const choice = [...steps.matchAll(/^ {7}(\+ .*|\t.*)$/gm)].map(([, line]) => line).join('\n');
@@ -124,10 +124,10 @@ describe('what it shows', () => {
 		const compiled = compileStory(file, { release: true });
 		const walked = walkStory(compiled);
 		expect('walk' in walked && check(walked.walk)).toEqual([]);
-		const picks = /transcript late-home ([\w ]+)/.exec(steps)?.[1]?.split(' ') ?? [];
+		const picks = /transcript two-plates ([\w ]+)/.exec(steps)?.[1]?.split(' ') ?? [];
 		expect(transcriptOf(compiled.story, picks).whole).toBe(true);
 		// What it says is in the template to be changed is there.
-		expect(text).toContain('# title: Late home');
+		expect(text).toContain('# title: Two plates');
 		expect(text).toContain('TEO: Go on without me.');
 	});
 

@@ -10,7 +10,7 @@ import { box, flat } from '../../components/story/picture/places/stage.ts';
 import { drawFront } from '../../components/story/picture/rig.ts';
 import { drawScene } from '../../components/story/picture/scene.ts';
 import { play } from '../../story/play.ts';
-import type { Setting, Story } from '../../story/shapes.ts';
+import type { Feeling, Setting, Story } from '../../story/shapes.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
@@ -84,9 +84,18 @@ function settingOf(story: Story): Setting {
 	return { ...seen, inView: 'face' };
 }
 
+/** Feelings that make a picture of ease: a story is about another. */
+const EASY: readonly Feeling[] = ['calm', 'relieved', 'warm'];
+
+/** What the person shows where the story opens; if they show nothing there, what they feel. */
+function opensWith(story: Story): Feeling {
+	const { shows, feels } = play(story, []).turns[0]?.felt ?? {};
+	return [shows, feels].find((feeling) => feeling && !EASY.includes(feeling)) ?? 'sad';
+}
+
 /** A story: its person where it begins, the door ajar, and a torn sheet lying before them. */
 export function drawStory(story: Story): string {
-	const shows = play(story, []).turns[0]?.felt.shows ?? 'sad';
+	const shows = opensWith(story);
 	const scene = drawScene({
 		...settingOf(story),
 		person: drawnIn(story),
@@ -96,6 +105,6 @@ export function drawStory(story: Story): string {
 		id: 'shared',
 	});
 	// The scene is 720 × 500; its upper part and its foot are cut, as on a phone.
-	const cut = scene.replace(/^<svg[^>]*>/, `<svg width="${WIDTH}" height="${HEIGHT}" viewBox="0 76 720 378">`);
+	const cut = scene.replace(/^<svg[^>]*>/, `<svg width="${WIDTH}" height="${HEIGHT}" viewBox="0 64 720 378">`);
 	return frame(cut + place(34, 456, tornSheet(26), ' rotate(-3) scale(.8)'));
 }

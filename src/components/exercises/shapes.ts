@@ -92,12 +92,12 @@ export interface GaugeExercise extends ExerciseHead {
 }
 
 /**
- * Half a sentence. `fits`: the facts carry it, and it is about the feeling. `turn`: where a half blames, the same thing
+ * Half a sentence. `fits`: the facts carry it, and it is about the feeling. `instead`: where a half blames, the same thing
  * said without blame.
  */
 export interface Half extends Answer {
 	readonly fits?: true;
-	readonly turn?: string;
+	readonly instead?: string;
 }
 
 /** A place in a sentence that is to be filled, and what may stand in it. */

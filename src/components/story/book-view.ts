@@ -5,7 +5,7 @@
 import type { BookChoice, BookSection } from '../../story/book.ts';
 import type { Beat, Ending, Story, Turn } from '../../story/shapes.ts';
 import { BOOK } from './book-strings.ts';
-import { describeState, personOf } from './describe.ts';
+import { describeState, heardLabel } from './describe.ts';
 import { type Html, html } from './html.ts';
 import { HOW, LANDED_WORDS, STRINGS } from './strings.ts';
 
@@ -30,12 +30,11 @@ function beatHtml(story: Story, beat: Beat, before?: Beat): Html {
 const beatsHtml = (story: Story, beats: readonly Beat[]) =>
 	beats.map((beat, at) => beatHtml(story, beat, beats[at - 1]));
 
-function sheetHtml(story: Story, { meant, heard, landed = 'met' }: Turn): Html | undefined {
+function sheetHtml(story: Story, turn: Turn): Html | undefined {
+	const { meant, heard, landed = 'met' } = turn;
 	if (meant === undefined || heard === undefined) return undefined;
 	const words = heard === 'nothing' ? html`<span class="quiet">${STRINGS.heardNothing}</span>` : html`${heard}`;
-	return html`<div class="sheet" data-landed="${landed}"><p class="meant"><b>${STRINGS.youMeant}</b>${meant}<p class="heard"><b>${STRINGS.heardBy(
-		personOf(story).name,
-	)}</b>${words}<p class="quiet">${LANDED_WORDS[landed]}</div>`;
+	return html`<div class="sheet" data-landed="${landed}"><p class="meant"><b>${STRINGS.youMeant}</b>${meant}<p class="heard"><b>${heardLabel(story, turn)}</b>${words}<p class="quiet">${LANDED_WORDS[landed]}</div>`;
 }
 
 function choiceHtml({ text, to }: BookChoice, hrefOf: (number: number) => string): Html {

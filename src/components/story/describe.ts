@@ -37,15 +37,21 @@ export function describePose(pose: Pose): string {
 /** What can be seen of them after this turn. Never the feeling's name (design.md, “Heard and reached”). */
 export function describeShown(story: Story, turn: Turn): string {
 	const { inView } = turn.scene;
-	return inView === 'face' ? describePose(poseOf(personOf(story).id, turn.felt)) : SHOWN_OTHERWISE[inView];
+	return inView === 'face' || inView === 'mirror'
+		? describePose(poseOf(personOf(story).id, turn.felt))
+		: SHOWN_OTHERWISE[inView];
 }
+
+/** Whose half the right half of the sheet is. */
+export const heardLabel = (story: Story, { scene }: Pick<Turn, 'scene'>): string =>
+	scene.inView === 'mirror' ? STRINGS.heard : STRINGS.heardBy(personOf(story).name);
 
 /** The door's line: its state, what it means, and what shows. */
 export function describeState(story: Story, turn: Turn): { door: string; means: string; shown: string } {
 	const { name } = personOf(story);
 	return {
 		door: DOOR_WORDS[turn.felt.door],
-		means: DOOR_MEANS[turn.felt.door](name),
+		means: turn.scene.inView === 'mirror' ? STRINGS.youAre(name) : DOOR_MEANS[turn.felt.door](name),
 		shown: describeShown(story, turn),
 	};
 }
@@ -69,7 +75,7 @@ export function speakTurn(story: Story, session: Session): string {
 	return [
 		...beats.slice(0, turn.answers),
 		turn.meant && `${STRINGS.youMeant}: ${turn.meant}`,
-		heard && `${STRINGS.heardBy(personOf(story).name)}: ${heard}`,
+		heard && `${heardLabel(story, turn)}: ${heard}`,
 		turn.landed && turn.meant && LANDED_WORDS[turn.landed],
 		turn.why,
 		turn.read && `${STRINGS.whatItWas}: ${turn.read}`,

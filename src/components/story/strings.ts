@@ -13,6 +13,9 @@ export const STRINGS = {
 	goBackTo: (said: string) => `Go back to here, before: ${said}`,
 	youMeant: 'You meant',
 	heardBy: (name: string) => `${name} heard`,
+	/** Where the reader is that person. */
+	heard: 'Heard',
+	youAre: (name: string) => `You are ${name}, for now.`,
 	heardNothing: 'Nothing. It was not heard.',
 	notSaid: 'Not said',
 	thinks: (name: string) => `${name}, not said aloud`,
@@ -124,7 +127,7 @@ export const SHOWN = {
 } as const;
 
 /** When the other person's face is not in view. */
-export const SHOWN_OTHERWISE: Record<Exclude<View, 'face'>, string> = {
+export const SHOWN_OTHERWISE: Record<Exclude<View, 'face' | 'mirror'>, string> = {
 	back: 'A back, turned to you.',
 	voice: 'You can only hear. There is breathing on the line.',
 	typed: 'You can only read.',

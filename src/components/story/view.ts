@@ -3,7 +3,7 @@
  * first turn at build time and every later one in the browser. No DOM, no state, no style attributes (CSP).
  */
 import type { Beat, Choice, Session, Story, Turn } from '../../story/shapes.ts';
-import { describeState, personOf } from './describe.ts';
+import { describeState, heardLabel } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
 import type { Pictures } from './picture/pictures.ts';
 import { HOW, LANDED_WORDS, STRINGS } from './strings.ts';
@@ -41,7 +41,7 @@ export function sheetHtml(story: Story, turn: Turn): Html | undefined {
 	const landed = turn.landed ?? 'met';
 	return html`<div class="sheet" data-landed="${landed}">
 <div class="meant"><p><span class="who">${STRINGS.youMeant}</span>${turn.meant}</p></div>
-<div class="heard"><p><span class="who">${STRINGS.heardBy(personOf(story).name)}</span>${
+<div class="heard"><p><span class="who">${heardLabel(story, turn)}</span>${
 		nothing ? html`<span class="quiet">${STRINGS.heardNothing}</span>` : turn.heard
 	}</p></div>
 <p class="quiet">${LANDED_WORDS[landed]}</p></div>`;

@@ -1,8 +1,9 @@
 /** Every story's other chair. A story without one fails the build: its end would have half a table. */
 import type { OtherChair } from '../../components/story/end/chair.ts';
+import { lateHome } from './late-home.ts';
 import { theBadDay } from './the-bad-day.ts';
 
-const CHAIRS: Readonly<Record<string, OtherChair>> = { 'the-bad-day': theBadDay };
+const CHAIRS: Readonly<Record<string, OtherChair>> = { 'the-bad-day': theBadDay, 'late-home': lateHome };
 
 /**
  * The other chair of a story.

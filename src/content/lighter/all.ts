@@ -1,8 +1,9 @@
 /** Every story's lighter way. A story without one fails the build: it is of equal worth, not an extra. */
 import type { LighterWay } from './shapes.ts';
+import { lateHome } from './late-home.ts';
 import { theBadDay } from './the-bad-day.ts';
 
-const WAYS: readonly LighterWay[] = [theBadDay];
+const WAYS: readonly LighterWay[] = [theBadDay, lateHome];
 
 /**
  * The lighter way of a story.

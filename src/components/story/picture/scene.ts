@@ -80,7 +80,7 @@ const PLACES: Readonly<Record<Place, (stage: Stage) => Layers>> = {
 /** What a scene's picture has besides the person, and the person's colours in it. `id` as in a Moment. */
 export function drawArt({ place, light, inView }: Setting, door: Door, person: PersonId, id: string): Art {
 	const { behind, before = '', ledge = 'table', alone } = PLACES[place]({ door, light, inView, person, id });
-	return inView === 'face' || inView === 'back'
+	return inView !== 'voice' && inView !== 'typed'
 		? { behind, before, tones: tonesOf(dressedFor(PEOPLE[person], place), light, door) }
 		: { behind, before: alone ?? before + phoneOn(ledge, door, inView) };
 }

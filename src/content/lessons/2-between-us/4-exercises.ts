@@ -356,7 +356,7 @@ export const theMainRoad: BuilderExercise = {
 					text: 'that you don’t listen',
 					reply:
 						'It says “I felt”, and it’s a view of him. He hears that he’s no good at listening, and he’ll want to fight it.',
-					turn: '“I felt frightened”',
+					instead: '“I felt frightened”',
 				},
 				{
 					text: 'frightened',
@@ -381,12 +381,12 @@ export const theMainRoad: BuilderExercise = {
 					text: 'you broke my bike',
 					reply:
 						'It did break. But was it the bike that made your knees go soft? He has cried for the wheel already. This takes him back there.',
-					turn: '“when I saw the blood on your sock”',
+					instead: '“when I saw the blood on your sock”',
 				},
 				{
 					text: 'you never do as you’re told',
 					reply: '“Never” is a big word. He’ll think of a day when he did, and then you’ll talk about that day.',
-					turn: '“when I saw the blood on your sock”',
+					instead: '“when I saw the blood on your sock”',
 				},
 			],
 		},
@@ -400,7 +400,7 @@ export const theMainRoad: BuilderExercise = {
 				{
 					text: 'you to grow up',
 					reply: 'It sounds like: be somebody else. He’s thirteen. He can’t do that by Friday.',
-					turn: '“I need you to keep off the main road”',
+					instead: '“I need you to keep off the main road”',
 				},
 				{
 					text: 'you to keep off the main road',
