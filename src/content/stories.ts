@@ -12,5 +12,6 @@ export interface StoryCard {
 
 export const STORY_CARDS: readonly StoryCard[] = [
 	{ id: 'the-bad-day', note: 'A child, nine · three scenes' },
+	{ id: 'the-group-chat', note: 'A friend, fifteen · four scenes' },
 	{ id: 'late-home', note: 'Two grown-ups · four scenes' },
 ];

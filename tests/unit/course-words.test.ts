@@ -10,6 +10,8 @@ import type { ExerciseHead, Question } from '../../src/components/exercises/shap
 import { HELPLINES } from '../../src/content/helplines.ts';
 import * as lessonOne from '../../src/content/lessons/1-missed/1-exercises.ts';
 import * as lessonFour from '../../src/content/lessons/2-between-us/4-exercises.ts';
+import * as lessonFive from '../../src/content/lessons/2-between-us/5-exercises.ts';
+import * as lessonSix from '../../src/content/lessons/2-between-us/6-exercises.ts';
 import { theBadDay } from '../../src/content/lighter/the-bad-day.ts';
 import { SOURCES } from '../../src/content/sources.ts';
 import type { Service } from '../../src/syllabus.ts';
@@ -18,6 +20,8 @@ import { findUnserved, pointOf, pointsOfLesson } from '../../src/syllabus.ts';
 const LESSONS = [
 	{ number: 1, page: 'src/content/lessons/1-missed/1-what-is-misattunement.mdx', data: lessonOne },
 	{ number: 4, page: 'src/content/lessons/2-between-us/4-families.mdx', data: lessonFour },
+	{ number: 5, page: 'src/content/lessons/2-between-us/5-friends.mdx', data: lessonFive },
+	{ number: 6, page: 'src/content/lessons/2-between-us/6-partners.mdx', data: lessonSix },
 ].map(({ number, page, data }) => ({
 	number,
 	text: readFileSync(page, 'utf8'),

@@ -2,8 +2,13 @@
 import type { OtherChair } from '../../components/story/end/chair.ts';
 import { lateHome } from './late-home.ts';
 import { theBadDay } from './the-bad-day.ts';
+import { theGroupChat } from './the-group-chat.ts';
 
-const CHAIRS: Readonly<Record<string, OtherChair>> = { 'the-bad-day': theBadDay, 'late-home': lateHome };
+const CHAIRS: Readonly<Record<string, OtherChair>> = {
+	'the-bad-day': theBadDay,
+	'the-group-chat': theGroupChat,
+	'late-home': lateHome,
+};
 
 /**
  * The other chair of a story.

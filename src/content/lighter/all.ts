@@ -1,9 +1,11 @@
 /** Every story's lighter way. A story without one fails the build: it is of equal worth, not an extra. */
-import type { LighterWay } from './shapes.ts';
-import { lateHome } from './late-home.ts';
-import { theBadDay } from './the-bad-day.ts';
 
-const WAYS: readonly LighterWay[] = [theBadDay, lateHome];
+import { lateHome } from './late-home.ts';
+import type { LighterWay } from './shapes.ts';
+import { theBadDay } from './the-bad-day.ts';
+import { theGroupChat } from './the-group-chat.ts';
+
+const WAYS: readonly LighterWay[] = [theBadDay, theGroupChat, lateHome];
 
 /**
  * The lighter way of a story.
