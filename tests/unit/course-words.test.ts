@@ -28,7 +28,7 @@ const LESSONS = [
 	exercises: Object.values<object>(data).filter((one): one is ExerciseHead => 'points' in one),
 }));
 
-const BUILDERS = [lessonFour.makesSense, lessonFour.theMainRoad];
+const BUILDERS = [lessonFour.makesSense, lessonFour.theMainRoad, lessonSix.notNow];
 
 /** Every text in a value, however deep. */
 function textsOf(value: unknown): string[] {
@@ -72,11 +72,16 @@ describe.each(LESSONS)('lesson $number', ({ number, text, exercises }) => {
 	});
 });
 
+/** The plans of a reader’s own, which stay on the device. */
+const PLANS = [lessonFour.atHome, lessonFive.nextTime, lessonSix.smallPlan];
+
 describe('the exercises', () => {
 	it('answer every choice with a reply of its own', () => {
 		const questions: Question[] = [
 			...lessonOne.lessonOneCheck.questions,
 			...lessonFour.fromLessonOne.questions,
+			...lessonFive.fromBefore.questions,
+			...lessonSix.fromBefore.questions,
 			{ ask: '', answers: lessonFour.showsAndInside.replies },
 			...BUILDERS.flatMap(({ parts }) => parts.map(({ legend, halves }) => ({ ask: legend, answers: halves }))),
 		];
@@ -89,7 +94,9 @@ describe('the exercises', () => {
 
 	it('check three things a lesson', () => {
 		expect(lessonOne.lessonOneCheck.questions).toHaveLength(3);
-		expect(lessonFour.fromLessonOne.questions).toHaveLength(3);
+		for (const check of [lessonFour.fromLessonOne, lessonFive.fromBefore, lessonSix.fromBefore]) {
+			expect(check.questions).toHaveLength(3);
+		}
 	});
 
 	it('let the loop tear in both places, and hold once', () => {
@@ -111,6 +118,18 @@ describe('the exercises', () => {
 					halves.filter(({ fits }) => fits),
 					legend,
 				).toHaveLength(1);
+		}
+	});
+
+	it('make a plan of any two halves, each short enough to be kept, and say that it stays on the device', () => {
+		for (const { parts, pattern, kept, lead, facts, id } of PLANS) {
+			expect(kept, id).toBe(true);
+			expect(pattern.split('…'), id).toHaveLength(parts.length + 1);
+			expect([lead, ...facts].join(' '), id).toContain('on this device');
+			for (const { text, fits } of parts.flatMap(({ halves }) => halves)) {
+				expect(fits, text).toBe(true);
+				expect(text.length, text).toBeLessThanOrEqual(120);
+			}
 		}
 	});
 

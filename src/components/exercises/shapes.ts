@@ -113,6 +113,8 @@ export interface BuilderExercise extends ExerciseHead {
 	readonly parts: readonly Part[];
 	/** Said when every part fits. */
 	readonly whole: string;
+	/** A plan of the reader’s own: every half fits, and what is chosen stays on the device. */
+	readonly kept?: true;
 }
 
 /** A face that stands beside an exercise. `distress` is 0–10 and never printed; `label` says what shows. */

@@ -31,6 +31,7 @@ function withinScene(story: Story, picks: readonly string[], until: string | und
 export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures, waiting?: string): void {
 	const { until, home = '' } = root.dataset;
 	const { before, picture, stage, state, now, choices, after, notice, live, body, end, map, paused } = findParts(root);
+	const danger = root.querySelector<HTMLElement>('[data-danger]');
 	let picks: readonly string[] = [];
 	let session: Session = play(story, picks);
 	let acting = false;
@@ -75,6 +76,7 @@ export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures,
 		fill(state, stateHtml(story, turn, pictures));
 		fill(now, turnAt(turn, last));
 		after.hidden = !ended;
+		if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
 		map.hidden = end.hidden = !session.ending;
 		if (session.ending) {
 			const met = savedAttempt()?.endings ?? [];

@@ -6,10 +6,10 @@ import type { OtherChair } from '../../components/story/end/chair.ts';
 
 export const lateHome: OtherChair = {
 	before: {
-		flat: 'At four he had sat in a small room with a button, to press when he heard a note. Near the end he pressed it anyway, out of manners. At six he bought peppers. He set the timer, turned it up as far as it goes, and sat down to wait for it.',
+		flat: 'At four there had been a fish tank, and then a small room with a button, to press when he heard a note. Near the end he pressed it anyway, out of manners. At six he bought peppers. He set the timer, turned it up as far as it goes, and sat down to wait for it.',
 		supper:
 			'The paper had been on your plate at eight. At half past it was next to your plate. From nine o’clock on it was under the bread.',
-		tap: 'By then he had said it out loud twice. He’d told the cat, which had looked at him till he was done. He’d told a man on the ferry, who thought that he was asking the time.',
+		tap: 'By then he had told two. One was the cat, which had looked at him till he was done. One was a man on the ferry, who thought that he was asking the time.',
 		ironing:
 			'It was his father who taught him to iron. From fifty on, his father ironed every evening, an hour of it, alone in the kitchen. Nobody in that street had so many smooth shirts.',
 		wednesday:
@@ -27,7 +27,7 @@ export const lateHome: OtherChair = {
 			'That morning, over the tap, he had seen your mouth say something and your hand take the coat. He took it for: see you at supper.',
 		'supper.under_the_bread': 'The shirt was for four o’clock. In his family you put on your best one for the doctor.',
 		'supper.four_oclock': 'In that room there were two chairs in front of the desk. He had put his coat on the second.',
-		'supper.its_nothing': 'They’d asked him whom they should ring. He gave your name. Then he asked them not to.',
+		'supper.its_nothing': 'They had asked him who they could ring. He gave your name. Then he asked them not to.',
 		'tap.tomorrow': 'He likes the tap. While it runs nobody hears much, so nobody has to guess.',
 		'ironing.round_the_board':
 			'He turned the sound off in August. With it on, somebody might have seen how far up it was.',

@@ -61,7 +61,7 @@ export const theGroupChat: OtherChair = {
 	},
 	after: {
 		laugh_react: 'She gave out the four hearts one at a time. Yours was the first.',
-		ask_aside: 'That was the second thing she typed to you. The first was number one, with no joke in it.',
+		ask_aside: '“define real” was the second thing that she typed to you. The first was number one.',
 		what_did_you_do: 'She had been drying up. It was the spoon that waved.',
 		all_night: 'At 00:41 she wrote you one more. Then she took it back, in case it made your phone buzz.',
 		i_was_there: 'She had the times of all the laughs on the back of her hand, in pen, under the glove.',
@@ -69,10 +69,13 @@ export const theGroupChat: OtherChair = {
 		get_on_too: '“Typo got on the wrong bus,” she said at home. Her mother, who drives one, wanted to know which.',
 		stairs_monday: 'On the bus she took off her glove and wrote on her hand: stairs, mon.',
 		i_wont_tell: 'Her mother was on her way to the wrong end of the trail. It was you who said: the rink.',
-		telling_mom: 'The headlights were a bus’s. There were two people on it, for the airport. They said it was fine.',
+		telling_mom:
+			'The headlights were a bus’s. Two nurses were on it, on their way to work. They said that it was fine.',
 		aunt_has_car: 'At the next stop her mother gave the bus to another driver, with eleven people in it. Then she ran.',
 		be_mad: 'In those four minutes she wrote six answers. You got the polite ones.',
+		dont_hate_me: 'She typed her answer with her nose. Both hands were in a bowl of warm water.',
 		soup_question: 'Her mother had put out a bowl for you. It stood there, full, till midnight.',
+		nine_out_of_nine: 'At breakfast she had said that to her mother, word for word.',
 	},
 	last: {
 		long_noodles:

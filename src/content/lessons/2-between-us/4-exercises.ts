@@ -413,3 +413,67 @@ export const theMainRoad: BuilderExercise = {
 	whole:
 		'First a sign that you see him, then what it was like for you, then the rule. He may still groan at it. He knows why it’s there, and he’s still welcome at breakfast.',
 };
+
+export const atHome: BuilderExercise = {
+	id: 'at-home',
+	points: ['families'],
+	title: 'Next time, at home',
+	lead: 'Make yourself a small plan, with a “when” in it. It can be for the small chair or for the tired one. There’s no best one.',
+	facts: ['Nobody sees what you choose. It stays on this device, until you forget it or erase it.'],
+	pattern: 'Next time I notice …, I’ll ….',
+	parts: [
+		{
+			legend: 'Next time I notice …',
+			halves: [
+				{
+					text: 'that I’m about to say “it’s nothing”',
+					fits: true,
+					reply: 'To them or of yourself: both count. Three words, and you can stop after “it’s”.',
+				},
+				{
+					text: 'that somebody small has gone quiet',
+					fits: true,
+					reply: 'Under the table, in the bath, on the stairs. Quiet can be the loudest thing in a house.',
+				},
+				{
+					text: 'that my head is full and they want me now',
+					fits: true,
+					reply: 'You can notice it in the shoulders. They go up before the voice does.',
+				},
+				{
+					text: 'that I was sharp, an hour ago',
+					fits: true,
+					reply: 'An hour is fine. So is a week. It doesn’t go off.',
+				},
+			],
+		},
+		{
+			legend: '… I’ll …',
+			halves: [
+				{
+					text: 'say what I see, and wait',
+					fits: true,
+					reply:
+						'What a camera would see: two halves of bread, one shoe off. Then nothing, for as long as a bus takes.',
+				},
+				{
+					text: 'say when I’ve got time, and come',
+					fits: true,
+					reply: 'The second half is the one they’ll check.',
+				},
+				{
+					text: 'say what I did, and ask what it was like',
+					fits: true,
+					reply: 'No “but”. If you feel one coming, have a drink of water.',
+				},
+				{
+					text: 'sit down near them, with something to do',
+					fits: true,
+					reply: 'Peas to shell, socks to pair. Side by side, many people find it easier.',
+				},
+			],
+		},
+	],
+	kept: true,
+	whole: 'That’s a plan. It needn’t work the first time. Plans at home get a lot of goes.',
+};

@@ -264,7 +264,8 @@ export const nextTime: BuilderExercise = {
 	points: ['friendships'],
 	title: 'Next time',
 	lead: 'Make yourself a small plan, with a “when” in it. There’s no best one.',
-	facts: ['Nobody sees what you choose. It stays on this page, and it’s gone when you leave it.'],
+	facts: ['Nobody sees what you choose. It stays on this device, until you forget it or erase it.'],
+	kept: true,
 	pattern: 'Next time I notice …, I’ll ….',
 	parts: [
 		{

@@ -262,8 +262,9 @@ export const smallPlan: BuilderExercise = {
 	id: 'small-plan',
 	points: ['partners'],
 	title: 'A small plan',
-	lead: 'If you like, put one together. With anyone: it needn’t be someone you go out with. Nobody sees it. It stays in your head, and that’s where it’s for.',
+	lead: 'If you like, put one together. With anyone: it needn’t be someone you go out with. Nobody sees it. It stays on this device, and in your head, which is where it’s for.',
 	facts: ['A plan works best when it’s small.', 'It has a thing that you can notice, and a thing that you can do.'],
+	kept: true,
 	pattern: '“Next time I notice that …, I’ll ….”',
 	parts: [
 		{
