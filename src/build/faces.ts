@@ -1,5 +1,6 @@
 /**
- * The sheets of a blind test: faces without names, in a fixed order, each with six words to choose from; and the key.
+ * The sheets of a blind test: faces without names, in a fixed order, each with six words to choose from; and the key; and
+ * a page with the names and with what ten readers made of them.
  * For developers: `npx node src/build/faces.ts FOLDER`. Who looks at them must not have seen the key, or the names.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { neighboursOf } from '../components/story/picture/likeness.ts';
 import { drawBust, type PersonId } from '../components/story/picture/scene.ts';
 import { hash } from '../story/order.ts';
 import { FEELINGS, type Feeling } from '../story/shapes.ts';
+import { READ, readRight } from './faces-read.ts';
 
 /** The people whom the long stories draw. */
 const PEOPLE = ['teo', 'tala', 'selim'] as const satisfies readonly PersonId[];
@@ -50,15 +52,16 @@ svg{display:block;width:100%;background:#e0d3ba;border-radius:12px}
 figcaption{display:grid;grid-template-columns:repeat(3,1fr);gap:2px 12px;padding-top:10px}
 strong{grid-column:1/-1}`;
 
+/** A feeling as it mostly comes. */
+const typical = (feeling: Feeling) => ({ distress: ROWS[feeling].level, door: 'ajar', light: 'window' }) as const;
+
 /** One sheet. `first` is the number of its first face, from 1. */
 export function blindSheet(faces: readonly Face[], first: number): string {
 	const figures = faces.map(({ person, feeling, words }, i) => {
 		const bust = drawBust({
+			...typical(feeling),
 			person,
 			shows: feeling,
-			distress: ROWS[feeling].level,
-			door: 'ajar',
-			light: 'window',
 			id: `face${first + i}`,
 		});
 		const options = words.map((word) => `<span>${word}</span>`).join('');
@@ -68,6 +71,22 @@ export function blindSheet(faces: readonly Face[], first: number): string {
 <style>${STYLE}</style><h1>What does this person feel?</h1>
 <p>For each face choose the one word that fits best. There is no need to be quick.</p>
 <ol>${figures.join('')}</ol></html>\n`;
+}
+
+/** All faces with their names, and how many readers of the blind sheets gave each its true word. */
+export function figuresPage(faces: readonly Face[]): string {
+	const right = readRight(faces.map(({ feeling }) => feeling));
+	const cells = faces.map(({ person, feeling }, i) => {
+		const others = READ.flatMap((words) => (words[i] === feeling ? [] : (words[i] ?? [])));
+		const bust = drawBust({ ...typical(feeling), person, shows: feeling, id: `face${i + 1}` });
+		return `<li><figure>${bust}<figcaption><strong>${i + 1}. ${person}, ${feeling}: ${right[i]} of ${READ.length}</strong>${others
+			.map((word) => `<span>${word}</span>`)
+			.join('')}</figcaption></figure></li>`;
+	});
+	return `<!doctype html><html lang="en"><meta charset="utf-8"><title>The blind sheets, read</title>
+<style>${STYLE}</style><h1>The blind sheets, read</h1>
+<p>How many of ${READ.length} readers gave each face its true word, of six; below, what the others gave it. Seven of ten is enough.</p>
+<ol>${cells.join('')}</ol></html>\n`;
 }
 
 /** The answers, one a line: number, word, person. */
@@ -87,6 +106,11 @@ if (import.meta.main) {
 			writeFileSync(join(folder, `sheet-${from / PER_SHEET + 1}.html`), sheet);
 		}
 		writeFileSync(join(folder, 'key.txt'), blindKey(faces));
+		writeFileSync(join(folder, 'figures.html'), figuresPage(faces));
+		const right = readRight(faces.map(({ feeling }) => feeling));
+		process.stdout.write(
+			`Read by ${READ.length}: the least that a face was given its true word is ${Math.min(...right)}.\n`,
+		);
 		process.stdout.write(
 			`${faces.length} faces on ${Math.ceil(faces.length / PER_SHEET)} sheets, and the key: ${folder}\n`,
 		);

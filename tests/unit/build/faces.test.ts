@@ -1,6 +1,7 @@
 /** The sheets of the blind test: nothing on them tells. */
-import { expect, it } from 'vitest';
-import { blindFaces, blindKey, blindSheet } from '../../../src/build/faces.ts';
+import { describe, expect, it } from 'vitest';
+import { blindFaces, blindKey, blindSheet, figuresPage } from '../../../src/build/faces.ts';
+import { READ, readRight } from '../../../src/build/faces-read.ts';
 import { neighboursOf } from '../../../src/components/story/picture/likeness.ts';
 import { FEELINGS } from '../../../src/story/shapes.ts';
 
@@ -35,4 +36,24 @@ it('gives nothing away on the sheet, and all of it in the key', () => {
 	expect(sheet).not.toMatch(/teo|tala|selim|role="img"/);
 	expect(blindKey(faces).trim().split('\n')).toHaveLength(27);
 	expect(blindKey(faces)).toContain(`1\t${faces[0]?.feeling}\t${faces[0]?.person}`);
+});
+
+describe('the readers of the sheets', () => {
+	it('are ten, and each chose one of the six words of every face', () => {
+		expect(READ).toHaveLength(10);
+		for (const words of READ) {
+			expect(words).toHaveLength(faces.length);
+			for (const [at, word] of words.entries()) expect(faces[at]?.words, `face ${at + 1}`).toContain(word);
+		}
+	});
+
+	it('gave every face its true word, seven of ten at least', () => {
+		const right = readRight(faces.map(({ feeling }) => feeling));
+		for (const [at, count] of right.entries()) expect(count, `face ${at + 1}`).toBeGreaterThanOrEqual(7);
+	});
+
+	it('have a page on which every face has its name and its figure', () => {
+		const page = figuresPage(faces);
+		for (const { person, feeling } of faces) expect(page).toContain(`${person}, ${feeling}: `);
+	});
 });
