@@ -8,7 +8,10 @@ import type { Feeling } from '../story/shapes.ts';
 const MOST =
 	'lonely warm calm relieved angry ashamed worried angry sad calm calm lonely lonely angry relieved ashamed warm sad warm worried relieved worried hurt ashamed sad hurt hurt';
 
-const LINES: readonly string[] = [MOST, MOST, MOST, MOST, MOST, MOST, MOST, MOST.replace(/^lonely/, 'sad')];
+const SAD_FIRST = MOST.replace(/^lonely/, 'sad');
+
+/** A line a reader. */
+const LINES: readonly string[] = [MOST, MOST, MOST, MOST, MOST, MOST, MOST, SAD_FIRST, MOST, SAD_FIRST];
 
 /** Readers, each with a word a face. */
 export const READ: readonly (readonly Feeling[])[] = LINES.map((line) => line.split(' ') as Feeling[]);
