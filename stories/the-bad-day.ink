@@ -56,6 +56,10 @@ VAR left_voices = "not_yet"
 VAR sorry_heard = no_sorry
 VAR unopened = false // you will ask her about it together
 VAR going = not_gone
+// The pick that has just gone past him, where the next turn may go back for it; else “no”.
+VAR went_past = "no"
+// stays, shoes, stomach: how Friday went, where he has not told
+VAR friday = "stays"
 
 ~ warm_up = 2
 ~ wants_usually = company
@@ -78,32 +82,32 @@ VAR going = not_gone
 === kitchen
 ~ scene_starts(7, 4)
 He is in the doorway with his coat still on. His eyes are wet. # scene: Thursday, 18:14. The kitchen. # place: kitchen # light: lamp # in_view: face # feels: ashamed # shows: sad
-Most days he comes in as someone else: the bus driver, the weather lady, a sea lion off the pier. Most days you’re Capi, for captain.
+Most days he comes in as someone else: the bus driver, the weather lady, a sea lion off the pier. Most days you’re Capi, for captain, and supper gets marks out of ten.
 Through the wall Señora Olga’s parrot says good evening. He doesn’t say it back.
 The lentils for tomorrow start to catch. Your bus to the bakery is at 18:40.
 TEO: My stomach hurts.
 -> stomach
 
 = stomach
-+ [“Lentils are good for that. Two spoons tonight, not tomorrow, and you’ll be new.” # pick: lentils_cure # meant: I want this to be a thing I can mend in ten minutes.]
++ [“Poor stomach. Have two spoons of lentils and it’ll settle. It always does.” # pick: lentils_cure # meant: I want this to be a thing I can mend in ten minutes.]
 	~ react(minimise)
 	He nods. He looks at the pot, then at the size of the spoon. # feels: worried # shows: calm # heard: It should be gone by dinner. # why: A cure offered fast tells a child how fast to be well. # source: L10, M21
 	TEO (inside): If it’s still there after two spoons, I’m doing it wrong.
 	-> lunch_box
-+ [“One sea lion for me. One bark, and I’ll know you’ll live.” # pick: sea_lion # meant: He always laughs at the sea lion. I wanted him back.]
++ [“The sea lion or the bus driver, you choose. Just one, and I’ll know you’ll live.” # pick: sea_lion # meant: He always laughs at the sea lion. I wanted him back.]
 	~ react(distract)
 	He goes white to the lips. # feels: ashamed # shows: worried # heard: Do the thing you did today. # why: A joke needs to know what it is stepping on. Cheering up comes after finding out. # source: M21, M32
 	TEO: I don’t do that any more.
 	TEO (inside): It comes out of the same mouth.
 	-> lunch_box
-+ [Turn the flame off. Shift along the bench. “Coat on or off, there’s room.” # pick: make_room # meant: I don’t know yet, so I’ll be near. # best: strong]
++ [Turn off the flame and sit. “Come here a minute. Keep your coat on if you like.” # pick: make_room # meant: I don’t know yet, so I’ll be near. # best: strong]
 	~ react(presence)
-	He sits at the very end of the bench, coat on, bag on his knees. # feels: relieved # shows: sad # heard: I don’t have to start. # why: With a slow starter, company first. Talk comes when there is no one waiting for it. # source: L12, L13
-	TEO (inside): Nobody’s asking. Good.
+	He sits at the very end of the bench, coat on, bag on his knees. # feels: relieved # shows: sad # heard: I don’t have to start. # why: You let supper go and asked for nothing. With a slow starter, that’s a start. # source: L12, L13
+	TEO (inside): The coat’s staying on.
 	-> lunch_box
 + [“Mint tea for it? With the flower honey? I’ll blow on it.” # pick: mint_tea # meant: If it’s the stomach you say, the stomach I’ll mind. # best: good]
 	~ react(presence)
-	Two hands round it, coat on. He doesn’t drink. # feels: sad # shows: sad # heard: I can hold a cup. # why: Take the reason they give. Comfort that asks for nothing leaves the real one time to come. # source: L12, L30
+	Two hands round it, coat on. He doesn’t drink. # feels: sad # shows: sad # heard: I can hold a cup. # why: He said stomach, so you minded a stomach. That leaves the real reason time to come. # source: L12, L30
 	TEO (inside): It’s warm. I’ll say it’s my stomach till the cup’s empty.
 	-> lunch_box
 
@@ -116,22 +120,22 @@ Both halves of his bread are in there. Not a bite out of either. # read: Every d
 	Too fast. You hadn’t got to the end of “you”.
 	TEO (inside): There’s a mean one. I can’t say who.
 	-> under_the_table
-+ [“Two halves. Most days one of these is Bruno’s.” Then you rinse. # pick: two_halves # meant: I see something odd. I won’t guess. # best: strong]
++ [“Both halves came home today. Yours and Bruno’s.” # pick: two_halves # meant: I see something odd. I won’t guess. # best: strong]
 	~ react(notice)
-	TEO: He wasn’t hungry. # feels: worried # shows: calm # heard: Someone counted. # why: Say what a camera would see, then leave it. They’re free to answer or not. # source: L20
+	TEO: He wasn’t hungry. # feels: worried # shows: calm # heard: Someone counted. # why: You said what lay in the box, and left it there. He was free to answer or not. # source: L20
 	He pulls a thread on his sleeve. It’s a long thread.
 	TEO (inside): That’s the first lie.
 	-> under_the_table
-+ [Hold the back of your hand to his forehead, an inch off. “No fever, I’d say. Early bed tonight.” # pick: feel_forehead # meant: I’ll look after your body; that I know how to do.]
++ [“Come, let me feel your forehead. No fever, I’d say. It’s an early bed for you.” # pick: feel_forehead # meant: I’ll look after your body; that I know how to do.]
 	~ react(advise)
-	He leans in the inch. He holds still for it. # feels: lonely # shows: calm # heard: It’s a body thing. We’re done. # why: Care can be real and still be care for the wrong thing. # source: M22, L14
+	He brings you his forehead. He leaves it there longer than it takes. # feels: lonely # shows: calm # heard: It’s a body thing. We’re done. # why: Care can be real and still be care for the wrong thing. # source: M22, L14
 	TEO (inside): Hand’s warm. Wrong place.
 	-> under_the_table
 
 = under_the_table
 ~ peak(8)
 18:24. He is under the table. # feels: ashamed # shows: sad
-He is crying hard. There’s no sound to it, only the oilcloth moving. # read: He was too far up for words. Whose fault it was, only he knew.
+He is crying hard. There’s no sound to it, only the oilcloth moving. # read: He was crying too hard to hear a sentence. What had happened, only he knew yet.
 + [“Shh, shh. I’ve got you. You’re home. It’s over now.” # pick: its_over # meant: I can’t bear to see you hurt.]
 	~ react(shut_down)
 	~ he_keeps("its_over")
@@ -142,12 +146,12 @@ He is crying hard. There’s no sound to it, only the oilcloth moving. # read: H
 + [“Whatever they did, it’s not your fault. You hear me?” # pick: not_your_fault # meant: You should never think you deserved it.]
 	~ react(wrong_certain)
 	~ he_keeps("not_your_fault")
-	He cries harder. A table leg knocks on the wall. # feels: ashamed # shows: sad # heard: You don’t know who I am. # why: If someone tells you they were hurt, say this at once. Teo has told you nothing yet, so it’s a guess about him. # source: L20, L21
-	TEO (inside): It is. It is. It is.
+	He cries harder. A table leg knocks on the wall. # feels: ashamed # shows: sad # heard: You’ve made up your mind. # why: If someone tells you they were hurt, say this at once. Teo has told you nothing yet, so it’s a guess about him. # source: L20, L21
+	TEO (inside): Don’t be nice. It makes it louder.
 	-> the_envelope
 + [Sit down on the floor. Say nothing at all. # pick: sit_on_floor # meant: I’ll be where you are. # best: strong]
 	~ react(presence)
-	A long time, or a minute. A small foot comes out and rests on your shoe. # feels: relieved # shows: sad # heard: You came down here. # why: When someone is at the top of the wave, fewer words. Stay where they can find you. # source: L13, L36
+	A long time, or a minute. A small foot comes out and rests on your shoe. # feels: relieved # shows: sad # heard: You came down here. # why: Words were no use just then. You stayed low, where a foot could find you. # source: L13, L36
 	TEO (inside): Capi’s shoe.
 	-> the_envelope
 
@@ -162,7 +166,7 @@ He has seen you see it.
 	He reads your face. The page is turned the other way.
 	TEO (inside): Now it’s told. And it’s told wrong.
 	-> before_the_bus
-+ [“I’d rather hear it from you first. What does it say?” # pick: better_from_you # meant: I’m giving you the chance to go first.]
++ [“I’d rather hear it from you, before I open it. What’s it about?” # pick: better_from_you # meant: I’m giving you the chance to go first.]
 	~ react(interrogate)
 	~ left_letter = "pocket"
 	TEO: I don’t know. I didn’t open it. # feels: angry # shows: calm # heard: You have one minute to own up. # why: A chance to tell is only a chance if “not yet” is allowed. # source: M24, L70
@@ -176,10 +180,10 @@ He has seen you see it.
 	YOU: It’s under the tin.
 	TEO (inside): You could look. You didn’t look.
 	-> before_the_bus
-+ [“Sugar tin, your pocket, or open it now? You pick.” # pick: tin_pocket_now # meant: It’s got my name on, but it’s about you. # best: good]
++ [“It can wait, it says. So where shall we put it till the morning?” # pick: tin_pocket_now # meant: It’s got my name on, but it’s about you. # best: good]
 	~ react(ask_wanted)
-	TEO: Tin. # feels: calm # shows: worried # heard: I get a vote. # why: A small choice gives back some of what a bad day took. # source: L69, M28
-	He crawls out and puts it there himself, and the sugar on top, and the honey on the sugar.
+	TEO: Under the sugar. # feels: calm # shows: worried # heard: We. Till the morning. # why: It was only a place for a letter, and it was his to say. Most of that day hadn’t been. # source: L69, M28
+	He crawls out and puts it there himself, and the tin on top, and the honey on the tin.
 	TEO (inside): Nobody’s ever asked me that about a letter.
 	-> before_the_bus
 
@@ -191,21 +195,21 @@ He has seen you see it.
 	-> four_minutes
 
 = four_minutes
-18:36. Señora Olga knocks, with her knitting under her arm. The bus is in four minutes. # feels: worried # shows: worried
+18:36. Señora Olga knocks, with her knitting under her arm. On bakery nights he sleeps at hers, and comes home to hot bread. The bus is in four minutes. # feels: worried # shows: worried
 He has hold of your sleeve.
-+ [“I’m not going till you’ve told me. The bus can wait.” # pick: bus_can_wait # meant: Nothing matters more than you.]
++ [“Forget the bus. I’m not going anywhere till I know what’s wrong.” # pick: bus_can_wait # meant: Nothing matters more than you.]
 	~ react(interrogate)
 	TEO: Go. You’ll lose it. # feels: ashamed # shows: calm # heard: Now the bus is my fault. # why: A big sacrifice can press harder than a question. # source: M24, L70
 	He smooths the sleeve and turns you round by it. You go.
 	TEO (inside): Everyone at the bakery will be waiting for my stomach.
 	-> eleven_steps
-+ [“Olga’s here, look, so you won’t be by yourself.” # pick: olga_time # meant: I want you not to be alone with it.]
++ [“You’ve got Olga, and cake, and cards. You won’t be on your own for a minute.” # pick: olga_time # meant: I can’t stay, so I’ve seen to it that somebody does.]
 	~ react(positivity)
 	TEO: No. Thank you. # feels: lonely # shows: calm # heard: So you’ve gone. # why: Another kind person isn’t the same as you coming back. Say when you will. # source: L48
 	He says it the way people say it at other people’s tables.
 	TEO (inside): I’ll be by myself with Olga.
 	-> eleven_steps
-+ [“I have to go, but I’ll ring at eight. You and me.” # pick: ring_at_eight # meant: I can’t now. I’m not going to pretend. # best: strong]
++ [“I have to go, but I’ll ring at eight. You by the parrot, me in the flour.” # pick: ring_at_eight # meant: I can’t now. I’m not going to pretend. # best: strong]
 	~ react(break_named)
 	~ left_eight = "promised"
 	TEO: Eight o’clock eight{was_open():, Capi}? # feels: calm # shows: sad # heard: Not “later”. Eight. # why: An honest “not now, at eight” beats a poor “now”, if eight comes. # source: L47, L49
@@ -220,27 +224,27 @@ He has hold of your sleeve.
 }
 18:39. The street door. You can hear the bus change gear on the hill. You go back up, eleven steps.
 He is where you left him.
-+ [{teo_line == "its_over":“I said shh. You weren’t done. I’m sorry. Be as long as you like. Was I far off?”|{teo_line == "not_your_fault":“I said whose fault it was. I don’t know yet. I’m sorry. Will you tell me, when you can?”|“I was looking at the clock and not at you. I’m sorry. What did I miss?”}} # pick: you_werent_done # meant: I got it wrong eleven steps ago. I’m back to say so. # best: strong]
++ [{teo_line == "its_over":“It isn’t over, is it? That was only me, wanting it to be.”|{teo_line == "not_your_fault":“I said ‘they’, and you hadn’t told me a thing. I don’t know what happened. You do.”|{left_letter == "pocket":“You don’t have to go first. I said it as if you did. The letter stays shut.”|{left_eight == "none":“I went off and never said when. It’s bread, at twenty to six. What did I miss?”|“I’ve had one foot out of this door since you came in.” Put both feet on the mat.}}}} # pick: you_werent_done # meant: I can miss a bus. I didn’t want to leave it like that. # best: strong]
 	~ react(repair)
 	~ he_heard(whole_sorry)
-	He wipes his nose on your sleeve. # feels: warm # shows: sad # heard: You came up again. # why: Going back to say “I got that wrong” takes ten seconds. They can keep it for years. # source: L41, L42
+	He wipes his nose on your sleeve. # feels: warm # shows: sad # heard: You came up again. # why: You came back up and took your own words down. That left room for his. # source: L41, L42
 	TEO: Your bus.
 	YOU: There’s a later one. It’s slower.
 	TEO (inside): Eleven steps. I counted.
 	-> hill_lights
-+ [“Sorry I hurried you, but you know I’ve got a bus.” # pick: sorry_but_bus # meant: I am sorry. It’s also true about the bus.]
++ [“I’m so sorry. I get in a state when you cry, and then the bus on top.” # pick: sorry_but_bus # meant: I am sorry. I’d like you to know how it was for me.]
 	~ react(repair_but)
-	TEO: I know. # feels: lonely # shows: calm # heard: I made you late. # why: “But” takes back the sorry. Say the first half and stop. # source: L42
+	TEO: I know. # feels: lonely # shows: calm # heard: I put you in a state. # why: All of it was true, and it was all about you. He was left to be kind. # source: L42
 	He gives you your hat.
 	TEO (inside): It’s always the bus.
 	-> hill_lights
-+ [“That came out wrong. I’ll do it better on the phone.” # pick: came_out_wrong # meant: I own it, and there’s no time to ask. # best: good]
++ [“That came out all wrong. I’ll do it better on the phone.” # pick: came_out_wrong # meant: I own it, and there’s no time to ask. # best: good]
 	~ react(repair_part)
 	~ he_heard(half_a_sorry)
-	TEO: Okay. # feels: calm # shows: sad # heard: There’s a better one coming. # why: If you’ve no time for the whole sorry, say the first part and when the rest comes. # source: L41
+	TEO: Okay. # feels: calm # shows: sad # heard: There’s a better one coming. # why: There was a bus. You said the half there was time for, and where the rest would be. # source: L41
 	He thinks.
 	TEO: {left_eight == "promised":Bring it at eight.|The phone’s in her hall. By the parrot.}
-	TEO (inside): Bring the better one.
+	TEO (inside): I’d have taken this one.
 	-> hill_lights
 
 = hill_lights
@@ -255,38 +259,38 @@ He didn’t do a single voice. # rest
 
 === eight_oclock
 ~ scene_starts(5, 4)
-Nine minutes’ break, on the flour sacks. Your phone has three minutes of credit and a message. # scene: Thursday, 20:00. The loading door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely}
+Break, on the flour sacks. Your phone has three minutes of credit and a message. # scene: Thursday, 20:00. The loading door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely}
 { left_eight == "promised":
 	OLGA (typed): He has been by my telephone since 7:40. I said it is not eight. He said he knows. I gave him cake. He is watching it.
 - else:
 	OLGA (typed): He is in bed. He is not asleep. I gave him cake. He is watching it.
 }
-The oven bell. Somebody shouts, “First batch!” It is eight.
+The oven bell. “First batch!” Forty trays, two of you tonight, and the boss is holding out your gloves. It is eight.
 -> first_batch
 
 = first_batch
-+ [Ring now, mixers and all. {left_eight == "promised":“It’s eight. I said eight.”|“It’s me. I’ve got nine minutes.”} # pick: ring_now # meant: It’s a bad line and I’m here. # best: strong]
++ [Leave the gloves in the boss’s hand and ring. {left_eight == "promised":“It’s eight.”|“It’s only me.”} # pick: ring_now # meant: It’s a bad line and a bad time, and I’m here. # best: strong]
 	~ react(presence)
 	{ left_eight == "promised":
 		~ left_eight = "kept"
 	}
-	You put a finger in your other ear. # feels: {left_eight == "kept":warm|relieved} # heard: {left_eight == "kept":Eight was real.|It rang.} # why: Ring, even on a bad line. Somebody may be sitting there to see if you do. # source: L13
+	You put a finger in your other ear. The boss takes the first tray alone. # feels: {left_eight == "kept":warm|relieved} # heard: {left_eight == "kept":Eight was real.|It rang.} # why: A bad line, at a bad time, and it rang. He had an ear out for that. # source: L13
 	{
 	- left_shut():
 		OLGA (voice): He says he’s asleep. He’s standing here.
 		You hear him breathe. Then a rustle.
 		TEO (voice): Oh. Hi.
 	- to_mend(letter):
-		TEO (voice): Did the letter say anything?
+		TEO (voice): Hi. Did the letter say anything?
 		YOU: It said not to be alarmed.
-		TEO (voice): Oh. Hi.
+		TEO (voice): That’s what they say before alarms.
 	- else:
 		{left_eight == "kept":It’s picked up before the first ring ends.|It rings four times.}
 		TEO (voice): {left_eight == "kept":Hi, Capi.|Oh. Hi.}
 	}
 	TEO (inside): {left_eight == "kept":Eight o’clock eight.|That’s for me. That ringing.}
 	-> my_turn
-+ [Get the batch out first. Ring at 20:20 with a clear head. # pick: after_the_batch # meant: I want to give you all of me, not half.]
++ [Take the gloves. Forty trays, then ring at 20:20 with both hands free and a clear head. # pick: after_the_batch # meant: I want to give you all of me, not half.]
 	{ left_eight == "promised":
 		~ left_eight = "late"
 		~ owes(eight)
@@ -294,38 +298,37 @@ The oven bell. Somebody shouts, “First batch!” It is eight.
 	- else:
 		~ react(withdraw)
 	}
-	Forty trays. Twenty past. # feels: {left_eight == "late":hurt|lonely} # heard: {left_eight == "late":Eight is a thing people say.|Nobody’s ringing.} # why: You were waiting to listen well. The one who waits only knows that you didn’t come. # source: L47
+	Forty trays. Twenty past. # feels: {left_eight == "late":hurt|lonely} # heard: {left_eight == "late":Eight is a thing people say.|Nobody’s ringing.} # why: Forty trays are forty trays, and you meant to listen well. He couldn’t see the trays. # source: L47
 	{ left_shut():
 		OLGA (voice): He says he’s asleep. He’s standing here.
 		You hear him breathe.
-	- else:
-		{ to_mend(letter):
-			TEO (voice): Did the letter say anything?
-			YOU: It said not to be alarmed.
-		}
 	}
 	TEO (voice): I was asleep.
 	It’s a voice with its shoes on.
+	{ not left_shut() and to_mend(letter):
+		TEO (voice): Did the letter say anything?
+		YOU: It said not to be alarmed.
+	}
 	TEO (inside): {left_eight == "late":I counted twelve hundred.|I’d stopped thinking it would ring.}
 	-> my_turn
-+ [Text Olga. {left_eight == "promised":“Tell him nine, not eight. Batch. Sorry, tell him sorry.”|“Tell him I’ll ring at nine.”} # pick: text_olga # meant: I won’t just vanish on you.]
++ [Text Olga, one glove on. {left_eight == "promised":“Tell him nine, not eight. Trays. Sorry, sorry.”|“Tell him I’ll ring at nine. And a kiss.”} # pick: text_olga # meant: I won’t just vanish on you.]
 	~ react(break_named)
 	~ kept_break()
 	{ left_eight == "promised":
 		~ left_eight = "moved"
 	}
-	OLGA (typed): Told him. He looked at the clock, then at me. He is staying up. # feels: {left_eight == "moved":sad|calm} # heard: {left_eight == "moved":Nine now.|Nine.} # why: Giving a time beats vanishing. It can be moved once; after that it isn’t a time. # source: L47, L49
+	OLGA (typed): Told him. He looked at the clock, then at me. He is staying up. # feels: {left_eight == "moved":sad|calm} # heard: {left_eight == "moved":Nine now.|Nine.} # why: {left_eight == "moved":You moved it, and said so, and to when. That holds once.|You gave him a time. Nine is something to stay up for.} # source: L47, L49
 	Nine. You ring.
 	{ left_shut():
 		OLGA (voice): He says he’s asleep. He’s standing here.
 		You hear him breathe.
+		TEO (voice): Hi.
 	- else:
+		TEO (voice): Hi.{to_mend(letter): Did the letter say anything?}
 		{ to_mend(letter):
-			TEO (voice): Did the letter say anything?
 			YOU: It said not to be alarmed.
 		}
 	}
-	TEO (voice): Hi.
 	TEO (inside): {left_eight == "moved":If it’s nine, it can be ten.|Nine. It rang.}
 	-> my_turn
 
@@ -335,14 +338,14 @@ PARROT (voice): My turn, my turn.
 Three minutes of credit.
 + [“I’ve been thinking about you. So what happened at school today?” # pick: what_happened # meant: Here’s the door, wide open.]
 	~ react(question_pushed)
-	TEO (voice): Nothing. # feels: ashamed # heard: Ready? Go. # why: An open question can still be a push, when someone needs a minute of nothing first. # source: L59, L70
+	TEO (voice): Nothing. # feels: ashamed # heard: Ready? Go. # why: It was an open question, and a wide one. He needed a minute of nothing first. # source: L59, L70
 	YOU: Something.
 	TEO (voice): I said nothing.
 	TEO (inside): I had it ready and it went.
 	-> somebody
 + [“Olga says you left your cake. You need to eat, you know.” # pick: eat_something # meant: Please let one thing in you be all right.]
 	~ react(advise)
-	TEO (voice): I’m not hungry. # feels: lonely # heard: Olga tells on me. # why: Remarks about eating change the subject. First be with them. # source: M22, L14
+	TEO (voice): I’m not hungry. # feels: lonely # heard: Olga tells on me. # why: Cake was easier to talk about, for both of you. So you both talked about cake. # source: M22, L14
 	YOU: Two bites.
 	TEO (voice): Okay.
 	TEO (inside): Now it’s about cake.
@@ -364,7 +367,7 @@ TEO (voice): {door() == open:Capi? }If somebody laughs at somebody. Does the sch
 	~ react(wrong_certain)
 	TEO (voice): At me? No one. # feels: ashamed # heard: You’ve already picked my side. # why: He said “somebody” twice. You heard one of them, and it wasn’t his. # source: L20, L21
 	The line hums.
-	TEO (inside): I’m the other one.
+	TEO (inside): There’s another somebody.
 	-> laughed_at_bruno
 + [“Not for that. They laughed at me once, too. It passes.” # pick: laughed_at_me_once # meant: Nothing so bad it can’t pass. I’m proof.]
 	~ react(minimise)
@@ -386,22 +389,25 @@ TEO (voice): They laughed at Bruno. All of them.
 -> wouldnt_swap
 
 = wouldnt_swap
+~ went_past = "no"
 TEO (voice): And he wouldn’t swap.
 The phone beeps. Two minutes.
 + [“You mind so much because you’re such a good friend to him.” # pick: good_friend # meant: I want you to see what I see.]
 	~ react(positivity)
 	~ he_keeps("good_friend")
+	~ went_past = "good_friend"
 	TEO (voice): Yes. # feels: ashamed # heard: Now I can never tell you. # why: Praise sets a place they must live up to. He can’t stay good in your eyes and tell you. # source: L48
 	Very small. The parrot is louder, and it’s only cracking a seed.
 	TEO (inside): If you knew you wouldn’t say it.
 	-> twelve_hundred
-+ [“And it’s been sitting in your stomach since then, maybe?” # pick: still_in_stomach # meant: I think that’s the stomach ache. Is it? # best: strong]
++ [“So is that what’s been up with your stomach, ever since breakfast?” # pick: still_in_stomach # meant: I think that’s the stomach ache. Is it? # best: strong]
 	~ react(name)
-	TEO (voice): Since the register. Not since breakfast. Since the register. # feels: relieved # heard: You were listening at a quarter past six. # why: A guess with “maybe” in it can be corrected. That is what it is for. # source: L5, L35
+	TEO (voice): Since the register. Not since breakfast. Since the register. # feels: relieved # heard: You were listening at a quarter past six. # why: You guessed out loud, and he put it right. Breakfast was wrong. The stomach wasn’t. # source: L5, L35
 	TEO (inside): It’s got an edge, like a coin.
 	-> twelve_hundred
 + [“So tomorrow you sit with him. Take him something nice for break.” # pick: sit_with_him # meant: You could do a kind thing. That helps.]
 	~ react(advise)
+	~ went_past = "sit_with_him"
 	TEO (voice): He won’t let me sit. # feels: sad # heard: Easy. # why: Advice too early solves the problem you think they have. # source: M22, L66
 	YOU: Of course he will.
 	TEO (inside): You weren’t there.
@@ -412,34 +418,35 @@ The phone beeps. Two minutes.
 	-> no_credit
 }
 A minute and a half. The parrot has stopped, to listen.
-+ [{left_eight == "late":“I said eight and it was twenty past. You sat and waited. I’m sorry. What was that like?”|“I rang to listen and I’ve done the talking. I’m sorry. How was it?”} # pick: sat_and_waited # meant: I can hear what I did from here. # best: strong]
++ [{left_eight == "late":“I said eight and came at twenty past. How long is that, in a hall?”|{went_past == "good_friend":“That was me, on about good friends. What was it like, in there?”|{went_past == "sit_with_him":“I wasn’t there, and I’m giving you orders. What was it like?”|“I’ve been slow to get to this, haven’t I? What was it like, in there?”}}} # pick: sat_and_waited # meant: I can hear what I did from here. # best: strong]
 	~ pays(eight)
 	~ react(repair)
 	~ he_heard(whole_sorry)
-	TEO (voice): {left_eight == "late":Long.|Loud.} # feels: relieved # heard: {left_eight == "late":You know about the waiting.|You want to know how. Not who.} # why: Name the small thing you did. To them it may have been the whole evening. # source: L41, L42
+	TEO (voice): {left_eight == "late":Long.|Loud.} # feels: relieved # heard: {left_eight == "late":You know about the waiting.|You’ve stopped walking ahead.} # why: {left_eight == "late":Twenty minutes is small at a bakery. You asked how big it was in the hall.|You let go of where you were going, and asked him where he’d been.} # source: L41, L42
 	You wait. It costs what it costs.
 	TEO (voice): {left_eight == "late":Longer than the register.|Then not loud. That was the worse bit.}
-	TEO (inside): {left_eight == "late":Twelve hundred. Nearly told you.|Everyone asks what. Nobody asks how was it.}
+	TEO (inside): {left_eight == "late":Twelve hundred. Nearly told you.|Like the lift, when it stops halfway.}
 	-> no_credit
-+ [“Sorry. The batch won’t wait, you know how Thursdays are.” # pick: sorry_the_batch # meant: I’m sorry, and bread is bread.]
++ [“Sorry, I’m only half here. It’s forty trays, you know how Thursdays are.” # pick: sorry_the_batch # meant: I’m sorry, and bread is bread.]
 	~ react(repair_but)
-	TEO (voice): I know about Thursdays. # feels: lonely # heard: The bread can’t wait. I can. # why: A reason, first, sounds like a defence. Leave it till they ask. # source: L42
+	TEO (voice): I know about Thursdays. # feels: lonely # heard: The bread can’t wait. I can. # why: The trays were real. Coming straight after “sorry”, they took its place. # source: L42
 	TEO (inside): I’m not a batch.
 	-> no_credit
-+ [{left_eight == "late":“I came late and then I hurried. Sorry. Shall I just be here?”|“I keep starting before you’ve sat down. Sorry. Shall I just be here?”} # pick: shall_i_just_be_here # meant: Less from me. # best: good]
++ [{left_eight == "late":“Twenty past, and you’d sat up. Sorry. Shall I just stay on the line?”|“I’m all over the place tonight. Sorry. Shall I just stay on the line?”} # pick: shall_i_just_be_here # meant: Less from me. # best: good]
 	~ pays(eight)
 	~ react(repair_part)
 	~ he_heard(half_a_sorry)
-	Breathing. His, yours, the parrot’s. # feels: calm # heard: You can be quiet too. # why: When you’ve pushed, say so, and offer less. # source: L41
+	Breathing. His, yours, the parrot’s. # feels: calm # heard: You can be quiet too. # why: No speech and no questions, only somebody breathing at the other end. He had a use for that. # source: L41
 	TEO (voice): Yes.
 	TEO (inside): This is all right.
 	-> no_credit
 
 = no_credit
-One minute.
+~ went_past = "no"
+One minute. The oven bell goes again.
 TEO (voice): {door() == open:Capi, it|It} wasn’t –
 PHONE (voice): You have no credit.
-+ [Let it be. He knows about credit. You’ll be home at 5:40. # pick: till_morning # meant: He’ll understand. I’m late for the oven.]
++ [It’s late, he knows about credit, and you’ll be home at 5:40. Let him sleep. # pick: till_morning # meant: He’ll understand. I’m late for the oven.]
 	~ react(withdraw)
 	~ owes(cut_off)
 	In Señora Olga’s hall he holds the phone until it beeps at him. # feels: lonely # heard: I started to say it, and you went. # why: You know it was the credit. He knows only what he was saying when you left. # source: L21, L47
@@ -447,18 +454,18 @@ PHONE (voice): You have no credit.
 	It says so until midnight.
 	TEO (inside): It made you go.
 	-> trays
-+ [Borrow the boss’s phone. “Me again. My credit went. I didn’t go anywhere, I’m here.” # pick: borrow_a_phone # meant: You were in the middle of a word. # best: strong]
++ [Beg the boss’s phone, bell and all. “That was my credit. It wasn’t what?” # pick: borrow_a_phone # meant: You were in the middle of a word. # best: strong]
 	~ react(presence)
-	TEO (voice): I’ll tell you at bread{was_open():, Capi}. Not with Olga here. # feels: relieved # heard: It was the phone. It wasn’t me. # why: When talk breaks off, say why. Silence can get filled with the worst reason. # source: L13, L21
+	TEO (voice): I’ll tell you at bread{was_open():, Capi}. Not with Olga here. # feels: relieved # heard: It was the phone. It wasn’t me. # why: He’d stopped in the middle of a word. You said what had cut it, and gave it back. # source: L13, L21
 	OLGA (voice): I am not here. I am knitting.
 	TEO (inside): Bread. Not long.
 	-> trays
-+ [Have the boss text Olga: “No credit. Tell him I want all of it at bread.” # pick: all_of_it_at_bread # meant: I want him to know I’m waiting to hear.]
++ [Have the boss text Olga: “No credit. Kiss him for me. I want to hear everything at bread.” # pick: all_of_it_at_bread # meant: I want him to know I’m waiting to hear.]
 	~ react(interrogate)
 	~ owes(cut_off)
-	Señora Olga reads it out, slowly, with her glasses on. # feels: worried # heard: All of it. # why: “Tell me everything” can sound like a bill. “I want to hear” is enough. # source: M24, L70
-	PARROT (voice): All of it.
-	TEO (inside): All is a lot.
+	Señora Olga reads it out, slowly, with her glasses on. # feels: worried # heard: Everything. By bread. # why: “Everything” can sound like a bill. “I want to hear” was the whole of it. # source: M24, L70
+	PARROT (voice): Everything. Everything.
+	TEO (inside): I’ve got one thing. It’s big.
 	-> trays
 
 = trays
@@ -484,12 +491,12 @@ The loaf is hot through your jacket all the way up the stairs. # scene: Friday, 
 - left_shut():
 	On your doorstep stands his lunch box, open. He is next door, in the chair by the parrot. You carry the box in. After a while he follows it.
 - to_mend(eight) or to_mend(cut_off):
-	He is in bed, dressed, shoes on. When the plates clink he comes.
+	He is still next door, in Señora Olga’s spare bed, dressed, shoes on. When your plates clink he comes.
 - brings() == everything:
 	The table is laid: two cups, and the sugar tin between them.
 	TEO: You smell like five in the morning.
 - else:
-	He is at the table, in his coat.
+	He has come across the landing already, in his coat.
 	TEO: Is there bread?
 }
 {
@@ -504,7 +511,7 @@ It’s the bread that is baked with a line down the middle, so that it breaks in
 -> bench
 
 = bench
-+ [Sit beside him, not across. Break the loaf on its line. Eat. # pick: beside_him # meant: I’m here. There’s bread. # best: strong]
++ [“Shove up, I’ve been standing all night.” Break the loaf on its line, and eat. # pick: beside_him # meant: I’m here. There’s bread. # best: strong]
 	~ react(presence)
 	He holds his half in both hands and starts to talk, to the wall. # feels: {door() == open or warm():ashamed|sad} # heard: I can look at the wall. # why: Side by side is easier than face to face, for many people, on many days. # source: L32
 	TEO (inside): Warm.
@@ -512,16 +519,16 @@ It’s the bread that is baked with a line down the middle, so that it breaks in
 		-> it_was_me
 	}
 	-> all_of_them_laughed
-+ [“I promise I won’t be cross, whatever it turns out to be.” # pick: never_cross # meant: You’re safe with me.]
++ [Sit down where you can see him. “Whatever it is, I won’t be cross. I promise you.” # pick: never_cross # meant: You’re safe with me.]
 	~ react(positivity)
 	He looks all over your face. Then he looks at the bread. # feels: worried # shows: calm # heard: There is something to be cross about. # why: You can’t promise a feeling. You can only show one when it comes. # source: L48
 	TEO (inside): You don’t know what it is yet.
 	-> all_of_them_laughed
-+ [{left_letter == "tin":Slide the envelope out from under the tin. Lay it between you. Wait.|Lay the envelope on the table, between you. Wait.} # pick: open_the_tin # meant: It’s the waiting that’s bad.]
++ [“Shall we get this over with, and then eat in peace?” {left_letter == "tin":Slide the envelope out from under the tin.|Lay the envelope between you.} # pick: open_the_tin # meant: It’s the waiting that’s bad.]
 	~ react(advise)
 	{left_letter == "alone":He turns it over, torn side down, and puts his hand flat on it.|He puts his hand flat on it.} # feels: worried # shows: worried # heard: Her words before mine. # why: Let the one it’s about choose when the hard thing is opened. # source: L59, M22
 	TEO: Bread first.
-	TEO (inside): Bread first was the rule.
+	TEO (inside): It’s always been bread first.
 	-> all_of_them_laughed
 
 = it_was_me
@@ -535,21 +542,21 @@ TEO: So I did the B. Like he does it. And he looked at me.
 	He breaks his half in half.
 	TEO (inside): For three seconds I did.
 	-> a_good_one
-+ [“But Bruno? He’s your best friend. Why would you do that?” # pick: why_would_you # meant: I’m shocked, and I want to understand.]
++ [“You did Bruno? In front of the whole class? Why would you do that?” # pick: why_would_you # meant: I’m shocked, and I want to understand.]
 	~ react(interrogate)
-	TEO: I don’t know. # feels: ashamed # heard: That’s what I said to me. All night. # why: “Why” asks for reasons. Someone ashamed has only shame. # source: M24, L70
+	TEO: I don’t know. # feels: ashamed # heard: That’s what I said to me. All night. # why: You were shocked, and “why” comes first then. He’d been asking it all night, too. # source: M24, L70
 	He says it to the bread, and the bread doesn’t know.
 	TEO (inside): I don’t know I don’t know I don’t know.
 	-> a_good_one
-+ [“You did the B.” You wait. “And he looked at you.” # pick: you_did_the_b # meant: I’ve got it. All of it. I’m still here. # best: strong]
++ [“So you did his B. And then he looked at you.” # pick: you_did_the_b # meant: I’ve got it. All of it. I’m still here. # best: strong]
 	~ react(paraphrase)
 	~ he_keeps("you_did_the_b")
-	He nods so hard that the bench moves. His foot finds yours. # feels: relieved # shows: ashamed # heard: Same size as it is. # why: Say it back the size it is. Not smaller, to be kind. Not bigger, to be fair. # source: L14
+	He nods so hard that the bench moves. His foot finds yours. # feels: relieved # shows: ashamed # heard: Same size as it is. # why: It came back the size it was: not smaller, to be kind, and not bigger, to be fair. # source: L14
 	TEO (inside): You said it and you’re still chewing.
 	-> a_good_one
 + [“I laughed at my cousin once. I still know where she sat. Where was Bruno?” # pick: cousin_once # meant: People who do this are not monsters. I did it. # best: good]
 	~ react(me_too)
-	TEO: By the window. # feels: relieved # shows: ashamed # heard: You? # why: A short “me too” that gives the talk back can help. A long one takes it away. # source: L26
+	TEO: By the window. # feels: relieved # shows: ashamed # heard: You? # why: One sentence about you, and then straight back to him, by a window. # source: L26
 	TEO: What did she do?
 	YOU: Nothing. Looked.
 	TEO (inside): So it happens to people.
@@ -557,27 +564,30 @@ TEO: So I did the B. Like he does it. And he looked at me.
 
 = all_of_them_laughed
 He tells the crust what he told the phone.
+~ went_past = "no"
 TEO: They laughed. All of them.
 + [“Oh, Teo. They didn’t mean it.” # pick: they_didnt_mean_it # meant: People aren’t cruel. Mostly.]
 	~ react(minimise)
+	~ went_past = "they_didnt_mean_it"
 	TEO: You weren’t there. # feels: ashamed # shows: angry # heard: They did, though. # why: You can’t know what others meant. He was in the room. # source: L10, L20
 	He moves the crust to the edge of the plate, and then off it.
 	TEO (inside): I was. I was at the front.
 	-> nearly_cold
 + [“But why would they laugh at Bruno?” # pick: but_why_bruno # meant: Bruno, of all people. I want to understand.]
 	~ react(interrogate)
-	TEO: Ask them. # feels: ashamed # shows: angry # heard: Why. Why. Why. # why: “Why” asks for reasons. Start with what happened, or with nothing. # source: M24, L70
+	~ went_past = "but_why_bruno"
+	TEO: Ask them. # feels: ashamed # shows: angry # heard: Why. Why. Why. # why: “Why” wants a reason. All he’d brought so far was how many. # source: M24, L70
 	TEO (inside): Ask me. Don’t ask me.
 	-> nearly_cold
-+ [“They laughed. All of them.” You wait. # pick: all_of_them # meant: I’ve got that much. The rest can come. # best: strong]
++ [“The whole class, laughing at Bruno. Ay, Teo.” # pick: all_of_them # meant: I’ve got that much. The rest can come. # best: strong]
 	~ react(paraphrase)
-	TEO: All. # feels: sad # shows: sad # heard: Same words. No more. # why: Give their words back, and stop. There may be more; there needn’t be. # source: L14
+	TEO: All. # feels: sad # shows: sad # heard: Yes. That many. # why: You gave it back, as big as he’d said it, and stopped. There may be more. # source: L14
 	He holds up his fingers to show how many, and runs out.
 	TEO (inside): All is one more than you think.
 	-> nearly_cold
 + [“I got laughed at once. I still know who did it. Does Bruno?” # pick: laughed_at_once # meant: It stays. I know it stays. # best: good]
 	~ react(me_too)
-	TEO: Who did it? # feels: ashamed # shows: sad # heard: Bruno will still know. When he’s old. # why: A short “me too” that gives the talk back can help. A long one takes it away. # source: L26
+	TEO: Who did it? # feels: ashamed # shows: sad # heard: Bruno will still know. When he’s old. # why: Two short sentences about you, and then it was Bruno’s again. It weighed what it weighed. # source: L26
 	YOU: A boy called Ramón.
 	He writes it in the flour: Ramón. He wipes it out with his elbow.
 	TEO (inside): He’ll have my name.
@@ -586,10 +596,12 @@ TEO: They laughed. All of them.
 = a_good_one
 TEO: And it was good{door() == open:, Capi}. It was a really good one. They all laughed.
 TEO: I liked it.
+~ went_past = "no"
 + [“No, you didn’t. You’re not the kind of boy who likes that.” # pick: not_that_boy # meant: I’m giving you back your good self.]
 	~ react(debate)
 	~ he_keeps("not_that_boy")
-	TEO: Okay. # feels: lonely # shows: calm # heard: Then who was it? # why: Tell a child what he felt, and he may start to doubt his own insides. # source: L5, L6
+	~ went_past = "not_that_boy"
+	TEO: Okay. # feels: lonely # shows: calm # heard: Then who was it? # why: You gave him back a better boy. He’d felt what he felt, so that boy was somebody else. # source: L5, L6
 	The wall again.
 	TEO (inside): Then there’s two of me.
 	-> nearly_cold
@@ -601,7 +613,8 @@ TEO: I liked it.
 	-> nearly_cold
 + [“Well. Maybe that’s one to have a good think about.” # pick: think_about_that # meant: You should learn from this; gently.]
 	~ react(advise)
-	TEO: I have. I thought all night. # feels: hurt # heard: Fail. # why: A lesson given to someone who has already learned it feels like a punishment. # source: M22, L66
+	~ went_past = "think_about_that"
+	TEO: I have. I thought all night. # feels: hurt # heard: Fail. # why: He’d been at it all night by himself. Now it had a teacher, too. # source: M22, L66
 	He still has his shoes on.
 	TEO (inside): What do you think I was doing.
 	-> nearly_cold
@@ -620,7 +633,7 @@ The bread is nearly cold.
 ~ temp word = to_mend(cut_off)
 ~ temp wait = to_mend(eight) and not word
 ~ temp whole = teo_told == "whole"
-+ [{word:{ruptured():“Last night I went, mid-word. Just now I talked over you. I’m sorry. What was the word?”|“You were in the middle of a word and I was gone. I’m sorry. What was the word?”}|{wait:{ruptured():“You waited for eight, and just now I talked over you. I’m sorry. What was it like?”|“You waited for eight. I’m sorry. What was it like?”}|{whole:“You told me how it was, and I told you different. I’m sorry. Say it again?”|“I keep wanting it finished. I’m sorry. How is it?”}}} # pick: say_it_again # meant: {word or wait:I owe him one from last night.|I talked over him in the kindest voice I’ve got.} # best: strong]
++ [{word:{whole:“You had it ready last night. The phone went, and I let it. How was the night?”|“Last night it cut you off and I let it. ‘It wasn’t’, you said. Wasn’t what?”}|{wait:“I never asked about eight o’clock. How long did you stand there?”|{whole:{went_past == "not_that_boy":“You said you liked it, and I told you that you didn’t. I wasn’t in there. Go on.”|{went_past == "think_about_that":“You’d been thinking all night, and I gave you homework. What did you think?”|“When you told me about the B, I got in too fast. Tell me that bit again?”}}|{went_past == "they_didnt_mean_it":“I don’t know what they meant, do I? You were in there. How was it?”|{went_past == "but_why_bruno":“Never mind why. That was only me, wanting to know. How was it, in there?”|“I started on you before you’d had one bite, didn’t I? How was it, in there?”}}}}} # pick: say_it_again # meant: {word or wait:I owe him one from last night.|I got in his way, in the kindest voice I’ve got.} # best: strong]
 	{
 	- word:
 		~ pays(cut_off)
@@ -629,23 +642,23 @@ The bread is nearly cold.
 	}
 	~ react(repair)
 	~ he_heard(whole_sorry)
-	{word:He doesn’t have to look for it.|{wait:He holds up ten fingers, and shuts them, and holds up ten.|{whole:He says it again. It’s shorter this time, and worse, and he looks at you after.|He turns his crust round, once, like a wheel.}}} # feels: relieved # shows: sad # heard: {word:You know where I stopped.|{wait:You know about the waiting.|{whole:You want it the way it was.|You’ve stopped mending it.}}} # why: {whole and not wait:Say what you did to their words. Then ask for the words again.|Say what you did, with no “but”. Then ask, and leave room.} # source: L41, L42
+	{word:{whole:He shows you the night with two hands, like a fish.|He doesn’t have to look for it.}|{wait:He holds up ten fingers, and shuts them, and holds up ten.|{whole:He says it again. It’s shorter this time, and worse, and he looks at you after.|He turns his crust round, once, like a wheel.}}} # feels: relieved # shows: sad # heard: {word:You know where I stopped.|{wait:You know about the waiting.|{whole:You want it the way it was.|You’ve stopped mending it.}}} # why: {word:You went back to where it broke off. It was still lying there.|{wait:You asked about the part you never saw. He’d kept it for you, to the second.|You put down what you’d said, and asked for what he’d been saying.}} # source: L41, L42
 	{
 	- word:
-		TEO: Them. {whole:It wasn’t them. You’ve had the rest.|That was the word.}
+		TEO: {whole:Long. I had the next word in my mouth the whole time.|Them. That was the word.}
 	- wait:
 		TEO: Long. I gave up at twelve hundred.
 	- not whole:
 		TEO: Like when the bus goes past with its lights on.
 	}
-	TEO (inside): {wait:You asked how long. Nobody asks how long.|{word:{whole:Now it’s joined up.|There’s one more word after that one.}|{whole:That’s the right size now.|I’m the one driving it.}}}
+	TEO (inside): {wait:Twelve hundred and six. I didn’t give up.|{word:{whole:Now it’s joined up.|There’s one more word after that one.}|{whole:That’s the right size now.|I’m the one driving it.}}}
 	-> by_daylight
-+ [“I’m sorry, Teo, but I’ve been up all night.” # pick: sorry_but_tired # meant: I am. I have.]
++ [“You know I’m sorry, don’t you? I’m no use to anyone after a night like that.” # pick: sorry_but_tired # meant: I am. I’d like to be let off, just this once.]
 	~ react(repair_but)
-	He pushes his half of the bread over to you. # feels: lonely # shows: calm # heard: Poor you. # why: Being tired is true, and it can make them look after you. # source: L42
+	He pushes his half of the bread over to you. # feels: lonely # shows: calm # heard: Poor you. # why: You’d every right to be tired. Now he’s the one who has to say it’s all right. # source: L42
 	TEO (inside): I was up too.
 	-> by_daylight
-+ [{word:“You were talking and I was gone. Sorry. Bread?”|{wait:“You were waiting and I was late. Sorry. Bread?”|“I talked. You were talking. Sorry. Bread?”}} # pick: i_talked # meant: I see it. I won’t make a speech of it. # best: good]
++ [{word:“You were talking last night and I was gone. Sorry. Bread?”|{wait:“You were waiting last night and I was late. Sorry. Bread?”|“I went over the top of you this morning. Sorry. Bread?”}} # pick: i_talked # meant: I see it. I won’t make a speech of it. # best: good]
 	{
 	- word:
 		~ pays(cut_off)
@@ -654,15 +667,21 @@ The bread is nearly cold.
 	}
 	~ react(repair_part)
 	~ he_heard(half_a_sorry)
-	He takes the bread. He puts the crust on your side. # feels: calm # shows: sad # heard: You noticed. # why: A small sorry, quickly, is a start. The rest can wait for them. # source: L41
-	TEO: You can have end.
+	He takes the bread. He puts the crust on your side. # feels: calm # shows: sad # heard: You noticed. # why: It was quick, and it was true, and he could eat while you said it. It’s a start. # source: L41
+	TEO: You can have the end.
 	TEO (inside): I’ll say it later. Maybe.
 	-> by_daylight
 
 = by_daylight
-+ [{teo_told == "whole":“And you? I only asked at the door. Did anyone hurt you, or frighten you?”|“One more time, since it’s morning. Did anyone hurt you, or frighten you?”} # pick: asked_twice # go_on]
+~ went_past = "no"
+For a while there’s only chewing. The window goes from black to grey.
++ [{teo_told == "whole":“And you? I only asked with a bus coming. Did anyone hurt you, or scare you?”|“I asked you last night, with a bus coming. Did anyone hurt you, or scare you?”} # pick: asked_twice # go_on]
 	~ react(safety)
 	TEO: Me? No. Nobody did anything to me. # feels: sad # shows: calm # why: Ask again in a quiet place. The first answer was given at a bus.
+	YOU: And Bruno? How’s he?
+	TEO: I rang him, at seven. He breathed.
+	YOU: And you?
+	TEO: I breathed.
 	{ left_letter == "alone":
 		-> torn_open
 	}
@@ -696,32 +715,32 @@ The bread is nearly cold.
 	~ react(presence)
 	~ left_letter = "together"
 	~ unopened = true
-	He writes an 8 on it, in jam, and blows on the jam. # feels: calm # shows: calm # heard: She can say it to both of us. # why: You weren’t going to make them face it alone. How is up to you both. # source: L13, L69
+	He writes an 8 on it, in jam, and blows on the jam. # feels: calm # shows: calm # heard: She can say it to both of us. # why: Shut, open, read out: it was all right any way, as long as it was the two of you. # source: L13, L69
 	TEO (inside): We’ll be two.
 	-> what_now
 
 = torn_open
 6:20. The envelope lies by his cup with its mouth torn. He moves it one inch, with one finger. # feels: hurt # shows: calm
-+ [“I read it over your head. You saw my face and not the words. I’m sorry. How was that?” # pick: opened_without_you # meant: It was about him, and he got my face. # best: strong]
++ [“I read this over your head. I shouldn’t have. Here, you’re the one it’s about.” # pick: opened_without_you # meant: It was about him, and he got my face. # best: strong]
 	~ pays(letter)
 	~ react(repair)
 	~ he_heard(whole_sorry)
 	~ left_letter = "alone_mended"
-	TEO: Like when they read your mark out. # feels: relieved # shows: sad # heard: You know what you did. # why: Name the thing, own it, ask. He is learning today what an apology sounds like. # source: L41, L42
-	He moves the envelope back the inch.
-	TEO (inside): You asked.
+	He reads it to the end with his finger. It isn’t far. # feels: relieved # shows: sad # heard: You know what you did. # why: You said it, and handed it over, and left him the time. Some sorries are mostly paper. # source: L41, L42
+	TEO: Yesterday it was like when they read your mark out.
+	TEO (inside): Three lines. I thought it would be more.
 	-> what_now
-+ [“I’m sorry if that upset you, but it did have my name on.” # pick: sorry_but_name # meant: I am sorry. I also wasn’t wrong.]
++ [“I’m sorry if that upset you, Teo. It had my name on it, and I worry.” # pick: sorry_but_name # meant: I am sorry. I also wasn’t wrong.]
 	~ react(repair_but)
 	~ he_heard(sorry_with_a_hole)
-	TEO: It’s fine. # feels: lonely # shows: calm # heard: You’re sorry that I’m upset. # why: “If” and “but” hand the apology back to the person who was hurt. # source: L42
+	TEO: It’s fine. # feels: lonely # shows: calm # heard: You’re sorry that I’m upset. # why: With an “if” in it, it isn’t clear what you did. It’s only clear that he minds. # source: L42
 	TEO (inside): That’s how you do one with a hole in.
 	-> what_now
-+ [“I read it without you. I’m sorry. We don’t have to talk about it now.” # pick: leave_it_for_now # meant: I own it and I won’t squeeze you.]
++ [“I read that without you, and I’m sorry. We don’t have to talk about it now.” # pick: leave_it_for_now # meant: I own it and I won’t squeeze you.]
 	~ pays(letter)
 	~ react(repair_part)
 	~ he_heard(half_a_sorry)
-	TEO: Not that one. Bread first. # feels: hurt # shows: calm # heard: There’s a later. # why: You can offer. When they take it is theirs to say. # source: L41
+	TEO: Not that one. Bread first. # feels: hurt # shows: calm # heard: There’s a later. # why: You offered, and he put a cup on it. It’s his to lift. # source: L41
 	He puts his cup on it.
 	TEO (inside): Not with bread.
 	-> what_now
@@ -735,32 +754,32 @@ The bread is nearly cold.
 = what_do_i_do
 He puts the bread down to ask.
 TEO: What do I do?
-+ [“You know him best. What do you think you should do?” # pick: what_do_you_think # meant: You know the answer. I trust you.]
++ [“You know him best. What would you want, if you were Bruno?” # pick: what_do_you_think # meant: You know the answer. I trust you.]
 	~ react(question_pushed)
-	TEO: I don’t know. That’s why I asked. # feels: worried # shows: angry # heard: It’s a test. # why: When someone asks you for ideas, a question back sends them off empty. Give one, small. # source: M22, L66
-	TEO (inside): You know and you’re not saying.
+	TEO: I don’t know. That’s why I asked. # feels: worried # shows: angry # heard: It’s a test. # why: On most days it’s a good question. This time he had asked first. # source: M22, L66
+	TEO (inside): I’d have taken a small one.
 	-> the_clock_goes_on
-+ [“He got hurt, and it’s yours to mend, and you can. Three ideas: keep them or bin them.” # pick: three_ideas # meant: You asked me. Here’s my best. # best: strong]
++ [“I only know three things about saying sorry. Do you want them?” # pick: three_ideas # meant: You asked me. Here’s my best. # best: strong]
 	~ react(advise_wanted)
-	YOU: Say what you did. No “but”. Not in front of everyone. # feels: relieved # shows: worried # heard: There’s a way to do it. # why: Advice is good when it’s wanted, short, and can be binned. # source: M22, L66
+	YOU: Say what you did. No “if”, no “but”. Not in front of everyone. # feels: relieved # shows: worried # heard: There’s a way to do it. # why: He asked, you asked if he meant it, and it was short enough to carry down a hill. # source: M22, L66
 	{ sorry_heard == sorry_with_a_hole:
-		TEO: One, keep. Two, bin. You do them with a “but”. Three, keep.
+		TEO: Eight. The next one, no. You do them with an “if”. Ten.
 	- else:
-		TEO: One, keep. Two, keep. Three, keep.
+		TEO: Eight. Seven. Ten.
 	}
 	He counts the bread.
 	TEO: Is there bread for two?
 	TEO (inside): Three. I can carry three.
 	-> bread_for_two
-+ [“No wonder you don’t know. It’s a really hard one.” # pick: no_wonder # meant: I don’t want to rush you.]
++ [“No wonder you don’t know. It’s a hard one. You’ll know when you see him.” # pick: no_wonder # meant: I don’t want to rush you.]
 	~ react(validate_late)
-	TEO: Yes. # feels: lonely # shows: worried # heard: So you don’t know either. # why: When they’ve been heard and ask for ideas, give ideas. More soothing leaves them stuck. # source: M22, L66
+	TEO: Yes. # feels: lonely # shows: worried # heard: So you don’t know either. # why: He’d had the comfort. He held out his hand for something, and it was more comfort. # source: M22, L66
 	He waits. You both look at the bread.
 	TEO (inside): Say something.
 	-> the_clock_goes_on
-+ [“I’ll ring Bruno’s house at seven and smooth it over.” # pick: ring_his_family # meant: I can take this off you.]
++ [“I’ll ring his house at seven and talk to them. You shouldn’t have to do this alone.” # pick: ring_his_family # meant: I can take this off you.]
 	~ react(advise)
-	TEO: No. {was_open():No, Capi. |}He’ll hate that. It’s mine. # feels: angry # shows: angry # heard: I can’t do it. # why: Doing someone’s repair for them can take away the one thing they have to give. # source: L12, L59
+	TEO: No. {was_open():No, Capi. |}He’ll hate that. It’s mine. # feels: angry # shows: angry # heard: I can’t do it. # why: It was kind, and it would be over by ten past seven. He’d have nothing left to bring. # source: L12, L59
 	TEO (inside): It’s the only thing I’ve got to give him.
 	-> the_clock_goes_on
 
@@ -779,18 +798,20 @@ TEO: Do I have to go?
 	TEO: Okay. # feels: lonely # shows: calm # heard: I’ll be fine. Whether I am or not. # why: “You’ll be fine” is a guess about someone you haven’t asked yet. # source: L48
 	He puts his shoes on the wrong feet.
 	TEO (inside): Always.
+	~ friday = "shoes"
 	-> that_friday
-+ [“Not in yet. Walk with me, as far as you like, and see?” # pick: walk_and_see # meant: I don’t know what it is. I can still offer half of it. # best: strong]
++ [“Walk down with me as far as the lift. Then you tell me if it’s today.” # pick: walk_and_see # meant: I don’t know what it is. I can still offer half of it. # best: strong]
 	~ react(ask_wanted)
-	As far as the lift. He presses the bell and doesn’t get in. # feels: relieved # shows: calm # heard: As far as I like. # why: When you don’t know what’s wrong, offer a smaller step, and let them choose how far. # source: L69, M28
+	As far as the lift. He presses the bell and doesn’t get in. # feels: relieved # shows: calm # heard: The lift isn’t school. # why: You didn’t know what was wrong, so you asked for less of it. The rest was his to say. # source: L69, M28
 	TEO: Can we stop at Olga’s?
 	TEO (inside): Half is allowed.
 	-> that_friday
-+ [“It’s school, Teo. Everyone has to go.” # pick: school_is_school # meant: It’s true, and I have to sleep.]
++ [“Everyone has to go, Teo, and I have to sleep. It’s only the one day.” # pick: school_is_school # meant: It’s true, and I’ve nothing left.]
 	~ react(debate)
-	TEO: My stomach hurts. # feels: lonely # shows: sad # heard: Rules. # why: A rule answers a question they didn’t ask. They asked if you’d seen. # source: M21, M15
+	TEO: My stomach hurts. # feels: lonely # shows: sad # heard: You’ve none left for today. # why: After a night of trays you had every right to your bed. He wasn’t asking about rules. # source: M21, M15
 	It’s Thursday again.
 	TEO (inside): So that’s no use.
+	~ friday = "stomach"
 	-> that_friday
 
 = that_friday
@@ -810,37 +831,37 @@ TEO: If you’re sorry and it’s raining, do you still have to do it outside?
 
 = finishing_a_line
 Four minutes. # read: Bruno wasn’t cross. He was finishing a line, and he hates to be stopped in the middle of one.
-+ [“He’s finishing a line. Wait for the line. I’ll be by that wall.” # pick: wait_for_line # meant: I’m in sight. The time is Bruno’s. # best: strong]
++ [“Let him finish his line first. I’ll be over by that wall.” # pick: wait_for_line # meant: I’m in sight. The time is Bruno’s. # best: strong]
 	~ react(notice)
 	~ going = in_his_time
-	Teo waits for the line. It goes all the way round the mirror. Then he goes, and looks round once. # feels: relieved # shows: worried # heard: Somebody saw what he’s doing. # why: The time of a sorry is set by the one who gets it. Look for their pause. # source: L20, L41
+	Teo waits for the line. It goes all the way round the mirror. Then he goes, and looks round once. # feels: relieved # shows: worried # heard: Somebody saw what he’s doing. # why: You’d seen a finger, not a back. Bruno set the time, and neither of you moved it. # source: L20, L41
 	TEO (inside): The wall’s still there.
 	-> register
 + [“Alone, or with me? I’m good at standing there.” # pick: walk_with # meant: He chooses. Either is brave. # best: strong]
 	~ react(ask_wanted)
 	~ going = with_you
-	TEO: With. But don’t talk. # feels: relieved # shows: worried # heard: I get to pick. # why: Offer two things. An upset person can pick one; they can’t write a list. # source: L69, M28
+	TEO: With. But don’t talk. # feels: relieved # shows: worried # heard: I get to pick. # why: You asked how, and both ways were yours to give. He took one, with a rule on it. # source: L69, M28
 	You don’t. It’s harder than bread.
 	TEO (inside): Capi can do not-talking.
 	-> register
 + [“He’s on his own. Now’s your moment. Go on.” # pick: his_moment # meant: Before he loses his nerve, or I do.]
 	~ react(advise)
 	~ going = in_the_middle
-	He gets there in the middle of a line. Bruno’s finger stops. # feels: ashamed # shows: ashamed # heard: Get it done. # why: Your moment isn’t always theirs. Let them get to the end first. # source: L59, M22
+	He gets there in the middle of a line. Bruno’s finger stops. # feels: ashamed # shows: ashamed # heard: Get it done. # why: It was Teo’s moment, and yours. It was the middle of Bruno’s. # source: L59, M22
 	TEO (inside): I did it again. I finished something of his.
 	-> register
-+ {not to_mend(letter) or sorry_heard == sorry_with_a_hole} [“He’s still cross, look at that back. Leave it for today.” # pick: still_cross # meant: I don’t want him hurt at a gate.]
++ {not to_mend(letter) or sorry_heard == sorry_with_a_hole} [“Look at that back, he isn’t ready. Give him today. We’ll do it on Monday.” # pick: still_cross # meant: I don’t want him hurt at a gate.]
 	~ react(wrong_certain)
-	Teo takes his foot off yours. Behind him, Bruno steps back to look at the map. # feels: ashamed # shows: sad # heard: So he hates me. # why: A back can mean ten things. Don’t name one for sure and walk off with it. # source: L20, L29
+	Teo takes his foot off yours. Behind him, Bruno steps back to look at the map. # feels: ashamed # shows: sad # heard: So he hates me. # why: A back can mean ten things. You picked one, for both of them, and took it home. # source: L20, L29
 	TEO (inside): I knew it.
 	-> home_again
-+ {to_mend(letter) and sorry_heard != sorry_with_a_hole} [“Before you go. I read your letter without you. I’m sorry. How was that?” # pick: letter_at_the_gate # meant: I said later. It’s later. # best: strong]
++ {to_mend(letter) and sorry_heard != sorry_with_a_hole} [“Before you go: that letter. I shouldn’t have read it without you. What was that like?” # pick: letter_at_the_gate # meant: I said later. It’s later. # best: strong]
 	~ pays(letter)
 	~ react(repair)
 	~ he_heard(whole_sorry)
 	~ going = after_the_letter
 	~ left_letter = "mended_at_the_gate"
-	TEO: Like when they read your mark out. # feels: relieved # shows: worried # heard: You came back for it. # why: If they said “not now”, come back once. It counts in full. # source: L41, L42
+	TEO: Like when they read your mark out. # feels: relieved # shows: worried # heard: You came back for it. # why: He’d said not now. You came back once, on a busy morning, and it counts in full. # source: L41, L42
 	He thinks.
 	TEO: Seven. For the sorry.
 	Then he looks at the car window, and waits for the line.
@@ -877,7 +898,7 @@ INES: From today they sign it. With a pen. All of them.
 	TEO: I did your name, and it was funny, and it was yours, and I’m sorry. It’s four out of ten. I made it myself. # feels: worried
 }
 He holds out half. Bruno looks at it.
-BRUNO: You can finish my goal kicks. Not my words.
+BRUNO: You can take the goal kicks. I do the words.
 TEO: No.
 { sorry_heard == whole_sorry:
 	TEO: How was it?
@@ -888,7 +909,7 @@ Then he takes his half. Chews. # feels: relieved
 BRUNO: Needs
 It takes a while. Nobody looks at a watch.
 ~ scene_ends()
-BRUNO: salt. # feels: warm # ending: half: Half # question: Bruno took the bread. What do you think he still wants to see before it’s all right? # next: {going == with_you:Go back to the gate, and let Teo walk up alone, when the line is done.|One thing from Thursday is still open between the two of you. Go back, and mend it whole.}
+BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you have waited for “salt”? # next: {going == with_you:Go back to the gate, and let Teo walk up alone, when the line is done.|One thing from Thursday is still open between the two of you. Go back, and mend it whole.}
 -> END
 
 = the_sea_lion
@@ -901,7 +922,7 @@ Nobody near. Bruno puts the harbour in first. # feels: worried
 - else:
 	TEO: I did your name, and it was funny, and it was yours, and I’m sorry. It’s four out of ten. I made it myself.
 }
-BRUNO: You can finish my goal kicks. Not my words.
+BRUNO: You can take the goal kicks. I do the words.
 TEO: No.
 { sorry_heard == whole_sorry:
 	TEO: How was it?
@@ -915,12 +936,12 @@ BRUNO: Not me. The sea lion.
 The bark goes up over the whole street. # feels: warm
 ~ left_voices = "back"
 ~ scene_ends()
-Out on the pier, something answers. # ending: the_sea_lion: The sea lion # question: Why does it matter that it was Bruno who asked for the voice? # next: Go back to the envelope, and open it. See what a torn one does to the morning.
+Out on the pier, something answers. # ending: the_sea_lion: The sea lion # next: Go back to the envelope, and open it. See what a torn one does to the morning.
 -> END
 
 = not_today
 { sorry_heard == sorry_with_a_hole:
-	TEO: Sorry I did your name, but everybody was laughing. # feels: ashamed
+	TEO: Sorry if you minded about your name. Everybody was laughing. # feels: ashamed
 - else:
 	{ sorry_heard == whole_sorry:
 		TEO: I did your name. It was mean. I’m sorry. How was it? # feels: ashamed
@@ -935,15 +956,20 @@ TEO: He said not today. # feels: sad
 He thinks.
 TEO: That’s a day. He said which day it’s not. # feels: calm
 ~ scene_ends()
-On Monday there is bread for two. # ending: not_today: Not today # question: Is “not today” a no? What makes it easier, or harder, to hear? # next: {sorry_heard == sorry_with_a_hole:Go back to the torn envelope, and say the sorry without “but”.|Go back to the gate, and look at what Bruno’s finger is doing.}
+On Monday there is bread for two. # ending: not_today: Not today # question: What would you do with the days till Monday? # next: {sorry_heard == sorry_with_a_hole:Go back to the torn envelope, and say the sorry without “if”.|Go back to the gate, and look at what Bruno’s finger is doing.}
 -> END
 
 // ---- endings away from the gate ---------------------------------------------------------
 
 === at_bread
 Half a loaf on the table, wrapped in a cloth. # scene: Friday, noon. The kitchen. # place: table # light: window # in_view: face # feels: sad # shows: sad
-At eight you told Profe Inés you’d both come on Monday. “Fine. Monday,” she said, very short, and shut the door. Now the phone rings.
+At ten past eight you rang the school: could it be Monday? “Fine. Monday,” said Profe Inés, very short, with a whole yard shouting behind her. Now she rings back.
 INES (voice): I was short. My baby was up all night. Monday, then. Both of you.
+YOU: How’s Bruno?
+INES (voice): Drawing. He came without any bread.
+{ unopened:
+	The envelope goes along. By its 8, in jam, it says Monday.
+}
 {
 - teo_line == "you_did_the_b":
 	PARROT (voice): And he looked at you.
@@ -954,29 +980,36 @@ INES (voice): I was short. My baby was up all night. Monday, then. Both of you.
 }
 You reach for the crust. His foot comes down on yours. # feels: calm
 ~ scene_ends()
-TEO: Not the end. I’m keeping him the end. # ending: at_bread: At bread # question: Teo has told you all of it. What is still his to do, and what could make it easier? # next: Go back to “What do I do?” and give him something small that he can carry.
+TEO: Not the end. I’m keeping him the end. # ending: at_bread: At bread # question: Who do you keep the end for? # next: Go back to “What do I do?” and give him something small that he can carry.
 -> END
 
 === the_parrot_knows
 ~ teo_told = "olga"
 He is at the sink with his back to you, rinsing his own lunch box. # scene: Friday, 18:14. The kitchen. # place: kitchen # light: lamp # in_view: back # feels: ashamed # shows: calm
-In the end he stayed. At eight you rang the school. Monday would do, said Profe Inés; a baby was crying behind her.
+{friday == "stays":He got as far as Señora Olga’s, and stayed. At eight you rang. Monday would do, said Profe Inés: she had two classes to mind.|He went, {friday == "shoes":wrong shoes|stomach} and all, and you with him. Profe Inés had two classes to mind. Monday would do, she said, for the three of you.}
+{ unopened:
+	The envelope lies under the tin. By its 8, in jam, it says Monday.
+}
 Through the wall, in his voice:
 PARROT (voice): It was me. It was me.
 The tap stops. Then it runs again.
 Señora Olga, in the doorway, keeps it lower than the tap.
 OLGA: He’s a good boy, that boy. Ask him about the register. Don’t ask today. # feels: relieved # shows: calm
 ~ scene_ends()
-He shuts the lunch box. He opens it again, and leaves it open. # ending: the_parrot_knows: The parrot knows # question: Teo told someone, and it wasn’t you yet. What may have made it easier to tell her? # next: Go back to the phone, or to the bread. Where did you ask, and where did you just stay?
+He shuts the lunch box. He opens it again, and leaves it open. # ending: the_parrot_knows: The parrot knows # question: Who would you have told? # next: Go back to the phone, or to the bread. Where did you ask, and where did you just stay?
 -> END
 
 === four_out_of_ten
-He stays home with his stomach. At eight you rang the school. Monday would do, said Profe Inés; a baby was crying behind her. # scene: Friday, noon. The kitchen floor. # place: kitchen # light: window # in_view: face # feels: lonely # shows: sad
+He went, {friday == "shoes":wrong shoes|stomach} and all. Monday would do, said Profe Inés: she had two classes to mind. At eleven you were rung out of bed to fetch him. # scene: Friday, noon. The kitchen floor. # place: kitchen # light: window # in_view: face # feels: lonely # shows: sad
 Under the table: you, him, one pot, two spoons. The lentils are black on one side.
 TEO: Four.
 Spoons, for a while. Nobody puts the radio on.
+{ unopened:
+	The envelope leans on the pot. By its 8, in jam, it says Monday.
+}
+TEO: I’ve stopped doing voices. I did one at the register.
 TEO: Do you have to go at twenty to seven? # feels: worried # shows: sad
 ~ left_lentils = "yes"
 ~ scene_ends()
-Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: He didn’t say what happened, and he did ask for something. What is he asking? # next: Go back to 5:40, and sit down some other way.
+Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: What comes out? # next: Go back to 5:40, and sit down some other way.
 -> END

@@ -64,6 +64,7 @@ VAR spared = false // no surprise on Tuesday: she knows of it, or it was made sm
 LIST Answer = asked_back, pitched, cancelled
 VAR answer = asked_back
 VAR distant = false // the door was shut before you answered that
+VAR far_off = false // on Monday she was a floor up: the whole road, and not one line
 // Where the last scene went past her: at the start, in the wait, or after the song.
 VAR passed = 0
 
@@ -112,17 +113,17 @@ Nine seconds, and three laughs: 😂 😂 😂
 	~ react(open_question)
 	Typing… It stops… Typing… # feels: relieved # heard: One of four looked twice. # why: Ask aside, and leave the joke standing. They can walk out of it or stay in. # source: L17, L20
 	TALA (typed): define real
-	TALA (inside): typo’s awake
+	TALA (inside): draft one was five words long
 	-> a_full_stop
 
 = a_full_stop
 23:16, in the group.
-JULES (typed): beni hello?? you never say anything
-BENI (typed): im autistic, not asleep. im reading
+JULES (typed): beni one emoji?? you never say anything
+BENI (typed): im autistic, not asleep. my grandma deleted windows once
 TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # read: In a year of messages it was the first of hers to end on a full stop.
-+ [In the group: night legend 👑 headline of the year, no contest # pick: night_legend # meant: I’m sending her to bed with a prize.]
++ [Just to her: night legend 👑 headline of the year, no contest. sleep well 💙 # pick: night_legend # meant: I’m sending her to bed with a prize.]
 	~ react(minimise)
-	TALA (typed): 💙 # feels: lonely # heard: It did well. # why: You took her at her word. The words were fine; the dot wasn’t. # source: L29, L21
+	TALA (typed): 💙 # feels: lonely # heard: It did well. I did well. # why: You took her at her word. The words were fine; the dot wasn’t. # source: L29, L21
 	The green light by her name goes out.
 	TALA (inside): it did numbers
 	-> girl_in_the_phone
@@ -131,13 +132,14 @@ TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # read:
 	TALA (typed): lol im fine. # say: lol im fine, full stop. # feels: angry # heard: Label. # why: Not everyone wants their feeling named for them. Some want to be the one who names it. # source: L36, L35
 	TALA (inside): don’t write my caption
 	-> girl_in_the_phone
-+ [Just to her: that ended on a full stop. who is this # pick: full_stops # meant: This isn’t like you, and I know what you’re like. # best: strong]
++ [In the group: that ended on a full stop. who is this # pick: full_stops # meant: This isn’t like you, and I know what you’re like. # best: strong]
 	~ react(notice)
 	~ she_keeps("full_stops", false)
+	AMRIT (typed): what
 	TALA (typed): youre so annoying # feels: relieved # heard: Somebody reads to the end. # why: Notice a change from usual, and say the change. It isn’t proof; leave what it means to them. # source: L29, L20
-	Typing… It stops…
+	Then, just to you:
 	TALA (typed): ok. it was kind of real
-	TALA (inside): somebody counts my dots
+	TALA (inside): typed it twice. dot both times
 	-> girl_in_the_phone
 
 = girl_in_the_phone
@@ -145,7 +147,7 @@ TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # read:
 Her lola is her grandmother, an ocean away, who brought her up from two till six.
 TALA (typed): my lola asked my mom who the girl in the phone was
 TALA (typed): i was the girl
-+ [omg tala im SO sorry 😭😭 thats the saddest thing ever # pick: so_sorry_crying # meant: I want you to feel how much I feel it.]
++ [the girl in the PHONE. omg tala. im so so sorry, im actually crying 😭 # pick: so_sorry_crying # meant: I want you to feel how much I feel it.]
 	~ react(validate_loud)
 	~ frame = about_you
 	TALA (typed): no no its ok!! shes happy, shes fine, dont be sad # feels: worried # heard: Now look after Typo. # why: Big sympathy can hand them a second job: cheering you up. # source: M21, L24
@@ -164,13 +166,13 @@ TALA (typed): i was the girl
 	TALA (typed): i waved # feels: sad # heard: Go on. Frame by frame. # why: Ask for one small fact. A feeling often lives in a detail. # source: L17, L20
 	Typing…
 	TALA (typed): like an idiot. i waved at her
-	TALA (inside): you wanted the frame. okay. that’s the frame
+	TALA (inside): she waved back. she waves at buses, too
 	-> the_sticker
-+ [the girl in the phone. and you could hear her ask # pick: girl_in_phone # meant: I’m not adding to it. # best: good]
++ [and you were right there. you heard her ask that # pick: girl_in_phone # meant: I’m not adding to it. # best: good]
 	~ react(paraphrase)
 	~ frame = said_back
-	TALA (typed): full volume. she always shouts cause its far # feels: sad # heard: Yes. That. # why: Their own words, given back plainly, can be more than comfort. # source: L14, L15
-	TALA (inside): yes. that one. with the shouting
+	TALA (typed): full volume. she always shouts cause its far # feels: sad # heard: Yes. There. That’s where I was. # why: You said where she stood when she heard it. Nobody had to be sad for anybody. # source: L14, L15
+	TALA (inside): with mom holding the phone up
 	-> the_sticker
 
 = the_sticker
@@ -184,18 +186,18 @@ TALA (typed): lol honestly great sticker
 	She has read it. She doesn’t answer.
 	TALA (inside): that was mine to file
 	-> still_typing
-+ [Just to her: sticker: want me to do something, or leave it # pick: want_me_to # meant: Your call, and it can be nothing. # best: strong]
++ [sticker. want me to do something or leave it # pick: want_me_to # meant: Your call, and it can be nothing. # best: strong]
 	~ react(ask_wanted)
 	~ sticker_gone = true
 	TALA (typed): leave it. no. idk. make it stop but dont make it a thing # feels: relieved # heard: I get a say. # why: Ask before you rescue. Give two choices, and let one be “nothing”. # source: L69, M28
 	Four words to Amrit. The sticker goes. Amrit never asks why.
-	TALA (inside): typo can do that
+	TALA (inside): it didn’t even have a face
 	-> still_typing
 + [Make a worse sticker, fast, of your own face. Bury hers under it. # pick: bury_it # meant: I’ll drown it without a word.]
 	~ react(distract)
 	TALA (typed): 😂 # feels: ashamed # heard: So it was embarrassing. # why: Hide a thing for someone and they may think it shameful. Ask if they want it gone. # source: M21, L12
 	Yours goes round four chats. Hers goes round with it.
-	TALA (inside): typo saw it. typo made it about stickers
+	TALA (inside): now lola’s next to typo’s nostrils
 	-> still_typing
 
 = still_typing
@@ -206,19 +208,19 @@ She is still typing. Your eyes shut by themselves. The test is in eight hours.
 	~ all_night_long = true
 	She writes the longest one yet. Then the same thing again, from the other end, and worse. 00:31. 00:40. # feels: lonely # heard: All night. Then nothing. # why: Don’t promise more than your eyes can keep. Going round and round a hurt can feel close, and make it heavier. # source: L43, L19
 	TALA (typed): you there
-	TALA (inside): said all night
+	TALA (inside): last seen 00:31
 	-> scroll_up
 + [falling asleep on you. shelter tomorrow, 4:14. save me the left one # pick: save_left_earbud # meant: I want to hear it awake. # best: strong]
 	~ react(break_named)
 	~ a_time = true
 	TALA (typed): filed for 4:14 # feels: calm # heard: There’s a time. There’s an earbud. # why: People can’t always tell that you’ve drifted. You can. A break with a time is kinder than half an ear. # source: L19, L47
 	One pair between you, and it’s hers. The left one is yours.
-	TALA (inside): typo said when
+	TALA (inside): the left one crackles. nobody else would want it
 	-> scroll_up
 + [try to sleep! it always looks better in the morning, promise 💛 # pick: sleep_better_morning # meant: You need rest. I wish you rest.]
 	~ react(positivity)
 	TALA (typed): ya. night. # say: ya, full stop. night, full stop. # feels: sad # heard: Night-night. # why: “It’ll look better” is hope that doesn’t know yet what it’s about. # source: L48
-	TALA (inside): it’s already morning there. she’s already not knowing me
+	TALA (inside): it’s two in the afternoon there. it didn’t look better
 	-> scroll_up
 
 = scroll_up
@@ -227,29 +229,30 @@ She is still typing. Your eyes shut by themselves. The test is in eight hours.
 }
 7:50, on the bus.
 Friday, and you’re awake. You scroll up and read all of it again, to the end.
-+ [{first == laughed:read it again. i answered the joke and not you. im sorry. whats the bit i skipped|{frame == about_you:i made that about me. im sorry. whats the bit i skipped|{all_night_long:i said all night and i was gone by 12:31. im sorry. whats the bit i slept through|i was ahead of you all night. im sorry. whats the bit i skipped}}} # pick: the_bit_i_skipped # meant: It’s there in the thread. I can see what I did. # best: strong]
++ [{first == laughed:just read it again slowly. i laughed at that. whats the bit i missed|{frame == about_you:you said i was the girl and i started on about me. what were you gonna say|{all_night_long:said all night, gone by 12:31. what did i sleep through|i cut you off last night. what were you gonna say}}} # pick: the_bit_i_skipped # meant: It’s there in the thread. I can see what I did. # best: strong]
 	~ react(repair)
-	~ a_time = true
-	Typing… It stops… Typing… # feels: relieved # heard: Somebody scrolled up. # why: You can mend it in the morning. Say the thing you did, then ask for what you missed. # source: L41, L42
+	Typing… It stops… Typing… # feels: relieved # heard: Somebody scrolled up. # why: The thread was still there at 7:50. You went back to the very line, and asked for the next one. # source: L41, L42
 	TALA (typed): {frame == waved:what i did after the waving|the waving}
-	TALA (typed): tell you at 4:14. shelter
-	TALA (inside): typo scrolled up
+	TALA (typed): {a_time:the rest at 4:14|tell you at 4:14. shelter}
+	~ a_time = true
+	TALA (inside): mom’s driving. don’t cry on mom’s bus
 	-> rivers
-+ [sorry about last night but it was literally midnight # pick: sorry_but_late # meant: I am sorry. I was half asleep.]
++ [im so so sorry about last night. i was half asleep with the test in my head. i feel awful # pick: sorry_but_late # meant: I am sorry. I was half asleep.]
 	~ react(repair_but)
-	TALA (typed): lol its fine # feels: lonely # heard: My fault for the hour. # why: The hour is true. It also puts the blame on when she needed you. # source: L42
+	TALA (typed): lol its fine # feels: lonely # heard: My fault for the hour. # why: All of it true, and all of it about your night. Hers is still up there in the thread. # source: L42
 	TALA (inside): it’s always some time or other
 	-> rivers
-+ [i wasnt good last night. shelter at 4:14, if you still want # pick: i_wasnt_good # meant: I know it. I’d rather say it to her face. # best: good]
++ [{a_time:i wasnt good last night. i know it. still 4:14?|i wasnt good last night. shelter at 4:14, if you still want} # pick: i_wasnt_good # meant: I know it. I’d rather say it to her face. # best: good]
 	~ react(repair_part)
 	~ a_time = true
 	TALA (typed): 4:14 # feels: calm # heard: Typo knows. Okay. # why: If you can’t say all of it by text, say the first part, and when. # source: L41
-	TALA (inside): okay
+	TALA (inside): at 4:14 i’ll have a hood
 	-> rivers
 
 = rivers
+8:30.
 ~ scene_ends()
-8:30. The test is about rivers: where they start, and where they end up. # rest
+The test is about rivers. You spell estuary three ways. # rest
 + [After school, the bus shelter. # pick: to_the_shelter # go_on]
 	-> shelter
 
@@ -277,13 +280,13 @@ Both earbuds are in her ears. # read: She had read your screen. She wasn’t sor
 + [“Hey, about last night. You don’t have to feel weird about it.” # pick: regret_telling # meant: I want you not to be ashamed.]
 	~ react(wrong_certain)
 	TALA: I don’t feel weird. # feels: ashamed # shows: calm # heard: I didn’t, till now. # why: You answered a worry she didn’t have. Now she has two. # source: L20, L27
-	The right earbud goes in harder.
+	She looks down the road for the bus.
 	TALA (inside): should i feel weird
 	-> without_me
 + [Push the heater button. Stand on the windy side of her. # pick: push_button # meant: I’m here. You talk when you talk. # best: strong]
 	~ react(presence)
 	The left earbud comes out. She doesn’t hand it over. She holds it. # feels: worried # shows: calm # heard: {a_time:You kept 4:14.|You found me.} # why: When you don’t know what’s wrong, do one small warm thing and leave room. # source: L12, L13
-	TALA (inside): {a_time:typo said 4:14 and it’s 4:14|nobody said a time. typo came anyway}
+	TALA (inside): my nose is running. that’s the wind
 	-> without_me
 + [“Both in. Okay. I did something. What did I do?” # pick: both_earbuds # meant: It’s me, isn’t it. Say. # best: good]
 	~ react(guess_off)
@@ -316,7 +319,7 @@ TALA: {door() == open:Typo. }Is there a chat without me?
 	-> no_tala_allowed
 
 = no_tala_allowed
-Four minutes. Your phone has died in the cold. You can’t show her a thing.
+Four minutes. Your phone lies face down on the bench. Nobody turns it over.
 TALA: It’s called no Tala allowed.
 + [“You’d have laughed at that name. You’re reading too much into it.” # pick: overthinking_it # meant: It’s so harmless. I want you to see that.]
 	~ react(minimise)
@@ -324,14 +327,14 @@ TALA: It’s called no Tala allowed.
 	You can hear the full stop.
 	TALA (inside): so i can’t even read now
 	-> the_worst_thing
-+ [{chat_answer == "lied":“There is one. I said there wasn’t, and that was a lie. What did it look like?”|“I read that name every day and never as you. What did it look like from there?”} # pick: how_it_looks # meant: {chat_answer == "lied":I can’t leave that standing for four more minutes.|I missed how it looks from your side.} # best: strong]
++ [{chat_answer == "lied":“I lied just now. There’s a chat, and that’s its name. How bad is it?”|“Out loud it’s awful. Three weeks, and I never heard it. How bad is it?”} # pick: how_it_looks # meant: {chat_answer == "lied":I can’t leave that standing for four more minutes.|I missed how it looks from your side.} # best: strong]
 	~ pays(chat)
 	~ react(repair)
-	TALA: Like a door with my name on. The outside of a door. # feels: relieved # shows: hurt # heard: {chat_answer == "lied":You said the word.|Now you’ve read it.} # why: {chat_answer == "lied":Call a lie a lie, and soon. Then ask what it did.|What you meant is inside you. What’s on the screen is what she got.} # source: L41, L21
+	TALA: It’s like a door with my name on. The outside of a door. # feels: relieved # shows: hurt # heard: {chat_answer == "lied":You said the word.|Now you’ve read it.} # why: {chat_answer == "lied":You let the lie stand for one minute, and called it one. Then she got to say how bad.|What you all meant was inside you. What’s on the screen is what she got.} # source: L41, L21
 	She breathes out, a big cloud.
-	TALA: It’s a pretty brutal name.
-	YOU: It’s so brutal.
-	TALA (inside): {chat_answer == "lied":okay. so i can read|okay. typo’s read it now}
+	TALA: So. Pretty brutal.
+	YOU: So brutal.
+	TALA (inside): {chat_answer == "lied":okay. so i can read|with a little shushing face on it}
 	{ chat_answer == "lied":
 		~ chat_answer = "lied_and_said"
 	}
@@ -356,18 +359,18 @@ TALA: I said the worst thing that happened to me all year. And {sticker_gone:it 
 	~ react(debate)
 	~ she_keeps("said_it_as_joke", true)
 	TALA: That’s how I say things. # feels: lonely # shows: angry # heard: My fault for being funny. # why: It may be fair. Asked now, it’s a defence. Asked tomorrow, it’s a question. # source: M21, M15
-	TALA (inside): that’s how i’ve always said things
+	TALA (inside): four hundred headlines. that’s me, talking
 	-> at_the_lights
-+ [{first == laughed:“I was the fourth laugh. I hit it before I’d read it. What did you see?”|{first == aloud:“I asked you in front of everyone, and then I dropped it. What did you see?”|“I read it, and I let it stay a joke in there. What did you see?”}} # pick: i_was_there # meant: I was in the room. I did that. # best: strong]
++ [{first == laughed:“I laughed. I was the fourth one. Did you see it come up?”|{first == aloud:“And I asked you in front of everybody. What was that like?”|“They were laughing, and I left it like that. You saw me, didn’t you?”}} # pick: i_was_there # meant: I was in the room. I did that. # best: strong]
 	~ she_keeps("i_was_there", false)
 	~ react(i_and_you)
-	TALA: {first == laughed:You hit it at eleven seconds. I looked.|{first == aloud:Three faces, turning round. So I did teeth.|You read it. I saw the tick. You didn’t say a thing in there.}} # feels: relieved # shows: sad # heard: You were there. You know you were. # why: Own the exact thing. A small true “I did that” can beat a large “sorry for everything”. # source: L41
+	TALA: {first == laughed:At eleven seconds. I looked.|{first == aloud:Three faces, turning round. So I did teeth.|I saw the tick. You came round the side. In there it was still funny.}} # feels: relieved # shows: sad # heard: You were there. You know you were. # why: Own the exact thing. A small true “I did that” can beat a large “sorry for everything”. # source: L41
 	Then an elbow: coat against coat.
-	TALA (inside): {first == laughed:typo knows the second|typo knows which bit}
+	TALA (inside): three in nine seconds. that’s my record
 	-> at_the_lights
-+ [“You told us the worst thing you had, and got a sticker. I’d have both in, too.” # pick: worst_thing_you_had # meant: It makes sense. All of it, the earbuds too. # best: strong]
++ [“You finally say it, and you get a sticker. I’d have both in till June.” # pick: worst_thing_you_had # meant: It makes sense. All of it, the earbuds too. # best: strong]
 	~ react(validate)
-	TALA: Both. # feels: warm # shows: sad # heard: You see why. You’d do it too. # why: Say what happened and why anyone would feel it. That can be more than “so sorry”. # source: L10, M26
+	TALA: Both. # feels: warm # shows: sad # heard: You see why. You’d do it too. # why: You said what happened, and that it makes sense. She had thought it was only her. # source: L10, M26
 	She thinks.
 	TALA: And a hat.
 	She holds the left one out to you.
@@ -382,27 +385,27 @@ Two minutes. The bus is at the lights. The heater clicks off.
 ~ temp lied = to_mend(chat) and chat_answer == "lied"
 ~ temp unread = to_mend(chat) and not lied
 ~ temp eleven = first == laughed and not to_mend(chat)
-+ [{lied:“There is a chat. I said there wasn’t, and you’d seen the screen. I’m sorry. What did that do?”|{unread:“Three weeks I was in there and never read that name as you. I’m sorry. How did it look?”|{eleven:“One of those laughs was mine. I’m sorry. What did you see?”|“I answered something else. I’m sorry. Say the other thing?”}}} # pick: you_read_it_right # meant: I’ve got two minutes and I’d like to use them on this. # best: strong]
++ [{lied:“There is a chat. You’d seen it, and I looked at you and said no. What did that do?”|{unread:“That chat. I typed in there for three weeks. What did you think it was?”|{eleven:“Forget the others. I laughed at it. Me. Did you see that?”|“You’re telling me about your lola and I’m on about the others. How did she ask it?”}}} # pick: you_read_it_right # meant: I’ve got two minutes and I’d like to use them on this. # best: strong]
 	~ pays(chat)
 	~ react(repair)
-	TALA: {lied:It made me feel like I can’t read.|{unread:Like a door with my name on. The outside.|{eleven:Eleven seconds. I looked.|She asked it in the nice voice. The one for guests.}}} # feels: relieved # shows: sad # heard: {lied:I wasn’t making it up.|{unread:Now you’ve read it.|{eleven:You were in the room.|There’s still a minute for it.}}} # why: {lied:If they saw it right and you said they hadn’t, give that back first. Then ask.|Say what you did, with no “but”. Then ask, and leave room.} # source: L41, L42
+	TALA: {lied:It made me feel like I can’t read.|{unread:A door, with my name on the outside.|{eleven:Eleven seconds. I looked.|In the nice voice. The one for guests.}}} # feels: relieved # shows: sad # heard: {lied:I wasn’t making it up.|{unread:Typo’s asking what it was from out here.|{eleven:You were in the room.|There’s still a minute for it.}}} # why: {lied:She’d read it right, and you gave that back to her. Then you asked.|You had two minutes. You went back to that place, and let her say the rest.} # source: L41, L42
 	She pushes the button again, for you both.
-	TALA (inside): {lied:okay. so i can|{unread:okay. typo’s read it now|{eleven:typo knows the second|the guest voice. that’s the bit}}}
+	TALA (inside): {lied:okay. so i can|{unread:i’d already picked who i’d sit with|{eleven:i looked at it twice|she offered me a seat. in the phone}}}
 	{ lied:
 		~ chat_answer = "lied_and_said"
 	}
 	-> her_bus
-+ [{lied or unread:“Sorry. It’s for a nice thing, though. You’ll see on Tuesday.”|“Sorry. Tuesday’s going to make up for it, though. You’ll see.”} # pick: sorry_youll_see # meant: I am. And it is.]
++ [“I’m really sorry, Tala. Tuesday’s going to make up for all of this, I promise you.” # pick: sorry_youll_see # meant: I am. And it is.]
 	~ react(repair_but)
 	TALA: Can’t wait. # feels: lonely # shows: calm # heard: Wait and be grateful. # why: A nice surprise later doesn’t mend the hurt now. Leave it out of the sorry. # source: L42
 	She watches the lights.
 	TALA (inside): i’ll do the face
 	-> her_bus
-+ [“I was bad at that. I’ll be better on Monday.” # pick: i_was_bad_at_that # meant: There aren’t enough minutes. # best: good]
++ [“I was bad at this before. I know which bit, too. I keep hearing myself say it.” # pick: i_was_bad_at_that # meant: There aren’t enough minutes. # best: good]
 	~ react(repair_part)
 	TALA: You were, a bit. # feels: calm # shows: sad # heard: Typo noticed. # why: When there’s no time for the whole sorry, say which part was yours. # source: L41
 	Her bag comes off the bench beside her.
-	TALA (inside): monday
+	TALA (inside): quite a bit. okay
 	-> her_bus
 
 = her_bus
@@ -412,7 +415,7 @@ The bus. The doors fold open. Hot air, blue light.
 		~ react(guess_off)
 		TALA: Don’t. # feels: lonely # shows: angry # heard: I can’t even leave. # why: Offer company. If the answer is no, step back and say when you’ll return. # source: L12, L59
 		The driver waits. You step down.
-		YOU: Monday, then.
+		YOU: Monday, then. The stairs.
 		TALA (inside): not on the bus too
 	- else:
 		~ react(presence)
@@ -431,18 +434,17 @@ The bus. The doors fold open. Hot air, blue light.
 	~ react(i_statement)
 	TALA: We’re okay. # feels: lonely # shows: calm # heard: Now make Typo feel better. # why: Wanting to know is fine. Ask for your own calm later, or ask someone else. # source: L39, L40
 	The doors shut on it.
-	TALA (inside): one more thing i said because it was needed
+	TALA (inside): what would typo do if i said no
 	-> nine_stops
-+ [“Okay. Stairs, Monday. I’ll sit where you put me.” You stay. # pick: stairs_monday # meant: You don’t have to fix it by the bus. # best: strong]
++ [“See you Monday, for Lola’s call. Same stairs. I’ll get us the pass.” You stay. # pick: stairs_monday # meant: You don’t have to fix it by the bus. # best: strong]
 	~ react(break_named)
 	{ door() == shut:
-		TALA: Not now. # feels: calm # shows: sad # heard: I’m let go of, and kept. # why: “Not now” is an answer. Say when you’ll be back, and let the bus go. # source: L47
-		YOU: Monday, then.
+		TALA: If she rings. # feels: calm # shows: sad # heard: I’m let go of, and kept. # why: You let the bus go, and said the day and the place. That’s something to hold on to. # source: L47
 		She looks back, through the steamed glass.
 		TALA (inside): okay. monday. said
 	- else:
-		A hand at the window. It’s the wave. # feels: calm # shows: sad # heard: Oh. You’re not coming. Okay: Monday. # why: A day with a place in it is something to hold on to. # source: L47
-		TALA (inside): stairs. monday. filed
+		A hand at the window, an inch out of its sleeve. # feels: calm # shows: sad # heard: Oh. You’re not coming. Okay: Monday. # why: A day with a place in it is something to hold on to. # source: L47
+		TALA (inside): if lola rings. when. if
 	}
 	-> nine_stops
 
@@ -457,7 +459,7 @@ The bus. The doors fold open. Hot air, blue light.
 
 === long_way
 ~ scene_starts(7, 4)
-Minus twenty-nine. Your kitchen counter, your aunt’s film through the wall. It’s Sunday already where Lola is; Tala rang at eight. Her mother is out till midnight, driving the 16. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely
+Minus twenty-nine. Your kitchen counter, your aunt’s film through the wall. It’s Sunday already where Lola is; Tala rang at eight. Her mother’s out, driving the 16. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely
 {
 - left_shut():
 	BENI (typed): she sent me this. i read it to the end
@@ -483,13 +485,13 @@ Her phone is at 4 %. On the map her own dot is out on the river trail, moving aw
 + [the long way WHERE. its minus 29 # pick: where_exactly # meant: I need to know where you are. # best: strong]
 	~ react(safety)
 	TALA (typed): river. its pretty. cant feel my thumbs lol # feels: worried # heard: Typo’s up. # why: When someone may not be safe, ask straight. That isn’t prying.
-	TALA (inside): typo’s in capitals
+	TALA (inside): capitals. am i in trouble
 	-> wrong_number
 + [ok! i want to hear all of it tomorrow, promise # pick: file_tomorrow # meant: I’m giving her the space she asked for.]
 	~ react(break_named)
 	TALA (typed): k. # say: k, full stop. # feels: lonely # heard: Tomorrow. # why: A break is for a talk that’s hard. It isn’t for a night that’s dangerous. # source: L47
 	Then nothing. Ten minutes of it. 3 %.
-	TALA (inside): tomorrow then
+	TALA (inside): dot on it. nobody reads the dots
 	-> no_answer
 
 = no_answer
@@ -498,14 +500,14 @@ The dot is past the last bridge with a light on it.
 + [where ARE you. a real place. its minus 29 # pick: where_now # meant: That joke had a full stop. I’m late, and I’m asking. # best: strong]
 	~ react(safety)
 	TALA (typed): river. its pretty. cant feel my thumbs lol # feels: worried # heard: Typo read it again. # why: A question about safety is right at any minute, a late one too.
-	TALA (inside): that’s capitals
+	TALA (inside): capitals now. am i in trouble
 	-> wrong_number
 + [Don’t type. Ring her. # pick: ring_her # meant: A voice tells you more than a line. # best: good]
 	~ react(presence)
 	It rings out, into her newsreader voice. # feels: worried # heard: Nobody rings. Typo rang. # why: When a message worries you and no answer comes, ring. Then ask straight.
 	TALA (voice): You’ve reached the news. Leave a headline.
 	TALA (typed): cant talk. cant feel my thumbs lol
-	TALA (inside): so it’s that bad. typo rang
+	TALA (inside): ringing. like i’m an emergency
 	-> wrong_number
 
 = wrong_number
@@ -521,9 +523,9 @@ TALA (typed): she said wrong number
 	-> dont_tell
 + [wrong number. oh tala. are you safe? whats the nearest inside # pick: safe_where # meant: I heard that. And I have to ask the other thing. # best: strong]
 	~ react(safety)
-	TALA (typed): im ok. just walking. cant feel my hands tho # feels: worried # heard: Typo isn’t scared to ask. # why: Ask straight out if they’re safe, then where they can get warm. At the top of the wave, few words. # source: L13, L36
+	TALA (typed): im ok. just walking. cant feel my hands tho # feels: worried # heard: Typo isn’t scared to ask. # why: You said back the worst of it, and then asked straight. Few words: she’s typing with her knuckles. # source: L13, L36
 	TALA (typed): rink. lights are on
-	TALA (inside): wrong number. typo said it back
+	TALA (inside): i hadn’t seen it till i looked
 	-> dont_tell
 + [im here. tell me everything, take as long as you want # pick: tell_me_everything # meant: You can have all the time in the world.]
 	~ react(question_pushed)
@@ -540,14 +542,14 @@ TALA (typed): dont tell my mom. she cries enough
 	~ owes(secret)
 	~ told_an_adult()
 	~ told_mom = "late"
-	The dot goes out. You look at where it was for eleven minutes. Then you ring her mother after all. Two cars look before one finds her, by the rink, shaking too hard to talk. # feels: relieved # heard: Good. # why: Don’t promise to keep a secret that can hurt someone. You may have to break it.
+	The dot goes out. You look at where it was for eleven minutes. Then you get your aunt, and ring her mother after all. Two cars look before one finds her, by the rink, shaking too hard to talk. # feels: relieved # heard: Good. # why: Don’t promise to keep a secret that can hurt someone. You may have to break it.
 	TALA (inside): typo told. good. don’t tell typo i said good
 	-> home_then
 + [im telling your mom. where you are, that youre freezing, that you cant feel your thumbs. the rest is yours # pick: telling_mom # meant: Angry is better than cold. What Lola said stays with you. # best: strong]
 	~ react(i_and_you)
 	~ told_an_adult()
 	TALA (typed): TYPO # feels: angry # heard: You’re telling. Not all of it. # why: In danger, tell a trusted adult, now, all that bears on safety. The rest stays theirs. # source: L39
-	The dot goes out. You send “go in at the rink” after it, and ring till her mother picks up, at some stop. She doesn’t ask why.
+	The dot goes out. You send “go in at the rink” after it, shout for your aunt, and ring. She stands by with 911. Tala’s mother picks up, at some stop. She doesn’t ask why.
 	MOTHER (voice): Which door?
 	Nine minutes later, headlights, under the lights of the rink.
 	TALA (inside): typo. typo. okay
@@ -555,16 +557,16 @@ TALA (typed): dont tell my mom. she cries enough
 + [my aunts got the car. go in at the rink. ringing your mom, then 911 if she doesnt pick up # pick: aunt_has_car # meant: I can’t do this alone, so I’m not going to. # best: strong]
 	~ react(presence)
 	~ told_an_adult()
-	No answer: she’s driving. Your aunt rings the depot, and the depot rings the bus. Tala is inside the rink doors, stamping. # feels: relieved # heard: You’re coming. With a grown-up. # why: Get help, and go with it. Nobody has to be a hero alone at night. # source: L13
+	Nine rings, ten. Your aunt has 911 ready. Tala’s mother picks up, at a stop. Then the car, and Tala inside the rink doors, stamping. # feels: relieved # heard: You’re coming. With a grown-up. # why: You got two grown-ups, and went along. That’s help with a heater in it. # source: L13
 	In the car nobody talks. The heater is up, the radio low. Tala’s left hand is in your sleeve.
-	TALA (inside): typo came in a car. with an aunt
+	TALA (inside): whose sleeve is this
 	-> home_then
 + [Coat, boots, run. stay right there. im coming to you # pick: run_there # meant: The fastest thing is me.]
 	~ react(break_named)
 	~ told_an_adult()
 	Your aunt is in the doorway with the keys before you’ve done up the zip. # feels: worried # heard: Typo’s running. So I wait here, in it. # why: Brave isn’t the same as safe. Two people in the cold is not help. # source: L23
-	AUNT: Not on foot. And she goes in. Tell her in.
-	You tell her. Then the depot, the car, the rink doors, and Tala behind them, stamping.
+	AUNT: Not on foot. Who is it?
+	You say who, and where, and how cold. She rings Tala’s mother. You type “go in”. Then the car, the rink doors, and Tala behind them, stamping.
 	TALA (inside): stay right where. it’s minus 29
 	-> home_then
 
@@ -573,7 +575,9 @@ TALA (typed): dont tell my mom. she cries enough
 	-> who_have_you_got
 
 = who_have_you_got
-At Tala’s, her mother runs the tap lukewarm and counts her fingers, twice. The clinic will look at them on Sunday. # feels: angry
+At Tala’s the nurse line is on speaker. Her mother runs the tap lukewarm. Ten fingers, slowly, go pink. The clinic looks again in the morning. # feels: angry
+Then her mother asks her, straight, what she went out there for.
+TALA (voice): To walk. And come home.
 In your own kitchen your aunt turns the film off and the kettle on.
 AUNT: {told_mom == "late":You got there. You said it.|You did right to say.} That’s ours to carry now, not yours.
 AUNT: Who have you got?
@@ -583,21 +587,21 @@ The fridge hums. Your phone lights up.
 = you_told_her
 22:58, from her charger.
 TALA (typed): {told_mom == "late":you said you wouldnt|you told her}
-+ {not ruptured()} [i did it because i love you. you know that right # pick: because_i_love_you # meant: It’s the reason. It’s the whole reason.]
++ {not ruptured()} [i was so scared tala. i did it because i love you. you know that right # pick: because_i_love_you # meant: It’s the reason. It’s the whole reason.]
 	~ react(debate)
 	~ owes(secret)
 	TALA (typed): ya. i know. # say: ya, full stop. i know, full stop. # feels: angry # heard: So I can’t be mad. # why: It’s true, and it leaves their anger no room. # source: M21
 	TALA (inside): now i have to love you back about it
 	-> hall_light
-+ {ruptured()} [{answered_the_joke:i read the joke and not the stop. you were freezing. im sorry. what was it like out there|you said wrong number and i answered past it. im sorry. what was it like out there} # pick: read_the_stop_late # meant: {answered_the_joke:It was there at 21:50. I know her stops.|She told me the worst of it, and I was somewhere else.} # best: strong]
++ {ruptured()} [{answered_the_joke:yes. and before that you sent a full stop and i sent a joke. what was it like|yes. and before that, wrong number, i went right past it. what was it like} # pick: read_the_stop_late # meant: {answered_the_joke:It was there at 21:50. I know her stops.|She told me the worst of it, and I was somewhere else.} # best: strong]
 	~ react(repair)
 	~ she_wrote_to_you(false)
-	TALA (typed): loud # feels: relieved # heard: {answered_the_joke:You know which dot you missed.|You heard it after all.} # why: Name the exact thing you missed. Then ask what it was like. # source: L41, L42
+	TALA (typed): loud # feels: relieved # heard: {answered_the_joke:You know which dot you missed.|You heard it after all.} # why: “Yes” to what she asked, and then the thing nobody had asked you about. # source: L41, L42
 	Typing…
 	TALA (typed): the ice talks. nobody tells you
-	TALA (inside): {answered_the_joke:typo knows about the dot|typo went back for it}
+	TALA (inside): it goes whoomp. i can’t type whoomp
 	-> hall_light
-+ [{told_mom == "late":i said i wouldnt and then i did. id still tell. be mad, im still here. how was it|i did. id do it again. be mad at me if you want, im still here} # pick: be_mad # meant: I’m not sorry I told. I’m sorry it was hard. # best: strong]
++ [{told_mom == "late":i said i wouldnt and then i did. id still tell. be mad, im here. how was it|i did. id do it again. be as mad as you want, im here} # pick: be_mad # meant: I’m not sorry I told. I’m sorry it was hard. # best: strong]
 	{ told_mom == "late":
 		~ pays(secret)
 		~ react(repair)
@@ -606,16 +610,16 @@ TALA (typed): {told_mom == "late":you said you wouldnt|you told her}
 	}
 	~ she_wrote_to_you(told_mom == "late")
 	~ she_keeps("be_mad", false)
-	Nothing, for four minutes. # feels: angry # heard: You won’t wriggle. # why: Mending isn’t always “sorry”. It can be: I did it, you may be angry, I’m staying. # source: L41, L39
+	Nothing, for four minutes. # feels: angry # heard: You won’t wriggle. # why: No “sorry” for the telling. You did it, she’s angry, and you haven’t left. # source: L41, L39
 	TALA (typed): im so mad
 	TALA (typed): my thumbs hurt
 	TALA (typed): mom made the soup
-	TALA (inside): still here. okay
+	TALA (inside): hard to be mad with soup on
 	-> hall_light
-+ [im sorry im sorry please dont hate me 😭 # pick: dont_hate_me # meant: I can’t lose you.]
++ [im so sorry. i didnt know what else to do. please just tell me were still us 😭 # pick: dont_hate_me # meant: I can’t lose you.]
 	~ react(repair_but)
 	~ owes(secret)
-	TALA (typed): i dont hate you # feels: lonely # heard: Now make Typo feel better, again. # why: Begging to be forgiven asks them for one more thing. # source: L41
+	TALA (typed): were still us # feels: lonely # heard: Now make Typo feel better, again. # why: It’s sweet, and it’s one more thing for her to do tonight, with no thumbs. # source: L41
 	TALA (inside): so tired
 	-> hall_light
 + [is there soup # pick: soup_question # meant: I know your mom. # best: good]
@@ -627,8 +631,9 @@ TALA (typed): {told_mom == "late":you said you wouldnt|you told her}
 	-> hall_light
 
 = hall_light
+01:10.
 ~ scene_ends()
-01:10. Your aunt has left the light on in the hall. # rest
+Your aunt has left the light on in the hall. # rest
 + [Monday. # pick: monday_stairs # go_on]
 	-> stairs
 
@@ -637,10 +642,13 @@ TALA (typed): {told_mom == "late":you said you wouldnt|you told her}
 === stairs
 ~ scene_starts(5, 4)
 ~ wants_now(ideas)
-The day before her birthday. In Iloilo it’s nearly Tuesday, and Lola sings first in the world: at midnight there, ten here. Nine years out of nine. You’ve a pass for six minutes. # scene: Monday, 9:54. The back stairs at school. # place: stairs # light: window # in_view: face # feels: worried # shows: calm
+The day before her birthday. In Iloilo it’s nearly Tuesday, and Lola sings first in the world: at midnight there, ten here. Nine years out of nine. You’ve a pass. # scene: Monday, 9:54. The back stairs at school. # place: stairs # light: window # in_view: face # feels: worried # shows: calm
 {
-- brings() == fine:
-	She’s one floor up, beside Beni, who looks at your shoes, says hi to them, and goes for water.
+- brings() == fine or brings() == nothing:
+	~ far_off = true
+	She’s a floor up, beside Beni, who looks at the clock.
+	BENI: I told her you wouldn’t come.
+	Beni goes for water.
 - to_mend(secret) or to_mend(chat):
 	She’s there. She moves her bag an inch.
 - brings() == everything:
@@ -664,12 +672,12 @@ She’s on the fourth step. One earbud is out already, in her palm. The palm is 
 	She closes her hand.
 	TALA (inside): now i’d have to be sorry for typo too
 	-> good_news
-+ {to_mend(secret)} [{told_mom == "late":“I said I wouldn’t tell, and you waited in the cold on that. I’m sorry. How was it?”|“Saturday you were freezing and I made you look after me. I’m sorry. How was it?”} # pick: looked_after_me # meant: {told_mom == "late":Eleven minutes. I’ve counted them too.|She’d had enough to carry, and I gave her me.} # best: strong]
++ {to_mend(secret)} [{told_mom == "late":“You were out there eleven minutes longer, because I said I wouldn’t tell. What was it like?”|“You wanted to be mad on Saturday, and I wouldn’t let you. Do it now?”} # pick: looked_after_me # meant: {told_mom == "late":Eleven minutes. I’ve counted them too.|She’d had enough to carry, and I gave her me.} # best: strong]
 	~ pays(secret)
 	~ react(repair)
-	TALA: {told_mom == "late":Long. I thought, at least nobody knows. And then I thought: nobody knows.|Like being the mom. With no thumbs.} # feels: relieved # shows: sad # heard: You went back for it. # why: A day late is not too late. Say the thing you did, then ask. # source: L41, L42
+	TALA: {told_mom == "late":Long. I thought, at least nobody knows. And then I thought: nobody knows.|I did it to the dishes. It was good. You’d have liked it.} # feels: relieved # shows: sad # heard: You went back for it. # why: Two days late. It was still lying there, and you picked it up. # source: L41, L42
 	She looks at her thumbs.
-	TALA (inside): okay. that’s said
+	TALA (inside): {told_mom == "late":i liked it for about one minute|the blue bowl didn’t make it}
 	-> good_news
 + {not to_mend(chat)} [“If it doesn’t ring, you could always be the one to ring her.” # pick: you_can_ring # meant: There’s a way out of the waiting.]
 	~ react(advise)
@@ -677,15 +685,15 @@ She’s on the fourth step. One earbud is out already, in her palm. The palm is 
 	TALA: It’s not the same. # feels: lonely # shows: sad # heard: Then I’m not the one who’s rung. # why: Sensible, and it solves something else. Ask what the waiting is for. # source: M22, L66
 	TALA (inside): first is the whole point
 	-> good_news
-+ {to_mend(chat)} [{chat_answer == "lied":“I said there was no chat. There was. You asked straight and I lied. What did it do?”|“Three weeks I was in there, under that name. I’m sorry. How was Friday for you?”} # pick: i_lied # meant: She knows. I still have to be the one to say it. # best: strong]
++ {to_mend(chat)} [{chat_answer == "lied":“I lied to you on Friday. You’d seen the screen, and I said no.” Wait.|“That chat. I was in there three weeks and never said a word about the name.” Wait.} # pick: i_lied # meant: She knows. I still have to be the one to say it. # best: strong]
 	~ pays(chat)
 	~ react(repair)
-	TALA: It made Friday longer. # feels: relieved # shows: sad # heard: {chat_answer == "lied":You said the word.|You said whose name it was.} # why: Call it what it was. Ask what it did. They may not be there yet. # source: L41, L42
+	TALA: It made Friday longer. # feels: relieved # shows: sad # heard: {chat_answer == "lied":You said the word.|You said whose name it was.} # why: You called it what it was, and then you waited. She isn’t done on the day you are. # source: L41, L42
 	{ door() != open:
 		TALA: I know why. I’m not there yet.
 		YOU: Okay.
 	}
-	TALA (inside): {chat_answer == "lied":lied. typo said lied|three weeks. typo said it first}
+	TALA (inside): saturday, too. but that was other things
 	{ chat_answer == "lied":
 		~ chat_answer = "lied_and_said"
 	}
@@ -697,15 +705,15 @@ She’s on the fourth step. One earbud is out already, in her palm. The palm is 
 	-> good_news
 + [“Six minutes. Talk, or stairs?” # pick: talk_or_stairs # meant: Either’s fine. You say. # best: strong]
 	~ react(ask_wanted)
-	TALA: Stairs. Talk after. # feels: relieved # shows: worried # heard: Stairs is a thing I can have. # why: Offer two small things, and let one of them be nothing. A tired person can pick. # source: L69, M28
+	TALA: Stairs. Talk after. # feels: relieved # shows: worried # heard: Stairs is a thing I can have. # why: She had a wet palm and six minutes. Two small words were about what she could lift. # source: L69, M28
 	She gives you the left one.
-	TALA (inside): typo gets stairs
+	TALA (inside): they smell of floor polish and oranges
 	-> good_news
 
 = good_news
 9:56.
 TALA: The school paper wants me. A headline a week, with my name on. I’m saving it for Lola, so you’re not hearing this.
-+ [“Oh, nice. Won’t it be a lot, though, with everything else right now?” # pick: wont_it_be_a_lot # meant: I don’t want it to be too much for her.]
++ [“Oh, nice. Will you be okay with that, every single week, with everything going on?” # pick: wont_it_be_a_lot # meant: I don’t want it to be too much for her.]
 	~ react(minimise)
 	~ passed = 2
 	TALA: Probably. # feels: sad # shows: calm # heard: Nice, full stop. # why: A flat answer to good news is a miss, too. Be glad first. The worry can wait a day. # source: M29
@@ -718,11 +726,11 @@ TALA: The school paper wants me. A headline a week, with my name on. I’m savin
 	TALA: You did say. # feels: calm # shows: calm # heard: So it’s Typo’s. # why: Good news can be taken over, too. Be glad about them before you’ve been right. # source: M29, M31
 	TALA (inside): mine for eleven seconds
 	-> tuesday
-+ [“I’m not hearing it, really loudly. What did they say, word for word?” # pick: word_for_word # meant: I want all of it, in slow motion. # best: strong]
++ [“Shut up. What did they write? Read me the whole thing.” # pick: word_for_word # meant: I want all of it, every word. # best: strong]
 	~ react(open_question)
-	TALA: “We’d like to run you on Fridays.” Run me. Like a bus. # feels: warm # shows: warm # heard: Somebody wants the whole thing. # why: Ask for good news in slow motion. Being glad with someone is tuning in as well. # source: M29, L17
+	TALA: “We’d like to run you on Fridays.” Run me. Like a bus. # feels: warm # shows: warm # heard: Somebody wants the whole thing. # why: You wanted every word. Being glad with someone is tuning in as well. # source: M29, L17
 	Her whole face does it.
-	TALA (inside): fridays. i said it out loud
+	TALA (inside): with my name on. spelled right
 	-> tuesday
 
 = tuesday
@@ -736,45 +744,45 @@ TALA: So. {chat_answer == "all":The party|Tuesday}. What’s going to happen to 
 	TALA: I can’t do a room{door() == open:, Typo}.
 	TALA (inside): thank you. oh no
 	-> ten_oclock
-+ [{chat_answer == "all":“It’s Jules’s party. Say what a good Tuesday is, though, and I’ll be busy.”|“I gave my word. But say what a good Tuesday is, and I’ll be busy.”} # pick: what_would_good_be # meant: I keep my word, and carry yours. # best: strong]
++ [{chat_answer == "all":“It’s Jules’s party. Tell me what you want it to be, and I’ll see to Jules.”|“I promised Jules. But tell me what you want it to be, and I’ll see to it.”} # pick: what_would_good_be # meant: I keep my word, and carry yours. # best: strong]
 	~ react(ask_wanted)
 	~ spared = true
 	TALA: Small. And not happy. Not not happy. # feels: relieved # shows: sad # heard: It can still be changed. # why: You can keep your word and still carry a wish across. # source: L69, M28
 	YOU: Got it.
-	TALA (inside): typo’s got it
+	TALA (inside): not not. is that a thing
 	-> ten_oclock
 + [“Ask me at ten past ten. It’s not ten yet.” # pick: not_yet_ten # meant: Let’s do this bit first. # best: strong]
 	~ react(break_named)
 	TALA: No. Okay. It’s not ten yet. # feels: worried # shows: worried # heard: Typo knows what time it is. # why: One thing at a time is kind as well. # source: L47
 	{door() == shut:She turns the phone over, and back.|She leans, coat against coat.}
-	TALA (inside): ten past
+	TALA (inside): two minutes. i can do two of anything
 	-> ten_oclock
 
 = ten_oclock
 ~ settle()
 ~ peak(7)
 10:00. 10:01. 10:02. It doesn’t ring.
-+ [Take the earbud out. Turn round to her. Hold out your hand. # pick: turn_and_look # meant: I want you to know I know.]
++ [Take the earbud out. Turn to her. Take her hand, and don’t say a word. # pick: turn_and_look # meant: I want you to know I know.]
 	~ react(assume)
 	~ passed = 3
 	TALA: It’s only two past. # feels: hurt # shows: worried # heard: It’s over, then. # why: Comfort that comes early can say it’s finished. Wait as long as they do. # source: L20, L36
-	TALA (inside): you buried it
+	TALA (inside): that’s my phone hand
 	-> it_rings
-+ [“BREAKING: phone taken in for questioning” # pick: breaking_phone # meant: It’s your language. I’m keeping you company in it.]
++ [“Area phone taken in for questioning.” # pick: breaking_phone # meant: It’s your language. I’m keeping you company in it.]
 	~ react(distract)
 	~ passed = 3
 	The corner of her mouth, and no more. # feels: worried # shows: sad # heard: Not yet. # why: Right joke, two minutes too soon. Jokes have an hour, too. # source: M21, M32
-	TALA (inside): that’s good. not yet
+	TALA (inside): any other day i’d steal that
 	-> it_rings
-+ [Say nothing. Stay on past your pass. # pick: stay_in_it # meant: I’m not leaving this minute before you do. # best: strong]
++ [“Budge up.” Sit on her step, and look where she’s looking. # pick: stay_in_it # meant: I’m not leaving this minute before you do. # best: strong]
 	~ react(presence)
-	10:03. 10:04. She’s breathing in time with you. # feels: worried # shows: worried # heard: You’ll be in trouble. You’re staying. # why: When waiting hurts, stay, facing the same way. You needn’t fill it. # source: L13, L36
-	TALA (inside): four past. still here
+	10:03. 10:04. She’s breathing in time with you. # feels: worried # shows: worried # heard: You’re not going anywhere. # why: You sat down in her wait and looked the way she looked. It didn’t need filling. # source: L13, L36
+	TALA (inside): she’s doing her lipstick. she’s just doing her lipstick
 	-> it_rings
 
 = it_rings
 10:06. It rings. A thumb covers half the picture. Behind it is Lola, looking for something. # feels: sad
-LOLA (voice): Something’s gone and I can’t see the hole.
+LOLA (voice): Who took my lipstick? Is she there already?
 Then she sees a face, and sings, all of it, shouting, since it’s far.
 LOLA (voice): Happy birthday, dear Marivic!
 Tala sings the last line with her, and doesn’t put it right. The screen goes dark.
@@ -785,20 +793,20 @@ TALA: Marivic’s my mom.
 	TALA: Yeah. It’s something. # feels: lonely # shows: calm # heard: Count it as a win. # why: It’s true, and it’s too soon. Let both halves stand. # source: L48
 	TALA (inside): it is. i know it is. can it also not be
 	-> the_bell
-+ [“BREAKING: woman, 81, sings right song to wrong girl. Wrong girl joins in” # pick: breaking_right_song # meant: Both things. The lovely one and the awful one. # best: strong]
++ [“Area woman sings right song to wrong girl.” You wait. “Wrong girl joins in.” # pick: breaking_right_song # meant: Both things. The lovely one and the awful one. # best: strong]
 	~ react(paraphrase)
 	{ door() == shut:
-		Half a smile. # feels: sad # shows: sad # heard: Close. Keep it. # why: Answer in their own form, and keep the hard part in. Some days it only gets half a smile. # source: L60, L14
+		Half a smile. # feels: sad # shows: sad # heard: Close. Keep it. # why: Her kind of line, with the hard part left in. Some days that gets half a smile. # source: L60, L14
 		TALA: You keep that one.
 		TALA (inside): it’s good. not with you
 	- else:
-		A noise that’s half a laugh. Then she’s crying, hood down, in daylight, on the school stairs. # feels: relieved # shows: sad # heard: That’s it. That’s the headline. # why: Answer in their own form, and keep the hard part in. That’s tuning in. # source: L60, L14
+		A noise that’s half a laugh. Then she’s crying, hood down, in daylight, on the school stairs. # feels: relieved # shows: sad # heard: That’s it. That’s the headline. # why: It was her kind of line, and the worst of it was left in. # source: L60, L14
 		TALA: Can I have that? I’m filing that.
 		{ was_open() and tala_told != "whole":
 			~ tala_told = "whole"
 			TALA: If she hasn’t got me from when I was four, then nobody has. I don’t remember it.
 		}
-		TALA (inside): wrong girl joins in. yes
+		TALA (inside): front page. small picture
 	}
 	-> the_bell
 + [“Did that hurt? When she said your mom’s name, and not yours?” # pick: did_it_hurt # meant: I don’t want to assume.]
@@ -819,26 +827,26 @@ TALA: Marivic’s my mom.
 	-> ten_past
 }
 10:08. The bell has gone. The stairs are yours.
-+ [{passed == 1:“I was busy mending ten o’clock before it came. I’m sorry. What was the waiting like?”|{passed == 2:“You had good news and I stood in front of it. I’m sorry. Say it again?”|{passed == 3:“I couldn’t stand two past. I’m sorry. What were you doing in there?”|“I was in a hurry for it to be finished. I’m sorry. What’s the other half?”}}} # pick: the_other_half # meant: She had six minutes of her own and I talked in them. # best: strong]
++ [{passed == 1:“Before ten, when I talked into your six minutes. What were they like?”|{passed == 2:“Go back to the paper. You told me, and I talked. What did they write?”|{passed == 3:“I couldn’t stand it, at two past. What were you doing in there?”|“I jumped in. You’d only just hung up. What was it, for you?”}}} # pick: the_other_half # meant: She had six minutes of her own and I talked in them. # best: strong]
 	~ react(repair)
-	TALA: {passed == 1:Like standing on the bus step with the door shut.|{passed == 2:They’re running me on Fridays. I was going to tell her first.|{passed == 3:Counting, in hers. I only know it up to six.|The other half is she was happy.}}} # feels: relieved # shows: sad # heard: There’s more of it, and Typo wants it. # why: If you came in too soon, say so, and ask for the part you skipped. # source: L41, L42
+	TALA: {passed == 1:Like standing on the bus step with the door shut.|{passed == 2:They’re running me on Fridays. I was going to tell her first.|{passed == 3:Counting, in hers. I only know it up to six.|She was happy. That’s the other half. She was so happy.}}} # feels: relieved # shows: sad # heard: There’s more of it, and Typo wants it. # why: The bell had gone. You went back to the minute you’d talked in, and gave it to her. # source: L41, L42
 	{
 	- passed == 2:
 		TALA: She’d have shouted it down the street.
 	- passed == 4:
 		TALA: So I’m the only one who was there.
 	}
-	TALA (inside): {passed == 2:fridays. again|that’s it. that’s the other half}
+	TALA (inside): {passed == 2:fridays. with my name on|it’s a good name, marivic}
 	-> ten_past
-+ [“Sorry. It was a nice song, though, you have to say.” # pick: sorry_nice_song # meant: It was. I’m sorry, and it was.]
++ [“I’m so sorry. It really was beautiful, all of it. She’s kept every word.” # pick: sorry_nice_song # meant: It was. I’m sorry, and it was.]
 	~ react(repair_but)
-	TALA: It was a nice song. # feels: lonely # shows: calm # heard: I have to say. # why: Don’t make them agree that it’s all right as the price of your sorry. # source: L42
-	TALA (inside): i said it. happy
+	TALA: Yeah. Every word. # feels: lonely # shows: calm # heard: So I should be glad. # why: The sorry came with a reason to cheer up. Now she has to pick one. # source: L42
+	TALA (inside): every word but one
 	-> ten_past
-+ [“Wrong minute. Sorry. I’ll shut up on this step.” # pick: wrong_minute # meant: Less of me. # best: good]
++ [{passed == 4:“Wrong minute. Sorry.”|“Earlier, that was me, at the wrong minute. Sorry.”} # pick: wrong_minute # meant: Less of me. # best: good]
 	~ react(repair_part)
 	She kicks your heel, once, with the side of her boot. # feels: calm # shows: sad # heard: Typo knows which minute. # why: A short sorry and then quiet is sometimes all there’s room for. # source: L41
-	TALA (inside): good step
+	TALA (inside): that’s what heels are for
 	-> ten_past
 
 = ten_past
@@ -852,44 +860,43 @@ TALA: Marivic’s my mom.
 - else:
 	TALA: It’s ten past. Tomorrow. Help. I want ideas.
 }
-+ [“It’s your day, so it’s your call. What do you want to do?” # pick: whatever_you_want # meant: You’re in charge.]
++ [“It’s your day. Big, small, nothing at all? You say, and I’ll do it.” # pick: whatever_you_want # meant: You’re in charge.]
 	~ react(question_pushed)
 	TALA: I just asked you. # feels: worried # shows: angry # heard: I’ve got to do it. # why: She asked for ideas. A question back makes her do your half. # source: M22, L66
 	TALA (inside): hello? desk?
 	-> filed
-+ [“Desk’s open! Three pitches. You bin what you don’t like.” # pick: three_pitches # meant: You asked the desk. # best: strong]
++ [“Okay! Noodles, five of us, no singing. Or only noodles. Or we all ring Lola.” # pick: three_pitches # meant: You asked the desk. # best: strong]
 	{ door() == shut:
 		~ react(ask_wanted)
 	- else:
 		~ react(advise_wanted)
 	}
 	~ answer = pitched
-	YOU: One: five people, noodles, no singing. Two: only noodles. Three: we all ring Lola. # feels: {door() == shut:calm|warm} # heard: The desk is open. # why: Heard first, then help. Now help is what hearing looks like. # source: M22, L66
 	{
 	- door() == shut:
-		TALA: I’ll think.
+		TALA: I’ll think. # feels: calm # heard: The desk is open. # why: She asked for ideas, and got three, small ones. She can take them home with her. # source: M22, L66
 	- tala_told == "whole":
-		TALA: Two. And three. Three first. Just us.
+		TALA: Two. And three. Three first. Just us. # feels: warm # heard: The desk is open. # why: She asked for ideas, so you gave her some. None of them was a surprise. # source: M22, L66
 		TALA: I’ll say who I am. Each time. Hi. I’m the girl in the phone.
 	- else:
-		TALA: One. And three. Three first.
+		TALA: One. And three. Three first. # feels: warm # heard: The desk is open. # why: She asked for ideas, so you gave her some. None of them was a surprise. # source: M22, L66
 		TALA: I’ll say who I am. Each time. Hi. I’m the girl in the phone.
 	}
-	TALA (inside): three. typo had three ready
+	TALA (inside): long noodles. mom knows where
 	-> filed
-+ [“A birthday, after that? I’d hate it. I’d cancel the whole thing, honestly.” # pick: id_hate_it_too # meant: I get it. Nobody would blame you.]
++ [“After that? Oh, Tala. I’d hate a birthday now. I’ll tell everyone it’s off.” # pick: id_hate_it_too # meant: I get it. Nobody would blame you.]
 	~ react(one_up)
 	~ answer = cancelled
-	TALA: I don’t hate it. I don’t know. # feels: lonely # shows: sad # heard: You’d hate it. # why: What you’d want, in her place, is about you in her place. # source: L27, L20
+	TALA: I don’t hate it. I don’t know. # feels: lonely # shows: sad # heard: You’d hate it. # why: You’d want it gone. Nobody had asked you that. She’d asked for ideas. # source: L27, L20
 	TALA (inside): whose birthday is it
 	-> filed
 
 = filed
 + [See what she files. # pick: see_what_she_files # go_on]
 	{
-	- distant and door() == shut:
+	- far_off and distant and door() == shut and not spared:
 		-> new_desk
-	- to_mend(secret) or to_mend(chat):
+	- to_mend(secret) or chat_answer == "lied" or distant and door() == shut:
 		-> soup
 	- answer == cancelled:
 		-> the_left_one
@@ -904,11 +911,11 @@ TALA: Marivic’s my mom.
 
 === long_noodles
 Five people, noodles for long life, no singing. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm
-{answer == pitched:It was pitch one. She binned the balloons.|Jules has cut the list down. There are no colours.} Amrit has made a sticker of a very small full stop. Beni read out the noodle packet, to the end.
+{answer == pitched:It was your first idea. She binned the balloons.|The list is cut down. There are no colours.} Jules had five words for her at the door: “I named it. I’m sorry.” Amrit has made a sticker of a very small full stop. Beni read out the noodle packet, to the end.
 The group knows. She filed it herself, at noon:
 TALA (typed): CORRECTION: area girl not deleted. misfiled. search goes on
 Then all five of you sing down a phone, and an old woman claps. # feels: warm
-LOLA (voice): Who are all these children? # ending: long_noodles: Long noodles # question: Tala told the group in her own words. What could have made that easier, or harder? # next: {answer == pitched:Go back to the bus on Friday. What does she tell you if the door is open, and you get on?|Go back to ten past ten. She asks for ideas.}
+LOLA (voice): Who are all these children? # ending: long_noodles: Long noodles # question: Each year it’ll be harder for Lola to say who they are. Who’ll be able to say it for her? # next: {answer == pitched:Go back to the bus on Friday. What does she tell you if the door is open, and you get on?|Go back to ten past ten. She asks for ideas.}
 -> END
 
 === girl_in_the_phone_ending
@@ -926,13 +933,14 @@ TALA: Okay. There was a goat. # ending: girl_in_the_phone: The girl in the phone
 === the_left_one
 She called Tuesday off. On Wednesday she left The Desk, without a fight. # scene: Friday, 16:14. The bus shelter. # place: shelter # light: dusk # in_view: face # feels: sad # shows: calm
 TALA (typed): desk closed. thanks all
-BENI (typed): ok. i read it
+JULES (typed): i named it. im sorry
+BENI (typed): is this one a headline
 She’s at the shelter at 4:14, with one earbud in.
 TALA: I’m freelance now.
 YOU: Do freelancers need a desk?
 She thinks about that for as long as the heater runs. # feels: calm
 TALA: One. Small. It’d have to read before it laughs.
-She holds out the left one. # ending: the_left_one: The left one # question: She left the group and not you. What was still missing, and what wasn’t? # next: Go back to ten past ten. She asked for ideas, and got what you would do.
+She holds out the left one. # ending: the_left_one: The left one # question: She left four people, and kept one earbud for you. What is it that you do? # next: Go back to ten past ten. She asked for ideas, and got what you would do.
 -> END
 
 === surprise
@@ -944,16 +952,16 @@ TALA: Ask me tomorrow.
 A cup. Another cup.
 TALA: Actually ask.
 You do. On the Wednesday, when the dishes are done. # feels: sad
-She has the answer ready. It takes till the last bus. # ending: surprise: Surprise # question: Everyone was kind to her that night. What did she still need? # next: Go back to ten past ten on the stairs. She asks you for something.
+She has the answer ready. It takes till the last bus. # ending: surprise: Surprise # question: It took till the last bus. What do you think came first? # next: Go back to ten past ten on the stairs. She asks you for something.
 -> END
 
 === soup
 She files to no one for two weeks. # scene: A night in February. Your bed. # place: bedroom # light: phone # in_view: typed # feels: lonely
 BENI (typed): she says her and her mom cry in the same room now. theres a lot of soup. i thought you should have that
 You read it to the end.
-Then, at 23:09, just to you:
+23:09, just to you.
 TALA (typed): . # say: A full stop, and nothing else.
-YOU (typed): . # say: You send a full stop back. # ending: soup: Soup # question: It’s the smallest message there is. What might hers be saying, and what does yours? # next: {to_mend(chat):Go back to Monday’s stairs. One thing about that chat is still not said.|Go back to Saturday, 22:58. She’s angry. Where could her anger have gone?}
+YOU (typed): . # say: You send a full stop back. # ending: soup: Soup # next: {chat_answer == "lied":Go back to Monday’s stairs. One thing about that chat is still not said.|{to_mend(secret):Go back to Saturday, 22:58. She’s angry. Where could her anger have gone?|Go back to Monday, ten o’clock, and wait as long as she does.}}
 -> END
 
 === new_desk
@@ -961,5 +969,5 @@ YOU (typed): . # say: You send a full stop back. # ending: soup: Soup # question
 She files to Beni now, who reads everything to the end. # scene: A Friday in February, 16:14. The bus shelter. # place: shelter # light: dusk # in_view: voice # feels: lonely
 BENI (typed): shes ok. i thought youd want to know. she writes for the paper. its good
 In the hall she nods at you. You nod.
-At the shelter the heater is running. Somebody has pushed the button, and gone. # ending: new_desk: New desk # question: It’s thinner than it was. What is still there, and who has she got? # next: Go back to Friday, and wait before you say a thing. Or go back to the stairs.
+At the shelter the heater is running. Somebody has pushed the button, and gone. # ending: new_desk: New desk # next: Go back to Friday, and wait before you say a thing. Or go back to the stairs.
 -> END

@@ -56,7 +56,7 @@ const SPOILT: Record<string, Spoilt> = {
 	},
 	'choice-count': {
 		what: 'two choices stand under a condition that never holds',
-		from: /\+ (?=\[(?:“Two halves|Hold the back))/g,
+		from: /\+ (?=\[(?:“Both halves|“Come, let me))/g,
 		to: '+ {warm_up == 9} ',
 		at: '# pick: who_is_mean',
 	},
@@ -123,8 +123,8 @@ const SPOILT: Record<string, Spoilt> = {
 	},
 	'word-limits': {
 		what: 'one choice has grown',
-		from: 'Coat on or off, there’s room.',
-		to: 'Coat on or off, bag on or off, shoes on or off, there is and always will be room for you.',
+		from: 'Keep your coat on if you like.',
+		to: 'Keep your coat on if you like, and your bag, and your shoes, and stay as long as you like, too.',
 		at: '# pick: make_room',
 	},
 	'reading-grade': {

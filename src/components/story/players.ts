@@ -9,10 +9,4 @@ export const PLAYERS: Readonly<Record<string, () => Promise<{ readonly start: St
 	teo: () => import('./players/teo.ts'),
 	tala: () => import('./players/tala.ts'),
 	selim: () => import('./players/selim.ts'),
-	rokas: () => import('./players/rokas.ts'),
-	nandi: () => import('./players/nandi.ts'),
-	ravi: () => import('./players/ravi.ts'),
-	haddad: () => import('./players/haddad.ts'),
-	oskar: () => import('./players/oskar.ts'),
-	lerato: () => import('./players/lerato.ts'),
 };

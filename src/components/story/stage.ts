@@ -1,8 +1,9 @@
 /**
  * The picture in the page, moved on from turn to turn: of the scene's three layers only what changes is drawn anew, and
- * the face goes from one expression to the next in a few frames. Nothing that one must read is in here.
+ * the face goes from one expression to the next in a few frames, and blinks now and then. It does not breathe: that would
+ * paint the picture anew all the time, on phones that have other things to do. Nothing that one must read is in here.
  */
-import type { Setting, Turn } from '../../story/shapes.ts';
+import type { Turn } from '../../story/shapes.ts';
 import { between } from './picture/between.ts';
 import type { Pictures } from './picture/pictures.ts';
 import type { Pose } from './picture/pose.ts';
@@ -16,7 +17,7 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** What stands in the stage now. */
 interface Shown {
-	readonly scene: Setting;
+	readonly turn: Turn;
 	readonly pose: Pose;
 	/** What stands behind the person, and what before. */
 	readonly layers: readonly [string, string];
@@ -31,7 +32,7 @@ export function moveStage(element: HTMLElement, pictures: Pictures, first: Turn)
 		const { behind, before } = pictures.place(turn);
 		return [behind, before];
 	};
-	let shown: Shown = { scene: first.scene, pose: pictures.pose(first), layers: layersOf(first) };
+	let shown: Shown = { turn: first, pose: pictures.pose(first), layers: layersOf(first) };
 	let waiting = 0;
 
 	/** Changes a layer. The old one fades over the new: the light of a door comes and goes. */
@@ -45,23 +46,42 @@ export function moveStage(element: HTMLElement, pictures: Pictures, first: Turn)
 		layer.innerHTML = content;
 	};
 
+	const person = () => element.querySelectorAll('.scene > g:not(.leaving)')[1];
+	const blink = () => {
+		// Now and then, never in time.
+		setTimeout(blink, 2500 + 4000 * Math.random());
+		const { turn, pose } = shown;
+		const seen = person();
+		if (!seen || still.matches || document.hidden || pose.shut) return;
+		seen.innerHTML = pictures.person(turn, { ...pose, lidIn: 0.04, lidOut: 0.04 });
+		// A face that has moved on meanwhile is its own.
+		setTimeout(() => {
+			if (shown.pose === pose) seen.innerHTML = pictures.person(turn, pose);
+		}, 130);
+	};
+	setTimeout(blink, 3000);
+
 	return (turn) => {
 		cancelAnimationFrame(waiting);
 		element.querySelector('.thought')?.remove();
 		element.insertAdjacentHTML('beforeend', thoughtHtml(turn)?.html ?? '');
 		const move = (start: number) => {
-			const { scene, pose: old, layers: had } = shown;
-			const [behind, person, before] = element.querySelectorAll('.scene > g:not(.leaving)');
-			if (!behind || !person || !before) return;
+			const {
+				turn: { scene },
+				pose: old,
+				layers: had,
+			} = shown;
+			const [behind, face, before] = element.querySelectorAll('.scene > g:not(.leaving)');
+			if (!behind || !face || !before) return;
 			const layers = layersOf(turn);
 			if (layers[0] !== had[0]) change(behind, layers[0]);
 			if (layers[1] !== had[1]) change(before, layers[1]);
-			const now = pictures.pose(turn);
+			const held = pictures.pose(turn);
 			const cut = still.matches || scene.place !== turn.scene.place || scene.inView !== turn.scene.inView;
 			const draw = (frame: number) => {
-				const pose = frame < FRAMES ? between(old, now, frame / FRAMES) : now;
-				shown = { scene: turn.scene, pose, layers };
-				person.innerHTML = pictures.person(turn, pose);
+				const pose = frame < FRAMES ? between(old, held, frame / FRAMES) : held;
+				shown = { turn, pose, layers };
+				face.innerHTML = pictures.person(turn, pose);
 				if (frame < FRAMES) waiting = requestAnimationFrame((time) => wait(frame, time));
 			};
 			const wait = (frame: number, time: number) => {

@@ -9,7 +9,7 @@ export const theBadDay: OtherChair = {
 		kitchen:
 			'After school he and Bruno play till six. On Thursday Bruno went straight home. Teo rode the hill lift, up and down, till it was six, so that nobody would ask. Don Hugo, whose lift it is, let him ride for nothing. In his coat was a note with one letter on it: B.',
 		eight_oclock:
-			'At seven he rang Bruno’s house. Somebody picked up and said nothing. Teo knew who that was. He said nothing either. They stayed like that for a while. Then Señora Olga dealt the cards. She cheats, so that he can catch her. He didn’t catch her once.',
+			'At seven he rang Bruno’s house. Somebody picked up and said nothing. Teo knew who that was. He said nothing either. They stayed like that till the parrot coughed. Then Señora Olga dealt the cards. She cheats, so that he can catch her. He didn’t catch her once.',
 		bread:
 			'He had the note and a pencil with him all night. By five o’clock there were five letters on the page: BRUNO. He had sharpened the pencil after each of them. There wasn’t much pencil left.',
 		gate: 'All the way down the hill he had one hand in his coat, round the note. It still said BRUNO and no more. Bruno had been there since half past seven. He was drawing the map from under your kitchen table again, only bigger. The harbour always comes last.',
@@ -63,7 +63,7 @@ export const theBadDay: OtherChair = {
 		not_your_fault: 'In the night he said your sentence over to himself. By morning the parrot had it.',
 		under_sugar_tin: 'In the night he went twice to look. It was under the tin both times.',
 		ring_at_eight: 'At a quarter to eight Señora Olga’s sister rang. He asked her, very politely, to be done by eight.',
-		you_werent_done: 'That night he tried your sorry in front of the mirror, in nobody’s voice but his.',
+		you_werent_done: 'That night he tried what you’d said in front of the mirror, in nobody’s voice but his.',
 		sorry_but_bus: 'While you were on the stairs he had put your hat on. It came down to his nose.',
 		eat_something: 'The cake got its two bites. The parrot had them.',
 		good_friend:
@@ -83,7 +83,7 @@ export const theBadDay: OtherChair = {
 		at_bread:
 			'On Friday Bruno had come to school with no bread. On Monday he came with none again. By then you could have knocked on a door with the end of that loaf. Teo took it along.',
 		the_parrot_knows:
-			'He told Señora Olga at three, while you slept. He asked her to keep it to herself. She said that she couldn’t do that, but she could be slow. Nobody asked the parrot. At school that day a boy had come with no bread.',
+			'He told Señora Olga at five, while you slept. He asked her to keep it to herself. She said that she couldn’t do that, but she could be slow. Nobody asked the parrot. At school that day a boy had come with no bread.',
 		four_out_of_ten:
 			'Over your heads was Bruno’s map, in pencil. Teo looked up at it twice, while you were busy with the black bits. He left his spoon under there that night. He says he forgot it.',
 	},

@@ -21,7 +21,7 @@ export const lateHome: LighterWay = {
 			door: 'ajar',
 			line: '“Peppers, in their funeral clothes.”',
 			caption:
-				'Tuesday, twenty to ten. You’re late. The oven has been beeping for a long time. Selim sits six steps from it, at a table with the good plates on, and lets it burn. You go round to where he can see you. You turn it off. Is he cross with you?',
+				'Tuesday, twenty to ten. You’re late. The oven has been beeping for a long time. Selim sits six steps from it, at a table with the good plates on, and lets it burn. You turn it off, and put the tray on the table. Is he cross with you?',
 		},
 		{
 			place: 'flat',
@@ -31,7 +31,7 @@ export const lateHome: LighterWay = {
 			door: 'ajar',
 			line: '“It was a small question. It was the size I had.”',
 			caption:
-				'This morning he asked, very lightly, what you were doing at four. A meeting, you said. Now you remember it. He had something at four, he says. Ears. It’s nothing. Nothing like nothing, you ask, or nothing like the peppers?',
+				'This morning he asked, very lightly, what you were doing at four. A meeting, you said. Now you remember it. He had something at four, he says. Ears. It’s nothing. Nothing like nothing, you ask, or like the peppers?',
 		},
 		{
 			place: 'flat',
@@ -41,7 +41,7 @@ export const lateHome: LighterWay = {
 			door: 'ajar',
 			line: '“I’d like you to come with me.”',
 			caption:
-				'Thursday, in the night. You’ve told him that you’ll ask him once, on the morning boat, and only once. He stands at the dark window and tries out how to say it. Nobody hears him. It’s hard, even when the other one is kind.',
+				'Thursday, in the night. You’ve asked if Thursday would do, on the morning boat. He said Thursday would. Now he stands at the dark window and tries out how to say it. Nobody hears him. It’s hard, even when the other one is kind.',
 		},
 		{
 			place: 'ferry',
@@ -51,7 +51,7 @@ export const lateHome: LighterWay = {
 			door: 'open',
 			line: '“Are they loud today?”',
 			caption:
-				'The boat to Europe. Forty gulls go by. Loud, you say; what’s it like over there? Quiet, says Selim. It has been quiet for so long that he thought they’d gone away. He can’t hear the high notes any more. The timer is a high note. “You tune pianos,” you say. He makes you say it again, where he can see it.',
+				'The boat to Europe. Forty gulls go by. Like a school at lunch, you say; why, what are they like for him? Quiet, says Selim. It has been quiet for so long that he thought they’d gone away. He can’t hear the high notes any more. The timer is a high note. “But you tune pianos,” you say. He makes you say it again, where he can see it.',
 		},
 		{
 			place: 'hall',
@@ -61,7 +61,7 @@ export const lateHome: LighterWay = {
 			door: 'open',
 			line: '“Is that true?”',
 			caption:
-				'Saturday. You sit in row five, where he asked you to, and don’t say anything nice. He plays the top C and looks at you. “Is that true?” he asks. That’s their word for in tune. It’s under, you say. It is. He looks as if you’d given him something.',
+				'Saturday. You sit in row five, where he asked you to, and don’t say anything nice. He plays the top C and looks at you. “Is that true?” he asks. That’s their word for in tune. It’s under, you think. He looks as if you’d given him something.',
 		},
 		{
 			place: 'hall',
@@ -69,9 +69,9 @@ export const lateHome: LighterWay = {
 			shows: 'warm',
 			distress: 2,
 			door: 'open',
-			line: '“What are you doing on Thursday, at four?”',
+			line: '“What are you doing on the 24th, at four?”',
 			caption:
-				'Ten minutes to go. “Ask me again,” you say. “What I’m doing at four.” He knows at once what you mean. To make it light takes him two tries. “Coming with you,” you say.',
+				'Ten minutes to go. On Tuesday he asked what you were doing at four. “Ask me again,” you say. He knows at once what you mean. To make it light takes him two tries. “Coming with you,” you say.',
 		},
 	],
 	question:

@@ -70,7 +70,7 @@ export const theGroupChat: LighterWay = {
 			door: 'open',
 			line: '“Can I have that? I’m filing that.”',
 			caption:
-				'Monday, on the school stairs. Her grandmother rings, and sings all of the birthday song, to the wrong name. Tala sings the last line with her. “BREAKING,” you say, “woman, 81, sings right song to wrong girl. Wrong girl joins in.” Tala laughs, and then she cries, and the hood stays down.',
+				'Monday, on the school stairs. Her grandmother rings, and sings all of the birthday song, to the wrong name. Tala sings the last line with her. “Area woman sings right song to wrong girl,” you say. You wait. “Wrong girl joins in.” Tala laughs, and then she cries, and the hood stays down.',
 		},
 	],
 	question:
