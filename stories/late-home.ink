@@ -417,7 +417,22 @@ You dry a dry glass. Once more.
 	From Tuesday there’s only a chair, coming round the table.
 	SELIM (inside): It was a good chair. It had a face on.
 }
--> back_three
+-> where_it_sleeps
+
+= where_it_sleeps
+That’s enough asking. There’s only the paper left, in your hand. It has to sleep somewhere.
++ [Under canım’s cup, for the morning, with one corner out. # pick: under_the_cup # meant: Found is easier than said.]
+	~ react(unheard)
+	You push it in as far as it goes. You pull a corner out again. # heard: nothing # why: What’s left to be found gets found in somebody’s rush for the door. # source: L21
+	-> back_three
++ [In your coat, in the pocket with the ferry cards. # pick: in_the_coat # meant: Then it’s on the boat when we are. # best: strong]
+	~ react(unheard)
+	It’s the pocket your hand goes to first. # heard: nothing # why: It asks for nothing yet. It makes sure that you’ll be able to. # source: L21
+	-> back_three
++ [On the fridge, in among the bills. It’s a bill, of a kind. # pick: among_the_bills # meant: No fuss. One more thing of ours.]
+	~ react(unheard)
+	You stand back. It looks like gas. # heard: nothing # why: A thing can be put away so neatly that it has said nothing. # source: L21
+	-> back_three
 
 = back_three
 {
@@ -431,7 +446,7 @@ You dry a dry glass. Once more.
 	What comes back is a plate, dry, put on a pile. And another.
 	SELIM (inside): You were there. You were right there.
 }
-Six hours to the boat. You fold the paper on its folds. # rest
+Six hours to the boat. By four the paper is back in your shirt. # rest
 + [Back to bed, and look at the ceiling. # pick: lie_down # go_on]
 	-> ferry
 
@@ -793,9 +808,9 @@ SELIM: Row five. And don’t be nice.
 	He tightens a pin that was fine.
 	SELIM (inside): It’s mine to be late with.
 	-> top_c
-+ [“Eyes on you, or on my book?” # pick: eyes_or_book # meant: I can look, or I can not look. # best: strong]
++ [“Do I watch you, or shall I read?” # pick: eyes_or_book # meant: I can look, or I can not look. # best: strong]
 	~ react(ask_wanted)
-	SELIM: On the book. And look up at the C. # feels: relieved # shows: calm # heard: I may choose how I’m watched. # why: Ask how they’d like you there. Being looked at helps one, and is work for another. # source: L69, M28
+	SELIM: Read. And look up at the C. # feels: relieved # shows: calm # heard: I may choose how I’m watched. # why: Being watched helps one person, and is work for another. You didn’t know which, so you asked. # source: L69, M28
 	SELIM (inside): Not nice. Useful.
 	-> top_c
 
@@ -874,7 +889,7 @@ SELIM: Say it. You think I should get them. # read: He knew that it was his to d
 	~ react(question_pushed)
 	~ past = "handed"
 	SELIM: I think I asked you. # feels: hurt # shows: calm # heard: I asked first. # why: Yours first, in a few words, since he asked. Then his. # source: M22, L66
-	SELIM (inside): I did ask.
+	SELIM (inside): It took me till Saturday to ask that.
 	-> low_to_high
 + [“Honestly? No. Not yet. You’ve only known since Tuesday.” # pick: not_yet # meant: You asked. It’s no, for now. It may change. # best: strong]
 	~ react(advise_wanted)
@@ -995,7 +1010,7 @@ YOU: Always.
 SELIM: Every day?
 YOU: Every day.
 He makes you do it all the way to Asia.
-SELIM: The plates are too loud. The paper bags are a riot. # ending: you_whistle: You whistle # question: All those years, somebody came up the stairs whistling. What else might he be about to find? # next: Go back to the hall, and leave his question with him. He has a voice for that, too.
+SELIM: The plates are too loud. The paper bags are a riot. # ending: you_whistle: You whistle # next: Go back to the hall, and leave his question with him. He has a voice for that, too.
 -> END
 
 === on_the_fridge
@@ -1023,7 +1038,7 @@ SELIM: But Selim Bey! We thought you’d bought that to show off!
 He has to put the bag down.
 SELIM: A year I’ve hidden it. Behind the stool. A year.
 You’ve put down two plates, right side up.
-SELIM: And then she asked me what it cost. # ending: said_himself: All well # question: You said nothing for him, and he told them himself. When does help look like doing nothing? # next: Go back to the fork on his knee. He asked you straight; try a straight answer.
+SELIM: And then she asked me what it cost. # ending: said_himself: All well # question: You left it to him. He told them on a day you weren’t there. What had you given him, in the hall? # next: Go back to the fork on his knee. He asked you straight; try a straight answer.
 -> END
 
 === radio_in_each_ear

@@ -418,7 +418,7 @@ The phone beeps. Two minutes.
 	-> no_credit
 }
 A minute and a half. The parrot has stopped, to listen.
-+ [{left_eight == "late":“I said eight and came at twenty past. How long is that, in a hall?”|{went_past == "good_friend":“That was me, on about good friends. What was it like, in there?”|{went_past == "sit_with_him":“I wasn’t there, and I’m giving you orders. What was it like?”|“I’ve been slow to get to this, haven’t I? What was it like, in there?”}}} # pick: sat_and_waited # meant: I can hear what I did from here. # best: strong]
++ [{left_eight == "late":“I said eight and came at twenty past. I’m sorry. How long is that, in a hall?”|{went_past == "good_friend":“That was me, on about good friends. What was it like, in there?”|{went_past == "sit_with_him":“I wasn’t there, and I’m giving you orders. What was it like?”|“I’ve been slow to get to this, haven’t I? What was it like, in there?”}}} # pick: sat_and_waited # meant: I can hear what I did from here. # best: strong]
 	~ pays(eight)
 	~ react(repair)
 	~ he_heard(whole_sorry)
@@ -721,7 +721,7 @@ For a while there’s only chewing. The window goes from black to grey.
 
 = torn_open
 6:20. The envelope lies by his cup with its mouth torn. He moves it one inch, with one finger. # feels: hurt # shows: calm
-+ [“I read this over your head. I shouldn’t have. Here, you’re the one it’s about.” # pick: opened_without_you # meant: It was about him, and he got my face. # best: strong]
++ [“I read this over your head, and I’m sorry. Here, you’re the one it’s about.” # pick: opened_without_you # meant: It was about him, and he got my face. # best: strong]
 	~ pays(letter)
 	~ react(repair)
 	~ he_heard(whole_sorry)
@@ -855,7 +855,7 @@ Four minutes. # read: Bruno wasn’t cross. He was finishing a line, and he hate
 	Teo takes his foot off yours. Behind him, Bruno steps back to look at the map. # feels: ashamed # shows: sad # heard: So he hates me. # why: A back can mean ten things. You picked one, for both of them, and took it home. # source: L20, L29
 	TEO (inside): I knew it.
 	-> home_again
-+ {to_mend(letter) and sorry_heard != sorry_with_a_hole} [“Before you go: that letter. I shouldn’t have read it without you. What was that like?” # pick: letter_at_the_gate # meant: I said later. It’s later. # best: strong]
++ {to_mend(letter) and sorry_heard != sorry_with_a_hole} [“Before you go. That letter, without you: I’m sorry. What was that like?” # pick: letter_at_the_gate # meant: I said later. It’s later. # best: strong]
 	~ pays(letter)
 	~ react(repair)
 	~ he_heard(whole_sorry)

@@ -388,7 +388,7 @@ Two minutes. The bus is at the lights. The heater clicks off.
 + [{lied:“There is a chat. You’d seen it, and I looked at you and said no. What did that do?”|{unread:“That chat. I typed in there for three weeks. What did you think it was?”|{eleven:“Forget the others. I laughed at it. Me. Did you see that?”|“You’re telling me about your lola and I’m on about the others. How did she ask it?”}}} # pick: you_read_it_right # meant: I’ve got two minutes and I’d like to use them on this. # best: strong]
 	~ pays(chat)
 	~ react(repair)
-	TALA: {lied:It made me feel like I can’t read.|{unread:A door, with my name on the outside.|{eleven:Eleven seconds. I looked.|In the nice voice. The one for guests.}}} # feels: relieved # shows: sad # heard: {lied:I wasn’t making it up.|{unread:Typo’s asking what it was from out here.|{eleven:You were in the room.|There’s still a minute for it.}}} # why: {lied:She’d read it right, and you gave that back to her. Then you asked.|You had two minutes. You went back to that place, and let her say the rest.} # source: L41, L42
+	TALA: {lied:It made me feel like I can’t read.|{unread:A door, with my name on the outside.|{eleven:Eleven seconds. I looked.|In the nice voice. The one for guests.}}} # feels: relieved # shows: sad # heard: {lied:I wasn’t making it up.|{unread:Typo wants to know what I thought.|{eleven:You were in the room.|There’s still a minute for it.}}} # why: {lied:She’d read it right, and you gave that back to her. Then you asked.|You had two minutes. You went back to that place, and let her say the rest.} # source: L41, L42
 	She pushes the button again, for you both.
 	TALA (inside): {lied:okay. so i can|{unread:i’d already picked who i’d sit with|{eleven:i looked at it twice|she offered me a seat. in the phone}}}
 	{ lied:
@@ -896,7 +896,9 @@ TALA: Marivic’s my mom.
 	{
 	- far_off and distant and door() == shut and not spared:
 		-> new_desk
-	- to_mend(secret) or chat_answer == "lied" or distant and door() == shut:
+	- chat_answer == "lied" or (distant and door() == shut):
+		-> soup
+	- told_mom == "late" and to_mend(secret):
 		-> soup
 	- answer == cancelled:
 		-> the_left_one

@@ -33,11 +33,11 @@ export const ROUTES: readonly Route[] = [
 	route(
 		'late-home',
 		'radio_in_each_ear',
-		'rescued_mostly the_good_plates good_or_bad you_asked_this_morning which_nothing ask_on_the_ferry light_out let_him_be_cross other_side_of_the_cat ask_it_plainly ask_for_a_face lie_down is_it_tomorrow whats_it_like_there you_tune_pianos three_years_guessing miss_the_pier saturday eyes_or_book bit_sour stand_in_his_light not_yet i_said_meeting let_them_in',
+		'rescued_mostly the_good_plates good_or_bad you_asked_this_morning which_nothing ask_on_the_ferry light_out let_him_be_cross other_side_of_the_cat ask_it_plainly ask_for_a_face in_the_coat lie_down is_it_tomorrow whats_it_like_there you_tune_pianos three_years_guessing miss_the_pier saturday eyes_or_book bit_sour stand_in_his_light not_yet i_said_meeting let_them_in',
 	),
 	route(
 		'late-home',
 		'on_the_fridge',
-		'didnt_you_hear worst_day whats_the_occasion is_this_a_quiz three_questions love_to_his_back what_sort_of_day light_out let_him_be_cross one_more_page ask_it_small own_the_nothing lie_down how_bad_is_it deafening beethoven need_me bottom_of_the_hill saturday ill_be_your_ears sounds_lovely he_needs_longer its_your_choice what_did_you_want_said i_said_meeting let_them_in',
+		'didnt_you_hear worst_day whats_the_occasion is_this_a_quiz three_questions love_to_his_back what_sort_of_day light_out let_him_be_cross one_more_page ask_it_small own_the_nothing among_the_bills lie_down how_bad_is_it deafening beethoven see_the_24th bottom_of_the_hill saturday ill_be_your_ears sounds_lovely he_needs_longer its_your_choice what_did_you_want_said i_said_meeting let_them_in',
 	),
 ];

@@ -36,6 +36,8 @@ export const lateHome: OtherChair = {
 		'night.how_big':
 			'The first paper had said the same: bring someone. That was why he had asked what you were doing at four.',
 		'night.once_more': 'There are six glasses in that flat. That night he dried eleven.',
+		'night.where_it_sleeps':
+			'You turned over, and his side was cold. You thought: the football. Then you thought: there’s no football on a Thursday.',
 		'ferry.casting_off': 'At the gate he had said “Two” before anyone asked him. He had your fare in his glove.',
 		'ferry.racket':
 			'The last gull that he heard from top to bottom stole his lunch, three summers ago. He shouted at it, and it shouted back.',
