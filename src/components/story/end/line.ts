@@ -81,7 +81,7 @@ function skies(session: Session, moments: readonly Moment[]): string {
 	return scenes
 		.map(({ light, from }, index) => {
 			const [left, right] = [from, scenes[index + 1]?.from ?? moments.length].map((at) => (WIDE * at) / moments.length);
-			return draw`<path class="sky-${light}" d="M${left ?? 0} 0H${right ?? WIDE}V${HIGH}H${left ?? 0}Z"/>`;
+			return draw`<path class="end-sky sky-${light}" d="M${left ?? 0} 0H${right ?? WIDE}V${HIGH}H${left ?? 0}Z"/>`;
 		})
 		.join('');
 }

@@ -69,7 +69,7 @@ describe('the drawing', () => {
 	const drawing = drawLine(session, pictures, all, every, 'A label', 'From here');
 
 	it('has a sky a scene, a door a moment, and the reader’s own words', () => {
-		expect(drawing.split('class="sky-').length - 1).toBe(
+		expect(drawing.split('class="end-sky').length - 1).toBe(
 			new Set(session.turns.slice(1).map(({ scene }) => scene.id)).size,
 		);
 		expect(drawing.split('class="door-icon"').length - 1).toBe(all.length);
