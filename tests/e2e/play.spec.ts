@@ -36,9 +36,11 @@ test('takes a choice with Enter and with its number', async ({ page }) => {
 
 test('shows what was meant beside what was heard, the thought, and the why', async ({ page }) => {
 	await page.goto(STORY);
-	await choices(page).filter({ hasText: 'Lentils are good' }).click();
+	const miss = page.locator('button[data-pick="lentils_cure"]');
+	const said = await miss.locator('span').innerText();
+	await miss.click();
 	const now = page.locator('[data-now]');
-	await expect(now.locator('.you')).toContainText('Lentils are good');
+	await expect(now.locator('.you')).toContainText(said);
 	await expect(now.locator('.meant')).toContainText('You meant');
 	await expect(now.locator('.heard')).toContainText('Teo heard');
 	await expect(now.locator('.sheet')).toHaveAttribute('data-landed', 'missed');
