@@ -183,3 +183,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await check('at the end');
 	});
 }
+
+test.describe('after each pick', () => {
+	for (const [where, viewport] of [
+		['on a phone the picture stands at the top', { width: 360, height: 740 }],
+		['on a laptop the newest choices can be seen', { width: 1366, height: 768 }],
+	] as const) {
+		test(where, async ({ page }) => {
+			await page.setViewportSize(viewport);
+			await page.goto(STORY);
+			await ready(page);
+			const bar = await page.locator('.story-bar').boundingBox();
+			for (let taken = 0; taken < 6; taken++) {
+				await choices(page).last().click();
+				await expect(page.locator('.turn')).toHaveCount(taken + 2);
+				if (viewport.width < 500) {
+					const top = () => page.locator('.story-picture').evaluate((picture) => picture.getBoundingClientRect().top);
+					await expect.poll(top).toBeLessThanOrEqual((bar?.height ?? 0) + 4);
+				} else await expect(heading(page)).toBeInViewport();
+			}
+		});
+	}
+});

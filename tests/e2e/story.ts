@@ -12,11 +12,6 @@ export async function ready(page: Page): Promise<void> {
 	await expect(page.locator('story-player[data-ready]')).toHaveCount(1);
 }
 
-/** Takes the choice whose words begin so. */
-export async function choose(page: Page, words: string): Promise<void> {
-	await choices(page).filter({ hasText: words }).click();
-}
-
 /** Plays to an ending by `act`, which takes one choice each time. */
 export async function playToEnd(page: Page, act: () => Promise<void>): Promise<number> {
 	for (let taken = 0; taken < 60; taken++) {
