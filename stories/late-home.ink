@@ -746,7 +746,7 @@ The gangway. Behind you the gulls have gone over to the next boat.
 	He carries your bag as well as his.
 	SELIM (inside): Now there’s that to be grateful for.
 	-> off_the_boat
-+ [“I kept getting off before the boat had stopped, earlier. I do know that.” # pick: tea_first # meant: I can hear myself now. # best: good]
++ [“I jumped ahead, earlier. Like the people who get off before it stops.” # pick: tea_first # meant: I can hear myself now. # best: good]
 	~ react(repair_part)
 	He gives you what’s left of the ring, the side with the sesame. # feels: calm # shows: calm # heard: You noticed. # why: You saw that you’d been ahead of him, and said so. He’s beside you now. # source: L41
 	SELIM: There’s a sign about it.
@@ -945,11 +945,11 @@ He folds the cloth in four. # shows: calm
 	YOU: Coming with you.
 	SELIM: I heard. Say it again.
 	-> his_own
-+ [“At four I sat in a meeting, and you sat in there alone. What was it like?” # pick: i_said_meeting # meant: I want to know about the part I missed. # best: strong]
++ [“At four I was in a meeting, and you were in there. Who was with you?” # pick: i_said_meeting # meant: I want to know about the part I missed. # best: strong]
 	~ pays(at_four)
 	~ react(repair)
 	~ left_four = "owned"
-	SELIM: There was a fish tank. # feels: relieved # shows: calm # heard: You’re coming back for me. # why: You put the two chairs side by side, yours and his. Then you asked about his. # source: L41, L42
+	SELIM: There was a fish tank. # feels: relieved # shows: calm # heard: You’re coming back for me. # why: You put the two rooms side by side, yours and his. Then you asked about his. # source: L41, L42
 	He tells you about the fish. It’s about the fish for quite a while.
 	SELIM (inside): The orange one had my face.
 	-> his_own

@@ -224,7 +224,7 @@ He has hold of your sleeve.
 }
 18:39. The street door. You can hear the bus change gear on the hill. You go back up, eleven steps.
 He is where you left him.
-+ [{teo_line == "its_over":“It isn’t over, is it? That was only me, wanting it to be.”|{teo_line == "not_your_fault":“I said ‘they’, and you hadn’t told me a thing. I don’t know what happened. You do.”|{left_letter == "pocket":“You don’t have to go first. I said it as if you did. The letter stays shut.”|{left_eight == "none":“I went off and never said when. It’s bread, at twenty to six. What did I miss?”|“I’ve had one foot out of this door since you came in.” Put both feet on the mat.}}}} # pick: you_werent_done # meant: I can miss a bus. I didn’t want to leave it like that. # best: strong]
++ [{teo_line == "its_over":“I said it’s over. It isn’t, is it?”|{teo_line == "not_your_fault":“I said ‘they’, and you hadn’t told me a thing. I don’t know what happened. You do.”|{left_letter == "pocket":“You don’t have to go first. I said it as if you did. The letter stays shut.”|{left_eight == "none":“I went off and never said when. It’s bread, at twenty to six. What did I miss?”|“I’ve had one foot out of this door since you came in.” Put both feet on the mat.}}}} # pick: you_werent_done # meant: I can miss a bus. I didn’t want to leave it like that. # best: strong]
 	~ react(repair)
 	~ he_heard(whole_sorry)
 	He wipes his nose on your sleeve. # feels: warm # shows: sad # heard: You came up again. # why: You came back up and took your own words down. That left room for his. # source: L41, L42
@@ -759,7 +759,7 @@ TEO: What do I do?
 	TEO: I don’t know. That’s why I asked. # feels: worried # shows: angry # heard: It’s a test. # why: On most days it’s a good question. This time he had asked first. # source: M22, L66
 	TEO (inside): I’d have taken a small one.
 	-> the_clock_goes_on
-+ [“I only know three things about saying sorry. Do you want them?” # pick: three_ideas # meant: You asked me. Here’s my best. # best: strong]
++ [“I know three things about sorry. They’re short ones. Want them?” # pick: three_ideas # meant: You asked me. Here’s my best. # best: strong]
 	~ react(advise_wanted)
 	YOU: Say what you did. No “if”, no “but”. Not in front of everyone. # feels: relieved # shows: worried # heard: There’s a way to do it. # why: He asked, you asked if he meant it, and it was short enough to carry down a hill. # source: M22, L66
 	{ sorry_heard == sorry_with_a_hole:

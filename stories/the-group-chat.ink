@@ -327,7 +327,7 @@ TALA: It’s called no Tala allowed.
 	You can hear the full stop.
 	TALA (inside): so i can’t even read now
 	-> the_worst_thing
-+ [{chat_answer == "lied":“I lied just now. There’s a chat, and that’s its name. How bad is it?”|“Out loud it’s awful. Three weeks, and I never heard it. How bad is it?”} # pick: how_it_looks # meant: {chat_answer == "lied":I can’t leave that standing for four more minutes.|I missed how it looks from your side.} # best: strong]
++ [{chat_answer == "lied":“I lied just now. There’s a chat, and that’s its name. How bad is it?”|“Out loud it’s … yeah. Three weeks, and I stopped seeing it. How bad is it?”} # pick: how_it_looks # meant: {chat_answer == "lied":I can’t leave that standing for four more minutes.|I missed how it looks from your side.} # best: strong]
 	~ pays(chat)
 	~ react(repair)
 	TALA: It’s like a door with my name on. The outside of a door. # feels: relieved # shows: hurt # heard: {chat_answer == "lied":You said the word.|Now you’ve read it.} # why: {chat_answer == "lied":You let the lie stand for one minute, and called it one. Then she got to say how bad.|What you all meant was inside you. What’s on the screen is what she got.} # source: L41, L21
@@ -368,7 +368,7 @@ TALA: I said the worst thing that happened to me all year. And {sticker_gone:it 
 	Then an elbow: coat against coat.
 	TALA (inside): three in nine seconds. that’s my record
 	-> at_the_lights
-+ [“You finally say it, and you get a sticker. I’d have both in till June.” # pick: worst_thing_you_had # meant: It makes sense. All of it, the earbuds too. # best: strong]
++ [“You say the worst thing, and you get a sticker? I’d want both in, too.” # pick: worst_thing_you_had # meant: It makes sense. All of it, the earbuds too. # best: strong]
 	~ react(validate)
 	TALA: Both. # feels: warm # shows: sad # heard: You see why. You’d do it too. # why: You said what happened, and that it makes sense. She had thought it was only her. # source: L10, M26
 	She thinks.
@@ -385,7 +385,7 @@ Two minutes. The bus is at the lights. The heater clicks off.
 ~ temp lied = to_mend(chat) and chat_answer == "lied"
 ~ temp unread = to_mend(chat) and not lied
 ~ temp eleven = first == laughed and not to_mend(chat)
-+ [{lied:“There is a chat. You’d seen it, and I looked at you and said no. What did that do?”|{unread:“That chat. I typed in there for three weeks. What did you think it was?”|{eleven:“Forget the others. I laughed at it. Me. Did you see that?”|“You’re telling me about your lola and I’m on about the others. How did she ask it?”}}} # pick: you_read_it_right # meant: I’ve got two minutes and I’d like to use them on this. # best: strong]
++ [{lied:“There is a chat. You’d seen it, and I looked at you and said no. What did that do?”|{unread:“I’ve been in that chat for three weeks. What did you think it was?”|{eleven:“Forget the others. I laughed at it. Me. Did you see that?”|“You’re telling me about your lola and I’m on about the others. How did she ask it?”}}} # pick: you_read_it_right # meant: I’ve got two minutes and I’d like to use them on this. # best: strong]
 	~ pays(chat)
 	~ react(repair)
 	TALA: {lied:It made me feel like I can’t read.|{unread:A door, with my name on the outside.|{eleven:Eleven seconds. I looked.|In the nice voice. The one for guests.}}} # feels: relieved # shows: sad # heard: {lied:I wasn’t making it up.|{unread:Typo wants to know what I thought.|{eleven:You were in the room.|There’s still a minute for it.}}} # why: {lied:She’d read it right, and you gave that back to her. Then you asked.|You had two minutes. You went back to that place, and let her say the rest.} # source: L41, L42

@@ -51,7 +51,8 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 
 		test('one moment, twice: the side changes, and what follows stays where it is', async ({ page }) => {
-			await page.goto(FOUR);
+			// With the font: until it has come, lines may break elsewhere.
+			await page.goto(FOUR, { waitUntil: 'networkidle' });
 			const twice = page.locator('#one-knee-twice');
 			const sides = twice.locator('.ex-side');
 			await expect(sides.first()).toBeVisible();

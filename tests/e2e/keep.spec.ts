@@ -7,6 +7,7 @@ const notKept = (page: Page) => page.getByText('not being kept on this device');
 
 test('comes back to the same turn after a reload', async ({ page }) => {
 	await page.goto(STORY);
+	await ready(page);
 	for (let i = 0; i < 4; i++) await choices(page).first().click();
 	const now = await page.locator('[data-now]').innerText();
 	const offered = await choices(page).allInnerTexts();
@@ -20,7 +21,9 @@ test('comes back to the same turn after a reload', async ({ page }) => {
 
 test('saves the names of the choices and nothing else', async ({ page }) => {
 	await page.goto(STORY);
+	await ready(page);
 	await choices(page).first().click();
+	await expect(page.locator('.turn')).toHaveCount(2);
 	const saved = await page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? ''), KEY);
 	expect(saved).toEqual({
 		v: 1,
@@ -32,6 +35,7 @@ test('saves the names of the choices and nothing else', async ({ page }) => {
 test('leaves at once by the quick exit, and does not resume by itself', async ({ page }) => {
 	await page.route('https://www.wikipedia.org/', (route) => route.fulfill({ body: 'elsewhere' }));
 	await page.goto(STORY);
+	await ready(page);
 	await choices(page).first().click();
 	await page.getByRole('link', { name: 'Quick exit' }).click();
 	await expect(page.getByText('elsewhere')).toBeVisible();
@@ -74,6 +78,7 @@ test('goes on when storage is full', async ({ page }) => {
 		};
 	});
 	await page.goto(STORY);
+	await ready(page);
 	await choices(page).first().click();
 	await choices(page).first().click();
 	await expect(page.locator('.turn')).toHaveCount(3);
@@ -102,6 +107,7 @@ for (const [name, text] of [
 
 test('goes back to the last place that stands when the story has changed', async ({ page }) => {
 	await page.goto(STORY);
+	await ready(page);
 	await choices(page).first().click();
 	await page.evaluate((key) => {
 		const saved = JSON.parse(localStorage.getItem(key) ?? '');
@@ -143,6 +149,7 @@ test('played on in another tab: this page follows', async ({ context }) => {
 
 test('starts again from the pause, and from the end', async ({ page }) => {
 	await page.goto(STORY);
+	await ready(page);
 	await choices(page).first().click();
 	await page.getByRole('button', { name: 'Pause' }).click();
 	await page.getByRole('button', { name: 'Start from the beginning' }).click();
