@@ -17,23 +17,26 @@ const ADDRESSES = [
 	'data-href',
 ];
 
-function addressesOf(page: string): string[] {
-	return elementsOf(page).flatMap(({ tag, attrs }) => {
+/** What is found on a page, read once: thousands of links lead into the pages of an edition in numbers. */
+function remembered<T>(find: (page: string) => T): (page: string) => T {
+	const known = new Map<string, T>();
+	return (page) => {
+		const found = known.get(page) ?? find(page);
+		known.set(page, found);
+		return found;
+	};
+}
+
+const addressesOf = remembered((page) =>
+	elementsOf(page).flatMap(({ tag, attrs }) => {
 		const sets = [attrs.get('srcset'), attrs.get('imagesrcset')].flatMap((set) => set?.split(',') ?? []);
 		const found = [...ADDRESSES.map((name) => attrs.get(name)), ...sets.map((item) => item.trim().split(/\s+/)[0])];
 		if (tag === 'object') found.push(attrs.get('data'));
 		return found.filter((address) => address !== undefined);
-	});
-}
+	}),
+);
 
-/** Each page's ids, read once: thousands of links lead into the pages of an edition in numbers. */
-const ids = new Map<string, Set<string>>();
-
-function idsOf(page: string): Set<string> {
-	const found = ids.get(page) ?? new Set(elementsOf(page).flatMap(({ attrs }) => attrs.get('id') ?? []));
-	ids.set(page, found);
-	return found;
-}
+const idsOf = remembered((page) => new Set(elementsOf(page).flatMap(({ attrs }) => attrs.get('id') ?? [])));
 
 /** What is wrong with an address on a page, or nothing. */
 function faultOf(address: string, page: string): string | undefined {
