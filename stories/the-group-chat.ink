@@ -545,10 +545,10 @@ TALA (typed): dont tell my mom. she cries enough
 	The dot goes out. You look at where it was for eleven minutes. Then you get your aunt, and ring her mother after all. Two cars look before one finds her, by the rink, shaking too hard to talk. # feels: relieved # heard: Good. # why: Don’t promise to keep a secret that can hurt someone. You may have to break it.
 	TALA (inside): typo told. good. don’t tell typo i said good
 	-> home_then
-+ [im telling your mom. where you are, that youre freezing, that you cant feel your thumbs. the rest is yours # pick: telling_mom # meant: Angry is better than cold. What Lola said stays with you. # best: strong]
++ [im telling your mom. where you are, that youre freezing, that you cant feel your thumbs, why you went # pick: telling_mom # meant: Angry is better than cold. I’m not the one to sort what matters. # best: strong]
 	~ react(i_and_you)
 	~ told_an_adult()
-	TALA (typed): TYPO # feels: angry # heard: You’re telling. Not all of it. # why: In danger, tell a trusted adult, now, all that bears on safety. The rest stays theirs. # source: L39
+	TALA (typed): TYPO # feels: angry # heard: You’re telling. # why: In danger, tell a trusted adult, now, what you know. Sorting it is their job. # source: L39
 	The dot goes out. You send “go in at the rink” after it, shout for your aunt, and ring. She stands by with 911. Tala’s mother picks up, at some stop. She doesn’t ask why.
 	MOTHER (voice): Which door?
 	Nine minutes later, headlights, under the lights of the rink.
@@ -557,7 +557,7 @@ TALA (typed): dont tell my mom. she cries enough
 + [my aunts got the car. go in at the rink. ringing your mom, then 911 if she doesnt pick up # pick: aunt_has_car # meant: I can’t do this alone, so I’m not going to. # best: strong]
 	~ react(presence)
 	~ told_an_adult()
-	Nine rings, ten. Your aunt has 911 ready. Tala’s mother picks up, at a stop. Then the car, and Tala inside the rink doors, stamping. # feels: relieved # heard: You’re coming. With a grown-up. # why: You got two grown-ups, and went along. That’s help with a heater in it. # source: L13
+	Nine rings, ten. Beside you your aunt is on to 911. Tala’s mother picks up, at a stop. Then the car, and Tala inside the rink doors, stamping. # feels: relieved # heard: You’re coming. With a grown-up. # why: You got two grown-ups, and went along. That’s help with a heater in it. # source: L13
 	In the car nobody talks. The heater is up, the radio low. Tala’s left hand is in your sleeve.
 	TALA (inside): whose sleeve is this
 	-> home_then
@@ -619,7 +619,7 @@ TALA (typed): {told_mom == "late":you said you wouldnt|you told her}
 + [im so sorry. i didnt know what else to do. please just tell me were still us 😭 # pick: dont_hate_me # meant: I can’t lose you.]
 	~ react(repair_but)
 	~ owes(secret)
-	TALA (typed): were still us # feels: lonely # heard: Now make Typo feel better, again. # why: It’s sweet, and it’s one more thing for her to do tonight, with no thumbs. # source: L41
+	TALA (typed): were still us # feels: lonely # heard: Now make Typo feel better, again. # why: It’s sweet, and it’s one more thing for her to do tonight, with cold thumbs. # source: L41
 	TALA (inside): so tired
 	-> hall_light
 + [is there soup # pick: soup_question # meant: I know your mom. # best: good]
