@@ -4,11 +4,11 @@
  */
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { ink } from './src/build/ink-plugin.ts';
-import { leanInk } from './src/build/lean-ink.ts';
-import { lightPreload } from './src/build/preload-plugin.ts';
-import { relativeAddresses } from './src/build/relative.ts';
-import { compileStory } from './src/story/compile.ts';
+import { compileStory } from './src/toolchain/compile/compile.ts';
+import { ink } from './src/toolchain/site/ink-plugin.ts';
+import { leanInk } from './src/toolchain/site/lean-ink.ts';
+import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
+import { relativeAddresses } from './src/toolchain/site/relative.ts';
 
 export default defineConfig({
 	output: 'static',

@@ -6,7 +6,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { SYLLABUS } from './syllabus.ts';
+import { SYLLABUS } from './content/syllabus.ts';
 
 const points = SYLLABUS.map((point) => point.id);
 

@@ -3,6 +3,6 @@
 
 declare module '*.ink' {
 	/** The compiled story, as it ships. */
-	const story: import('./story/shapes.ts').Story;
+	const story: import('./client/story/types.ts').Story;
 	export default story;
 }

@@ -21,7 +21,7 @@ import {
 
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
-const ASTRO = 'src/build/run-astro.ts';
+const ASTRO = 'src/toolchain/site/run-astro.ts';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 /** A warning fails; a hint is for editors, and is not shown here. */
 const QUIET = ['--diagnostic-level=warn'];
@@ -81,7 +81,7 @@ function build(): Promise<Outcome> {
 }
 
 /** Walks every story, one a core: what the walks find is kept, so that no test and no page has to walk it again. */
-const stories = () => alone('stories (npm run stories)', 'src/build/stories.ts', [], { seconds: 600 });
+const stories = () => alone('stories (npm run stories)', 'src/toolchain/command/stories.ts', [], { seconds: 600 });
 
 const STEPS: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
 	['types', () => alone('types (astro check)', ASTRO, ['check'], { seconds: 300 })],

@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { ink } from '../src/build/ink-plugin.ts';
-import { compileStory } from '../src/story/compile.ts';
+import { compileStory } from '../src/toolchain/compile/compile.ts';
+import { ink } from '../src/toolchain/site/ink-plugin.ts';
 
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),

@@ -3,7 +3,7 @@
  * the pick, the time to the frame that shows it, and the frames while the face moves. Needs a built site (dist/).
  */
 import { chromium } from '@playwright/test';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/toolchain/site/serve.ts';
 import { browserFlags, installedBrowser } from '../runner/browser.ts';
 import { isRoot, machine } from '../runner/machine.ts';
 import { table } from './measure.ts';

@@ -3,8 +3,8 @@
  * JSON from standard input; prints the CPU milliseconds of a whole route, first and warm, and of one pick more.
  */
 import { readFileSync } from 'node:fs';
-import { play } from '../../src/story/play.ts';
-import type { Story } from '../../src/story/shapes.ts';
+import { play } from '../../src/client/story/play.ts';
+import type { Story } from '../../src/client/story/types.ts';
 
 const { story, picks } = JSON.parse(readFileSync(0, 'utf8')) as { story: Story; picks: string[] };
 const timed = (work: () => unknown) => {

@@ -21,7 +21,14 @@ let terminal = '';
 function copySite(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'attuned-dev-'));
 	cpSync(join(ROOT, 'tests/fixtures/dev-site'), folder, { recursive: true });
-	for (const path of ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src/build', 'src/story']) {
+	for (const path of [
+		'package.json',
+		'tsconfig.json',
+		'astro.config.mjs',
+		'src/toolchain',
+		'src/client',
+		'src/strings',
+	]) {
 		cpSync(join(ROOT, path), join(folder, path), { recursive: true });
 	}
 	mkdirSync(join(folder, 'node_modules'));
@@ -37,7 +44,9 @@ const save = (name: string, text: string) => writeFileSync(join(site, 'stories',
 test.beforeAll(async () => {
 	test.setTimeout(90_000);
 	site = copySite();
-	server = spawn(process.execPath, ['src/build/run-astro.ts', 'dev', '--port', '4700', '--ignore-lock'], { cwd: site });
+	server = spawn(process.execPath, ['src/toolchain/site/run-astro.ts', 'dev', '--port', '4700', '--ignore-lock'], {
+		cwd: site,
+	});
 	const hear = (chunk: Buffer) => {
 		terminal += stripVTControlCharacters(chunk.toString());
 	};

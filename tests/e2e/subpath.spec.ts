@@ -1,6 +1,6 @@
 /** The whole build, served by a plain static host deep in a sub-path, where everything outside it is missing. */
 import { expect, type Page, test } from '@playwright/test';
-import { type Serving, serve } from '../../src/build/serve.ts';
+import { type Serving, serve } from '../../src/toolchain/site/serve.ts';
 import { DIST, pagesToOpen } from '../site/built.ts';
 import { answerFirst } from './first-choice.ts';
 

@@ -1,7 +1,7 @@
 /** Before the browser tests: serves the built site on a free port and tells the tests its address. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '../../src/build/serve.ts';
+import { serve } from '../../src/toolchain/site/serve.ts';
 import { ROOT } from './command.ts';
 
 /** @returns what Playwright calls when all tests are over */

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { siteAddress } from '../../src/build/sharing.ts';
+import { siteAddress } from '../../src/toolchain/editions/preview/sharing.ts';
 import { builtFiles, builtPages, DIST, elementsOf } from './built.ts';
 
 const site = siteAddress(process.env.ATTUNED_ADDRESS);

@@ -3,14 +3,14 @@
  * out of reach; the pages stay within bounds; the script and the key go where they say.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { condensedOf } from '../../src/build/condensed.ts';
-import { type Editions, makeEditions } from '../../src/build/editions.ts';
-import { sectionHtml } from '../../src/components/story/book-view.ts';
+import { play } from '../../src/client/story/play.ts';
 import { SOURCES } from '../../src/content/sources.ts';
-import type { BookSection } from '../../src/story/book.ts';
-import { type Compiled, compileStory } from '../../src/story/compile.ts';
-import { play } from '../../src/story/play.ts';
-import { compareRoutes, type Standing } from '../unit/story/editions/routes.ts';
+import { type Compiled, compileStory } from '../../src/toolchain/compile/compile.ts';
+import { condensedOf } from '../../src/toolchain/course/minimised.ts';
+import type { BookSection } from '../../src/toolchain/editions/book/make.ts';
+import { sectionHtml } from '../../src/toolchain/editions/book/view.ts';
+import { type Editions, makeEditions } from '../../src/toolchain/editions/editions.ts';
+import { compareRoutes, type Standing } from '../unit/toolchain/editions/routes.ts';
 
 let compiled: Compiled;
 let editions: Editions;

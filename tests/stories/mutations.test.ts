@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { check, RULES, walkStory } from '../../src/story/check.ts';
-import { compileStory } from '../../src/story/compile.ts';
-import type { Finding } from '../../src/story/rules/rule.ts';
+import { compileStory } from '../../src/toolchain/compile/compile.ts';
+import { check, RULES, walkStory } from '../../src/toolchain/prove/check.ts';
+import type { Finding } from '../../src/toolchain/prove/rules/rule.ts';
 import { firstScene, removeStories, writeStory } from './first-scene.ts';
 
 function findingsOf(name: string, text: string): Finding[] {

@@ -1,9 +1,9 @@
 /** Every story keeps every promise, in every state that a reader can be in; and so do all of them together. */
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type Proved, proveStory } from '../../src/build/proved.ts';
-import { findingLines } from '../../src/build/report.ts';
-import { proveCourse } from '../../src/story/course.ts';
+import { findingLines } from '../../src/toolchain/command/report.ts';
+import { type Proved, proveStory } from '../../src/toolchain/course/proved.ts';
+import { proveCourse } from '../../src/toolchain/prove/course.ts';
 
 /** A walk from cold takes a minute or more; from the cache, a moment. */
 const LONG = 900_000;

@@ -3,11 +3,11 @@
  * they choose, meets a turn that is out of bounds.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { condensedOf } from '../../src/build/condensed.ts';
-import { type Compiled, compileStory } from '../../src/story/compile.ts';
-import { play } from '../../src/story/play.ts';
-import type { Session, Story, Turn } from '../../src/story/shapes.ts';
-import { countWords } from '../../src/story/source.ts';
+import { play } from '../../src/client/story/play.ts';
+import type { Session, Story, Turn } from '../../src/client/story/types.ts';
+import { type Compiled, compileStory } from '../../src/toolchain/compile/compile.ts';
+import { countWords } from '../../src/toolchain/compile/lint.ts';
+import { condensedOf } from '../../src/toolchain/course/minimised.ts';
 import { randomWalks, walk } from './walk.ts';
 
 /** Every pick of the story, scene by scene and decision by decision. */

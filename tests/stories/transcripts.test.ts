@@ -1,8 +1,8 @@
 /** Two roads of each long story as text, so that a change in the writing is seen where changes are read. */
 import { describe, expect, it } from 'vitest';
-import { transcriptOf } from '../../src/build/transcript.ts';
-import { compileStory } from '../../src/story/compile.ts';
-import { play } from '../../src/story/play.ts';
+import { play } from '../../src/client/story/play.ts';
+import { compileStory } from '../../src/toolchain/compile/compile.ts';
+import { transcriptOf } from '../../src/toolchain/editions/transcript/make.ts';
 import { ROUTES } from './routes.ts';
 
 describe.each(ROUTES)('$story, to $ending', ({ story: id, ending, picks }) => {

@@ -1,6 +1,6 @@
 /** Random walks over a story, the same for the same seed: a stand-in for walking every state. */
-import { play } from '../../src/story/play.ts';
-import type { Session, Story } from '../../src/story/shapes.ts';
+import { play } from '../../src/client/story/play.ts';
+import type { Session, Story } from '../../src/client/story/types.ts';
 
 /** A small seeded generator (mulberry32): numbers from 0 up to 1. */
 export function seeded(seed: number): () => number {

@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, NOT_SURE } from '../../src/components/exercises/feelings.ts';
-import { sayLevel } from '../../src/components/exercises/levels.ts';
-import type { ExerciseHead, Question } from '../../src/components/exercises/shapes.ts';
+import { FAMILIES, NOT_SURE } from '../../src/client/exercises/feelings.ts';
+import { sayLevel } from '../../src/client/exercises/levels.ts';
+import type { ExerciseHead, Question } from '../../src/client/exercises/shapes.ts';
 import { HELPLINES } from '../../src/content/helplines.ts';
 import * as lessonOne from '../../src/content/lessons/1-missed/1-exercises.ts';
 import * as lessonFour from '../../src/content/lessons/2-between-us/4-exercises.ts';
@@ -14,8 +14,8 @@ import * as lessonFive from '../../src/content/lessons/2-between-us/5-exercises.
 import * as lessonSix from '../../src/content/lessons/2-between-us/6-exercises.ts';
 import { theBadDay } from '../../src/content/lighter/the-bad-day.ts';
 import { SOURCES } from '../../src/content/sources.ts';
-import type { Service } from '../../src/syllabus.ts';
-import { findUnserved, pointOf, pointsOfLesson } from '../../src/syllabus.ts';
+import { pointOf, pointsOfLesson } from '../../src/content/syllabus.ts';
+import { findUnserved, type Service } from '../../src/toolchain/course/coverage.ts';
 
 const LESSONS = [
 	{ number: 1, page: 'src/content/lessons/1-missed/1-what-is-misattunement.mdx', data: lessonOne },

@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { newStory } from '../../src/build/new-story.ts';
-import { transcriptOf } from '../../src/build/transcript.ts';
-import { check, RULES, TOO_MANY, walkStory } from '../../src/story/check.ts';
-import { compileStory } from '../../src/story/compile.ts';
-import { COURSE_RULES } from '../../src/story/course.ts';
-import { explore } from '../../src/story/explore.ts';
-import { FEELINGS, LIGHTS, VIEWS } from '../../src/story/shapes.ts';
-import { QUALIFIERS, ruleOf, TAGS } from '../../src/story/tags.ts';
+import { QUALIFIERS, ruleOf, TAGS } from '../../src/client/story/tag-text.ts';
+import { FEELINGS, LIGHTS, VIEWS } from '../../src/client/story/types.ts';
+import { newStory } from '../../src/toolchain/command/new-story.ts';
+import { compileStory } from '../../src/toolchain/compile/compile.ts';
+import { transcriptOf } from '../../src/toolchain/editions/transcript/make.ts';
+import { explore } from '../../src/toolchain/explore/explore.ts';
+import { check, RULES, TOO_MANY, walkStory } from '../../src/toolchain/prove/check.ts';
+import { COURSE_RULES } from '../../src/toolchain/prove/course.ts';
 
 const guide = readFileSync('stories/README.md', 'utf8');
 const model = readFileSync('stories/shared/attunement.ink', 'utf8');

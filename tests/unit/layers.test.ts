@@ -1,55 +1,117 @@
-/** design.md's layers: each folder may import only from itself and from what stands left of it. */
+/**
+ * Who may import whom, over every folder of src, types counted. What ships to the reader stands in src/client, apart from
+ * what builds it; a page's script reaches nothing else, but for an edition's own client.ts and the strings.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Left to right. `src/syllabus.ts` and `src/content` are what pages are made of; `src/build` runs beside all of it. */
-const LAYERS = [
-	['stories'],
-	['src/story', 'src/syllabus.ts'],
-	['src/state'],
-	['src/classroom', 'src/components', 'src/content', 'src/styles', 'src/content.config.ts'],
-	['src/layouts'],
-	['src/pages'],
+const SHIPS = ['client/drawing', 'client/exercises', 'client/markup', 'client/player', 'client/site', 'client/state'];
+const PAGES = [
+	'client/story',
+	...SHIPS,
+	'client/edition',
+	'strings',
+	'content',
+	'toolchain/course',
+	'toolchain/editions',
 ];
 
-/** What is for the build alone: a script of a page may reach none of it, however far its imports go. */
-const BUILD_ONLY = /^(node:|inkjs\/full$|leven$|astro|vite)/;
+/** A folder → the folders whose modules it may name. What is missing here may name nothing. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+	strings: ['client/story'],
+	content: [],
+	'client/story': [],
+	'client/state': [],
+	'client/drawing': ['client/story'],
+	'client/markup': ['client/story', 'client/drawing', 'strings'],
+	'client/exercises': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'content', 'strings'],
+	'client/site': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'strings'],
+	'client/player': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'client/edition', 'strings'],
+	/** What an edition ships: `toolchain/editions/<edition>/client.ts`. */
+	'client/edition': ['client/story', 'client/markup', 'client/state', 'strings'],
+	'toolchain/compile': ['client/story'],
+	'toolchain/explore': ['client/story'],
+	'toolchain/prove': ['client/story', 'content', 'toolchain/compile', 'toolchain/explore'],
+	'toolchain/site': ['client/story'],
+	'toolchain/course': [
+		'client/story',
+		'content',
+		'toolchain/compile',
+		'toolchain/explore',
+		'toolchain/prove',
+		'toolchain/site',
+	],
+	'toolchain/editions': [
+		'client/story',
+		'client/drawing',
+		'client/markup',
+		'strings',
+		'toolchain/compile',
+		'toolchain/explore',
+		'toolchain/course',
+	],
+	'toolchain/command': [
+		'client/story',
+		'toolchain/compile',
+		'toolchain/explore',
+		'toolchain/prove',
+		'toolchain/course',
+		'toolchain/editions',
+	],
+	'toolchain/faces': ['client/story', 'client/drawing'],
+	styles: [],
+	layouts: [...PAGES, 'styles'],
+	pages: [...PAGES, 'layouts', 'styles'],
+	'content.config.ts': ['content'],
+};
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+const namesIn = (text: string): string[] => [...text.matchAll(IMPORT)].map((match) => match[1] ?? '');
 
-function layerOf(path: string): number {
-	return LAYERS.findIndex((layer) => layer.some((folder) => path === folder || path.startsWith(`${folder}/`)));
+const slashed = (path: string) => path.replaceAll('\\', '/');
+const isClientOfEdition = (file: string) => /^src\/toolchain\/editions\/[^/]+\/client\.ts$/.test(file);
+
+function folderOf(file: string): string {
+	if (isClientOfEdition(file)) return 'client/edition';
+	const [, first = '', second = ''] = file.split('/');
+	return first === 'client' || first === 'toolchain' ? `${first}/${second}` : first;
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-	.map((name) => `src/${name.replaceAll('\\', '/')}`)
-	.filter((name) => /\.(ts|astro|mdx)$/.test(name) && !name.startsWith('src/build/') && !name.endsWith('.d.ts'));
+	.map((name) => `src/${slashed(name)}`)
+	.filter((name) => /\.(ts|mjs|astro|mdx)$/.test(name) && !name.endsWith('.d.ts'));
 
-function namesIn(text: string): string[] {
-	return [...text.matchAll(IMPORT)].map((match) => match[1] ?? '');
-}
-
-function importsOf(file: string): string[] {
-	return namesIn(readFileSync(file, 'utf8'))
+const importsOf = (file: string): string[] =>
+	namesIn(readFileSync(file, 'utf8'))
 		.filter((name) => name.startsWith('.'))
-		.map((name) => relative('.', resolve(dirname(file), name)).replaceAll('\\', '/'));
-}
+		.map((name) => slashed(relative('.', resolve(dirname(file), name))));
 
-it('finds the sources', () => {
-	expect(sources.length).toBeGreaterThan(40);
-	expect(sources.filter((file) => layerOf(file) < 0)).toEqual(
-		['src/env.d.ts'].filter((file) => sources.includes(file)),
-	);
+it('knows every folder', () => {
+	expect(sources.length).toBeGreaterThan(150);
+	expect([...new Set(sources.map(folderOf))].filter((folder) => !MAY[folder])).toEqual([]);
 });
 
-it('imports only what stands left of it', () => {
-	const wrong = sources.flatMap((file) =>
-		importsOf(file)
-			.filter((name) => layerOf(name) > layerOf(file))
-			.map((name) => `${file} imports ${name}: it stands to the right. Move what is shared to the left.`),
-	);
+it('imports only what its folder may', () => {
+	const wrong = sources.flatMap((file) => {
+		const from = folderOf(file);
+		// Lessons, chairs and lighter ways still name their components and types.
+		if (from === 'content') return [];
+		return importsOf(file)
+			.filter((name) => name.startsWith('src/') && folderOf(name) !== from && !MAY[from]?.includes(folderOf(name)))
+			.map((name) => `${file} imports ${name}: ${from} may name ${MAY[from]?.join(', ') || 'nothing'}.`);
+	});
 	expect(wrong).toEqual([]);
+});
+
+it('has no folders that lean on each other', () => {
+	const circles: string[] = [];
+	const walk = (folder: string, way: readonly string[]): void => {
+		if (way.includes(folder)) circles.push([...way.slice(way.indexOf(folder)), folder].join(' → '));
+		else for (const next of MAY[folder] ?? []) walk(next, [...way, folder]);
+	};
+	for (const folder of Object.keys(MAY)) walk(folder, []);
+	expect([...new Set(circles)]).toEqual([]);
 });
 
 /** Every module that a page's script may load, from the scripts in .astro files on, lazy imports too. */
@@ -61,7 +123,7 @@ function reachedByScripts(): Map<string, string[]> {
 			const scripts = [...readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
 				(match) => match[1],
 			);
-			return namesIn(scripts.join('\n')).map((name) => relative('.', resolve(dirname(file), name)));
+			return namesIn(scripts.join('\n')).map((name) => slashed(relative('.', resolve(dirname(file), name))));
 		});
 	for (let file = toRead.pop(); file !== undefined; file = toRead.pop()) {
 		if (reached.has(file)) continue;
@@ -69,18 +131,28 @@ function reachedByScripts(): Map<string, string[]> {
 		const names = namesIn(readFileSync(file, 'utf8').replace(/(import|export) type [^;]*;/g, ''));
 		reached.set(file, names);
 		const folder = dirname(file);
-		toRead.push(...names.filter((name) => name.startsWith('.')).map((name) => relative('.', resolve(folder, name))));
+		const ours = names.filter((name) => name.startsWith('.'));
+		toRead.push(...ours.map((name) => slashed(relative('.', resolve(folder, name)))));
 	}
 	return reached;
 }
 
-it('keeps the compiler and Node out of whatever the browser may load', () => {
+/** The packages that a page's script may load, and no other. */
+const PACKAGES = ['inkjs', 'nanostores'];
+
+it('sends the reader what is in client, and two packages', () => {
 	const reached = reachedByScripts();
-	expect([...reached.keys()]).toEqual(expect.arrayContaining(['src/components/story/player.ts', 'src/story/run.ts']));
-	const wrong = [...reached].flatMap(([file, names]) =>
-		names
-			.filter((name) => BUILD_ONLY.test(name))
-			.map((name) => `${file} imports ${name}, which is for the build alone, and a page’s script reaches it.`),
+	expect([...reached.keys()]).toEqual(
+		expect.arrayContaining(['src/client/player/player.ts', 'src/client/story/run.ts']),
 	);
-	expect(wrong).toEqual([]);
+	const strangers = [...reached.keys()].filter(
+		(file) => !file.startsWith('src/client/') && !file.startsWith('src/strings/') && !isClientOfEdition(file),
+	);
+	expect(strangers).toEqual([]);
+	const packages = [...reached].flatMap(([file, names]) =>
+		names
+			.filter((name) => /^[@a-z]/.test(name) && !PACKAGES.includes(name))
+			.map((name) => `${file} imports ${name}: a page’s script may load ${PACKAGES.join(' and ')}.`),
+	);
+	expect(packages).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Every story's other chair. A story without one fails the build: its end would have half a table. */
-import type { OtherChair } from '../../components/story/end/chair.ts';
+import type { OtherChair } from '../../client/player/end/other-chair.ts';
 import { lateHome } from './late-home.ts';
 import { theBadDay } from './the-bad-day.ts';
 import { theGroupChat } from './the-group-chat.ts';

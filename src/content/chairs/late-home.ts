@@ -2,7 +2,7 @@
  * The other chair of “Late home”: Selim's week where nobody had his face. Facts alone, and each true on every road that
  * reaches it. In the night the reader sits in his chair, so there the other chair is the reader's own.
  */
-import type { OtherChair } from '../../components/story/end/chair.ts';
+import type { OtherChair } from '../../client/player/end/other-chair.ts';
 
 export const lateHome: OtherChair = {
 	before: {

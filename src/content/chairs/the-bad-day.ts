@@ -2,7 +2,7 @@
  * The other chair of “The bad day”: Teo's Thursday and Friday, as they were where nobody looked. Facts alone, and each
  * true on every road that reaches it. What he did in that classroom is told only where he has told it himself.
  */
-import type { OtherChair } from '../../components/story/end/chair.ts';
+import type { OtherChair } from '../../client/player/end/other-chair.ts';
 
 export const theBadDay: OtherChair = {
 	before: {

@@ -2,7 +2,7 @@
  * The other chair of “The group chat”: Tala's week away from the chat and off the map. Facts alone, and each true on
  * every road that reaches it. Nothing in here is more dangerous than the story: the cold, and the way home.
  */
-import type { OtherChair } from '../../components/story/end/chair.ts';
+import type { OtherChair } from '../../client/player/end/other-chair.ts';
 
 export const theGroupChat: OtherChair = {
 	before: {

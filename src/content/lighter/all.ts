@@ -1,7 +1,7 @@
 /** Every story's lighter way. A story without one fails the build: it is of equal worth, not an extra. */
 
+import type { LighterWay } from '../../toolchain/editions/lighter/types.ts';
 import { lateHome } from './late-home.ts';
-import type { LighterWay } from './shapes.ts';
 import { theBadDay } from './the-bad-day.ts';
 import { theGroupChat } from './the-group-chat.ts';
 

@@ -2,7 +2,7 @@
  * The lighter way of “Late home”: six moments from Tuesday to Saturday, on one of its good roads. It serves readers under
  * sixteen as well as anyone who would like it lighter. It keeps the story's secret till the fourth picture, as the story does.
  */
-import type { LighterWay } from './shapes.ts';
+import type { LighterWay } from '../../toolchain/editions/lighter/types.ts';
 
 export const lateHome: LighterWay = {
 	story: 'late-home',

@@ -2,7 +2,7 @@
  * The lighter way of “The bad day”: six moments of one evening and one morning, on one of its good roads.
  * It keeps the story's secret till the fifth picture, as the story does, and plays no voice.
  */
-import type { LighterWay } from './shapes.ts';
+import type { LighterWay } from '../../toolchain/editions/lighter/types.ts';
 
 export const theBadDay: LighterWay = {
 	story: 'the-bad-day',

@@ -2,7 +2,7 @@
  * The lighter way of “The group chat”: six moments from Thursday night to Monday morning, on one of its good roads.
  * The night on the river is told from afterwards: she is home, and warm, when we hear of it.
  */
-import type { LighterWay } from './shapes.ts';
+import type { LighterWay } from '../../toolchain/editions/lighter/types.ts';
 
 export const theGroupChat: LighterWay = {
 	story: 'the-group-chat',

@@ -4,10 +4,10 @@
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { OtherChair } from '../../../src/components/story/end/chair.ts';
+import type { OtherChair } from '../../../src/client/player/end/other-chair.ts';
 import { chairOf } from '../../../src/content/chairs/all.ts';
-import { compileStory } from '../../../src/story/compile.ts';
-import { gradeOf } from '../../../src/story/reading.ts';
+import { compileStory } from '../../../src/toolchain/compile/compile.ts';
+import { gradeOf } from '../../../src/toolchain/prove/reading.ts';
 
 /** The most words that a text of each kind may have. */
 const LONGEST = { before: 60, behind: 30, after: 25, last: 50 } as const satisfies Record<keyof OtherChair, number>;

@@ -11,7 +11,7 @@ import type {
 	SpotExercise,
 	Torn,
 	WorkedExample,
-} from '../../../components/exercises/shapes.ts';
+} from '../../../client/exercises/shapes.ts';
 
 export const secondTree: WorkedExample = {
 	title: 'Second Tree',

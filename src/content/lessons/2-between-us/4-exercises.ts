@@ -9,7 +9,7 @@ import type {
 	GaugeExercise,
 	OpenExercise,
 	WorkedExample,
-} from '../../../components/exercises/shapes.ts';
+} from '../../../client/exercises/shapes.ts';
 
 export const fromLessonOne: CheckExercise = {
 	id: 'check',

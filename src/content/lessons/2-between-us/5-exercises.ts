@@ -9,7 +9,7 @@ import type {
 	SlipExercise,
 	SortExercise,
 	WorkedExample,
-} from '../../../components/exercises/shapes.ts';
+} from '../../../client/exercises/shapes.ts';
 
 export const gary: WorkedExample = {
 	title: 'Gary',

@@ -9,7 +9,7 @@ import type {
 	OpenExercise,
 	Torn,
 	WorkedExample,
-} from '../../../components/exercises/shapes.ts';
+} from '../../../client/exercises/shapes.ts';
 
 export const fromBefore: CheckExercise = {
 	id: 'check',

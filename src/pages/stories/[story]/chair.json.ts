@@ -1,7 +1,7 @@
 /** A story's other chair, loaded by the player when the story has ended. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { STORIES } from '../../../components/story/library.ts';
 import { chairOf } from '../../../content/chairs/all.ts';
+import { STORIES } from '../../../toolchain/course/library.ts';
 
 export const getStaticPaths: GetStaticPaths = () => STORIES.map((story) => ({ params: { story: story.id } }));
 

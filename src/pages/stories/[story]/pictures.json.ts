@@ -1,7 +1,7 @@
 /** The art of a story's scenes as data, loaded by the player beside the story. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { STORIES, storyById } from '../../../components/story/library.ts';
-import { pictureData } from '../../../components/story/picture/picture-data.ts';
+import { pictureData } from '../../../client/drawing/picture-data.ts';
+import { STORIES, storyById } from '../../../toolchain/course/library.ts';
 
 export const getStaticPaths: GetStaticPaths = () => STORIES.map((story) => ({ params: { story: story.id } }));
 

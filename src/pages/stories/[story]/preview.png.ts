@@ -1,8 +1,8 @@
 /** A story's picture, for whoever is sent its address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawStory } from '../../../build/preview/draw.ts';
-import { paint } from '../../../build/preview/paint.ts';
-import { STORIES, storyById } from '../../../components/story/library.ts';
+import { STORIES, storyById } from '../../../toolchain/course/library.ts';
+import { drawStory } from '../../../toolchain/editions/preview/draw.ts';
+import { paint } from '../../../toolchain/editions/preview/paint.ts';
 
 export const getStaticPaths: GetStaticPaths = () => STORIES.map((story) => ({ params: { story: story.id } }));
 

@@ -1,6 +1,6 @@
 /** The compiled story as data, loaded by the player when it is wanted. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { STORIES, storyById } from '../../../components/story/library.ts';
+import { STORIES, storyById } from '../../../toolchain/course/library.ts';
 
 export const getStaticPaths: GetStaticPaths = () => STORIES.map((story) => ({ params: { story: story.id } }));
 

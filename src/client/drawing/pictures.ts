@@ -1,0 +1,93 @@
+/**
+ * A story's pictures, turn after turn: places and colours come as data, drawn when the page was built; only the person
+ * is drawn here. Strings of SVG, no DOM. The pictures are decoration: what they show stands beside them in words.
+ */
+
+import type { Door, Felt, Setting, Turn } from '../story/types.ts';
+import { dressedFor } from './dressed.ts';
+import { figureOf } from './figure.ts';
+import { draw, group } from './paper.ts';
+import type { Person } from './person.ts';
+import type { Pose } from './pose.ts';
+import { poseOf } from './pose-of.ts';
+import { drawBack, drawFront } from './rig.ts';
+import type { Tones } from './tones.ts';
+
+/** What does not hang on how the person feels: what stands behind and before them, and their colours if they are seen. */
+export interface Art {
+	readonly behind: string;
+	readonly before: string;
+	readonly tones?: Tones;
+}
+
+/** All the art of a story. What scenes share stands in a list once, and `scenes` has its numbers. */
+export interface PictureData {
+	readonly layers: readonly string[];
+	readonly tones: readonly Tones[];
+	/** By `artKey`. */
+	readonly scenes: Readonly<Record<string, readonly [behind: number, before: number, tones?: number]>>;
+	/** The sign beside the door line. */
+	readonly doors: Readonly<Record<Door, string>>;
+}
+
+export interface Pictures {
+	/** The scene as it stands after a turn. */
+	readonly scene: (turn: Turn) => string;
+	/** What stands behind and before the person in it. */
+	readonly place: (turn: Turn) => Pick<Art, 'behind' | 'before'>;
+	/** How the person holds themselves after a turn. */
+	readonly pose: (turn: Turn) => Pose;
+	/** The person alone, in the light of that turn; nothing where they cannot be seen. `id` if they are in the page twice. */
+	readonly person: (turn: Turn, pose: Pose, id?: string) => string;
+	/** The sign beside the door line. */
+	readonly door: (door: Door) => string;
+}
+
+/** As much of what is felt as shows. */
+type Shown = Omit<Felt, 'feels'>;
+
+/** The name of a scene's art: `kitchen/lamp/face/ajar`. */
+export const artKey = ({ place, light, inView }: Setting, door: Door): string => [place, light, inView, door].join('/');
+
+/** The person stands right of the middle, clear of the thought slip; a bun needs more room above. */
+function seated(someone: Person, tones: Tones, pose: Pose, { place, inView }: Setting, id: string): string {
+	const person = dressedFor(someone, place);
+	return group(
+		draw`translate(172 ${32 + person.hair.tall})`,
+		(inView === 'back' ? drawBack : drawFront)(figureOf(person, pose, tones, id)),
+	);
+}
+
+/** A scene of three layers, so that a page can change one of them and leave the others standing (../stage.ts). */
+const layered = (behind: string, person: string, before: string): string =>
+	`<svg class="scene" viewBox="0 0 720 500" preserveAspectRatio="xMidYMax slice" aria-hidden="true"><g>${behind}</g><g>${person}</g><g>${before}</g></svg>`;
+
+/**
+ * A scene as one `<svg class="scene">`, 720 × 500, cropped from above where the frame is lower.
+ * @param id starts the ids of the person: letters, digits, hyphens; unique on the page
+ */
+export const composeScene = (art: Art, person: Person, felt: Shown, setting: Setting, id: string): string =>
+	layered(art.behind, art.tones ? seated(person, art.tones, poseOf(person.id, felt), setting, id) : '', art.before);
+
+/** The start of every id in a story's pictures. */
+export const pictureId = (story: string): string => `${story}-now`;
+
+/** A story's pictures from its data and the one person who is drawn. `story` is the story's id. */
+export function picturesOf(data: PictureData, person: Person, story: string): Pictures {
+	// A story and its pictures are built together. Should a cache hold one of them back, the words still stand.
+	const artOf = ({ scene, felt }: Turn): Art => {
+		const [behind = -1, before = -1, tones = -1] = data.scenes[artKey(scene, felt.door)] ?? [];
+		const colours = data.tones[tones];
+		return { behind: data.layers[behind] ?? '', before: data.layers[before] ?? '', ...(colours && { tones: colours }) };
+	};
+	return {
+		scene: (turn) => composeScene(artOf(turn), person, turn.felt, turn.scene, pictureId(story)),
+		place: artOf,
+		pose: ({ felt }) => poseOf(person.id, felt),
+		person(turn, pose, id = pictureId(story)) {
+			const { tones } = artOf(turn);
+			return tones ? seated(person, tones, pose, turn.scene, id) : '';
+		},
+		door: (door) => data.doors[door],
+	};
+}

@@ -1,0 +1,25 @@
+/**
+ * The button of EraseProgress.astro. It erases the attempts and the plans, says so, and knows no more of the state.
+ */
+const GONE = 'Erased. Nothing of yours is kept here now.';
+const NOT_GONE = 'This browser would not let go of all of it. Its settings can clear what this site keeps.';
+
+class EraseProgress extends HTMLElement {
+	connectedCallback(): void {
+		this.querySelector('button')?.addEventListener('click', () => void this.erase());
+	}
+
+	private async erase(): Promise<void> {
+		const said = this.querySelector('[role="status"]');
+		const [{ eraseProgress }, { erasePlans }] = await Promise.all([
+			import('../state/attempts.ts'),
+			import('../state/plans.ts'),
+		]);
+		const gone = [eraseProgress(), erasePlans()].every(Boolean);
+		// The way on that the page may offer (GoOn.astro) leads nowhere now.
+		this.dispatchEvent(new Event('erased', { bubbles: true }));
+		if (said) said.textContent = gone ? GONE : NOT_GONE;
+	}
+}
+
+customElements.define('erase-progress', EraseProgress);

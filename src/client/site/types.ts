@@ -1,0 +1,23 @@
+/** What the site's parts are told of lessons and units: as much as they print. Types alone. */
+
+/** A lesson as a link to it. */
+export interface LessonLink {
+	readonly path: string;
+	readonly title: string;
+}
+
+/** A lesson as a list shows it. `minutes`: about how long it takes. */
+export interface LessonCard extends LessonLink {
+	readonly number: number;
+	readonly summary: string;
+	readonly minutes: number;
+}
+
+/** A unit with its lessons. */
+export interface UnitCard {
+	readonly number: number;
+	readonly title: string;
+	readonly summary: string;
+	readonly path: string;
+	readonly lessons: readonly LessonCard[];
+}

@@ -1,0 +1,173 @@
+/**
+ * One run of ink's engine: the only place that holds inkjs's mutable story. `play` keeps it out of sight.
+ * A run only goes forward; going back is another run with fewer picks.
+ */
+import { InkList, Story as InkStory } from 'inkjs';
+import { StoryError } from './errors.ts';
+import { readTags } from './tag-text.ts';
+import { type Carry, type Head, makeTurn, NOWHERE, placeOf, type RawLine, type RawTurn } from './turn.ts';
+import type { Choice, Door, Ending, Story, Turn } from './types.ts';
+
+/** The seed of every run: build, browser and tests must agree. */
+const SEED = 1;
+
+export interface Run {
+	readonly story: Story;
+	readonly given: Readonly<Record<string, string>>;
+	readonly picks: string[];
+	readonly turns: Turn[];
+	/** In the order of the file; `play` orders them. */
+	offered: readonly Choice[];
+	ending: Ending | undefined;
+	readonly ink: InkStory;
+	carry: Carry;
+}
+
+type Variables = Record<string, unknown>;
+
+/** A LIST variable's one item as a word; anything else as text; undefined if the story has no such variable. */
+export function wordOf(ink: InkStory, name: string): string | undefined {
+	const value = (ink.variablesState as unknown as Variables)[name];
+	return value === null || value === undefined ? undefined : String(value);
+}
+
+function numberOf(ink: InkStory, name: string): number | undefined {
+	const value = (ink.variablesState as unknown as Variables)[name];
+	return typeof value === 'number' ? value : undefined;
+}
+
+/** Flags a story takes: the value given if its list has it, else the default. Flags it does not take are left out. */
+export function flagsOf(story: Story, given: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(
+		story.takes.map(({ flag, values }) => {
+			const value = given[flag];
+			return [flag, value !== undefined && values.includes(value) ? value : (values[0] ?? '')];
+		}),
+	);
+}
+
+/** What the story hands to others, as its variables stand now. */
+export function leavesOf(run: Run): Record<string, string> {
+	return Object.fromEntries(run.story.leaves.map((name) => [name, wordOf(run.ink, name) ?? '']));
+}
+
+/** A story's engine, seeded, with the flags given set, before its first line. */
+export function openInk(story: Story, given: Readonly<Record<string, string>>): InkStory {
+	const ink = new InkStory(story.ink as Record<string, unknown>);
+	ink.state.storySeed = SEED;
+	// What a program would do for ink, ink does itself where its author has written how.
+	ink.allowExternalFunctionFallbacks = true;
+	for (const [flag, value] of Object.entries(flagsOf(story, given))) {
+		(ink.variablesState as unknown as Variables)[flag] = value;
+	}
+	return ink;
+}
+
+/**
+ * Where the line stands that ink has just given: by its own words, since ink's pointer may have run on to what follows.
+ * Words that ink made anew (a function's) have no place.
+ */
+function placeOfLine(ink: InkStory): string {
+	const words = ink.state.outputStream.findLast((part) => part.parent !== null);
+	return words ? placeOf(words.path.toString()) : '';
+}
+
+/** A choice's id: its `pick`; in ink that was not written for us, its path. */
+const pickOf = (choice: InkStory['currentChoices'][number]) => readTags(choice.tags).get('pick') ?? choice.sourcePath;
+
+/** The line ink has just given. Between scenes the model's meters are cleared: then the last door stands. */
+function lineOf(ink: InkStory, text: string): RawLine {
+	const between = numberOf(ink, 'footing') === 0;
+	return {
+		text: text.trim(),
+		tags: readTags(ink.currentTags),
+		place: placeOfLine(ink),
+		distress: between ? undefined : numberOf(ink, 'distress'),
+		understood: between ? undefined : numberOf(ink, 'understood'),
+		pressure: between ? undefined : numberOf(ink, 'pressure'),
+		door: wordOf(ink, between ? 'last_door' : 'door_now') as Door | undefined,
+	};
+}
+
+/**
+ * Reads ink until it stops at choices or at its end.
+ * @param chosenAt the place where the choice stood that was just taken
+ */
+export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
+	const lines: RawLine[] = [];
+	while (ink.canContinue) lines.push(lineOf(ink, ink.Continue() ?? ''));
+	const offered = ink.currentChoices.map((choice) => {
+		const tags = readTags(choice.tags);
+		return {
+			pick: pickOf(choice),
+			text: choice.text.trim(),
+			...(tags.has('go_on') && { goOn: true as const }),
+		};
+	});
+	const [landed, move] = [wordOf(ink, 'landed'), wordOf(ink, 'last_move')];
+	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, landed, move, chosenAt };
+}
+
+/** What the model keeps for one turn alone (model.md, “Shape”). */
+export const FOR_ONE_TURN = ['last_move', 'landed', 'door_was'] as const;
+
+/** Blanks it. `play` does so before each pick; a walk does so after each turn, which comes to the same. */
+export function blankTurn(ink: InkStory): void {
+	for (const name of FOR_ONE_TURN) {
+		if (wordOf(ink, name) !== undefined) (ink.variablesState as unknown as Variables)[name] = new InkList();
+	}
+}
+
+/** Chooses by index, and gives the part of the turn that the pick brings. Blanks what the model keeps for one turn. */
+export function chooseIndex(ink: InkStory, index: number): Head {
+	const chosen = ink.currentChoices[index];
+	const tags = readTags(chosen?.tags);
+	const pick = chosen ? pickOf(chosen) : '';
+	blankTurn(ink);
+	ink.ChooseChoiceIndex(index);
+	const meant = tags.get('meant');
+	return {
+		pick,
+		said: chosen?.text.trim() ?? '',
+		...(tags.has('go_on') && { goOn: true as const }),
+		...(meant !== undefined && { meant }),
+	};
+}
+
+/** Starts a run and plays its first turn. */
+export function startRun(story: Story, given: Readonly<Record<string, string>>): Run {
+	const ink = openInk(story, given);
+	const run: Run = { story, given, picks: [], turns: [], offered: [], ending: undefined, ink, carry: NOWHERE };
+	playTurn(run, {});
+	return run;
+}
+
+/** Takes one pick and plays its turn. False, and nothing changes, when the story does not offer it. */
+export function takePick(run: Run, pick: string): boolean {
+	const index = run.ink.currentChoices.findIndex((choice) => pickOf(choice) === pick);
+	if (index < 0) return false;
+	const head = chooseIndex(run.ink, index);
+	run.picks.push(pick);
+	playTurn(run, head, run.turns.at(-1)?.place);
+	return true;
+}
+
+function playTurn(run: Run, head: Head, chosenAt?: string): void {
+	let raw: RawTurn;
+	try {
+		raw = readTurn(run.ink, chosenAt);
+	} catch (cause) {
+		throw fail(run, `The story breaks off: ${String((cause as Error).message).slice(0, 300)}`);
+	}
+	const made = makeTurn(run.story, run.carry, head, raw);
+	if (!made) throw fail(run, 'The story stops with no choice and no # ending. Expected one of the two');
+	run.turns.push(made.turn);
+	run.offered = raw.offered;
+	run.ending = made.ending;
+	run.carry = made.carry;
+}
+
+function fail(run: Run, message: string): StoryError {
+	const route = run.picks.length > 0 ? `after the picks ${run.picks.join(', ')}` : 'at its start';
+	return new StoryError([{ file: `stories/${run.story.id}.ink`, line: 1, message: `${message} (${route}).` }]);
+}

@@ -1,0 +1,173 @@
+/**
+ * `npm run stories`: the writer's report over all stories, or those named.
+ *
+ *   npm run stories                            all of them, and what they show together
+ *   npm run stories -- the-bad-day             one
+ *   npm run stories -- --watch [NAMES]         again whenever a story is saved
+ *   npm run stories -- transcript NAME PICKS   a road, as text
+ *   npm run stories -- new NAME                starts a story
+ *   npm run stories -- FOLDER/FILE.ink         any author's ink, walked as it is
+ *
+ * It exits 0 if nothing is wrong, 1 if a story breaks a promise, 2 if it was asked for what it does not do.
+ */
+import { existsSync, readdirSync, watch } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StoryError } from '../../client/story/errors.ts';
+import { compileStory } from '../compile/compile.ts';
+import { hint } from '../compile/lint.ts';
+import { proveAll } from '../course/prove-all.ts';
+import { transcriptOf } from '../editions/transcript/make.ts';
+import { proveCourse } from '../prove/course.ts';
+import { foreignReport } from './foreign-report.ts';
+import { NameError, newStory } from './new-story.ts';
+import { courseReport, storyReport } from './report.ts';
+
+const FOLDER = 'stories';
+/** Editors save in several steps: wait until it has been quiet for so many milliseconds. */
+const QUIET = 150;
+
+const USAGE = `
+  npm run stories                            all stories
+  npm run stories -- NAME …                  those named
+  npm run stories -- --watch [NAME …]        again whenever one is saved
+  npm run stories -- transcript NAME PICKS   a road, as text
+  npm run stories -- new NAME                starts a story
+  npm run stories -- FOLDER/FILE.ink         any author’s ink, from outside stories/, walked as it is`;
+
+/** Asked for something that there is not. */
+class UsageError extends Error {}
+
+const storyNames = () =>
+	readdirSync(FOLDER)
+		.filter((name) => name.endsWith('.ink'))
+		.map((name) => basename(name, '.ink'))
+		.sort();
+
+function fileOf(name: string): string {
+	const names = storyNames();
+	const id = basename(name, '.ink');
+	if (!names.includes(id)) {
+		throw new UsageError(`There is no story “${name}”. There are: ${names.join(', ')}.${hint(id, names)}`);
+	}
+	return `${FOLDER}/${id}.ink`;
+}
+
+/** One line that is written over while walks go on; only where someone looks at it. */
+function progressLine(): { tell: (file: string, states: number) => void; clear: () => void } {
+	const under = new Map<string, number>();
+	const write = (text: string) => {
+		if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+	};
+	const tell = (file: string, states: number) => {
+		under.set(basename(file, '.ink'), states);
+		write([...under].map(([name, count]) => `${name}: ${count.toLocaleString('en-GB')} states`).join(' · '));
+	};
+	return { tell, clear: () => write('') };
+}
+
+/** Proves and reports. True if nothing is wrong. */
+async function report(names: readonly string[]): Promise<boolean> {
+	const files = (names.length > 0 ? names : storyNames()).map(fileOf);
+	const progress = progressLine();
+	const start = performance.now();
+	const proved = await proveAll(files, progress.tell);
+	progress.clear();
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	const measured = proved.flatMap(({ id, figures }) => (figures ? [{ id, figures }] : []));
+	const course = names.length === 0 && measured.length === proved.length ? proveCourse(measured) : undefined;
+	const findings = [...proved.flatMap((one) => one.findings), ...(course?.findings ?? [])];
+	for (const one of proved) console.log(`${storyReport(one)}\n`);
+	if (course) console.log(`${courseReport(course)}\n`);
+	const wrong = findings.length === 0 ? 'no problems' : `${findings.length} problem${findings.length > 1 ? 's' : ''}`;
+	console.log(`${proved.length} ${proved.length === 1 ? 'story' : 'stories'}, ${wrong} (${seconds} s)`);
+	return findings.length === 0;
+}
+
+/** Reports now and after every save, until it is stopped. */
+async function reportAndWatch(names: readonly string[]): Promise<void> {
+	let timer: NodeJS.Timeout | undefined;
+	let busy = false;
+	const again = async () => {
+		if (busy) {
+			timer = setTimeout(again, QUIET);
+			return;
+		}
+		busy = true;
+		await report(names).catch((cause: unknown) => console.error(String((cause as Error).message)));
+		console.log('Waiting for the next save; Ctrl+C ends it.');
+		busy = false;
+	};
+	const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	// Folder by folder: a recursive watch loses a file that an editor saves by putting another in its place.
+	for (const folder of [FOLDER, ...folders.map(({ name }) => `${FOLDER}/${name}`)]) {
+		watch(folder, (_, file) => {
+			if (!file?.endsWith('.ink')) return;
+			clearTimeout(timer);
+			timer = setTimeout(again, QUIET);
+		});
+	}
+	await again();
+}
+
+function transcript([name, ...picks]: readonly string[]): boolean {
+	if (!name) throw new UsageError(`Which story? Expected one of:${USAGE}`);
+	const { story } = compileStory(fileOf(name));
+	const { text, whole } = transcriptOf(story, picks.flatMap((pick) => pick.split(',')).filter(Boolean));
+	console.log(text);
+	return whole;
+}
+
+function start(names: readonly string[]): boolean {
+	if (names.length !== 1) throw new UsageError(`Expected one name: npm run stories -- new two-plates`);
+	const file = newStory(names[0] ?? '', FOLDER);
+	console.log(`Wrote ${file}. Next: npm run stories -- ${basename(file, '.ink')}`);
+	return true;
+}
+
+/** A file that is not the course's: a path to an .ink file anywhere but in the stories' own folder. */
+const isForeign = (name: string) =>
+	name.endsWith('.ink') && /[\\/]/.test(name) && dirname(resolve(name)) !== resolve(FOLDER);
+
+function walkForeign(file: string): boolean {
+	if (!existsSync(file)) throw new UsageError(`There is no file ${file}. Expected the path of an .ink file.`);
+	const progress = progressLine();
+	const { text, whole } = foreignReport(file, (states) => progress.tell(file, states));
+	progress.clear();
+	console.log(text);
+	return whole;
+}
+
+/** Does what the arguments ask. True if nothing is wrong. */
+async function run(args: readonly string[]): Promise<boolean> {
+	const { values, positionals } = parseArgs({
+		args: [...args],
+		allowPositionals: true,
+		options: { watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+	});
+	const [command, ...rest] = positionals;
+	if (values.help) {
+		console.log(`Usage:${USAGE}`);
+		return true;
+	}
+	if (command === 'transcript') return transcript(rest);
+	if (command === 'new') return start(rest);
+	if (positionals.some(isForeign)) {
+		if (positionals.every(isForeign)) return positionals.map(walkForeign).every(Boolean);
+		throw new UsageError(`Name the course’s stories, or files of any author’s ink, not both. Expected one of:${USAGE}`);
+	}
+	if (!values.watch) return report(positionals);
+	await reportAndWatch(positionals);
+	return true;
+}
+
+try {
+	process.exitCode = (await run(process.argv.slice(2))) ? 0 : 1;
+} catch (cause) {
+	const { message, code } = cause as Error & { code?: string };
+	if (cause instanceof UsageError || cause instanceof NameError) console.error(message);
+	else if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\nExpected one of:${USAGE}`);
+	else if (!(cause instanceof StoryError)) throw cause;
+	else console.error(message);
+	process.exitCode = cause instanceof StoryError ? 1 : 2;
+}

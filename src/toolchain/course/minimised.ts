@@ -1,0 +1,27 @@
+/**
+ * A story's graph as it is read: walked and condensed at build time, and kept (cache.ts) by the story's own text and
+ * the code that walks it. What a story's editions, and its map, are made from.
+ */
+import type { Compiled } from '../compile/compile.ts';
+import { explore, type Graph } from '../explore/explore.ts';
+import { type Condensed, condense } from '../explore/minimise.ts';
+import { cached, keyFor, modulesOf, versionOf } from '../site/cache.ts';
+
+const CODE = [
+	'src/toolchain/compile/compile.ts',
+	'src/toolchain/explore/explore.ts',
+	'src/toolchain/explore/minimise.ts',
+];
+
+/**
+ * The condensed story. From cold this walks it, which can take a minute; else it takes a moment.
+ * @param walk gives the story's graph; for whoever has walked it already
+ */
+export function condensedOf(
+	{ story, files }: Pick<Compiled, 'story' | 'files'>,
+	walk: () => Graph = () => explore(story),
+): Condensed {
+	const code = CODE.flatMap(modulesOf);
+	const key = keyFor(`${story.id}.condensed`, [...new Set([...files, ...code])], versionOf('inkjs'));
+	return cached(key, () => condense(walk()));
+}

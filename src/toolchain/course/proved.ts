@@ -1,0 +1,61 @@
+/**
+ * A story's proofs and figures, from the cache where neither the story nor the code that proves it has changed. Node
+ * only. What is kept is small: the graph itself is not, since walking it again costs little more than reading it. But
+ * whoever has walked a story condenses it as well, so that one walk does for its proofs and its editions.
+ */
+
+import { StoryError } from '../../client/story/errors.ts';
+import { type Compiled, compileStory } from '../compile/compile.ts';
+import { check, walkStory } from '../prove/check.ts';
+import { type Figures, figuresOf } from '../prove/metrics.ts';
+import type { Finding } from '../prove/rules/rule.ts';
+import { cached, keyFor, modulesOf, versionOf } from '../site/cache.ts';
+import { condensedOf } from './minimised.ts';
+
+export interface Proved {
+	/** The story's id. */
+	readonly id: string;
+	readonly title: string;
+	/** Undefined if the story does not compile, or a walk could not end. */
+	readonly figures?: Figures;
+	readonly findings: readonly Finding[];
+}
+
+export interface ProveOptions {
+	/** Told now and then how many states have been walked; never called for what comes from the cache. */
+	readonly progress?: (states: number) => void;
+}
+
+/** All that the proofs hang on beside the story: their own code, and the packages that do part of the work. */
+const CODE = modulesOf('src/toolchain/course/proved.ts');
+const PACKAGES = ['inkjs', 'flesch-kincaid', 'syllable'].map(versionOf);
+
+/** What a source that does not compile has wrong with it, as findings. */
+function unreadable(file: string, cause: unknown): Proved {
+	if (!(cause instanceof StoryError)) throw cause;
+	const id = file.replace(/^.*[\\/]|\.ink$/g, '');
+	const findings = cause.problems.map(({ file: where, line, message }) => {
+		return { rule: 'source', file: where, line, message, picks: [], remedy: '' };
+	});
+	return { id, title: id, findings };
+}
+
+function prove(compiled: Compiled, progress: ProveOptions['progress']): Proved {
+	const { id, title } = compiled.story;
+	const walked = walkStory(compiled, progress ? { progress } : {});
+	if ('stop' in walked) return { id, title, findings: [walked.stop] };
+	condensedOf(compiled, () => walked.graph);
+	return { id, title, figures: figuresOf(walked.walk), findings: check(walked.walk) };
+}
+
+/** Compiles, walks and proves one story; from the cache if it can. */
+export function proveStory(file: string, { progress }: ProveOptions = {}): Proved {
+	let compiled: Compiled;
+	try {
+		compiled = compileStory(file, { release: true });
+	} catch (cause) {
+		return unreadable(file, cause);
+	}
+	const key = keyFor(`${compiled.story.id}.proofs`, [...compiled.files, ...CODE], ...PACKAGES);
+	return cached(key, () => prove(compiled, progress));
+}

@@ -1,0 +1,78 @@
+/**
+ * The script with stops as markup: roads, stops, endings. Pure strings; paper.css sets them for the screen and for
+ * paper. The other choices of a stop stand in it with what they bring, so that a class can talk before it reads on.
+ */
+
+import { personOf } from '../../../client/markup/describe.ts';
+import { type Html, html } from '../../../client/markup/html.ts';
+import type { Ending, Story } from '../../../client/story/types.ts';
+import { SCRIPT } from '../../../strings/en/editions.ts';
+import { DOOR_WORDS, STRINGS } from '../../../strings/en/player.ts';
+import { answerHtml, nextHtml } from './beats.ts';
+import type { Road, Script, Stop, Way } from './script.ts';
+
+function sceneTitle(title: string): Html {
+	return html`<h3 class="paper-scene">${title}</h3>`;
+}
+
+function wayHtml(story: Story, { choice, turn, taken }: Way, number: number): Html {
+	return html`<li class="way-card" value="${number}"${taken && html` data-taken`}><p class="you"><b>${number}</b> ${
+		choice.text
+	}</p>${answerHtml(story, turn)}<p class="way-door">${DOOR_WORDS[turn.felt.door]}.${
+		taken && html` <strong>${SCRIPT.goesOn}</strong>`
+	}</p></li>`;
+}
+
+function stopHtml(story: Story, { number, ways, like }: Stop, road: Road['kind']): Html {
+	const shown = like === undefined ? ways : ways.filter(({ taken }) => taken);
+	return html`<section class="stop"${like !== undefined && html` data-known`} aria-labelledby="${road}-${number}">
+<h4 id="${road}-${number}">${SCRIPT.stop} ${number}: <span>${SCRIPT.whatDoYouDo}</span></h4>
+<ol class="stop-ways">${ways.map(({ choice }) => html`<li>${choice.text}</li>`)}</ol>
+${like !== undefined && html`<p class="note">${SCRIPT.likeStop(like)}</p>`}
+<ul class="way-cards">${shown.map((way) => wayHtml(story, way, ways.indexOf(way) + 1))}</ul>
+</section>`;
+}
+
+function endingHtml({ title, question, next }: Ending): Html {
+	return html`${question !== undefined && html`<p><strong>${STRINGS.toThinkAbout}:</strong> ${question}</p>`}${
+		next !== undefined && html`<p><strong>${STRINGS.toTry}:</strong> ${next}</p>`
+	}${question === undefined && next === undefined && html`<p>${title}</p>`}`;
+}
+
+/** A road, cut into steps: what leads to a stop stands with it, so that on paper they can stay on one page. */
+function roadHtml(story: Story, { kind, opening, stops, ending }: Road): Html {
+	let scene = opening.scene;
+	let lead = html`${sceneTitle(opening.scene.title)}${nextHtml(story, opening)}`;
+	const steps: Html[] = [];
+	for (const stop of stops) {
+		const { turn, choice } = stop.ways.find(({ taken }) => taken) as Way;
+		if (stop.number > 0) {
+			steps.push(html`<div class="step">${lead}${stopHtml(story, stop, kind)}</div>`);
+			lead = html``;
+		} else {
+			lead = html`${lead}<p class="go-on-line">${choice.text}</p>`;
+		}
+		const opens = turn.scene.id !== scene.id && turn.scene.title !== '' && sceneTitle(turn.scene.title);
+		scene = turn.scene;
+		lead = html`${lead}${opens}${nextHtml(story, turn)}`;
+	}
+	return html`<section class="road" aria-labelledby="road-${kind}">
+<h2 id="road-${kind}">${SCRIPT.roadTitle[kind]}</h2>
+<p class="note">${SCRIPT.roadNote[kind](personOf(story).name)}</p>
+${steps}
+<div class="step">${lead}<div class="road-end"><h3>${SCRIPT.endsWith}: ${ending.title}</h3>${endingHtml(ending)}</div></div>
+</section>`;
+}
+
+/** The whole script, from its first road to all its endings. */
+export function scriptHtml(story: Story, { roads, closes }: Script): Html {
+	return html`${roads.map((road) => roadHtml(story, road))}
+<section class="road" aria-labelledby="road-closes">
+<h2 id="road-closes">${SCRIPT.closesTitle}</h2>
+<p class="note">${SCRIPT.closesNote}</p>
+${closes.map(
+	({ ending, turn }) => html`<div class="close"><h3>${ending.title}</h3><p class="paper-scene">${turn.scene.title}</p>
+${nextHtml(story, turn)}${endingHtml(ending)}</div>`,
+)}
+</section>`;
+}

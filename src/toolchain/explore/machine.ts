@@ -1,0 +1,197 @@
+/**
+ * inkjs opened up for walking: a state as cells that can be compared and set, and a turn that notes which cells it read
+ * before it wrote them. Build side only.
+ *
+ * A cell is a variable (by its name), a temporary one (`temp 0 x`: its depth in the call stack and its name) or the
+ * count of visits to a place (`visits hub`). Each run puts a value object of its own into every variable's cell: where
+ * ink comes upon that very object, the cell has been read as it was; where it still lies there at the end, the cell has
+ * been left alone. So what ink only tries while it looks past a line's end, and takes back, is told right.
+ */
+import type { Story as InkStory } from 'inkjs';
+import { blankTurn, chooseIndex, openInk, readTurn } from '../../client/story/run.ts';
+import { type Head, placeOf, type RawTurn } from '../../client/story/turn.ts';
+import type { Story } from '../../client/story/types.ts';
+import {
+	choicesOf,
+	copyOf,
+	type Frame,
+	freshOf,
+	type InkChoice,
+	type InkState,
+	type InkValue,
+	REFERENCE,
+	stateOf,
+	textOf,
+	variablesOf,
+} from './inkjs-internals.ts';
+import { listen } from './instrument.ts';
+import { Numbers } from './state-vector.ts';
+
+/** What a cell holds: a variable's value, or a count. */
+export type Held = InkValue | number;
+
+/** A turn as it was run: what it read first, what it left, and where ink stands. */
+export interface Ran {
+	readonly head: Head;
+	readonly raw: RawTurn;
+	/** Cells, in the order of reading; each once. */
+	readonly reads: readonly string[];
+	/** The variables it wrote, as they stand at its end: what the model keeps for one turn is blank by then. */
+	readonly writes: ReadonlyMap<string, InkValue>;
+	/** By how much it raised counts. */
+	readonly adds: ReadonlyMap<string, number>;
+	/** Where ink stands, by number: see `Engine.branches`. */
+	readonly spot: number;
+}
+
+/** A choice on offer, kept to be taken: with equal cells it brings the same turn, whatever else was on offer. */
+type Branch = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'> & {
+	readonly choice: InkChoice;
+	/** Where the last turn came to rest, as `play` has it: the place of the first choice. */
+	readonly place: string;
+	readonly turnIndices: ReadonlyMap<string, number>;
+	/** The temporary variables that are cells here: a row may hold others, left over from frames that are gone. */
+	readonly temps: ReadonlySet<string>;
+};
+
+const VISITS = 'visits ';
+
+/** No turn takes as many: a long one takes 2,000. */
+const MOST_STEPS = 100_000;
+
+/** An engine for one story that can be set to any state it has been in. */
+export class Engine {
+	readonly #ink: InkStory;
+	readonly #branches = new Numbers<Branch>();
+	readonly #spots = new Numbers<readonly number[]>();
+	/** ink's commands whose result hangs on turn counters or on chance: then these are told apart. */
+	readonly #asks: { readonly turn: boolean; readonly since: boolean; readonly chance: boolean; readonly item: boolean };
+	/** The value objects put in, and the cell of each. */
+	#cells = new Map<unknown, string>();
+	#reads = new Set<string>();
+	#steps = 0;
+
+	constructor(story: Story, given: Readonly<Record<string, string>> = {}) {
+		this.#ink = openInk(story, given);
+		const json = JSON.stringify(story.ink);
+		const has = (...commands: string[]) => commands.some((command) => json.includes(`"${command}"`));
+		this.#asks = { turn: has('turn'), since: has('turns'), chance: has('rnd', 'srnd', 'lrnd'), item: has('lrnd') };
+		listen(this.#ink, {
+			value: (value) => this.#read(value),
+			visits: (path) => this.#reads.add(VISITS + path),
+			step: () => this.#step(),
+		});
+	}
+
+	/** Of every spot so far its choices, in order, each by its number: where ink stands is what can be chosen there. */
+	get branches(): readonly (readonly number[])[] {
+		return this.#spots.list;
+	}
+
+	/** A value as text: equal texts are equal values, of the same type. */
+	textOf(value: InkValue): string {
+		return textOf(value, this.#asks.item);
+	}
+
+	/** Runs the first turn. It counts as having written every variable. */
+	start(): Ran {
+		return this.#finish({}, readTurn(this.#ink), new Map());
+	}
+
+	/** Takes one choice, with these cells, and runs its turn. */
+	run(at: number, held: ReadonlyMap<string, Held>): Ran {
+		const branch = this.#branches.list[at];
+		if (!branch) throw new Error(`explore: asked to take a choice that has not been on offer (${at}).`);
+		const state = stateOf(this.#ink);
+		const { choice, place, turnIndices, temps, ...counters } = branch;
+		const thread = choice.threadAtGeneration.Copy();
+		state.ForceEnd();
+		state._currentFlow.currentChoices = [copyOf(choice, { threadAtGeneration: thread })];
+		Object.assign(state, counters, { _turnIndices: new Map(turnIndices), _visitCounts: new Map() });
+		variablesOf(this.#ink)._globalVariables = new Map();
+		this.#cells = new Map();
+		this.#reads = new Set();
+		this.#steps = 0;
+		for (const [cell, value] of held) {
+			if (typeof value === 'number') state._visitCounts.set(cell.slice(VISITS.length), value);
+			else if (!cell.includes(' ') || temps.has(cell)) this.#put(cell, freshOf(value), thread.callstack);
+		}
+		const head = chooseIndex(this.#ink, 0);
+		return this.#finish(head, readTurn(this.#ink, place), held);
+	}
+
+	#put(cell: string, value: InkValue, frames: readonly Frame[]): void {
+		this.#cells.set(value, cell);
+		const [, depth, name] = cell.split(' ');
+		if (name === undefined) variablesOf(this.#ink)._globalVariables.set(cell, value);
+		else frames[Number(depth)]?.temporaryVariables.set(name, value);
+	}
+
+	#read(value: unknown): void {
+		const cell = this.#cells.get(value);
+		if (cell !== undefined) this.#reads.add(cell);
+	}
+
+	/** Stops what would run for ever. */
+	#step(): void {
+		if (++this.#steps > MOST_STEPS) throw new Error('a divert leads round and round, with no choice on the way.');
+	}
+
+	#finish(head: Head, raw: RawTurn, held: ReadonlyMap<string, Held>): Ran {
+		if (raw.offered.length > 0) blankTurn(this.#ink);
+		const { spot, temps } = this.#spot();
+		const values = [...variablesOf(this.#ink)._globalVariables, ...temps];
+		const writes = new Map(values.filter(([cell, value]) => this.#cells.get(value) !== cell));
+		const adds = new Map<string, number>();
+		for (const [path, count] of stateOf(this.#ink)._visitCounts) {
+			const more = count - Number(held.get(VISITS + path) ?? 0);
+			if (more > 0) adds.set(VISITS + path, more);
+		}
+		return { head, raw, reads: [...this.#reads], writes, adds, spot };
+	}
+
+	/**
+	 * Where ink stands: its choices, each with its call stack, and the counters it may ask for. Temporary variables that
+	 * all choices share are cells; those that differ from choice to choice are of the choice, as are references. A
+	 * choice's own pointer is not: choosing sets it anew, and what ink ran just before it is always its own text.
+	 */
+	#spot(): { spot: number; temps: ReadonlyMap<string, InkValue> } {
+		const { currentTurnIndex, storySeed, previousRandom, _turnIndices } = stateOf(this.#ink);
+		const choices = choicesOf(this.#ink);
+		const stacks = choices.map((choice) => choice.threadAtGeneration.callstack);
+		const temps = new Map<string, InkValue>();
+		const tempsOf = ({ temporaryVariables }: Frame, depth: number) =>
+			[...temporaryVariables].map(([name, value]) => {
+				const shared = stacks.every((stack) => stack[depth]?.temporaryVariables.get(name) === value);
+				if (shared && value.valueType !== REFERENCE) {
+					temps.set(`temp ${depth} ${name}`, value);
+					return name;
+				}
+				this.#read(value);
+				return [name, this.textOf(value), (value as { contextIndex?: number }).contextIndex];
+			});
+		const framesOf = (stack: readonly Frame[]) =>
+			stack.map((frame, depth) => {
+				const pointer = depth < stack.length - 1 ? frame.currentPointer.toString() : '';
+				return [frame.type, pointer, tempsOf(frame, depth)];
+			});
+		const { turn, since, chance } = this.#asks;
+		const place = placeOf(choices[0]?.sourcePath ?? '');
+		const counted = [
+			turn && currentTurnIndex,
+			since && [..._turnIndices].map(([path, index]) => [path, currentTurnIndex - index]).sort(),
+			chance && [storySeed, previousRandom],
+		];
+		const branches = choices.map((choice, index) => {
+			const { text, tags, sourcePath, targetPath } = choice;
+			const frames = framesOf(stacks[index] ?? []);
+			const key = JSON.stringify([text, tags, sourcePath, String(targetPath), frames, place, counted]);
+			return this.#branches.of(key, () => {
+				const turnIndices = new Map(_turnIndices);
+				const shared = new Set(temps.keys());
+				return { choice, place, turnIndices, temps: shared, currentTurnIndex, storySeed, previousRandom };
+			});
+		});
+		return { spot: this.#spots.of(branches.join(), () => branches), temps };
+	}
+}

@@ -1,0 +1,61 @@
+/**
+ * Finds a state among those met: a hash table over what tells states apart. Build side only.
+ * It holds numbers alone (a text a state would be dearer than all the rest of a walk); rows are not copied.
+ */
+import type { Row } from './state-vector.ts';
+
+/** What a state is found by: its spot, what is carried, and the cells of its row that are live at that spot. */
+export interface Keyed {
+	readonly spot: number;
+	readonly carry: number;
+	readonly row: Row;
+}
+
+export class Table {
+	readonly #live: readonly Uint32Array[];
+	readonly #states: readonly Keyed[];
+	/** State + 1, or 0 where there is none; its length is a power of two. */
+	#slots = new Int32Array(1 << 10);
+
+	/**
+	 * @param live for each spot, the cells that tell its states apart
+	 * @param states the list that states are added to, by whoever owns it
+	 */
+	constructor(live: readonly ReadonlySet<number>[], states: readonly Keyed[]) {
+		this.#live = live.map((cells) => Uint32Array.from(cells));
+		this.#states = states;
+	}
+
+	/** The number of a state like this one; if there is none, it is noted that the next one added is like this. */
+	find(like: Keyed): number | undefined {
+		if (this.#states.length * 2 > this.#slots.length) this.#grow();
+		const slot = this.#slotOf(like);
+		const found = this.#slots[slot] ?? 0;
+		if (found > 0) return found - 1;
+		this.#slots[slot] = this.#states.length + 1;
+		return undefined;
+	}
+
+	/** Where a state like this one stands, or the empty slot where it would. */
+	#slotOf(like: Keyed): number {
+		const mask = this.#slots.length - 1;
+		let hash = Math.imul(like.spot, 0x9e3779b1) ^ Math.imul(like.carry, 0x85ebca6b);
+		for (const cell of this.#live[like.spot] ?? [])
+			hash = Math.imul(hash ^ (like.row[cell] ?? 0), 0x01000193) ^ (hash >>> 15);
+		for (let slot = (hash ^ (hash >>> 13)) & mask; ; slot = (slot + 1) & mask) {
+			const state = this.#states[(this.#slots[slot] ?? 0) - 1];
+			if (!state || this.#alike(state, like)) return slot;
+		}
+	}
+
+	#alike(one: Keyed, other: Keyed): boolean {
+		if (one.spot !== other.spot || one.carry !== other.carry) return false;
+		const live = this.#live[one.spot];
+		return !live || live.every((cell) => (one.row[cell] ?? 0) === (other.row[cell] ?? 0));
+	}
+
+	#grow(): void {
+		this.#slots = new Int32Array(this.#slots.length * 4);
+		for (const [index, state] of this.#states.entries()) this.#slots[this.#slotOf(state)] = index + 1;
+	}
+}

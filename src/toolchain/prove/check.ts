@@ -1,0 +1,95 @@
+/**
+ * Every rule over one story: what it promises, proved over every state that a reader can be in. Node only.
+ * What stops a walk before its end (a road that breaks off, a story without bound) is a finding as well.
+ */
+import type { Compiled } from '../compile/compile.ts';
+import { BrokenOff, type ExploreOptions, explore, type Graph, TooManyStates } from '../explore/explore.ts';
+import { inItsHour } from './rules/in-its-hour.ts';
+import { mendingPays } from './rules/mending-pays.ts';
+import { noTell } from './rules/no-tell.ts';
+import { routeLengths, syllabusServed } from './rules/promises.ts';
+import { reached, shown } from './rules/reached.ts';
+import { readingGrade } from './rules/reading-grade.ts';
+import { repairLeadsOn } from './rules/repair-leads-on.ts';
+import { repairOnOffer } from './rules/repair-on-offer.ts';
+import type { Finding, Rule } from './rules/rule.ts';
+import { canEnd, choiceCount, looseEnd, noIdleLoop } from './rules/shape.ts';
+import { starsAgree } from './rules/stars-agree.ts';
+import { answered, inRange, reaction } from './rules/turns.ts';
+import { noOneChoice, twoWaysOpen } from './rules/ways.ts';
+import { wordLimits } from './rules/word-limits.ts';
+import { Walk } from './walked.ts';
+
+/** Every rule, in the order in which a report tells them. Those about the model hold for stories that call it. */
+export const RULES: readonly Rule[] = [
+	looseEnd,
+	canEnd,
+	noIdleLoop,
+	reached,
+	shown,
+	choiceCount,
+	reaction,
+	answered,
+	inRange,
+	starsAgree,
+	repairOnOffer,
+	repairLeadsOn,
+	mendingPays,
+	twoWaysOpen,
+	noOneChoice,
+	inItsHour,
+	noTell,
+	wordLimits,
+	readingGrade,
+	routeLengths,
+	syllabusServed,
+];
+
+/** Said in place of the rules when a story has more states than can be walked. */
+export const TOO_MANY = 'too-many-states';
+
+/**
+ * Runs the rules over a walked story.
+ * @param rules which; all of them unless told otherwise
+ */
+export function check(walk: Walk, rules: readonly Rule[] = RULES): Finding[] {
+	return rules.flatMap((rule) => rule.check(walk));
+}
+
+/** What stopped a walk, as a finding; anything else is thrown on. */
+function stopped(compiled: Compiled, cause: unknown): Finding {
+	const file = compiled.lines[0]?.file ?? compiled.story.id;
+	if (cause instanceof BrokenOff) {
+		const pick = cause.picks.at(-1);
+		const line = compiled.lines.find(({ tags }) => tags.some(({ name, value }) => name === 'pick' && value === pick));
+		return {
+			rule: looseEnd.id,
+			file: line?.file ?? file,
+			line: line?.line ?? 1,
+			message: `After ${pick ? `“${pick}”` : 'its first line'} the road breaks off: ${cause.said}`,
+			picks: cause.picks,
+			remedy: 'Lead it on with a divert, or end it: # ending on its last line, then -> END.',
+		};
+	}
+	if (cause instanceof TooManyStates) {
+		// The message says itself what grows and what to do.
+		return { rule: TOO_MANY, file, line: 1, message: cause.message, picks: [], remedy: '' };
+	}
+	throw cause;
+}
+
+/**
+ * Walks a compiled story.
+ * @returns the walk, or what stopped it
+ */
+export function walkStory(
+	compiled: Compiled,
+	options: ExploreOptions = {},
+): { readonly walk: Walk; readonly graph: Graph } | { readonly stop: Finding } {
+	try {
+		const graph = explore(compiled.story, options);
+		return { walk: new Walk(compiled, graph), graph };
+	} catch (cause) {
+		return { stop: stopped(compiled, cause) };
+	}
+}

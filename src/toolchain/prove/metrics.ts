@@ -1,0 +1,82 @@
+/**
+ * What a story measures, for the writer's report and the course's: sizes, roads, balance, words. A value that survives
+ * JSON. Nothing in it is a verdict; check.ts has those.
+ */
+
+import { type Tells, tellsOf } from './giveaways.ts';
+import { gradeOf, textsOf } from './reading.ts';
+import { decisionsByScene, decisionsOnTheWay, type EndingRoads, endingRoads, type Span } from './route-statistics.ts';
+import { goodHours } from './rules/in-its-hour.ts';
+import { fewestWays } from './rules/ways.ts';
+import { countsOf, type Part } from './rules/word-limits.ts';
+import type { Walk } from './walked.ts';
+
+export interface Figures {
+	readonly states: number;
+	readonly edges: number;
+	readonly turns: number;
+	/** How many turns ink ran for it. */
+	readonly ran: number;
+	/** Undefined where a road leads round: then roads are without end. */
+	readonly decisions?: Span;
+	/** In the order of meeting; `opens`: the fewest ways to an open door from trust 4 or more. */
+	readonly scenes: readonly { readonly id: string; readonly decisions?: Span; readonly opens?: number }[];
+	readonly endings: readonly EndingRoads[];
+	readonly tells: Tells;
+	/** Weak kind of answer → the picks that are its good hour here. */
+	readonly goodHours: Readonly<Record<string, readonly string[]>>;
+	/** Words in the parts of a turn, over every distinct turn that has that part. */
+	readonly words: Readonly<Record<Part, Span>>;
+	/** Flesch–Kincaid grades. */
+	readonly grades: Readonly<Record<'dialogue' | 'narration' | 'sheet', number | null>>;
+	/** The syllabus points that the story says it lives. */
+	readonly points: readonly string[];
+}
+
+function wordsOf(walk: Walk): Record<Part, Span> {
+	const { states, turns } = walk.graph;
+	const last = new Set(
+		states.flatMap(({ edges }) => edges.flatMap(({ to, turn }) => (states[to]?.ending ? turn : []))),
+	);
+	const spans: Partial<Record<Part, Span>> = {};
+	for (const [index, turn] of turns.entries()) {
+		for (const [part, words] of Object.entries(countsOf(turn, last.has(index))) as [Part, number][]) {
+			// A part that a turn has not got is not a short one; a go_on's label is no choice.
+			if (words === 0 || (part === 'choice' && turn.goOn)) continue;
+			const { least, most } = spans[part] ?? { least: words, most: words };
+			spans[part] = { least: Math.min(least, words), most: Math.max(most, words) };
+		}
+	}
+	const none = { least: 0, most: 0 };
+	return { turn: none, 'last turn': none, choice: none, reaction: none, why: none, thought: none, ...spans };
+}
+
+/** Measures a walked story. Takes a second or two for some hundred thousand states. */
+export function figuresOf(walk: Walk): Figures {
+	const { states, turns, cost } = walk.graph;
+	const decisions = decisionsOnTheWay(walk);
+	const inScene = decisionsByScene(walk);
+	const opens = walk.hasModel && walk.order ? fewestWays(walk) : undefined;
+	const texts = textsOf(turns);
+	return {
+		states: states.length,
+		edges: walk.roads.to.length,
+		turns: turns.length,
+		ran: cost.ran,
+		...(decisions && { decisions }),
+		scenes: walk.scenes.map(({ id }) => {
+			const [span, ways] = [inScene.get(id), opens?.get(id)?.ways];
+			return { id, ...(span && { decisions: span }), ...(ways !== undefined && { opens: ways }) };
+		}),
+		endings: endingRoads(walk),
+		tells: tellsOf(walk),
+		goodHours: goodHours(walk),
+		words: wordsOf(walk),
+		grades: {
+			dialogue: gradeOf(texts.dialogue) ?? null,
+			narration: gradeOf(texts.narration) ?? null,
+			sheet: gradeOf(texts.sheet) ?? null,
+		},
+		points: walk.compiled.teaches.map(({ point }) => point),
+	};
+}

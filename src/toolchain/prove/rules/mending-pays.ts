@@ -1,0 +1,132 @@
+/**
+ * Mending is worth it: a miss that is owned and mended ends a scene better than a smaller one that is left alone
+ * (research.md §3.8, model.md “Forced (a)” and proof 3). “Better” is trust, which moves where a scene ends.
+ */
+import type { Step, Walk } from '../walked.ts';
+import { isMiss, isRepair } from './repair-on-offer.ts';
+import { type Found, rule } from './rule.ts';
+
+const NONE = -1;
+/** The highest trust at the talk's end: on roads without another miss, by whether a whole repair stands on them. */
+interface Best {
+	/** With one. */
+	readonly mended: Float32Array;
+	/** Without any; where one is on offer, it is turned down. */
+	readonly open: Float32Array;
+	/** On any road, misses and all. */
+	readonly any: Float32Array;
+}
+
+function bestEnds(walk: Walk): Best {
+	const size = walk.graph.states.length;
+	const [mended, open, any] = [0, 1, 2].map(() => new Float32Array(size).fill(NONE)) as [
+		Float32Array,
+		Float32Array,
+		Float32Array,
+	];
+	const order = walk.order ?? new Uint32Array();
+	for (let index = order.length - 1; index >= 0; index--) {
+		const state = order[index] ?? 0;
+		const steps = walk.stepsFrom(state);
+		const mends = steps.some(isRepair);
+		const raise = (best: Float32Array, trust: number) => {
+			best[state] = Math.max(best[state] ?? NONE, trust);
+		};
+		for (const step of steps) {
+			const { ends, trust = NONE } = step.did;
+			const after = (best: Float32Array) => (ends ? trust : (best[step.to] ?? NONE));
+			raise(any, after(any));
+			if (isRepair(step)) raise(mended, Math.max(after(open), ends ? NONE : (mended[step.to] ?? NONE)));
+			else if (!isMiss(step) || mends) {
+				raise(open, after(open));
+				if (!ends) raise(mended, mended[step.to] ?? NONE);
+			}
+		}
+	}
+	return { mended, open, any };
+}
+
+/**
+ * How the promise is read. Two roads part at a decision where a miss is on offer, neither with a miss before or
+ * another after: one takes a miss and mends it whole, the other takes the same miss or a smaller one (that lowers
+ * “understood” no more) and leaves it. In no scene may the mended road end with less trust, and in every scene that
+ * has such a pair it ends with more for one pair at least. (Not for all: mended at the very end of a talk, a first
+ * miss leaves no time to be understood again; then both may leave trust where it was.) And wherever a whole repair is
+ * on offer, no other choice beside it, misses after it and all, ends higher than the repair can.
+ */
+export const mendingPays = rule(
+	'mending-pays',
+	'A miss that is mended ends its scene with more trust than a smaller miss left alone, and never with less.',
+	function* (walk) {
+		if (!walk.hasModel || !walk.order) return;
+		const best = bestEnds(walk);
+		const clean = cleanStates(walk);
+		/** Scene → the first pair met there, until one is met that pays. */
+		const scenes = new Map<number, Found | undefined>();
+		for (let state = 0; state < walk.graph.states.length; state++) {
+			const steps = walk.stepsFrom(state);
+			yield* beside(walk, steps, best);
+			if (!clean[state]) continue;
+			for (const miss of steps.filter(isMiss)) {
+				const mended = miss.did.ends ? NONE : (best.mended[miss.to] ?? NONE);
+				if (mended === NONE) continue;
+				for (const other of steps.filter((step) => isMiss(step) && lossOf(walk, step) <= lossOf(walk, miss))) {
+					const open = other.did.ends ? (other.did.trust ?? NONE) : (best.open[other.to] ?? NONE);
+					if (open === NONE) continue;
+					const found = pair(walk, miss, other, mended < open);
+					if (mended < open) yield found;
+					const scene = walk.sceneOf[state] ?? 0;
+					if (mended > open) scenes.set(scene, undefined);
+					else if (!scenes.has(scene)) scenes.set(scene, found);
+				}
+			}
+		}
+		for (const found of scenes.values()) if (found) yield found;
+	},
+);
+
+/** How far a step lowers “understood”. */
+function lossOf(walk: Walk, { from, did }: Step): number {
+	return (walk.graph.states[from]?.meters?.understood ?? 0) - (did.after?.understood ?? 0);
+}
+
+/** States that a talk reaches from its start without a miss; talks that start in a state count as reached. */
+function cleanStates(walk: Walk): Uint8Array {
+	const clean = new Uint8Array(walk.graph.states.length);
+	clean[0] = 1;
+	for (const { to, did } of walk.steps()) if (did.starts) clean[to] = 1;
+	for (const state of walk.order ?? []) {
+		if (!clean[state]) continue;
+		for (const step of walk.stepsFrom(state)) if (!isMiss(step)) clean[step.to] = 1;
+	}
+	return clean;
+}
+
+function pair(walk: Walk, miss: Step, other: Step, less: boolean): Found {
+	const same = miss.pick === other.pick ? 'the same miss left alone' : `“${other.pick}” left alone`;
+	return {
+		...walk.spotOf(miss.pick),
+		message: less
+			? `“${miss.pick}”, mended, ends the scene with less trust than ${same}.`
+			: `“${miss.pick}”, mended, ends the scene with no more trust than ${same}, and no other miss of the scene does better.`,
+		picks: walk.wayTo(miss.from, miss.pick),
+		remedy: 'Put the mending place earlier, so that good talk can follow it, or let the repair say react(repair).',
+	};
+}
+
+function* beside(walk: Walk, steps: readonly Step[], best: Best): Generator<Found> {
+	const ends = ({ did, to }: Step) => (did.ends ? (did.trust ?? NONE) : (best.any[to] ?? NONE));
+	const repairs = steps.filter(isRepair);
+	const high = Math.max(...repairs.map(ends));
+	const [repair] = repairs;
+	for (const step of repair ? steps : []) {
+		if (isRepair(step) || ends(step) <= high) continue;
+		yield {
+			...walk.spotOf(repair?.pick ?? ''),
+			message: `“${repair?.pick}” can end the scene with less trust than “${step.pick}” beside it.`,
+			picks: walk.wayTo(step.from, repair?.pick ?? ''),
+			remedy:
+				'See which of the two is the whole sorry: that one says react(repair), after pays(…) if it is for a debt.',
+		};
+	}
+}

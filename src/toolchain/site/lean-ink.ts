@@ -1,0 +1,105 @@
+/**
+ * Leaves out of inkjs, in the browser alone, the methods that nothing calls: writing saves, flows, observers, profiling.
+ * A bundler drops what no module imports, but keeps every method of a class. Here a method stays when its name is said by
+ * our own file that runs inkjs, by inkjs outside of all methods, or by a method that stays. It knows names only.
+ */
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/** inkjs as the browser gets it. */
+const ENGINE = /[\\/]inkjs[\\/]dist[\\/]ink\.mjs$/;
+/** The only one of our files that calls it: what it says counts as called. */
+const CALLER = 'src/client/story/run.ts';
+/** Called by the language itself. */
+const IMPLICIT: ReadonlySet<string> = new Set(['constructor', 'toString', 'valueOf', 'toJSON']);
+
+/** A node of a syntax tree (ESTree), as far as it matters here. */
+interface Node {
+	readonly type: string;
+	readonly start: number;
+	readonly end: number;
+	readonly key?: Node;
+	readonly computed?: boolean;
+	readonly name?: string;
+	readonly value?: unknown;
+}
+
+interface Method {
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Every node below one, and itself. */
+function* nodesOf(node: Node): Generator<Node> {
+	yield node;
+	for (const child of Object.values(node).flat()) {
+		if (child !== null && typeof child === 'object' && 'type' in child) yield* nodesOf(child as Node);
+	}
+}
+
+/** The methods of all classes that have a plain name. */
+const methodsOf = (program: Node): Method[] =>
+	[...nodesOf(program)].flatMap(({ type, key, computed, start, end }) =>
+		type === 'MethodDefinition' && !computed && key?.name !== undefined ? [{ name: key.name, start, end }] : [],
+	);
+
+/** Every name that is said: properties, variables, and words in strings, since a string can become a name. */
+function saidIn(program: Node): { name: string; at: number }[] {
+	const keys = new Set(
+		[...nodesOf(program)].flatMap(({ type, key }) => (type === 'MethodDefinition' && key ? [key] : [])),
+	);
+	return [...nodesOf(program)].flatMap((node) => {
+		if (keys.has(node)) return [];
+		if (node.name !== undefined) return [{ name: node.name, at: node.start }];
+		return typeof node.value === 'string'
+			? (node.value.match(/\w+/g) ?? []).map((name) => ({ name, at: node.start }))
+			: [];
+	});
+}
+
+/**
+ * The code without the methods whose names nothing says that is itself kept.
+ * @param program its syntax tree (ESTree)
+ * @param called names that are called from outside
+ */
+export function withoutUncalled(
+	code: string,
+	program: unknown,
+	called: ReadonlySet<string>,
+): { code: string; gone: string[] } {
+	const methods = methodsOf(program as Node);
+	const said = saidIn(program as Node);
+	const within = ({ at }: { at: number }, { start, end }: Method) => at >= start && at < end;
+	const outside = said.filter((one) => !methods.some((method) => within(one, method)));
+	const names = new Set([...called, ...IMPLICIT, ...outside.map(({ name }) => name)]);
+	let waiting = methods;
+	for (;;) {
+		const live = waiting.filter(({ name }) => names.has(name));
+		if (live.length === 0) break;
+		waiting = waiting.filter(({ name }) => !names.has(name));
+		for (const method of live) for (const one of said) if (within(one, method)) names.add(one.name);
+	}
+	const gone = waiting;
+	const pieces = gone.sort((a, b) => a.start - b.start);
+	const lean = pieces.reduce((text, { start }, index) => text + code.slice(pieces[index - 1]?.end ?? 0, start), '');
+	return { code: lean + code.slice(pieces.at(-1)?.end ?? 0), gone: pieces.map(({ name }) => name) };
+}
+
+/** Every word of the file that calls inkjs. */
+export const calledNames = (): ReadonlySet<string> => new Set(readFileSync(CALLER, 'utf8').match(/\w+/g));
+
+/** The Vite plugin. */
+export function leanInk(): Plugin {
+	return {
+		name: 'attuned:lean-ink',
+		apply: 'build',
+		applyToEnvironment: ({ config }) => config.consumer === 'client',
+		transform: {
+			filter: { id: ENGINE },
+			handler(code) {
+				return { code: withoutUncalled(code, this.parse(code), calledNames()).code, map: null };
+			},
+		},
+	};
+}

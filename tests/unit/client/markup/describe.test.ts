@@ -1,0 +1,90 @@
+/** What the picture says in words: what shows, as drawn, and never the name of a feeling. */
+import { describe, expect, it } from 'vitest';
+import { express } from '../../../../src/client/drawing/expression.ts';
+import { describePose, describeState, speakTurn } from '../../../../src/client/markup/describe.ts';
+import { play } from '../../../../src/client/story/play.ts';
+import { DOORS, FEELINGS } from '../../../../src/client/story/types.ts';
+import { compileFixture } from '../../helpers.ts';
+
+describe('describePose', () => {
+	it('tells the nine feelings apart, each at its own strength', () => {
+		const usual = {
+			calm: 1,
+			sad: 7,
+			hurt: 7,
+			angry: 8,
+			ashamed: 7,
+			worried: 6,
+			lonely: 5,
+			relieved: 3,
+			warm: 1,
+		} as const;
+		const words = FEELINGS.map((feeling) => describePose(express(feeling, usual[feeling], 'ajar')));
+		expect(new Set(words).size, words.join(' | ')).toBe(FEELINGS.length);
+	});
+
+	it('never names a feeling, and always says something, in every pose there is', () => {
+		for (const feeling of FEELINGS) {
+			for (const door of DOORS) {
+				for (let distress = 0; distress <= 10; distress++) {
+					const words = describePose(express(feeling, distress, door));
+					expect(words).toMatch(/^[A-Z]/);
+					for (const name of FEELINGS) expect(words.toLowerCase()).not.toContain(name);
+				}
+			}
+		}
+	});
+
+	it('follows the drawing: a hand that hid the face comes down when the door opens', () => {
+		expect(describePose(express('ashamed', 7, 'shut'))).toContain('in front of the face');
+		expect(describePose(express('ashamed', 7, 'open'))).toContain('on the chest');
+		expect(describePose(express('sad', 7, 'ajar'))).toContain('A tear runs.');
+		expect(describePose(express('hurt', 7, 'ajar'))).toContain('Eyes on you.');
+	});
+});
+
+describe('what is said aloud', () => {
+	const { story } = compileFixture('good/unheard');
+
+	it('puts the door in words beside the picture', () => {
+		const [turn] = play(story, []).turns;
+		expect(turn && describeState(story, turn)).toEqual({
+			door: 'The door is ajar',
+			means: 'Teo might say more.',
+			shown: 'You can only hear. There is breathing on the line.',
+		});
+	});
+
+	it('says each part of a turn once, in the order of the page', () => {
+		const said = speakTurn(story, play(story, ['say_nothing']));
+		const parts = [
+			'He is quiet.',
+			'You meant: Let it be small.',
+			'Teo heard: It should be nothing.',
+			'The two halves do not fit.',
+			'Small to you can be big to them.',
+			'The door is ajar.',
+		];
+		const places = parts.map((part) => said.indexOf(part));
+		expect(
+			places.every((place) => place >= 0),
+			said,
+		).toBe(true);
+		expect(places).toEqual([...places].sort((a, b) => a - b));
+		for (const part of parts) expect(said.split(part)).toHaveLength(2);
+	});
+
+	it('says that what never arrived was not heard', () => {
+		const said = speakTurn(story, play(story, ['say_night']));
+		expect(said).toContain('Teo heard: Nothing. It was not heard.');
+		expect(said).toContain('There is no other half.');
+	});
+
+	it('says who typed, and to whom', () => {
+		const { story: speakers } = compileFixture('good/speakers');
+		const said = speakTurn(speakers, play(speakers, []));
+		for (const part of ['Teo, typed: typed', 'Teo, just to you: to you alone']) {
+			expect(said.split(part)).toHaveLength(2);
+		}
+	});
+});

@@ -1,0 +1,135 @@
+/** `npm run stories` as a writer calls it: a road as text, a new story, and what it says to a slip of the hand. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { NameError, newStory } from '../../../../src/toolchain/command/new-story.ts';
+import { storyReport } from '../../../../src/toolchain/command/report.ts';
+import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
+import { transcriptOf } from '../../../../src/toolchain/editions/transcript/make.ts';
+import { check, walkStory } from '../../../../src/toolchain/prove/check.ts';
+import { figuresOf } from '../../../../src/toolchain/prove/metrics.ts';
+import { compileFixture } from '../../helpers.ts';
+
+const COMMAND = 'src/toolchain/command/stories.ts';
+
+/** Where new stories are written: a place that has the model, out of the project's way. */
+const folder = mkdtempSync(join(tmpdir(), 'attuned-new-'));
+symlinkSync(resolve('stories/shared'), join(folder, 'shared'), 'junction');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as npm does, and waits for it. */
+function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+	return new Promise((done) => {
+		execFile(process.execPath, [COMMAND, ...args], (error, out, err) => {
+			done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+		});
+	});
+}
+
+describe('transcript', () => {
+	const PICKS = ['make_room', 'two_halves', 'its_over'];
+
+	it('prints a road as readable text', async () => {
+		const { story } = compileStory(newStory('a-transcript', folder));
+		const { text } = transcriptOf(story, ['other_end', 'looked_away', 'let_in_nine', 'worst_bit']);
+		await expect(`${text}\n`).toMatchFileSnapshot('../../fixtures/transcript.txt');
+	});
+
+	it('prints it from the command line, with blanks or commas between the picks', async () => {
+		const { text } = transcriptOf(compileStory('stories/the-bad-day.ink').story, PICKS);
+		expect(text).toContain(`[${PICKS[0]}]`);
+		expect(await run('transcript', 'the-bad-day', ...PICKS)).toEqual({ code: 0, out: `${text}\n`, err: '' });
+		expect(await run('transcript', 'the-bad-day', PICKS.join(','))).toEqual({ code: 0, out: `${text}\n`, err: '' });
+	}, 60_000);
+
+	it('tells an ending with its question', () => {
+		const { story } = compileFixture('good/scenes');
+		const { text, whole } = transcriptOf(story, ['wait', 'to_evening', 'knock']);
+		expect(whole).toBe(true);
+		expect(text).toContain('== Monday, 18:00. The gate. ==');
+		expect(text).toContain('== The end: Done ==');
+	});
+
+	it('says which pick is not on offer, and what is', async () => {
+		const { code, out } = await run('transcript', 'the-bad-day', 'make_room', 'to_halves');
+		expect(code).toBe(1);
+		expect(out).toContain('The story does not offer “to_halves” here. Did you mean “two_halves”? On offer:');
+	}, 60_000);
+});
+
+describe('any author’s ink', () => {
+	it('is walked by its path', async () => {
+		const { code, out } = await run('tests/fixtures/foreign/sums.ink');
+		expect(code).toBe(0);
+		expect(out).toContain('9 states, 26 edges, 18 turns: every one was walked.');
+	}, 60_000);
+
+	it('fails where it cannot be walked, or is no ink', async () => {
+		const { code, out } = await run('tests/fixtures/foreign/sums.ink', 'tests/fixtures/foreign/round.ink');
+		expect(code).toBe(1);
+		expect(out).toContain('a divert leads round and round');
+		expect((await run('tests/fixtures/bad/ink.ink')).err).toContain('ink says: Divert target not found');
+	}, 60_000);
+
+	it('is told of by --help', async () => {
+		const { code, out } = await run('--help');
+		expect(code).toBe(0);
+		expect(out).toContain('npm run stories -- FOLDER/FILE.ink');
+	}, 60_000);
+});
+
+describe('what it is not asked right', () => {
+	it.each([
+		[['somewhere/no-such.ink'], 'There is no file somewhere/no-such.ink.'],
+		[['the-bad-day', 'tests/fixtures/foreign/sums.ink'], 'not both'],
+		[['the-bad-dya'], 'Did you mean “the-bad-day”?'],
+		[['--wotch'], 'Expected one of:'],
+		[['transcript'], 'Which story?'],
+		[['new', 'The Late Bus'], 'is no name for a story'],
+		[['new', 'the-bad-day'], 'There is a story stories/the-bad-day.ink already.'],
+	])(
+		'%j',
+		async (args, said) => {
+			const { code, err } = await run(...args);
+			expect(code).toBe(2);
+			expect(err).toContain(said);
+		},
+		60_000,
+	);
+});
+
+describe('a new story', () => {
+	it('has a title of its own and keeps every rule', () => {
+		const file = newStory('late-bus', folder);
+		expect(readFileSync(file, 'utf8')).toContain('# title: Late bus\n');
+		const compiled = compileStory(file, { release: true });
+		const walked = walkStory(compiled);
+		if ('stop' in walked) throw new Error(walked.stop.message);
+		const findings = check(walked.walk);
+		expect(findings).toEqual([]);
+		const report = storyReport({ id: 'late-bus', title: 'Late bus', figures: figuresOf(walked.walk), findings });
+		expect(report).toMatchInlineSnapshot(`
+			"Late bus (late-bus)
+			  23 states, 51 edges, 29 turns
+			  Decisions: 3 on the shortest road, 4 on the longest
+			  Scenes, in decisions: bench 3–4, 4 ways or more to an open door
+			  Endings:
+			    The flag          4 ways  22.2 % by chance
+			    Ask me tomorrow  24 ways  66.7 % by chance
+			    The back row      4 ways  11.1 % by chance
+			  Strongest choices, found by a mark (by chance), in 4 decisions: the longest 1 of 3 (1.3) · the shortest 1 of 3 (1.3) · the first 2 of 4 (1.7) · the last 1 of 4 (1.7) · a silent act 1 of 1 (0.3) · one with “!” 0 of 1 (0.5) · one with “but” 0 of 1 (0.3) · the longest where one mends 1 of 1 (0.3)
+			    by move: presence 1, notice 1, validate 1, repair 1
+			  Words: turn 11–28, last turn 13–29, choice 6–13, reaction 1–13, why 10–17, thought 2–6
+			  Reading grade: dialogue −0.3, narration 0.9, meant and heard 0.6
+			  No problems."
+		`);
+	});
+
+	it('is not written over another, nor under a name that is none', () => {
+		expect(() => newStory('late-bus', folder)).toThrow(NameError);
+		expect(() => newStory('../late', folder)).toThrow(NameError);
+		expect(existsSync(join(folder, '..', 'late.ink'))).toBe(false);
+	});
+});

@@ -1,0 +1,128 @@
+/** What a walk promises: no state lost, none merged that differs, and a plain word where a story has no bound. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { play } from '../../../../src/client/story/play.ts';
+import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
+import { BrokenOff, explore, type Graph, TooManyStates } from '../../../../src/toolchain/explore/explore.ts';
+import { compileFixture } from '../../helpers.ts';
+import { compareWithPlay } from '../../routes.ts';
+
+/** Stories without bound. */
+const ENDLESS = ['grows', 'counts', 'dice'];
+
+const features = readdirSync('tests/fixtures/walk')
+	.filter((file) => file.endsWith('.ink'))
+	.map((file) => file.replace('.ink', ''))
+	.filter((name) => !ENDLESS.includes(name));
+const walked = (name: string) => explore(compileFixture(name).story);
+const edgesOf = ({ states }: Graph) => states.reduce((sum, { edges }) => sum + edges.length, 0);
+
+describe('explore', () => {
+	it.each(features)('finds what play finds, on every route of %s', (name) => {
+		const { routes, differences } = compareWithPlay(walked(`walk/${name}`), 9);
+		expect(differences).toEqual([]);
+		expect(routes).toBeGreaterThan(1);
+	});
+
+	it.each(['once-over', 'scenes', 'unheard', 'includes', 'speakers'])('finds what play finds in %s', (name) => {
+		expect(compareWithPlay(walked(`good/${name}`), 9).differences).toEqual([]);
+	});
+
+	it.each([{}, { told: 'part' }, { told: 'whole' }])('walks with what is given: %o', (given) => {
+		const graph = explore(compileFixture('good/given').story, { given });
+		expect(compareWithPlay(graph, 3, given).differences).toEqual([]);
+	});
+
+	it('meets every state once: what is left behind tells no two apart', () => {
+		const { states } = walked('walk/once');
+		expect(states.filter(({ place }) => place === 'after')).toHaveLength(1);
+		expect(states.filter(({ place }) => place === 'hub')).toHaveLength(2 ** 3);
+	});
+
+	it('merges what a tunnel, a thread or a loop comes back to', () => {
+		expect(walked('walk/tunnel').states.length).toBeLessThan(12);
+		expect(walked('walk/thread').states.length).toBeLessThan(8);
+	});
+
+	it('gives the same graph each time, nearest states first', () => {
+		const [one, other] = [walked('walk/reference'), walked('walk/reference')];
+		expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+		const depth = [0];
+		for (const [index, { edges }] of one.states.entries()) {
+			for (const { to } of edges) depth[to] ??= (depth[index] ?? 0) + 1;
+		}
+		expect(depth).toEqual([...depth].sort((a, b) => a - b));
+	});
+
+	it('tells a variable’s value where something hangs on it, and only there', () => {
+		const graph = walked('walk/divert');
+		const at = (place: string) => graph.states.findIndex((state) => state.place === place);
+		expect(graph.valueIn(at('walk'), 'next')).toBe('near');
+		expect(graph.valueIn(at('far'), 'next')).toBeUndefined();
+	});
+
+	it('tells the meters within a talk, and none between scenes', () => {
+		const { states } = walked('walk/ahead');
+		const metersAt = (place: string) => states.filter((state) => state.place === place).map(({ meters }) => meters);
+		expect(metersAt('hall')).toEqual([{ distress: 6, understood: 4, pressure: 0 }]);
+		expect(metersAt('hall.quiet')).toContainEqual({ distress: 9, understood: 4, pressure: 0 });
+		expect(new Set(metersAt('morning'))).toEqual(new Set([undefined]));
+	});
+
+	it('keeps apart endings that differ in what they leave to other stories', () => {
+		const graph = walked('walk/endings');
+		const left = graph.states.flatMap(({ ending }, index) =>
+			ending?.id === 'outside' ? [graph.valueIn(index, 'left_it')] : [],
+		);
+		expect(left.sort()).toEqual(['no', 'yes']);
+	});
+
+	it.each(ENDLESS)('says what keeps growing in %s', async (name) => {
+		const walk = () => explore(compileFixture(`walk/${name}`).story, { most: 300 });
+		expect(walk).toThrow(TooManyStates);
+		let message = '';
+		try {
+			walk();
+		} catch (error) {
+			message = (error as Error).message;
+		}
+		await expect(message).toMatchFileSnapshot(`../../fixtures/walk/${name}.txt`);
+	});
+
+	it('gives up soon where one thing grows, whatever the bound', () => {
+		expect(() => walked('walk/counts')).toThrow('2002 were met');
+	});
+
+	it('names the way to a turn after which nothing comes', () => {
+		const { story } = compileFixture('walk/endings');
+		const cut = JSON.stringify(story.ink).replace('{"->":"outside"}', '"done"');
+		expect(() => explore({ ...story, ink: JSON.parse(cut) })).toThrow(BrokenOff);
+		expect(() => explore({ ...story, ink: JSON.parse(cut) })).toThrow('after tell out_now');
+	});
+});
+
+describe('explore, on the first scene of the bad day', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'first-scene-'));
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+	it('finds what play finds, on every route', () => {
+		const source = readFileSync('stories/the-bad-day.ink', 'utf8');
+		const end = source.search(/^\/\/ ---- 2 /m);
+		expect(end).toBeGreaterThan(1000);
+		const kept = source.slice(0, end).replace(/^# teaches: \S+ (?!kitchen).*\n/gm, '');
+		const beyond = [...kept.matchAll(/-> (\w+)/g)].map(([, name]) => name ?? '');
+		const knots = new Set([...kept.matchAll(/^=+ *(\w+)/gm)].map(([, name]) => name ?? ''));
+		const gone = [...new Set(beyond)].filter((name) => !knots.has(name) && name !== 'END' && name !== 'DONE');
+		const ends = gone.map((name) => `=== ${name}\nIt goes on. # ending: ${name}: On\n-> END\n`);
+		cpSync('stories/shared', join(folder, 'shared'), { recursive: true });
+		writeFileSync(join(folder, 'first-scene.ink'), `${kept}\n${ends.join('\n')}`);
+		const graph = explore(compileStory(join(folder, 'first-scene.ink')).story);
+		const { routes, differences } = compareWithPlay(graph, 30);
+		expect(differences).toEqual([]);
+		expect(routes).toBeGreaterThan(500);
+		expect(edgesOf(graph)).toBeGreaterThan(graph.states.length);
+		expect(play(graph.story, []).turns).toHaveLength(1);
+	}, 120_000);
+});
