@@ -34,7 +34,7 @@ describe('transcript', () => {
 	it('prints a road as readable text', async () => {
 		const { story } = compileStory(newStory('a-transcript', folder));
 		const { text } = transcriptOf(story, ['other_end', 'looked_away', 'let_in_nine', 'worst_bit']);
-		await expect(`${text}\n`).toMatchFileSnapshot('../../fixtures/transcript.txt');
+		await expect(`${text}\n`).toMatchFileSnapshot('../../../fixtures/transcript.txt');
 	});
 
 	it('prints it from the command line, with blanks or commas between the picks', async () => {

@@ -19,7 +19,7 @@ describe('compileStory', () => {
 		async (name) => {
 			const message = errorsOf(`bad/${name}`);
 			for (const line of message.split('\n')) expect(line).toMatch(/^tests\/fixtures\/bad\/[\w/-]+\.ink:\d+ {2}\S/);
-			await expect(message).toMatchFileSnapshot(`../../fixtures/bad/${name}.txt`);
+			await expect(message).toMatchFileSnapshot(`../../../fixtures/bad/${name}.txt`);
 		},
 	);
 

@@ -88,7 +88,7 @@ describe('explore', () => {
 		} catch (error) {
 			message = (error as Error).message;
 		}
-		await expect(message).toMatchFileSnapshot(`../../fixtures/walk/${name}.txt`);
+		await expect(message).toMatchFileSnapshot(`../../../fixtures/walk/${name}.txt`);
 	});
 
 	it('gives up soon where one thing grows, whatever the bound', () => {

@@ -42,7 +42,7 @@ describe.each([...RULES.map(({ id }) => id), TOO_MANY])('%s', (id) => {
 		const findings = findingsOf(id, name);
 		expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(name.endsWith('-breaks') ? [id] : []));
 		if (name.endsWith('-breaks')) {
-			await expect(told(findings)).toMatchFileSnapshot(`../../fixtures/rules/${name}.txt`);
+			await expect(told(findings)).toMatchFileSnapshot(`../../../fixtures/rules/${name}.txt`);
 		}
 	});
 });
@@ -59,7 +59,7 @@ describe('weak-kinds', () => {
 
 	it('is broken by a whole course in which a weak kind is never the best choice', async () => {
 		const findings = ofKinds(courseOf('weak-kinds-breaks', every).findings);
-		await expect(told(findings)).toMatchFileSnapshot('../../fixtures/rules/weak-kinds-breaks.txt');
+		await expect(told(findings)).toMatchFileSnapshot('../../../fixtures/rules/weak-kinds-breaks.txt');
 	});
 
 	it('is kept by one in which each has its good hour', () => {
