@@ -3,7 +3,8 @@
 import { DOOR_MEANS, DOOR_WORDS, HOW, LANDED_WORDS, SHOWN, SHOWN_OTHERWISE, STRINGS } from '../../strings/en/player.ts';
 import type { Pose } from '../drawing/pose.ts';
 import { poseOf } from '../drawing/pose-of.ts';
-import type { Beat, Session, Story, Turn } from '../story/types.ts';
+import { type Halves, type Line, partsOf, render } from '../story/manuscript.ts';
+import type { Session, Story, Turn } from '../story/types.ts';
 
 /** The name of the story's other person: the first of its cast. */
 export function personOf(story: Story): { id: string; name: string } {
@@ -43,9 +44,8 @@ export function describeShown(story: Story, turn: Turn): string {
 		: SHOWN_OTHERWISE[inView];
 }
 
-/** Whose half the right half of the sheet is. */
-export const heardLabel = (story: Story, { scene }: Pick<Turn, 'scene'>): string =>
-	scene.inView === 'mirror' ? STRINGS.heard : STRINGS.heardBy(personOf(story).name);
+/** Whose half the right half of the sheet is: someone's by name, or the reader's own for a scene. */
+export const heardLabel = (by: string | undefined): string => (by === undefined ? STRINGS.heard : STRINGS.heardBy(by));
 
 /** The door's line: its state, what it means, and what shows. */
 export function describeState(story: Story, turn: Turn): { door: string; means: string; shown: string } {
@@ -57,33 +57,30 @@ export function describeState(story: Story, turn: Turn): { door: string; means: 
 	};
 }
 
-/** One beat as a sentence with its speaker, for the live region. */
-export function speakBeat(story: Story, beat: Beat): string {
-	const text = beat.say ?? beat.text;
-	const name = beat.speaker === undefined ? '' : (story.cast[beat.speaker] ?? '');
-	if (beat.how === 'narration') return text;
-	if (beat.how === 'inside') return `${STRINGS.thinks(name)}: ${text}`;
-	return `${name}${beat.how === 'voice' ? '' : HOW[beat.how]}: ${text}`;
+/** One line as a sentence with its speaker, for the live region. */
+export function speakLine({ how, name, text, say = text }: Line): string {
+	if (how === 'narration') return say;
+	if (how === 'inside') return `${STRINGS.thinks(name)}: ${say}`;
+	return `${name}${how === 'voice' ? '' : HOW[how]}: ${say}`;
 }
 
+const speakHalves = ({ meant, heard, landed, by }: Halves): string =>
+	`${STRINGS.youMeant}: ${meant} ${heardLabel(by)}: ${heard ?? STRINGS.heardNothing} ${LANDED_WORDS[landed]}`;
+
 /** All that a pick brought, said once, in the order in which it stands on the page. */
-export function speakTurn(story: Story, session: Session): string {
-	const turn = session.turns.at(-1);
+export function speakTurn(story: Story, { turns, ending, offered }: Session): string {
+	const turn = turns.at(-1);
 	if (!turn) return '';
-	const state = describeState(story, turn);
-	const beats = turn.beats.map((beat) => speakBeat(story, beat));
-	const heard = turn.heard === 'nothing' ? STRINGS.heardNothing : turn.heard;
-	return [
-		...beats.slice(0, turn.answers),
-		turn.meant && `${STRINGS.youMeant}: ${turn.meant}`,
-		heard && `${heardLabel(story, turn)}: ${heard}`,
-		turn.landed && turn.meant && LANDED_WORDS[turn.landed],
-		turn.why,
-		turn.read && `${STRINGS.whatItWas}: ${turn.read}`,
-		...beats.slice(turn.answers),
-		`${state.door}. ${state.shown}`,
-		session.ending ? `${STRINGS.endedWith}: ${session.ending.title}.` : STRINGS.choicesCount(session.offered.length),
-	]
+	const { door, shown } = describeState(story, turn);
+	return render(partsOf(story, turn, turns.at(-2)?.scene, ending), {
+		talk: ({ lines }) => lines.map(speakLine).join(' '),
+		halves: speakHalves,
+		why: ({ text }) => text,
+		read: ({ text }) => `${STRINGS.whatItWas}: ${text}`,
+		door: () => `${door}. ${shown}`,
+		ending: ({ ending: { title } }) => `${STRINGS.endedWith}: ${title}.`,
+	})
+		.concat(ending ? [] : STRINGS.choicesCount(offered.length))
 		.filter(Boolean)
 		.join(' ');
 }

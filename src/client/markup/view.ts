@@ -5,7 +5,8 @@
 
 import { HOW, LANDED_WORDS, STRINGS } from '../../strings/en/player.ts';
 import type { Pictures } from '../drawing/pictures.ts';
-import type { Beat, Choice, Session, Story, Turn } from '../story/types.ts';
+import { type Halves, type Line, manuscriptOf, type Renderer, render } from '../story/manuscript.ts';
+import type { Choice, Session, Story, Turn } from '../story/types.ts';
 import { describeState, heardLabel } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
 
@@ -24,49 +25,48 @@ const markOf = (text: string): string =>
 				: '';
 
 /** One line. Who speaks stands above the first of several lines of theirs. */
-export function beatHtml(story: Story, beat: Beat, before?: Beat): Html {
-	const spoken = beat.say === undefined ? undefined : html`<span class="quiet"> (${beat.say})</span>`;
-	if (beat.how === 'narration') return html`<p class="narration${markOf(beat.text)}">${beat.text}${spoken}</p>`;
-	const name = beat.speaker === undefined ? '' : (story.cast[beat.speaker] ?? '');
-	if (beat.how === 'inside') {
-		return html`<p class="thought"><span class="who">${STRINGS.notSaid}<span class="quiet"> (${name})</span></span>${beat.text}</p>`;
+export function lineHtml({ how, name, own, goesOn, text, say }: Line): Html {
+	const spoken = say === undefined ? undefined : html`<span class="quiet"> (${say})</span>`;
+	if (how === 'narration') return html`<p class="narration${markOf(text)}">${text}${spoken}</p>`;
+	if (how === 'inside') {
+		return html`<p class="thought"><span class="who">${STRINGS.notSaid}<span class="quiet"> (${name})</span></span>${text}</p>`;
 	}
-	const goesOn = before !== undefined && before.speaker === beat.speaker && before.how === beat.how;
-	return html`<p class="line line-${beat.how}${beat.speaker === 'you' && ' own'}">${!goesOn && html`<span class="who">${name}<span class="how">${HOW[beat.how]}</span></span>`}<span class="say">${beat.text}</span>${spoken}</p>`;
+	return html`<p class="line line-${how}${own && ' own'}">${!goesOn && html`<span class="who">${name}<span class="how">${HOW[how]}</span></span>`}<span class="say">${text}</span>${spoken}</p>`;
 }
 
 /** What was meant beside what was heard: the two halves of one sheet. Their gap follows what landed. */
-export function sheetHtml(story: Story, turn: Turn): Html | undefined {
-	if (turn.meant === undefined || turn.heard === undefined) return undefined;
-	const nothing = turn.heard === 'nothing';
-	const landed = turn.landed ?? 'met';
+export function sheetHtml({ meant, heard, landed, by }: Halves): Html {
 	return html`<div class="sheet" data-landed="${landed}">
-<div class="meant"><p><span class="who">${STRINGS.youMeant}</span>${turn.meant}</p></div>
-<div class="heard"><p><span class="who">${heardLabel(story, turn)}</span>${
-		nothing ? html`<span class="quiet">${STRINGS.heardNothing}</span>` : turn.heard
+<div class="meant"><p><span class="who">${STRINGS.youMeant}</span>${meant}</p></div>
+<div class="heard"><p><span class="who">${heardLabel(by)}</span>${
+		heard ?? html`<span class="quiet">${STRINGS.heardNothing}</span>`
 	}</p></div>
 <p class="quiet">${LANDED_WORDS[landed]}</p></div>`;
 }
+
+/** The parts of a turn that look the same on screen and on paper. */
+export const PARTS_HTML: Renderer<Html> = {
+	talk: ({ lines }) => html`${lines.map(lineHtml)}`,
+	halves: sheetHtml,
+	why: ({ text }) => html`<p class="why">${text}</p>`,
+	read: ({ text }) => html`<p class="read"><strong>${STRINGS.whatItWas}:</strong> ${text}</p>`,
+};
+
+const ownHtml = (text: string, index: number): Html =>
+	html`<div class="you" data-turn="${index}"><div class="you-top"><span class="who">${STRINGS.you}</span><button type="button" class="back" data-back="${
+		index
+	}" aria-label="${STRINGS.goBackTo(text)}">${BACK_ARROW}<span>${STRINGS.goBack}</span></button></div><p>${text}</p></div>`;
 
 /**
  * One turn: the reader's own line, what answered it, the sheet and the why; then what comes next.
  * @param before the turn before it, to tell whether a scene opens here
  */
 export function turnHtml(story: Story, turn: Turn, index: number, before?: Turn): Html {
-	const own =
-		turn.said !== undefined &&
-		html`<div class="you" data-turn="${index}"><div class="you-top"><span class="who">${STRINGS.you}</span><button type="button" class="back" data-back="${
-			index
-		}" aria-label="${STRINGS.goBackTo(turn.said)}">${BACK_ARROW}<span>${STRINGS.goBack}</span></button></div><p>${turn.said}</p></div>`;
-	const beats = turn.beats.map((beat, at) =>
-		beatHtml(story, beat, at === turn.answers ? undefined : turn.beats[at - 1]),
-	);
-	const opens = before?.scene.id === turn.scene.id ? undefined : html`<p class="scene-title">${turn.scene.title}</p>`;
-	const next = beats.slice(turn.answers);
-	return html`<article class="turn${turn.scene.inView === 'typed' && ' chat'}">${own}${beats.slice(0, turn.answers)}${sheetHtml(story, turn)}${
-		turn.why !== undefined && html`<p class="why">${turn.why}</p>`
-	}${turn.read !== undefined && html`<p class="read"><strong>${STRINGS.whatItWas}:</strong> ${turn.read}</p>`}${
-		next.length > 0 && html`<div class="next">${opens}${next}</div>`
+	const { answer, next } = manuscriptOf(story, turn, before?.scene);
+	const answered = render(answer, { ...PARTS_HTML, own: ({ text }) => ownHtml(text, index) });
+	const opened = render(next, { ...PARTS_HTML, scene: ({ title }) => html`<p class="scene-title">${title}</p>` });
+	return html`<article class="turn${turn.scene.inView === 'typed' && ' chat'}">${answered}${
+		turn.beats.length > turn.answers && html`<div class="next">${opened}</div>`
 	}</article>`;
 }
 

@@ -1,33 +1,29 @@
 /** A road through a story as readable text. Pure: it plays, and prints nothing. */
+
+import { type Line, manuscriptOf, render } from '../../../client/story/manuscript.ts';
 import { play } from '../../../client/story/play.ts';
-import type { Beat, Session, Story, Turn } from '../../../client/story/types.ts';
+import type { Session, Story, Turn } from '../../../client/story/types.ts';
 import { hint } from '../../compile/lint.ts';
 
-function beatLine(story: Story, { speaker, how, text }: Beat): string {
-	if (speaker === undefined) return text;
-	const name = story.cast[speaker] ?? speaker;
+/** A line with its speaker, and how it is uttered where it is not simply said. */
+function lineText({ how, name, text }: Line): string {
+	if (name === '') return text;
 	return how === 'said' ? `${name}: ${text}` : `${name} (${how}): ${text}`;
 }
 
 function turnLines(story: Story, turn: Turn, before: Turn | undefined): string[] {
-	const { scene, pick, said, beats, answers, meant, heard, why, read, felt } = turn;
-	const opens = scene.title && scene.title !== before?.scene.title ? ['', `== ${scene.title} ==`] : [];
-	const sheet = [
-		...(meant ? [`   meant: ${meant}`] : []),
-		...(heard ? [`   heard: ${heard}`] : []),
-		...(why ? [`   why: ${why}`] : []),
-		...(read ? [`   what it was: ${read}`] : []),
-	];
-	const lines = beats.map((beat) => beatLine(story, beat));
-	const doors = pick !== undefined && !turn.goOn ? [`   (the door is ${felt.door})`] : [];
-	return [
-		...(pick === undefined ? [] : ['', `> ${said}  [${pick}]`]),
-		...lines.slice(0, answers),
-		...sheet,
-		...doors,
-		...opens,
-		...lines.slice(answers),
-	];
+	const { answer, next } = manuscriptOf(story, turn, before?.scene);
+	const decided = turn.pick !== undefined && !turn.goOn;
+	const talk = ({ lines }: { readonly lines: readonly Line[] }) => lines.map(lineText);
+	const answered = render<string[]>(answer, {
+		own: ({ text }) => ['', `> ${text}  [${turn.pick}]`],
+		talk,
+		halves: ({ meant, heard }) => [`   meant: ${meant}`, `   heard: ${heard ?? 'nothing'}`],
+		why: ({ text }) => [`   why: ${text}`],
+		read: ({ text }) => [`   what it was: ${text}`],
+	});
+	const opened = render<string[]>(next, { scene: ({ title }) => ['', `== ${title} ==`], talk });
+	return [...answered.flat(), ...(decided ? [`   (the door is ${turn.felt.door})`] : []), ...opened.flat()];
 }
 
 function closing(session: Session): string[] {

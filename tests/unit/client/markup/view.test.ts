@@ -2,14 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { picturesAtBuild } from '../../../../src/client/drawing/picture-data.ts';
 import { html, trusted } from '../../../../src/client/markup/html.ts';
-import {
-	beatHtml,
-	choicesHtml,
-	endingHtml,
-	pictureHtml,
-	sheetHtml,
-	turnHtml,
-} from '../../../../src/client/markup/view.ts';
+import { choicesHtml, endingHtml, lineHtml, pictureHtml, turnHtml } from '../../../../src/client/markup/view.ts';
+import { lineOf } from '../../../../src/client/story/manuscript.ts';
 import { play } from '../../../../src/client/story/play.ts';
 import { LANDINGS, type Turn } from '../../../../src/client/story/types.ts';
 import { compileFixture } from '../../helpers.ts';
@@ -37,19 +31,19 @@ describe('a turn', () => {
 
 	it('gives the sheet its gap by what landed', () => {
 		for (const landed of LANDINGS) {
-			const sheet = sheetHtml(story, { ...last(['say_nothing']), landed })?.html;
+			const sheet = turnHtml(story, { ...last(['say_nothing']), landed }, 1).html;
 			expect(sheet).toContain(`data-landed="${landed}"`);
 		}
 	});
 
 	it('leaves the right half blank when nothing was heard, and says so aloud', () => {
-		expect(sheetHtml(story, last(['say_night']))?.html).toContain(
+		expect(turnHtml(story, last(['say_night']), 1).html).toContain(
 			'<span class="quiet">Nothing. It was not heard.</span>',
 		);
 	});
 
 	it('has no sheet where nothing was chosen', () => {
-		expect(sheetHtml(story, last([]))).toBeUndefined();
+		expect(turnHtml(story, last([]), 0).html).not.toContain('class="sheet"');
 	});
 
 	it('puts the answer and its sheet before what comes next', () => {
@@ -83,7 +77,7 @@ describe('a turn', () => {
 	it('sets a time, “typing…” and “seen” as a phone does, and no other narration', () => {
 		const classOf = (text: string) =>
 			/class="([^"]*)"/
-				.exec(beatHtml(story, { how: 'narration', text }).html)?.[1]
+				.exec(lineHtml(lineOf(story, { how: 'narration', text })).html)?.[1]
 				?.replace('narration', '')
 				.trim();
 		expect(
