@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { describeState } from '../../src/client/markup/describe.ts';
 import { play } from '../../src/client/story/play.ts';
 import type { Story } from '../../src/client/story/types.ts';
+import { en } from '../../src/strings/en/index.ts';
 import { type Compiled, compileStory } from '../../src/toolchain/compile/compile.ts';
 import { asText, makeBook } from '../../src/toolchain/editions/book/make.ts';
 import { layOut } from '../../src/toolchain/editions/map/layout.ts';
@@ -44,7 +45,9 @@ async function buildOf(file: string): Promise<{ states: number; steps: Map<strin
 	const graph = await step('explore', () => explore(story, { most: 2_000_000 }));
 	const condensed = await step('condense', () => condense(graph));
 	await step('map', () => layOut(placesOf(condensed)));
-	await step('book', () => makeBook(asText(condensed, (turn) => Object.values(describeState(story, turn)).join(' '))));
+	await step('book', () =>
+		makeBook(asText(condensed, (turn) => Object.values(describeState({ story, strings: en.player }, turn)).join(' '))),
+	);
 	return { states: graph.states.length, steps };
 }
 

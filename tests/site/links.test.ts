@@ -1,21 +1,11 @@
 /** Every address in the built pages and style sheets: relative, and leading to something that is there. */
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { ADDRESSES } from '../../src/toolchain/site/relative.ts';
 import { builtFiles, builtPages, elementsOf, readBuilt } from './built.ts';
 
 const files = new Set(builtFiles());
 const SITE = 'http://site.invalid/';
-const ADDRESSES = [
-	'href',
-	'src',
-	'action',
-	'poster',
-	'xlink:href',
-	'data-src',
-	'data-pictures',
-	'data-home',
-	'data-href',
-];
 
 /** What is found on a page, read once: thousands of links lead into the pages of an edition in numbers. */
 function remembered<T>(find: (page: string) => T): (page: string) => T {
@@ -30,7 +20,14 @@ function remembered<T>(find: (page: string) => T): (page: string) => T {
 const addressesOf = remembered((page) =>
 	elementsOf(page).flatMap(({ tag, attrs }) => {
 		const sets = [attrs.get('srcset'), attrs.get('imagesrcset')].flatMap((set) => set?.split(',') ?? []);
-		const found = [...ADDRESSES.map((name) => attrs.get(name)), ...sets.map((item) => item.trim().split(/\s+/)[0])];
+		const own = [...attrs].flatMap(([name, value]) =>
+			/^data-/.test(name) && /^(\.*\/|[\w./-]+\.(html|json)\b)/.test(value) ? [value] : [],
+		);
+		const found = [
+			...[...ADDRESSES].map((name) => attrs.get(name)),
+			...own,
+			...sets.map((item) => item.trim().split(/\s+/)[0]),
+		];
 		if (tag === 'object') found.push(attrs.get('data'));
 		return found.filter((address) => address !== undefined);
 	}),

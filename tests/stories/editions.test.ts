@@ -6,20 +6,25 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { play } from '../../src/client/story/play.ts';
 import { SOURCES } from '../../src/content/sources.ts';
 import { type Compiled, compileStory } from '../../src/toolchain/compile/compile.ts';
-import { condensedOf } from '../../src/toolchain/course/minimised.ts';
+import { book, type Numbers } from '../../src/toolchain/editions/book/index.ts';
 import type { BookSection } from '../../src/toolchain/editions/book/make.ts';
 import { sectionHtml } from '../../src/toolchain/editions/book/view.ts';
-import { type Editions, makeEditions } from '../../src/toolchain/editions/editions.ts';
+import type { StorySource } from '../../src/toolchain/editions/edition.ts';
+import { key } from '../../src/toolchain/editions/key/index.ts';
+import { paper } from '../../src/toolchain/editions/paper/index.ts';
+import { madeOf, sourceOf } from '../../src/toolchain/editions/source.ts';
 import { compareRoutes, type Standing } from '../unit/toolchain/editions/routes.ts';
 
 let compiled: Compiled;
-let editions: Editions;
+let source: StorySource;
+let numbers: Numbers;
 let byNumber: Map<number, BookSection>;
 
 beforeAll(() => {
 	compiled = compileStory('stories/the-bad-day.ink', { release: true });
-	editions = makeEditions(compiled, condensedOf(compiled));
-	byNumber = new Map(editions.book.pages.flatMap(({ sections }) => sections.map((one) => [one.number, one])));
+	source = sourceOf(compiled);
+	numbers = madeOf(book, source);
+	byNumber = new Map(numbers.book.pages.flatMap(({ sections }) => sections.map((one) => [one.number, one])));
 }, 600_000);
 
 describe('the bad day in numbers', () => {
@@ -41,16 +46,16 @@ describe('the bad day in numbers', () => {
 	});
 
 	it('sets no two numbers of a page side by side that follow one another', () => {
-		const close = editions.book.pages
+		const close = numbers.book.pages
 			.filter(({ sections }) => sections.length > 10)
 			.flatMap(({ sections }) => sections.filter((section, i) => leads(section, sections[i + 1])));
 		expect(close.map(({ number }) => number)).toEqual([]);
 	});
 
 	it('stays within 400 kB a page and 15 MB in all', () => {
-		const sizes = editions.book.pages.map(({ id, sections }) => {
-			const hrefOf = (number: number) => `../${editions.pages.get(number) ?? id}/index.html#${number}`;
-			return sections.reduce((sum, one) => sum + Buffer.byteLength(sectionHtml(compiled.story, one, hrefOf).html), 0);
+		const sizes = numbers.book.pages.map(({ id, sections }) => {
+			const hrefOf = (number: number) => `../${numbers.pages.get(number) ?? id}/index.html#${number}`;
+			return sections.reduce((sum, one) => sum + Buffer.byteLength(sectionHtml(source, one, hrefOf).html), 0);
 		});
 		expect(Math.max(...sizes)).toBeLessThan(400_000);
 		expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(15_000_000);
@@ -62,12 +67,13 @@ const leads = (a: BookSection, b: BookSection | undefined) =>
 
 describe('the bad day on paper', () => {
 	it('is a script: its scenes have too many roads for booklets', () => {
-		expect(editions.printed.form).toBe('script');
+		expect(madeOf(paper, source).form).toBe('script');
 	});
 
 	it('has two roads that play goes too, the second with a miss in each of its first scenes, mended', () => {
-		if (editions.printed.form !== 'script') return;
-		const { roads, closes } = editions.printed.script;
+		const printed = madeOf(paper, source);
+		if (printed.form !== 'script') throw new Error('Expected a script.');
+		const { roads, closes } = printed.script;
 		for (const { stops, ending } of roads) {
 			const picks = stops.map(({ ways }) => ways.find(({ taken }) => taken)?.choice.pick ?? '');
 			expect(play(compiled.story, picks).ending).toEqual(ending);
@@ -82,7 +88,7 @@ describe('the bad day on paper', () => {
 describe('the key to the bad day', () => {
 	it('has each decision with its move, its landing and its research', () => {
 		const ids = new Set(SOURCES.map(({ id }) => id));
-		for (const { choices, place } of editions.key.decisions) {
+		for (const { choices, place } of madeOf(key, source).decisions) {
 			for (const { moves, landed, sources, pick } of choices) {
 				expect(moves.length, `${place} ${pick}`).toBeGreaterThan(0);
 				expect(landed.length, `${place} ${pick}`).toBeGreaterThan(0);
@@ -93,7 +99,7 @@ describe('the key to the bad day', () => {
 	});
 
 	it('goes to each ending by the road it gives', () => {
-		for (const { ending, road } of editions.key.closes) {
+		for (const { ending, road } of madeOf(key, source).closes) {
 			expect(
 				play(
 					compiled.story,

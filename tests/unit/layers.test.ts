@@ -37,12 +37,14 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	'toolchain/course': [
 		'client/story',
 		'content',
+		'strings',
 		'toolchain/compile',
 		'toolchain/explore',
 		'toolchain/prove',
 		'toolchain/site',
 	],
 	'toolchain/editions': [
+		'content',
 		'client/story',
 		'client/drawing',
 		'client/markup',

@@ -1,10 +1,11 @@
 /** The picture in words: what shows and how the door stands. Pure; the words themselves are in strings.ts. */
 
-import { DOOR_MEANS, DOOR_WORDS, HOW, LANDED_WORDS, SHOWN, SHOWN_OTHERWISE, STRINGS } from '../../strings/en/player.ts';
+import type { PlayerStrings } from '../../strings/languages.ts';
 import type { Pose } from '../drawing/pose.ts';
 import { poseOf } from '../drawing/pose-of.ts';
 import { type Halves, type Line, partsOf, render } from '../story/manuscript.ts';
 import type { Session, Story, Turn } from '../story/types.ts';
+import type { Told } from './told.ts';
 
 /** The name of the story's other person: the first of its cast. */
 export function personOf(story: Story): { id: string; name: string } {
@@ -13,74 +14,77 @@ export function personOf(story: Story): { id: string; name: string } {
 }
 
 /** A pose in words: arms, tears, eyes, mouth; three short phrases at most, the strongest first. */
-export function describePose(pose: Pose): string {
+export function describePose({ shown: words }: PlayerStrings, pose: Pose): string {
 	// A head that is turned one way with eyes that go the other still looks at you.
 	const aside = Math.abs(pose.gazeX + 2 * pose.yaw) > 0.45;
 	const eyes = pose.shut
-		? SHOWN.eyesClosed
+		? words.eyesClosed
 		: pose.gazeY > 0.4
-			? SHOWN.eyesDown
+			? words.eyesDown
 			: aside
-				? SHOWN.lookingAway
-				: SHOWN.eyesOnYou;
-	const tears = pose.tears > 0 && pose.tears < 1 ? SHOWN.lastTear : SHOWN.tears[pose.tears];
+				? words.lookingAway
+				: words.eyesOnYou;
+	const tears = pose.tears > 0 && pose.tears < 1 ? words.lastTear : words.tears[pose.tears];
 	const face = [
-		pose.curve > 0.45 && !pose.shut && SHOWN.smile,
-		pose.browIn < -0.03 && SHOWN.browsDown,
-		pose.blush > 0.6 && SHOWN.cheeksRed,
-		pose.lidIn > 1 && SHOWN.eyesWide,
-		Math.abs(pose.yaw) > 0.1 && !aside && SHOWN.headTurned,
-		pose.curve < -0.6 && SHOWN.mouthDown,
-		pose.arms === 'down' && !tears && SHOWN.atRest,
+		pose.curve > 0.45 && !pose.shut && words.smile,
+		pose.browIn < -0.03 && words.browsDown,
+		pose.blush > 0.6 && words.cheeksRed,
+		pose.lidIn > 1 && words.eyesWide,
+		Math.abs(pose.yaw) > 0.1 && !aside && words.headTurned,
+		pose.curve < -0.6 && words.mouthDown,
+		pose.arms === 'down' && !tears && words.atRest,
 	].find(Boolean);
-	return [tears, SHOWN.arms[pose.arms], eyes, face].filter(Boolean).slice(0, 3).join(' ');
+	return [tears, words.arms[pose.arms], eyes, face].filter(Boolean).slice(0, 3).join(' ');
 }
 
 /** What can be seen of them after this turn. Never the feeling's name (design.md, “Heard and reached”). */
-export function describeShown(story: Story, turn: Turn): string {
+export function describeShown({ story, strings }: Told, turn: Turn): string {
 	const { inView } = turn.scene;
 	return inView === 'face' || inView === 'mirror'
-		? describePose(poseOf(personOf(story).id, turn.felt))
-		: SHOWN_OTHERWISE[inView];
+		? describePose(strings, poseOf(personOf(story).id, turn.felt))
+		: strings.shownOtherwise[inView];
 }
 
 /** Whose half the right half of the sheet is: someone's by name, or the reader's own for a scene. */
-export const heardLabel = (by: string | undefined): string => (by === undefined ? STRINGS.heard : STRINGS.heardBy(by));
+export const heardLabel = (strings: PlayerStrings, by: string | undefined): string =>
+	by === undefined ? strings.heard : strings.heardBy(by);
 
 /** The door's line: its state, what it means, and what shows. */
-export function describeState(story: Story, turn: Turn): { door: string; means: string; shown: string } {
+export function describeState(told: Told, turn: Turn): { door: string; means: string; shown: string } {
+	const { story, strings } = told;
 	const { name } = personOf(story);
 	return {
-		door: DOOR_WORDS[turn.felt.door],
-		means: turn.scene.inView === 'mirror' ? STRINGS.youAre(name) : DOOR_MEANS[turn.felt.door](name),
-		shown: describeShown(story, turn),
+		door: strings.doorWords[turn.felt.door],
+		means: turn.scene.inView === 'mirror' ? strings.youAre(name) : strings.doorMeans[turn.felt.door](name),
+		shown: describeShown(told, turn),
 	};
 }
 
 /** One line as a sentence with its speaker, for the live region. */
-export function speakLine({ how, name, text, say = text }: Line): string {
+export function speakLine(strings: PlayerStrings, { how, name, text, say = text }: Line): string {
 	if (how === 'narration') return say;
-	if (how === 'inside') return `${STRINGS.thinks(name)}: ${say}`;
-	return `${name}${how === 'voice' ? '' : HOW[how]}: ${say}`;
+	if (how === 'inside') return `${strings.thinks(name)}: ${say}`;
+	return `${name}${how === 'voice' ? '' : strings.how[how]}: ${say}`;
 }
 
-const speakHalves = ({ meant, heard, landed, by }: Halves): string =>
-	`${STRINGS.youMeant}: ${meant} ${heardLabel(by)}: ${heard ?? STRINGS.heardNothing} ${LANDED_WORDS[landed]}`;
+const speakHalves = (strings: PlayerStrings, { meant, heard, landed, by }: Halves): string =>
+	`${strings.youMeant}: ${meant} ${heardLabel(strings, by)}: ${heard ?? strings.heardNothing} ${strings.landed[landed]}`;
 
 /** All that a pick brought, said once, in the order in which it stands on the page. */
-export function speakTurn(story: Story, { turns, ending, offered }: Session): string {
+export function speakTurn(told: Told, { turns, ending, offered }: Session): string {
 	const turn = turns.at(-1);
 	if (!turn) return '';
-	const { door, shown } = describeState(story, turn);
+	const { story, strings } = told;
+	const { door, shown } = describeState(told, turn);
 	return render(partsOf(story, turn, turns.at(-2)?.scene, ending), {
-		talk: ({ lines }) => lines.map(speakLine).join(' '),
-		halves: speakHalves,
+		talk: ({ lines }) => lines.map((line) => speakLine(strings, line)).join(' '),
+		halves: (halves) => speakHalves(strings, halves),
 		why: ({ text }) => text,
-		read: ({ text }) => `${STRINGS.whatItWas}: ${text}`,
+		read: ({ text }) => `${strings.whatItWas}: ${text}`,
 		door: () => `${door}. ${shown}`,
-		ending: ({ ending: { title } }) => `${STRINGS.endedWith}: ${title}.`,
+		ending: ({ ending: { title } }) => `${strings.endedWith}: ${title}.`,
 	})
-		.concat(ending ? [] : STRINGS.choicesCount(offered.length))
+		.concat(ending ? [] : strings.choicesCount(offered.length))
 		.filter(Boolean)
 		.join(' ');
 }

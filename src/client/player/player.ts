@@ -3,7 +3,7 @@
  * session alone, by view.ts; what was picked is saved by state/attempts.ts; nothing else is remembered.
  */
 
-import { STRINGS } from '../../strings/en/player.ts';
+import { player as strings } from '../../strings/en/player.ts';
 import type { Pictures } from '../drawing/pictures.ts';
 import { speakTurn } from '../markup/describe.ts';
 import { type Html, html } from '../markup/html.ts';
@@ -31,6 +31,7 @@ function withinScene(story: Story, picks: readonly string[], until: string | und
  */
 export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures, waiting?: string): void {
 	const { until, home = '' } = root.dataset;
+	const told = { story, strings };
 	const { before, picture, stage, state, now, choices, after, notice, live, body, end, map, paused } = findParts(root);
 	const danger = root.querySelector<HTMLElement>('[data-danger]');
 	let picks: readonly string[] = [];
@@ -48,33 +49,33 @@ export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures,
 	};
 	/** A quiet line above the story, and under it, where it is so, that nothing is being kept. */
 	const note = (text = '') => {
-		notice.textContent = [text, attempts.$kept.get() ? '' : STRINGS.notKept].filter(Boolean).join(' ');
+		notice.textContent = [text, attempts.$kept.get() ? '' : strings.notKept].filter(Boolean).join(' ');
 	};
 	const atEnd = () =>
 		until !== undefined && session.turns.at(-1)?.rest === true && session.turns.at(-1)?.scene.id === until;
 
-	const turnAt = (turn: Turn, index: number) => turnHtml(story, turn, index, session.turns[index - 1]);
+	const turnAt = (turn: Turn, index: number) => turnHtml(told, turn, index, session.turns[index - 1]);
 
 	const draw = (cause: Cause) => {
 		const turn = session.turns.at(-1);
 		if (!turn) return;
 		const last = session.turns.length - 1;
 		const ended = session.ending !== undefined || atEnd();
-		const rest = turn.rest && !ended ? html`<p class="rest">${STRINGS.rest}</p>` : html``;
+		const rest = turn.rest && !ended ? html`<p class="rest">${strings.rest}</p>` : html``;
 		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
 		fill(
 			choices,
 			session.ending
-				? endingHtml(story, session)
+				? endingHtml(told, session)
 				: atEnd()
-					? untilHtml(home)
-					: html`${rest}${choicesHtml(session.offered)}`,
+					? untilHtml(strings, home)
+					: html`${rest}${choicesHtml(strings, session.offered)}`,
 		);
 		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
 		if (cause === 'pick') before.append(...now.childNodes);
 		else fill(before, html`${session.turns.slice(0, last).map(turnAt)}`);
 		showPicture?.(turn);
-		fill(state, stateHtml(story, turn, pictures));
+		fill(state, stateHtml(told, turn, pictures));
 		fill(now, turnAt(turn, last));
 		after.hidden = !ended;
 		if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
@@ -86,7 +87,7 @@ export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures,
 		}
 		body.classList.toggle('has-picked', last > 0);
 		root.classList.toggle('is-ended', ended);
-		tell(cause === 'back' ? `${STRINGS.wentBack} ${speakTurn(story, session)}` : speakTurn(story, session));
+		tell(cause === 'back' ? `${strings.wentBack} ${speakTurn(told, session)}` : speakTurn(told, session));
 		if (cause === 'resume') return;
 		choices.querySelector<HTMLElement>('.choices-title')?.focus({ preventScroll: true });
 		bringIntoView();
@@ -125,14 +126,14 @@ export function startPlayer(root: HTMLElement, story: Story, pictures: Pictures,
 		const whole = play(story, saved);
 		picks = withinScene(story, saved.slice(0, whole.turns.length - 1), until);
 		session = play(story, picks);
-		note(whole.stoppedAt ? STRINGS.changed : STRINGS.resumed);
+		note(whole.stoppedAt ? strings.changed : strings.resumed);
 		draw('resume');
 	};
 
 	const offerHeld = (saved: readonly string[]) => {
 		fill(
 			notice,
-			html`<p>${STRINGS.heldTitle}</p><p><button type="button" class="btn two" data-held>${STRINGS.heldGoOn}</button></p>`,
+			html`<p>${strings.heldTitle}</p><p><button type="button" class="btn two" data-held>${strings.heldGoOn}</button></p>`,
 		);
 		notice.querySelector('[data-held]')?.addEventListener('click', () => {
 			attempts.release(story.id);

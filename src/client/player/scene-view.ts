@@ -4,6 +4,7 @@
  * paint the picture anew all the time, on phones that have other things to do. Nothing that one must read is in here.
  */
 
+import { player as strings } from '../../strings/en/player.ts';
 import { between } from '../drawing/between.ts';
 import type { Pictures } from '../drawing/pictures.ts';
 import type { Pose } from '../drawing/pose.ts';
@@ -65,7 +66,7 @@ export function moveStage(element: HTMLElement, pictures: Pictures, first: Turn)
 	return (turn) => {
 		cancelAnimationFrame(waiting);
 		element.querySelector('.thought')?.remove();
-		element.insertAdjacentHTML('beforeend', thoughtHtml(turn)?.html ?? '');
+		element.insertAdjacentHTML('beforeend', thoughtHtml(strings, turn)?.html ?? '');
 		const move = (start: number) => {
 			const {
 				turn: { scene },

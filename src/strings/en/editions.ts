@@ -4,8 +4,15 @@
  */
 import type { Landed } from '../../client/story/types.ts';
 
-export const BOOK = {
+/** “A”, “A or B”, “A, B or C”. */
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+export const book = {
 	eyebrow: 'The paper edition',
+	description: (story: string) => `“${story}” to print, and to read in numbers without JavaScript.`,
+	pageTitle: (story: string, first: number, last: number) =>
+		`${story}, ${first === last ? `number ${first}` : `numbers ${first} to ${last}`}`,
+	pageDescription: (story: string, part: string) => `“${story}” in numbers, for reading without JavaScript. ${part}.`,
 	print: 'To print it, use your browser’s own “Print”. It fits A4 and Letter.',
 	readHere: 'Read it here, in numbers',
 	readHereNote: 'Every choice is open, on linked pages. No JavaScript is needed, and nothing is kept.',
@@ -18,10 +25,13 @@ export const BOOK = {
 	part: (part: number, parts: number) => `Part ${part} of ${parts}`,
 	numbersFrom: (first: number, last: number) => (first === last ? `Number ${first}` : `Numbers ${first} to ${last}`),
 	again: 'Read it again from 1',
-} as const;
+};
 
 /** The script with stops. */
-export const SCRIPT = {
+export const script = {
+	how: 'This is a script with stops. Share out the parts and read it aloud. At each stop, stop. Talk about what one could do here, and what may come of it. Then read what each choice brings. After that, the script goes on with one of them.',
+	howRoads:
+		'There are two roads. On the first, the choices are often the strongest ones there. On the second, some miss, and are mended. All the ways to end stand on the last pages.',
 	parts: 'The parts',
 	camera: 'and somebody who reads what a camera would see',
 	stop: 'Stop',
@@ -38,12 +48,15 @@ export const SCRIPT = {
 	endsWith: 'How this road ends',
 	closesTitle: 'All the ways it can end',
 	closesNote: 'They differ in how close people get, and none is the right one.',
-} as const;
+};
 
 /** The booklets. */
-export const BOOKLET = {
+export const booklet = {
+	how: 'There is a booklet for each scene. Read how it starts, then turn to the number. Pick a choice. Read the number it names first, then turn to the other one.',
+	howSlip:
+		'You carry one thing: a slip. When a booklet ends, it tells you which code to write on it. The number is your next booklet, and the letter is where you start in it.',
 	title: (number: number) => `Booklet ${number}`,
-	startsWith: (codes: readonly string[]) => `Start here if your slip says ${orList(codes)}`,
+	startsWith: (codes: readonly string[]) => `Start here if your slip says ${either.format(codes)}`,
 	firstStart: 'Start here',
 	turnWord: 'Turn to',
 	readWord: 'Read',
@@ -58,17 +71,17 @@ export const BOOKLET = {
 		'Cut it out. Write a code on it when a booklet tells you to. Its number is your next booklet. Its letter is where you start there.',
 	begins: 'Booklet 1 starts with no code.',
 	blank: '………………',
-} as const;
-
-/** “A”, “A or B”, “A, B or C”. */
-function orList(words: readonly string[]): string {
-	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
+};
 
 /** The teacher's key. */
-export const KEY = {
+export const key = {
 	eyebrow: 'For teachers',
 	title: (story: string) => `The key to “${story}”`,
+	description: (story: string) => `For teachers: every decision of “${story}”, what each choice does, and why.`,
+	/** A move as it stands behind another: “Stays near, or goes away”. */
+	lowered: (words: string) => words.charAt(0).toLowerCase() + words.slice(1),
+	point: 'Point',
+	where: 'Where',
 	intro:
 		'This page gives the whole story away. It is for whoever leads a class: what each choice does, why, and what research it rests on. There are no marks in it. A choice that misses is worth as much talk as one that meets.',
 	forYou: 'Before you start',
@@ -98,10 +111,10 @@ export const KEY = {
 	pointsNote: 'The points of the course, and the moment of the story that lives each of them.',
 	atEnding: (title: string) => `The ending “${title}”`,
 	inScene: (title: string) => `The scene “${title}”`,
-} as const;
+};
 
 /** How a choice lands, in a few words: never a grade. */
-export const LANDS: Readonly<Record<Landed, string>> = {
+export const lands: Readonly<Record<Landed, string>> = {
 	met: 'It meets the feeling',
 	near: 'It neither helps nor hurts much',
 	missed: 'It misses the feeling',
@@ -109,7 +122,44 @@ export const LANDS: Readonly<Record<Landed, string>> = {
 };
 
 /** The guide to the editions. */
-export const GUIDE = {
+export const guide = {
 	title: 'How this works',
+	description: 'The story on paper and in numbers: which story has which edition, and how to use it.',
 	lead: 'Each story can be read without a screen, and on a screen without JavaScript. Here is how.',
-} as const;
+	which: 'Which story has which',
+	story: 'Story',
+	onPaper: 'On paper',
+	bookletsAndSlip: (booklets: number) => `${booklets} booklets and a slip`,
+	numbers: (count: string) => `${count} numbers`,
+	why: 'A long story has so many roads that a booklet of all of them would be as thick as a phone book. It’s printed as a script. A short one fits in booklets.',
+	script: {
+		title: 'A script with stops',
+		lead: 'For a class or a small group, read aloud. It takes about two lessons, one for each road.',
+		steps: [
+			'Share out the parts. Somebody reads what a camera would see. Somebody else is “you”.',
+			'At a stop, lay a sheet over the rest of the page. Read the choices. Which would you take, and what may come of it?',
+			'Take the sheet away. Read what each choice brings: what was meant, what was heard, and why.',
+			'Go on with the choice that the script names.',
+			'At the end, read the question. Then take the second road. Where does it part from the first?',
+		],
+		after: 'Talk about the people in the story. Nobody has to say what they’d have done, and anyone may pass.',
+	},
+	booklets: {
+		title: 'Booklets with a slip',
+		lead: 'For one reader, or two. Each scene is a booklet with numbers. You carry a slip of paper from one to the next.',
+		steps: [
+			'Open booklet 1 at “Start here”, and turn to the number it names.',
+			'Pick a choice. It names two numbers: read the first, then turn to the second.',
+			'When a booklet ends, it tells you what to write on the slip: a code such as 2C.',
+			'Take the booklet with that number, here 2. Start in it where it names your code.',
+		],
+		after: 'Nothing has to be added up, and there’s nothing to win.',
+	},
+	inNumbers: {
+		title: 'In numbers, on a screen',
+		text: [
+			'This one has every road there is. It needs no JavaScript, and it carries nothing: each choice is a link to a number, and each number knows how you got there. Nothing is kept. To stop and come back, write the number down or keep the page’s address.',
+			'The numbers are shuffled, so that what stands beside yours gives nothing away.',
+		],
+	},
+};

@@ -3,7 +3,7 @@ import type { Door } from '../../client/story/types.ts';
 
 const DOOR: Record<Door, string> = { shut: 'door shut', ajar: 'door ajar', open: 'door open' };
 
-export const END_STRINGS = {
+export const end = {
 	title: (name: string) => `How it went for ${name}`,
 	hint: (name: string) =>
 		`The higher the path, the easier ${name} was. The doors show how far ${name} let you in. The words are yours.`,
@@ -30,4 +30,4 @@ export const END_STRINGS = {
 	chairFailed: 'This part did not load. The story is not touched by that.',
 	youWereThere: (said: string) => `You: ${said}`,
 	from: (story: string, ending: string) => `${story}: ${ending} · Attuned`,
-} as const;
+};

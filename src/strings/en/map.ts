@@ -1,7 +1,8 @@
 /** Every word that a story's map says by itself. The names on it are the story's own. */
 import type { Door } from '../../client/story/types.ts';
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const rules = new Intl.PluralRules('en-GB');
+const plural = (count: number, one: string, many: string) => `${count} ${rules.select(count) === 'one' ? one : many}`;
 
 const DOOR_WAS: Record<Door, string> = {
 	shut: 'The door was shut.',
@@ -9,7 +10,7 @@ const DOOR_WAS: Record<Door, string> = {
 	open: 'The door was open.',
 };
 
-export const MAP_STRINGS = {
+export const map = {
 	title: 'The map of this story',
 	hint: 'Your way is the solid line. The dotted lines are ways that were there too. Each small door shows how it stood when you came. Choose a place on your way to go back to it.',
 	label: (scenes: number, decisions: number, endings: number) =>
@@ -27,4 +28,4 @@ export const MAP_STRINGS = {
 	youChose: (said: string) => `You chose: ${said}`,
 	goBack: 'Go back to here',
 	goBackTo: (title: string, door: Door) => `Go back to here: ${title}. ${DOOR_WAS[door]}`,
-} as const;
+};

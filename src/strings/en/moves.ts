@@ -2,7 +2,7 @@
  * The model's moves in plain words, for the teacher's key: what a choice does, said of the one who chooses.
  * One for each item of `LIST Move` (stories/shared/attunement.ink); model.md says when each is called.
  */
-export const MOVE_WORDS: Readonly<Record<string, string>> = {
+export const moves: Readonly<Record<string, string>> = {
 	minimise: 'Makes it smaller',
 	proportion_late: 'Says how big it is, once they feel understood',
 	shut_down: 'Stops the feeling',

@@ -4,8 +4,7 @@
  */
 import type { Door, Landed, Manner, View } from '../../client/story/types.ts';
 
-/** What it says as the story goes on: shipped to the browser. */
-export const STRINGS = {
+const PLAYER = {
 	you: 'You',
 	whatDoYouSay: 'What do you do?',
 	goOnHeading: 'Go on',
@@ -37,58 +36,32 @@ export const STRINGS = {
 	seeMap: 'See the map',
 	wentBack: 'Back before your choice.',
 	choicesCount: (count: number) => (count === 1 ? '' : `${count} choices. You can press their numbers.`),
-} as const;
+};
 
 /** How a line is uttered, after the name of who utters it. An aside is a message that the others in a chat do not get. */
-export const HOW: Record<Exclude<Manner, 'inside' | 'narration'>, string> = {
+const HOW: Record<Exclude<Manner, 'inside' | 'narration'>, string> = {
 	said: '',
 	voice: ', on the line',
 	typed: ', typed',
 	aside: ', just to you',
 };
 
-/** What stands on the pages from the start: written at build time, and in no script. */
-export const PAGE_STRINGS = {
-	earlier: 'Earlier in this story',
-	pause: 'Pause',
-	pausedTitle: 'Paused',
-	pausedText: 'Nothing here runs on without you. Look out of a window. Drink some water. The story waits.',
-	pausedHelp: 'Would you rather talk to someone? There are people to call.',
-	goOn: 'Go on',
-	startAgain: 'Start from the beginning',
-	quickExit: 'Quick exit',
-	quickExitHint: 'Leaves this page at once.',
-	/** Neutral, quick to load, and nobody asks why it is open. */
-	exitAddress: 'https://www.wikipedia.org/',
-	leave: 'Leave',
-	loadFailed: 'The story did not load. Check the connection, then try again. Your choice is kept.',
-	tryAgain: 'Try again',
-	backToLesson: 'Back to the lesson',
-	noScript:
-		'JavaScript is switched off here. You can read the story all the same: pick a choice, and go on from page to page.',
-	contentNote: 'Before you start',
-	lighterWay: 'The lighter way: six pictures, three minutes',
-	onPaper: 'On paper',
-	playWhole: 'Play the whole story',
-	lighterShort: 'The lighter way',
-} as const;
-
 /** The door in words. */
-export const DOOR_WORDS: Record<Door, string> = {
+const DOOR_WORDS: Record<Door, string> = {
 	shut: 'The door is shut',
 	ajar: 'The door is ajar',
 	open: 'The door is open',
 };
 
 /** What the door means for the talk; read after the person's name. */
-export const DOOR_MEANS: Record<Door, (name: string) => string> = {
+const DOOR_MEANS: Record<Door, (name: string) => string> = {
 	shut: (name) => `${name} is keeping the rest inside.`,
 	ajar: (name) => `${name} might say more.`,
 	open: (name) => `${name} can talk to you now.`,
 };
 
 /** How the two halves of the sheet lie, for those who cannot see them. */
-export const LANDED_WORDS: Record<Landed, string> = {
+const LANDED_WORDS: Record<Landed, string> = {
 	met: 'The two halves fit.',
 	near: 'The two halves almost fit.',
 	missed: 'The two halves do not fit.',
@@ -99,7 +72,7 @@ export const LANDED_WORDS: Record<Landed, string> = {
  * What shows, never the feeling's name: a reader who cannot see gets no answer that a sighted one must find.
  * describe.ts puts these together from the very pose that is drawn.
  */
-export const SHOWN = {
+const SHOWN = {
 	arms: {
 		down: '',
 		crossed: 'Arms crossed.',
@@ -124,11 +97,22 @@ export const SHOWN = {
 	smile: 'A smile.',
 	mouthDown: 'Mouth down.',
 	atRest: 'Face at rest.',
-} as const;
+};
 
 /** When the other person's face is not in view. */
-export const SHOWN_OTHERWISE: Record<Exclude<View, 'face' | 'mirror'>, string> = {
+const SHOWN_OTHERWISE: Record<Exclude<View, 'face' | 'mirror'>, string> = {
 	back: 'A back, turned to you.',
 	voice: 'You can only hear. There is breathing on the line.',
 	typed: 'You can only read.',
+};
+
+/** All of it: shipped to the browser, in one chunk beside the story. */
+export const player = {
+	...PLAYER,
+	how: HOW,
+	doorWords: DOOR_WORDS,
+	doorMeans: DOOR_MEANS,
+	landed: LANDED_WORDS,
+	shown: SHOWN,
+	shownOtherwise: SHOWN_OTHERWISE,
 };

@@ -9,19 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
-/** Attributes that hold one address. Those in `data-` are the site's own and count where they begin with `/`. */
-const ADDRESSES = new Set([
-	'href',
-	'src',
-	'action',
-	'formaction',
-	'poster',
-	'xlink:href',
-	'data-src',
-	'data-pictures',
-	'data-home',
-	'data-href',
-]);
+/** Attributes that hold one address. Those in `data-` are the site's own: each that begins with `/` is an address. */
+export const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'poster', 'xlink:href']);
 /** Attributes that hold a list of addresses with widths or densities. */
 const SETS = new Set(['srcset', 'imagesrcset']);
 
@@ -76,8 +65,8 @@ function relativeRefresh(content: string, from: string, files: Files): string {
 }
 
 function rewritten(element: DefaultTreeAdapterTypes.Element, name: string, value: string, from: string, files: Files) {
-	if (name.startsWith('data-') && !value.startsWith('/')) return value;
-	if (ADDRESSES.has(name)) return relativeAddress(value.trim(), from, files);
+	if (ADDRESSES.has(name) || (name.startsWith('data-') && value.startsWith('/')))
+		return relativeAddress(value.trim(), from, files);
 	if (SETS.has(name)) return relativeSet(value, from, files);
 	if (name === 'data' && element.tagName === 'object') return relativeAddress(value.trim(), from, files);
 	const refresh = element.attrs.some((attr) => attr.name === 'http-equiv' && /^refresh$/i.test(attr.value));

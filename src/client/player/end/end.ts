@@ -3,7 +3,7 @@
  * keeps nothing; the map below is map/mark.ts.
  */
 
-import { END_STRINGS } from '../../../strings/en/end.ts';
+import { end as END_STRINGS } from '../../../strings/en/end.ts';
 import type { Pictures } from '../../drawing/pictures.ts';
 import { personOf } from '../../markup/describe.ts';
 import { html, trusted } from '../../markup/html.ts';

@@ -3,7 +3,7 @@
  * nothing of how the reader did: what is told is how upset they were, and how far the door stood open.
  */
 
-import { END_STRINGS } from '../../../strings/en/end.ts';
+import { end as END_STRINGS } from '../../../strings/en/end.ts';
 import type { Door, Session } from '../../story/types.ts';
 
 export interface Moment {

@@ -3,7 +3,7 @@
  * behind it where it turned, with the door and the reader's own words (look.md §7). A string of SVG, no DOM.
  */
 
-import { END_STRINGS } from '../../../strings/en/end.ts';
+import { end as END_STRINGS } from '../../../strings/en/end.ts';
 import { draw, type Point } from '../../drawing/paper.ts';
 import type { Pictures } from '../../drawing/pictures.ts';
 import { escapeHtml } from '../../markup/html.ts';

@@ -3,7 +3,7 @@
  * the reader's own words beside it (look.md §7). And all of it in words, as a table.
  */
 
-import { END_STRINGS } from '../../../strings/en/end.ts';
+import { end as END_STRINGS } from '../../../strings/en/end.ts';
 import { draw } from '../../drawing/paper.ts';
 import type { Pictures } from '../../drawing/pictures.ts';
 import { type Html, html, trusted } from '../../markup/html.ts';

@@ -3,7 +3,7 @@
  * route. The words are src/content/chairs/; here they are put in order. Pure.
  */
 
-import { END_STRINGS } from '../../../strings/en/end.ts';
+import { end as END_STRINGS } from '../../../strings/en/end.ts';
 import { type Html, html } from '../../markup/html.ts';
 import type { Session, Turn } from '../../story/types.ts';
 

@@ -5,37 +5,38 @@
 
 import { describeState, heardLabel } from '../../../client/markup/describe.ts';
 import { type Html, html } from '../../../client/markup/html.ts';
+import type { Told } from '../../../client/markup/told.ts';
 import { type Halves, type Line, partsOf, render } from '../../../client/story/manuscript.ts';
-import type { Ending, Story } from '../../../client/story/types.ts';
-import { BOOK } from '../../../strings/en/editions.ts';
-import { HOW, LANDED_WORDS, STRINGS } from '../../../strings/en/player.ts';
+import type { Ending } from '../../../client/story/types.ts';
+import type { PlayerStrings } from '../../../strings/languages.ts';
+import { toldOf, type Wording } from '../wording.ts';
 import type { BookChoice, BookSection } from './make.ts';
 
 /** `s` is said, `t` thought, `w` written; narration has no class. */
 const CLASSES = { said: 's', voice: 's', inside: 't', typed: 'w', aside: 'w' } as const;
 
 /** One line; who says it stands over the first of several. */
-function lineHtml({ how, name, goesOn, text, say }: Line): Html {
+function lineHtml(strings: PlayerStrings, { how, name, goesOn, text, say }: Line): Html {
 	const spoken = say !== undefined && html`<span class="quiet"> (${say})</span>`;
 	if (how === 'narration') return html`<p>${text}${spoken}\n`;
-	const label = how === 'inside' ? STRINGS.notSaid : goesOn ? '' : name + HOW[how];
+	const label = how === 'inside' ? strings.notSaid : goesOn ? '' : name + strings.how[how];
 	return html`<p class="${CLASSES[how]}">${label !== '' && html`<b>${label}</b>`}<span>${text}</span>${spoken}\n`;
 }
 
-function halvesHtml({ meant, heard, landed, by }: Halves): Html {
-	const words = heard ?? html`<span class="quiet">${STRINGS.heardNothing}</span>`;
-	return html`<div class="sheet" data-landed="${landed}"><p class="meant"><b>${STRINGS.youMeant}</b>${meant}<p class="heard"><b>${heardLabel(by)}</b>${words}<p class="quiet">${LANDED_WORDS[landed]}</div>`;
+function halvesHtml(strings: PlayerStrings, { meant, heard, landed, by }: Halves): Html {
+	const words = heard ?? html`<span class="quiet">${strings.heardNothing}</span>`;
+	return html`<div class="sheet" data-landed="${landed}"><p class="meant"><b>${strings.youMeant}</b>${meant}<p class="heard"><b>${heardLabel(strings, by)}</b>${words}<p class="quiet">${strings.landed[landed]}</div>`;
 }
 
 function choiceHtml({ text, to }: BookChoice, hrefOf: (number: number) => string): Html {
 	return html`<li><a href="${hrefOf(to)}">${text} <b>${to}</b></a>\n`;
 }
 
-function endingHtml(story: Story, { title, question, next }: Ending): Html {
-	return html`<h3><span class="ending-label">${STRINGS.endedWith}</span> ${title}</h3><p class="note">${STRINGS.otherEndings(
+function endingHtml({ story, strings }: Told, { title, question, next }: Ending): Html {
+	return html`<h3><span class="ending-label">${strings.endedWith}</span> ${title}</h3><p class="note">${strings.otherEndings(
 		Object.keys(story.endings).length,
-	)}${question !== undefined && html`<h4>${STRINGS.toThinkAbout}</h4><p>${question}`}${
-		next !== undefined && html`<h4>${STRINGS.toTry}</h4><p>${next}`
+	)}${question !== undefined && html`<h4>${strings.toThinkAbout}</h4><p>${question}`}${
+		next !== undefined && html`<h4>${strings.toTry}</h4><p>${next}`
 	}`;
 }
 
@@ -43,21 +44,23 @@ function endingHtml(story: Story, { title, question, next }: Ending): Html {
  * A section: its number, what was said, what it brought, what comes next, what shows, and the choices as links.
  * @param hrefOf the address of a number
  */
-export function sectionHtml(story: Story, section: BookSection, hrefOf: (number: number) => string): Html {
+export function sectionHtml(wording: Wording, section: BookSection, hrefOf: (number: number) => string): Html {
 	const { number, turn, opens, choices, ending } = section;
-	const { door, means, shown } = describeState(story, turn);
+	const told = toldOf(wording);
+	const { story, strings } = told;
+	const { door, means, shown } = describeState(told, turn);
 	const parts = partsOf(story, turn, opens ? undefined : turn.scene, ending);
-	const told = render<Html>(parts, {
-		own: ({ text }) => html`<p class="you"><b>${STRINGS.you}</b>${text}\n`,
-		talk: ({ lines }) => html`${lines.map(lineHtml)}`,
-		halves: halvesHtml,
+	const body = render<Html>(parts, {
+		own: ({ text }) => html`<p class="you"><b>${strings.you}</b>${text}\n`,
+		talk: ({ lines }) => html`${lines.map((line) => lineHtml(strings, line))}`,
+		halves: (halves) => halvesHtml(strings, halves),
 		why: ({ text }) => html`<p class="why">${text}\n`,
-		read: ({ text }) => html`<p class="why"><strong>${STRINGS.whatItWas}:</strong> ${text}\n`,
+		read: ({ text }) => html`<p class="why"><strong>${strings.whatItWas}:</strong> ${text}\n`,
 		scene: ({ title }) => html`<h3 class="scene-title">${title}</h3>`,
 		door: () => html`<p class="door"><strong>${door}.</strong> ${means} ${shown}\n`,
-		rest: () => (ending ? undefined : html`<p class="note">${BOOK.restNote(number)}`),
-		ending: ({ ending: one }) => endingHtml(story, one),
+		rest: () => (ending ? undefined : html`<p class="note">${wording.strings.book.restNote(number)}`),
+		ending: ({ ending: one }) => endingHtml(told, one),
 	});
 	return html`<h2>${number}</h2>
-${told}${choices.length > 0 && html`<ol>${choices.map((choice) => choiceHtml(choice, hrefOf))}</ol>`}`;
+${body}${choices.length > 0 && html`<ol>${choices.map((choice) => choiceHtml(choice, hrefOf))}</ol>`}`;
 }

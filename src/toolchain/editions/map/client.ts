@@ -7,7 +7,7 @@ import { html } from '../../../client/markup/html.ts';
 import type { MapFile } from '../../../client/story/map-file.ts';
 import { pointId } from '../../../client/story/point-id.ts';
 import type { Door, Session } from '../../../client/story/types.ts';
-import { MAP_STRINGS } from '../../../strings/en/map.ts';
+import { map as MAP_STRINGS } from '../../../strings/en/map.ts';
 
 const loaded = new Map<string, Promise<MapFile>>();
 

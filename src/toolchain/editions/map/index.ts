@@ -1,14 +1,18 @@
-/** The map of one of the course's stories, from its walk to the file that the player loads when the story has ended. */
-import type { MapFile } from '../../../client/story/map-file.ts';
-import { compileStory } from '../../compile/compile.ts';
-import { condensedOf } from '../../course/minimised.ts';
+/** The map, from a story's walk to the file that the player loads when the story has ended. */
+import type { Edition } from '../edition.ts';
 import { layOut } from './layout.ts';
 import { placesOf } from './points.ts';
 import { mapFile } from './words.ts';
 
-/** A story's map, by the story's id. */
-export async function mapOf(id: string): Promise<MapFile> {
-	const compiled = compileStory(`stories/${id}.ink`, { release: true });
-	const places = placesOf(condensedOf(compiled));
-	return mapFile(compiled.story, places, await layOut(places));
-}
+export const map: Edition = {
+	id: 'map',
+	files: (from) => [
+		{
+			name: 'map.json',
+			async body() {
+				const places = placesOf(from.walked());
+				return mapFile(from, places, await layOut(places));
+			},
+		},
+	],
+};

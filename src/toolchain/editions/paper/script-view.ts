@@ -5,9 +5,9 @@
 
 import { personOf } from '../../../client/markup/describe.ts';
 import { type Html, html } from '../../../client/markup/html.ts';
-import type { Ending, Story } from '../../../client/story/types.ts';
-import { SCRIPT } from '../../../strings/en/editions.ts';
-import { DOOR_WORDS, STRINGS } from '../../../strings/en/player.ts';
+import type { Ending } from '../../../client/story/types.ts';
+import type { PlayerStrings } from '../../../strings/languages.ts';
+import { toldOf, type Wording } from '../wording.ts';
 import { answerHtml, nextHtml } from './beats.ts';
 import type { Road, Script, Stop, Way } from './script.ts';
 
@@ -15,64 +15,69 @@ function sceneTitle(title: string): Html {
 	return html`<h3 class="paper-scene">${title}</h3>`;
 }
 
-function wayHtml(story: Story, { choice, turn, taken }: Way, number: number): Html {
+function wayHtml(wording: Wording, { choice, turn, taken }: Way, number: number): Html {
 	return html`<li class="way-card" value="${number}"${taken && html` data-taken`}><p class="you"><b>${number}</b> ${
 		choice.text
-	}</p>${answerHtml(story, turn)}<p class="way-door">${DOOR_WORDS[turn.felt.door]}.${
-		taken && html` <strong>${SCRIPT.goesOn}</strong>`
+	}</p>${answerHtml(toldOf(wording), turn)}<p class="way-door">${wording.strings.player.doorWords[turn.felt.door]}.${
+		taken && html` <strong>${wording.strings.script.goesOn}</strong>`
 	}</p></li>`;
 }
 
-function stopHtml(story: Story, { number, ways, like }: Stop, road: Road['kind']): Html {
+function stopHtml(wording: Wording, { number, ways, like }: Stop, road: Road['kind']): Html {
+	const { script } = wording.strings;
 	const shown = like === undefined ? ways : ways.filter(({ taken }) => taken);
 	return html`<section class="stop"${like !== undefined && html` data-known`} aria-labelledby="${road}-${number}">
-<h4 id="${road}-${number}">${SCRIPT.stop} ${number}: <span>${SCRIPT.whatDoYouDo}</span></h4>
+<h4 id="${road}-${number}">${script.stop} ${number}: <span>${script.whatDoYouDo}</span></h4>
 <ol class="stop-ways">${ways.map(({ choice }) => html`<li>${choice.text}</li>`)}</ol>
-${like !== undefined && html`<p class="note">${SCRIPT.likeStop(like)}</p>`}
-<ul class="way-cards">${shown.map((way) => wayHtml(story, way, ways.indexOf(way) + 1))}</ul>
+${like !== undefined && html`<p class="note">${script.likeStop(like)}</p>`}
+<ul class="way-cards">${shown.map((way) => wayHtml(wording, way, ways.indexOf(way) + 1))}</ul>
 </section>`;
 }
 
-function endingHtml({ title, question, next }: Ending): Html {
-	return html`${question !== undefined && html`<p><strong>${STRINGS.toThinkAbout}:</strong> ${question}</p>`}${
-		next !== undefined && html`<p><strong>${STRINGS.toTry}:</strong> ${next}</p>`
+function endingHtml(strings: PlayerStrings, { title, question, next }: Ending): Html {
+	return html`${question !== undefined && html`<p><strong>${strings.toThinkAbout}:</strong> ${question}</p>`}${
+		next !== undefined && html`<p><strong>${strings.toTry}:</strong> ${next}</p>`
 	}${question === undefined && next === undefined && html`<p>${title}</p>`}`;
 }
 
 /** A road, cut into steps: what leads to a stop stands with it, so that on paper they can stay on one page. */
-function roadHtml(story: Story, { kind, opening, stops, ending }: Road): Html {
+function roadHtml(wording: Wording, { kind, opening, stops, ending }: Road): Html {
+	const told = toldOf(wording);
+	const { script } = wording.strings;
 	let scene = opening.scene;
-	let lead = html`${sceneTitle(opening.scene.title)}${nextHtml(story, opening)}`;
+	let lead = html`${sceneTitle(opening.scene.title)}${nextHtml(told, opening)}`;
 	const steps: Html[] = [];
 	for (const stop of stops) {
 		const { turn, choice } = stop.ways.find(({ taken }) => taken) as Way;
 		if (stop.number > 0) {
-			steps.push(html`<div class="step">${lead}${stopHtml(story, stop, kind)}</div>`);
+			steps.push(html`<div class="step">${lead}${stopHtml(wording, stop, kind)}</div>`);
 			lead = html``;
 		} else {
 			lead = html`${lead}<p class="go-on-line">${choice.text}</p>`;
 		}
 		const opens = turn.scene.id !== scene.id && turn.scene.title !== '' && sceneTitle(turn.scene.title);
 		scene = turn.scene;
-		lead = html`${lead}${opens}${nextHtml(story, turn)}`;
+		lead = html`${lead}${opens}${nextHtml(told, turn)}`;
 	}
 	return html`<section class="road" aria-labelledby="road-${kind}">
-<h2 id="road-${kind}">${SCRIPT.roadTitle[kind]}</h2>
-<p class="note">${SCRIPT.roadNote[kind](personOf(story).name)}</p>
+<h2 id="road-${kind}">${script.roadTitle[kind]}</h2>
+<p class="note">${script.roadNote[kind](personOf(wording.story).name)}</p>
 ${steps}
-<div class="step">${lead}<div class="road-end"><h3>${SCRIPT.endsWith}: ${ending.title}</h3>${endingHtml(ending)}</div></div>
+<div class="step">${lead}<div class="road-end"><h3>${script.endsWith}: ${ending.title}</h3>${endingHtml(told.strings, ending)}</div></div>
 </section>`;
 }
 
 /** The whole script, from its first road to all its endings. */
-export function scriptHtml(story: Story, { roads, closes }: Script): Html {
-	return html`${roads.map((road) => roadHtml(story, road))}
+export function scriptHtml(wording: Wording, { roads, closes }: Script): Html {
+	const told = toldOf(wording);
+	const { script } = wording.strings;
+	return html`${roads.map((road) => roadHtml(wording, road))}
 <section class="road" aria-labelledby="road-closes">
-<h2 id="road-closes">${SCRIPT.closesTitle}</h2>
-<p class="note">${SCRIPT.closesNote}</p>
+<h2 id="road-closes">${script.closesTitle}</h2>
+<p class="note">${script.closesNote}</p>
 ${closes.map(
 	({ ending, turn }) => html`<div class="close"><h3>${ending.title}</h3><p class="paper-scene">${turn.scene.title}</p>
-${nextHtml(story, turn)}${endingHtml(ending)}</div>`,
+${nextHtml(told, turn)}${endingHtml(told.strings, ending)}</div>`,
 )}
 </section>`;
 }

@@ -4,8 +4,9 @@
  * course on the web names its address in ATTUNED_ADDRESS; without it there is a title and a sentence, and no picture:
  * better none than one that leads nowhere.
  */
-import { personOf } from '../../../client/markup/describe.ts';
+import { nameOf } from '../../../client/story/manuscript.ts';
 import type { Story } from '../../../client/story/types.ts';
+import type { Strings } from '../../../strings/languages.ts';
 import { HEIGHT, WIDTH } from './draw.ts';
 
 /** A picture of the build: its address from the build's root, and what is to be seen. */
@@ -14,18 +15,11 @@ export interface Preview {
 	readonly alt: string;
 }
 
-/** The picture of a story, or the site's for every page that belongs to none. */
-export function previewOf(story?: Story): Preview {
-	if (story) {
-		return {
-			path: `stories/${story.id}/preview.png`,
-			alt: `${personOf(story).name}, half in the light of a door that stands ajar. In front lie the two halves of a torn sheet.`,
-		};
-	}
-	return {
-		path: 'preview.png',
-		alt: 'A dark house. A boy at a window in the blue of the night, an old woman at another in lamplight. Between them an open door, and the two halves of a torn sheet.',
-	};
+/** The picture of a story, or the site's for every page that belongs to none. `folder`: the language's own, or nothing. */
+export function previewOf(words: Strings['site']['preview'], story?: Story, folder = ''): Preview {
+	return story
+		? { path: `${folder}stories/${story.id}/preview.png`, alt: words.story(nameOf(story)) }
+		: { path: 'preview.png', alt: words.site };
 }
 
 /**
@@ -47,17 +41,24 @@ export function siteAddress(given: string | undefined): URL | undefined {
 
 /** What a page has to say. */
 export interface Shared {
+	/** The product's name. */
+	readonly site: string;
+	/** BCP 47: `en-GB`. */
+	readonly locale: string;
 	readonly title: string;
 	readonly description: string;
 	readonly preview: Preview;
 }
 
 /** The page's tags, `property` → `content`, in order. The picture only where the site’s address is known. */
-export function sharingTags({ title, description, preview }: Shared, site?: URL): [string, string][] {
+export function sharingTags(
+	{ site: name, locale, title, description, preview }: Shared,
+	site?: URL,
+): [string, string][] {
 	const words: [string, string][] = [
 		['og:type', 'website'],
-		['og:site_name', 'Attuned'],
-		['og:locale', 'en_GB'],
+		['og:site_name', name],
+		['og:locale', locale.replace('-', '_')],
 		['og:title', title],
 		['og:description', description],
 	];

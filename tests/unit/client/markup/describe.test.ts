@@ -4,7 +4,8 @@ import { express } from '../../../../src/client/drawing/expression.ts';
 import { describePose, describeState, speakTurn } from '../../../../src/client/markup/describe.ts';
 import { play } from '../../../../src/client/story/play.ts';
 import { DOORS, FEELINGS } from '../../../../src/client/story/types.ts';
-import { compileFixture } from '../../helpers.ts';
+import { en } from '../../../../src/strings/en/index.ts';
+import { compileFixture, told } from '../../helpers.ts';
 
 describe('describePose', () => {
 	it('tells the nine feelings apart, each at its own strength', () => {
@@ -19,7 +20,7 @@ describe('describePose', () => {
 			relieved: 3,
 			warm: 1,
 		} as const;
-		const words = FEELINGS.map((feeling) => describePose(express(feeling, usual[feeling], 'ajar')));
+		const words = FEELINGS.map((feeling) => describePose(en.player, express(feeling, usual[feeling], 'ajar')));
 		expect(new Set(words).size, words.join(' | ')).toBe(FEELINGS.length);
 	});
 
@@ -27,7 +28,7 @@ describe('describePose', () => {
 		for (const feeling of FEELINGS) {
 			for (const door of DOORS) {
 				for (let distress = 0; distress <= 10; distress++) {
-					const words = describePose(express(feeling, distress, door));
+					const words = describePose(en.player, express(feeling, distress, door));
 					expect(words).toMatch(/^[A-Z]/);
 					for (const name of FEELINGS) expect(words.toLowerCase()).not.toContain(name);
 				}
@@ -36,10 +37,10 @@ describe('describePose', () => {
 	});
 
 	it('follows the drawing: a hand that hid the face comes down when the door opens', () => {
-		expect(describePose(express('ashamed', 7, 'shut'))).toContain('in front of the face');
-		expect(describePose(express('ashamed', 7, 'open'))).toContain('on the chest');
-		expect(describePose(express('sad', 7, 'ajar'))).toContain('A tear runs.');
-		expect(describePose(express('hurt', 7, 'ajar'))).toContain('Eyes on you.');
+		expect(describePose(en.player, express('ashamed', 7, 'shut'))).toContain('in front of the face');
+		expect(describePose(en.player, express('ashamed', 7, 'open'))).toContain('on the chest');
+		expect(describePose(en.player, express('sad', 7, 'ajar'))).toContain('A tear runs.');
+		expect(describePose(en.player, express('hurt', 7, 'ajar'))).toContain('Eyes on you.');
 	});
 });
 
@@ -48,7 +49,7 @@ describe('what is said aloud', () => {
 
 	it('puts the door in words beside the picture', () => {
 		const [turn] = play(story, []).turns;
-		expect(turn && describeState(story, turn)).toEqual({
+		expect(turn && describeState(told(story), turn)).toEqual({
 			door: 'The door is ajar',
 			means: 'Teo might say more.',
 			shown: 'You can only hear. There is breathing on the line.',
@@ -56,7 +57,7 @@ describe('what is said aloud', () => {
 	});
 
 	it('says each part of a turn once, in the order of the page', () => {
-		const said = speakTurn(story, play(story, ['say_nothing']));
+		const said = speakTurn(told(story), play(story, ['say_nothing']));
 		const parts = [
 			'He is quiet.',
 			'You meant: Let it be small.',
@@ -75,14 +76,14 @@ describe('what is said aloud', () => {
 	});
 
 	it('says that what never arrived was not heard', () => {
-		const said = speakTurn(story, play(story, ['say_night']));
+		const said = speakTurn(told(story), play(story, ['say_night']));
 		expect(said).toContain('Teo heard: Nothing. It was not heard.');
 		expect(said).toContain('There is no other half.');
 	});
 
 	it('says who typed, and to whom', () => {
 		const { story: speakers } = compileFixture('good/speakers');
-		const said = speakTurn(speakers, play(speakers, []));
+		const said = speakTurn(told(speakers), play(speakers, []));
 		for (const part of ['Teo, typed: typed', 'Teo, just to you: to you alone']) {
 			expect(said.split(part)).toHaveLength(2);
 		}

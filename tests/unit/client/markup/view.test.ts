@@ -6,7 +6,8 @@ import { choicesHtml, endingHtml, lineHtml, pictureHtml, turnHtml } from '../../
 import { lineOf } from '../../../../src/client/story/manuscript.ts';
 import { play } from '../../../../src/client/story/play.ts';
 import { LANDINGS, type Turn } from '../../../../src/client/story/types.ts';
-import { compileFixture } from '../../helpers.ts';
+import { en } from '../../../../src/strings/en/index.ts';
+import { compileFixture, told } from '../../helpers.ts';
 
 const { story } = compileFixture('good/unheard');
 const turns = (picks: string[]) => play(story, picks).turns;
@@ -24,32 +25,32 @@ describe('html', () => {
 describe('a turn', () => {
 	it('never lets a story’s text become markup', () => {
 		const turn = { ...last(['say_nothing']), said: '<img src=x>', meant: '<script>', heard: '"><b>', why: '&' };
-		const { html: out } = turnHtml(story, turn, 1);
+		const { html: out } = turnHtml(told(story), turn, 1);
 		expect(out).not.toMatch(/<(img|script|b)\b/);
 		expect(out).toContain('&lt;img src=x&gt;');
 	});
 
 	it('gives the sheet its gap by what landed', () => {
 		for (const landed of LANDINGS) {
-			const sheet = turnHtml(story, { ...last(['say_nothing']), landed }, 1).html;
+			const sheet = turnHtml(told(story), { ...last(['say_nothing']), landed }, 1).html;
 			expect(sheet).toContain(`data-landed="${landed}"`);
 		}
 	});
 
 	it('leaves the right half blank when nothing was heard, and says so aloud', () => {
-		expect(turnHtml(story, last(['say_night']), 1).html).toContain(
+		expect(turnHtml(told(story), last(['say_night']), 1).html).toContain(
 			'<span class="quiet">Nothing. It was not heard.</span>',
 		);
 	});
 
 	it('has no sheet where nothing was chosen', () => {
-		expect(turnHtml(story, last([]), 0).html).not.toContain('class="sheet"');
+		expect(turnHtml(told(story), last([]), 0).html).not.toContain('class="sheet"');
 	});
 
 	it('puts the answer and its sheet before what comes next', () => {
 		const speakers = compileFixture('good/once-over').story;
 		const [, turn] = play(speakers, ['sit']).turns;
-		const out = turnHtml(speakers, turn as Turn, 1).html;
+		const out = turnHtml(told(speakers), turn as Turn, 1).html;
 		expect(out.indexOf('He sits.')).toBeLessThan(out.indexOf('You meant'));
 		expect(out.indexOf('You meant')).toBeLessThan(out.indexOf('They sit.'));
 	});
@@ -58,26 +59,26 @@ describe('a turn', () => {
 		const speakers = compileFixture('good/speakers').story;
 		const first = play(speakers, []).turns[0] as Turn;
 		const twice = { ...first, beats: [first.beats[0], first.beats[0]].flatMap((beat) => beat ?? []) };
-		expect(turnHtml(speakers, twice, 0).html.split('class="who"')).toHaveLength(2);
+		expect(turnHtml(told(speakers), twice, 0).html.split('class="who"')).toHaveLength(2);
 	});
 
 	it('sets typed words as bubbles, and says once who typed them, and to whom', () => {
 		const speakers = compileFixture('good/speakers').story;
 		const first = play(speakers, []).turns[0] as Turn;
-		const out = turnHtml(speakers, first, 0).html;
+		const out = turnHtml(told(speakers), first, 0).html;
 		expect(out).toContain(
 			'<p class="line line-typed"><span class="who">Teo<span class="how">, typed</span></span><span class="say">typed</span></p>',
 		);
 		expect(out).toContain('<span class="who">Teo<span class="how">, just to you</span></span>');
 		expect(out).not.toContain(' chat');
 		const typed = { ...first, scene: { ...first.scene, inView: 'typed' as const } };
-		expect(turnHtml(speakers, typed, 0).html).toContain('<article class="turn chat">');
+		expect(turnHtml(told(speakers), typed, 0).html).toContain('<article class="turn chat">');
 	});
 
 	it('sets a time, “typing…” and “seen” as a phone does, and no other narration', () => {
 		const classOf = (text: string) =>
 			/class="([^"]*)"/
-				.exec(lineHtml(lineOf(story, { how: 'narration', text })).html)?.[1]
+				.exec(lineHtml(en.player, lineOf(story, { how: 'narration', text })).html)?.[1]
 				?.replace('narration', '')
 				.trim();
 		expect(
@@ -97,10 +98,10 @@ describe('a turn', () => {
 	it('writes no style attribute anywhere (the pages’ policy forbids it)', () => {
 		const session = play(story, ['say_nothing', 'knock']);
 		const all = [
-			...session.turns.map((turn, index) => turnHtml(story, turn, index, session.turns[index - 1]).html),
-			...session.turns.map((turn) => pictureHtml(turn, picturesAtBuild(story)).html),
-			choicesHtml(play(story, []).offered).html,
-			endingHtml(story, session).html,
+			...session.turns.map((turn, index) => turnHtml(told(story), turn, index, session.turns[index - 1]).html),
+			...session.turns.map((turn) => pictureHtml(en.player, turn, picturesAtBuild(story)).html),
+			choicesHtml(en.player, play(story, []).offered).html,
+			endingHtml(told(story), session).html,
 		].join('');
 		expect(all).not.toMatch(/\sstyle=/);
 		expect(all).not.toMatch(/undefined|NaN|\[object/);

@@ -7,16 +7,16 @@ import { asText } from '../../../../src/toolchain/editions/book/make.ts';
 import { explore } from '../../../../src/toolchain/explore/explore.ts';
 import { type Condensed, condense } from '../../../../src/toolchain/explore/minimise.ts';
 import { seeded } from '../../../stories/walk.ts';
-import { compileFixture } from '../../helpers.ts';
+import { compileFixture, told } from '../../helpers.ts';
 
 /** All that a reader of text meets of a turn, in the words of the editions. */
 export function textOf(story: Story, { felt: _, place: _place, scene, ...turn }: Turn, shows: Turn): unknown {
-	return { ...turn, scene: scene.title, ...describeState(story, shows) };
+	return { ...turn, scene: scene.title, ...describeState(told(story), shows) };
 }
 
 /** A compiled story's condensed text, as the editions are made from it. */
 export function textStory(story: Story, condensed: Condensed): Condensed {
-	return asText(condensed, (turn) => Object.values(describeState(story, turn)).join(' '));
+	return asText(condensed, (turn) => Object.values(describeState(told(story), turn)).join(' '));
 }
 
 /** Fixtures that have an edition: those that play to an ending by default. */

@@ -1,11 +1,14 @@
 /** What a page says of itself to whoever is sent its address: with and without the site's own address. */
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../../src/strings/en/index.ts';
 import { previewOf, sharingTags, siteAddress } from '../../../../src/toolchain/editions/preview/sharing.ts';
 
 const page = {
+	site: 'Attuned',
+	locale: 'en-GB',
 	title: 'Families',
 	description: 'The people who know us best miss us, too.',
-	preview: previewOf(),
+	preview: previewOf(en.site.preview),
 };
 
 describe('the address of the site', () => {

@@ -70,7 +70,7 @@ describe('a page', () => {
 
 	test('has the site’s own data- addresses made relative where they begin with a slash', () => {
 		expect(rewrite('<i data-src="/favicon.svg" data-home="/units/two/" data-href="two" data-other="/x"></i>')).toBe(
-			'<i data-src="../../favicon.svg" data-home="../two/index.html" data-href="two" data-other="/x"></i>',
+			'<i data-src="../../favicon.svg" data-home="../two/index.html" data-href="two" data-other="../../x"></i>',
 		);
 	});
 

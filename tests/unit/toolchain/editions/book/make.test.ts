@@ -7,6 +7,7 @@ import {
 	pagesByNumber,
 } from '../../../../../src/toolchain/editions/book/make.ts';
 import { sectionHtml } from '../../../../../src/toolchain/editions/book/view.ts';
+import { worded } from '../../../helpers.ts';
 import { compareRoutes, editionOf, FIXTURES, type Standing } from '../routes.ts';
 
 const sectionsOf = (book: Book) => book.pages.flatMap(({ sections }) => sections);
@@ -91,7 +92,7 @@ describe('a book', () => {
 	it('is written with its words escaped, no style attribute, and a link for each choice', () => {
 		const hostile = { ...story, cast: { ...story.cast, teo: '<b>Teo</b>' } };
 		for (const section of sectionsOf(book)) {
-			const { html } = sectionHtml(hostile, section, (number) => `#${number}`);
+			const { html } = sectionHtml(worded(hostile), section, (number) => `#${number}`);
 			expect(html).not.toMatch(/style=|<b>Teo<\/b>/);
 			expect(html.match(/<a href="#\d+">/g)?.length ?? 0).toBe(section.choices.length);
 			expect(html).toContain(`<h2>${section.number}</h2>`);
@@ -100,7 +101,7 @@ describe('a book', () => {
 
 	it('leaves the right half of the sheet blank where nothing was heard', () => {
 		const lost = sectionsOf(book).find(({ turn }) => turn.heard === 'nothing') as BookSection;
-		expect(sectionHtml(story, lost, String).html).toContain(
+		expect(sectionHtml(worded(story), lost, String).html).toContain(
 			'<b>Teo heard</b><span class="quiet">Nothing. It was not heard.</span>',
 		);
 	});

@@ -7,12 +7,12 @@ import { placesOf } from '../../../../../src/toolchain/editions/map/points.ts';
 import { mapFile } from '../../../../../src/toolchain/editions/map/words.ts';
 import { explore } from '../../../../../src/toolchain/explore/explore.ts';
 import { condense } from '../../../../../src/toolchain/explore/minimise.ts';
-import { compileFixture } from '../../../helpers.ts';
+import { compileFixture, worded } from '../../../helpers.ts';
 
 async function mapOfFixture(name: string) {
 	const { story } = compileFixture(name);
 	const places = placesOf(condense(explore(story)));
-	return { story, map: mapFile(story, places, await layOut(places)) };
+	return { story, map: mapFile(worded(story), places, await layOut(places)) };
 }
 
 describe('wayOf', () => {

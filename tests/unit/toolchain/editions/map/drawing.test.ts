@@ -10,7 +10,7 @@ import { type Places, placesOf } from '../../../../../src/toolchain/editions/map
 import { mapFile } from '../../../../../src/toolchain/editions/map/words.ts';
 import { explore } from '../../../../../src/toolchain/explore/explore.ts';
 import { condense } from '../../../../../src/toolchain/explore/minimise.ts';
-import { compileFixture } from '../../../helpers.ts';
+import { compileFixture, worded } from '../../../helpers.ts';
 import { mapOf } from './maps.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -35,7 +35,7 @@ const text = (node: DefaultTreeAdapterTypes.ChildNode): string =>
 const has = (element: Element, name: string) => (attr(element, 'class') ?? '').split(' ').includes(name);
 
 const STORY = { id: 'fixture', cast: { teo: 'Teo' } } as unknown as Story;
-const fileOf = async (places: Places, story = STORY) => mapFile(story, places, await layOut(places));
+const fileOf = async (places: Places, story = STORY) => mapFile(worded(story), places, await layOut(places));
 
 describe('a map', () => {
 	const places = mapOf(

@@ -4,6 +4,7 @@ import type { Turn } from '../../../../../src/client/story/types.ts';
 import { bookletsHtml } from '../../../../../src/toolchain/editions/paper/booklet-view.ts';
 import { type Booklet, MOST_SITUATIONS, makeBooklets } from '../../../../../src/toolchain/editions/paper/booklets.ts';
 import type { Condensed } from '../../../../../src/toolchain/explore/minimise.ts';
+import { worded } from '../../../helpers.ts';
 import { compareRoutes, editionOf, FIXTURES, type Standing } from '../routes.ts';
 
 /** Plays the booklets with a slip in hand, by what is printed alone. */
@@ -68,7 +69,7 @@ describe('booklets', () => {
 	});
 
 	it('print the numbers as links that lead somewhere, and the slip', () => {
-		const { html } = bookletsHtml(story, booklets);
+		const { html } = bookletsHtml(worded(story), booklets);
 		const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
 		const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
 		expect(links.length).toBeGreaterThan(20);

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { play } from '../../../../../src/client/story/play.ts';
-import { MOVE_WORDS } from '../../../../../src/strings/en/moves.ts';
+import { moves } from '../../../../../src/strings/en/moves.ts';
 import { notesOf } from '../../../../../src/toolchain/compile/author-tags.ts';
 import { makeKey } from '../../../../../src/toolchain/editions/key/make.ts';
 import { makeScript, type Road } from '../../../../../src/toolchain/editions/paper/script.ts';
 import { scriptHtml } from '../../../../../src/toolchain/editions/paper/script-view.ts';
+import { worded } from '../../../helpers.ts';
 import { editionOf } from '../routes.ts';
 
 const { story, lines, text, condensed } = editionOf('booklets');
@@ -60,7 +61,7 @@ describe('the script', () => {
 	});
 
 	it('is printed with each stop’s choices, what they bring, and the one it goes on with', () => {
-		const { html } = scriptHtml(story, script);
+		const { html } = scriptHtml(worded(story), script);
 		expect(html).not.toContain('style=');
 		expect(html.match(/The script goes on with this one\./g)?.length).toBe(7);
 		for (const { ways } of script.roads.flatMap(({ stops }) => stops)) {
@@ -101,6 +102,6 @@ describe('the teacher’s key', () => {
 
 	it('knows every move of the model in plain words', () => {
 		const list = /^LIST Move = (.+)$/m.exec(readFileSync('stories/shared/attunement.ink', 'utf8'))?.[1];
-		expect(Object.keys(MOVE_WORDS).sort()).toEqual(list?.split(', ').sort());
+		expect(Object.keys(moves).sort()).toEqual(list?.split(', ').sort());
 	});
 });

@@ -1,0 +1,117 @@
+/**
+ * Every word of the pages that is not a lesson, a story or an edition: home, lists, help, sources, the bar, the foot and
+ * the boxes on safety. Written at build time, and in no script but for the few that `erase` holds.
+ */
+
+/** On every page. */
+const frame = {
+	skip: 'Skip to the page',
+	help: 'Help',
+	home: 'Home',
+	allLessons: 'All lessons',
+	about: 'About this course',
+	aboutTheModel: 'About the model',
+	sources: 'Sources',
+	minutes: (minutes: number) => `About ${minutes} minutes`,
+};
+
+/** What is not a missed feeling, and where to turn. Its wording is binding: a safeguarding lead reads it before release. */
+const boundary = {
+	title: 'Not a missed feeling',
+	text: 'Being misunderstood is common. Being frightened, hit, threatened or controlled is not that. Nor is being made to keep a secret that is not safe. None of it is yours to fix, ever. Tell an adult you trust.',
+	help: 'Where to find help',
+};
+
+/** When a friend may not be safe: what to do, and whom to call. Its wording is not ours to make livelier. */
+const danger = {
+	title: 'If a friend may not be safe',
+	text: 'Ask them straight. If you think that they may hurt themselves, ask that straight, too: asking does not put the idea there. Tell an adult you trust, now, and stay in touch. If you can reach no adult, or if your friend says yes, ring the emergency number. You do not have to carry it alone, and it is no secret to keep.',
+};
+
+const erase = {
+	title: 'Erase my progress',
+	text: 'Your place in the stories and your small plans are kept on this device and nowhere else. This erases all of it.',
+	now: 'Erase it now',
+};
+
+const lessons = {
+	unit: (number: number) => `Unit ${number}`,
+	lesson: (number: number) => `Lesson ${number}: `,
+	place: (unit: number, lesson: number) => `Unit ${unit} · Lesson ${lesson}`,
+	around: 'Lessons before and after',
+	before: 'Before this',
+	next: 'Next',
+	twoWays: 'Two ways to answer',
+	playStory: (title: string) => `Play “${title}”`,
+};
+
+const doors = {
+	shut: { title: 'Shut', text: 'A thread of light. They hold back.' },
+	ajar: { title: 'Ajar', text: 'Half the face is lit. They might say more.' },
+	open: { title: 'Open', text: 'A bright room. They are telling you.' },
+};
+
+const home = {
+	title: 'Attuned',
+	description:
+		'A short course you play, about missed feelings: notice one, miss it, mend it. Free, with no account, and nothing leaves your device.',
+	line: 'Notice a feeling. Miss it. Mend it. A short course you play.',
+	start: 'Start',
+	goOn: (title: string) => `Go on with “${title}”`,
+	lessonNote: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
+	gapTitle: 'You mean one thing. They hear another.',
+	gap: 'Someone you care about is upset. You say a kind thing, and it gets worse. What you meant did not arrive. That gap has a long name, empathic misattunement. It can happen to anyone, and it can be mended.',
+	youSay: 'You say',
+	youMeant: 'You meant',
+	theyHeard: 'They heard',
+	example: { said: '“You’ll be fine.”', meant: 'I believe in you.', heard: 'Stop telling me about it.' },
+	doorTitle: 'The door is the lamp',
+	door: 'Behind each person stands a door. It shows how ready they are to tell you more, and its light falls on them.',
+	howTitle: 'How a story goes',
+	steps: [
+		{ name: 'Read', text: 'You see a face, a door and a few words. What might they be feeling?' },
+		{ name: 'Respond', text: 'Choose what to say or do. Each choice is one a kind, tired person might make.' },
+		{ name: 'Reveal', text: 'See what you meant beside what they heard. The door opens a little, or shuts.' },
+		{ name: 'Repair', text: 'You missed it? Go back, say so, ask, and try again. Any choice can be taken back.' },
+	],
+	course: 'The course',
+	whoTitle: 'Who it is for',
+	who: 'Anyone from about eleven up: children, friends, parents, partners, and people who teach or look after others. You need nothing but a little time. A story rests at the end of each scene and keeps your place.',
+	noScore:
+		'There is no score and no test of how kind you are. It is not therapy. Nothing you choose leaves this device.',
+	house:
+		'A dark house with three lit windows. In the evening sun, Teo, nine: eyes down, a tear on his cheek. In the blue of the night, Tala, fifteen, arms round her knees, looking away. In the lamplight, Selim, thirty-six, smiling.',
+};
+
+const help = {
+	title: 'Help',
+	description: 'Whom to call, text or tell when it is more than a missed feeling, by country.',
+	lead: 'Are you in danger now, or is someone else? Call the emergency number. Does someone hurt you, scare you or control you? It is not your fault, and it is not yours to fix. Tell an adult you trust. If they did not hear you, tell another one.',
+	countries: 'Countries',
+	lookedUp: 'Last looked up on',
+	emergency: 'In danger now:',
+	elsewhere: 'Elsewhere',
+};
+
+const sources = {
+	title: 'Sources',
+	description: 'The research this course rests on, and how far each source was checked.',
+	lookedUp: 'Looked up',
+	fromMemory: 'From memory',
+};
+
+const notFound = {
+	title: 'There is no page here',
+	description: 'This address leads to no page of the course.',
+	text: 'The address may be an old one, or a letter got lost on the way. Nothing of yours is gone.',
+	first: 'To the first page',
+};
+
+/** Said in place of a picture by whoever shows a shared address. */
+const preview = {
+	story: (name: string) =>
+		`${name}, half in the light of a door that stands ajar. In front lie the two halves of a torn sheet.`,
+	site: 'A dark house. A boy at a window in the blue of the night, an old woman at another in lamplight. Between them an open door, and the two halves of a torn sheet.',
+};
+
+export const site = { frame, boundary, danger, erase, lessons, doors, home, help, sources, notFound, preview };

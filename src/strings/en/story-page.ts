@@ -1,0 +1,27 @@
+/** What stands on a story’s pages from the start: written at build time, and in no script. */
+
+export const storyPage = {
+	description: (about: string) => `A story to play. ${about}`,
+	earlier: 'Earlier in this story',
+	pause: 'Pause',
+	pausedTitle: 'Paused',
+	pausedText: 'Nothing here runs on without you. Look out of a window. Drink some water. The story waits.',
+	pausedHelp: 'Would you rather talk to someone? There are people to call.',
+	goOn: 'Go on',
+	startAgain: 'Start from the beginning',
+	quickExit: 'Quick exit',
+	quickExitHint: 'Leaves this page at once.',
+	/** Neutral, quick to load, and nobody asks why it is open. */
+	exitAddress: 'https://www.wikipedia.org/',
+	leave: 'Leave',
+	loadFailed: 'The story did not load. Check the connection, then try again. Your choice is kept.',
+	tryAgain: 'Try again',
+	backToLesson: 'Back to the lesson',
+	noScript:
+		'JavaScript is switched off here. You can read the story all the same: pick a choice, and go on from page to page.',
+	contentNote: 'Before you start',
+	lighterWay: 'The lighter way: six pictures, three minutes',
+	onPaper: 'On paper',
+	playWhole: 'Play the whole story',
+	lighterShort: 'The lighter way',
+};
