@@ -1,23 +1,14 @@
 /**
  * Arms: fat paper strips that end in a hand. What lies on the chest is drawn before the head, what covers the face
- * after it. What someone holds on to when alone hangs on their age (ages/).
+ * after it. What someone holds on to when alone is a piece of theirs (holds/).
  */
 
-import type { Clothes } from './clothes/wear.ts';
-import type { Figure } from './figure.ts';
 import { arm } from './hands.ts';
 import { draw } from './paper.ts';
+import type { DrawLimbs } from './person.ts';
 import type { Arms } from './pose.ts';
-import type { Torso } from './torso.ts';
 
-export interface Limbs {
-	readonly under: string;
-	readonly over: string;
-}
-
-export type Draw = (figure: Figure, torso: Torso, clothes: Clothes) => Limbs;
-
-const crossed: Draw = (figure, { wide: w, floor: b }, clothes) => ({
+const crossed: DrawLimbs = (figure, { wide: w, floor: b }, clothes) => ({
 	under:
 		arm(figure, clothes.cuff, draw`M${w * 0.96} ${b + 6}L${w * 0.84} ${b - 28}L`, {
 			x: -w * 0.6,
@@ -38,7 +29,7 @@ const crossed: Draw = (figure, { wide: w, floor: b }, clothes) => ({
 
 /** A hand laid on the chest; `high` is how far below the collar, `aside` how far off the middle. */
 const onChest =
-	(high: number, aside: number): Draw =>
+	(high: number, aside: number): DrawLimbs =>
 	(figure, { wide, collar, floor }, clothes) => ({
 		under: arm(figure, clothes.cuff, draw`M${-wide * 0.92} ${floor + 20}Q${-wide * 0.72} ${collar + high + 64} `, {
 			x: aside - 8,
@@ -50,7 +41,7 @@ const onChest =
 	});
 
 /** Two hands held together under the chin. */
-const clasp: Draw = (figure, { wide: w, floor: b }, clothes) => {
+const clasp: DrawLimbs = (figure, { wide: w, floor: b }, clothes) => {
 	const r = figure.age.hand * figure.age.hu;
 	const y = figure.age.hu * 0.56 + r * 1.1;
 	return {
@@ -75,7 +66,7 @@ const clasp: Draw = (figure, { wide: w, floor: b }, clothes) => {
 
 /** A hand at the far side of the face: over the eye, or lower and further out, on the cheek. */
 const atFace =
-	(aside: number, low: number, turn: number, size: number): Draw =>
+	(aside: number, low: number, turn: number, size: number): DrawLimbs =>
 	(figure, { wide: w, floor: b }, clothes) => {
 		const { age, pose } = figure;
 		return {
@@ -91,7 +82,7 @@ const atFace =
 		};
 	};
 
-const POSES: Readonly<Record<Arms, Draw>> = {
+const POSES: Readonly<Record<Arms, DrawLimbs>> = {
 	down: () => ({ under: '', over: '' }),
 	crossed,
 	clasp,
@@ -99,8 +90,8 @@ const POSES: Readonly<Record<Arms, Draw>> = {
 	cheek: atFace(0.4, 0.26, -32, 1),
 	heart: onChest(80, 14),
 	chest: onChest(88, 6),
-	knees: (figure, torso, clothes) => figure.age.holdOn(figure, torso, clothes),
-	mug: (figure, torso, clothes) => figure.age.holdOn(figure, torso, clothes),
+	knees: (figure, torso, clothes) => figure.person.holdsOn.draw(figure, torso, clothes),
+	mug: (figure, torso, clothes) => figure.person.holdsOn.draw(figure, torso, clothes),
 };
 
-export const limbsOf: Draw = (figure, torso, clothes) => POSES[figure.pose.arms](figure, torso, clothes);
+export const limbsOf: DrawLimbs = (figure, torso, clothes) => POSES[figure.pose.arms](figure, torso, clothes);

@@ -3,9 +3,9 @@
  * far off the band carries its curve (look.md §3). In head units.
  */
 
-import type { Figure } from './figure.ts';
 import { cutX, skull } from './head.ts';
 import { clamp, clipped, fine, piece } from './paper.ts';
+import type { Figure } from './person.ts';
 
 /** Drawn between the face and the mouth; the mouth has its own band (tones.ts). */
 export function beard(figure: Figure): string {

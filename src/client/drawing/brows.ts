@@ -2,8 +2,8 @@
  * Brows and the folds between them. In head units.
  */
 
-import type { Figure } from './figure.ts';
 import { clamp, fine, group, piece } from './paper.ts';
+import type { Figure } from './person.ts';
 
 const SIDES = [-1, 1] as const;
 

@@ -3,8 +3,9 @@
  */
 
 import type { Door, Feeling, Light } from '../story/types.ts';
-import { type Figure, figureOf } from './figure.ts';
+import { figureOf } from './figure.ts';
 import { PEOPLE, type PersonId } from './people.ts';
+import type { Figure } from './person.ts';
 import { poseOf } from './pose-of.ts';
 import { drawFront } from './rig.ts';
 import { tonesOf } from './tones.ts';

@@ -5,7 +5,7 @@
 
 import type { Door } from '../story/types.ts';
 import { draw, lerp, type Point } from './paper.ts';
-import { box, flat, sheet } from './places/stage.ts';
+import { box, flat, sheet } from './stage.ts';
 
 /** A doorway's opening, in frame units. */
 export interface Opening {

@@ -2,8 +2,8 @@
  * Eyes: each drawn in its own unit (half its width) with the inner corner left, then mirrored. Brows are in brows.ts.
  */
 
-import type { Figure } from './figure.ts';
 import { clamp, fine, group, piece } from './paper.ts';
+import type { Figure } from './person.ts';
 
 const CRYING = '#8ccaf0';
 const CRYING_EDGE = '#2a6c9e';

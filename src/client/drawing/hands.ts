@@ -2,8 +2,8 @@
  * A hand (four fingers, a thumb, a cuff), in its own unit, its radius, fingers up; and the sleeve that leads to it.
  */
 
-import type { Figure } from './figure.ts';
 import { draw, fine, group, type Point, piece } from './paper.ts';
+import type { Figure } from './person.ts';
 
 /** Flat fingers, or bent at the knuckles as round an arm or another hand. */
 export type Grip = 'flat' | 'bent';

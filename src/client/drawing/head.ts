@@ -2,8 +2,8 @@
  * The skull, the ears and the cut of light across the face. No eyes, no nose, no mouth, no hair. All in head units.
  */
 
-import type { Figure } from './figure.ts';
 import { clamp, clipped, fine, group, lerp, piece } from './paper.ts';
+import type { Figure } from './person.ts';
 
 /** The outline of the head. The jaw follows a turn a little, the chin drops with a nod. */
 export function skull({ age, pose }: Figure): string {
@@ -20,7 +20,7 @@ export function skull({ age, pose }: Figure): string {
 }
 
 /** Into the unit of an ear; `side` −1 left, 1 right. The near one slides over the cheek when the head turns, the far one behind. */
-export function earAt({ age, pose }: Figure, side: 1 | -1, inner: string): string {
+function earAt({ age, pose }: Figure, side: 1 | -1, inner: string): string {
 	const away = side * pose.yaw < 0 ? 0.22 : -0.2;
 	const x = age.width * (side * 0.485 + pose.yaw * away);
 	const y = age.eyeY + 0.045 - pose.pitch * 0.12;

@@ -3,8 +3,8 @@
  * Sideways its unit is half its width, downwards the head unit.
  */
 
-import type { Figure } from './figure.ts';
 import { clamp, clipped, fine, group, piece } from './paper.ts';
+import type { Figure } from './person.ts';
 
 /** Height of the corners, drop of the middle, thickness of the lips, and how far it is open; head units. */
 interface Measures {

@@ -4,7 +4,7 @@
 
 import type { Door, View } from '../story/types.ts';
 import { group } from './paper.ts';
-import { box, flat, sheet } from './places/stage.ts';
+import { box, flat, sheet } from './stage.ts';
 
 /** What is on a screen, in one colour. */
 type Sign = (fill: string) => string;

@@ -5,6 +5,7 @@
  */
 
 import { DOORS, type Story } from '../story/types.ts';
+import { backdropOf } from './backdrops.ts';
 import { drawDoor } from './door.ts';
 import { PEOPLE, type PersonId } from './people.ts';
 import { artKey, type PictureData, type Pictures, pictureId, picturesOf } from './pictures.ts';
@@ -52,8 +53,9 @@ export function pictureData(story: Story): PictureData {
 			];
 		}
 	}
+	const outdoors = [...new Set(story.scenes.map(({ place }) => place))].filter((place) => backdropOf(place).outdoors);
 	const doors = Object.fromEntries(DOORS.map((door) => [door, drawDoor(door)])) as PictureData['doors'];
-	return { layers: layers.items, tones: colours.items, scenes, doors };
+	return { layers: layers.items, tones: colours.items, scenes, ...(outdoors.length > 0 && { outdoors }), doors };
 }
 
 /** A story's pictures where the page is built: the same as the browser's, from the same data. */

@@ -3,21 +3,23 @@
  * is drawn here. Strings of SVG, no DOM. The pictures are decoration: what they show stands beside them in words.
  */
 
-import type { Door, Felt, Setting, Turn } from '../story/types.ts';
-import { dressedFor } from './dressed.ts';
+import type { Door, Felt, Place, Setting, Turn, View } from '../story/types.ts';
+import { dressed } from './dressed.ts';
 import { figureOf } from './figure.ts';
 import { draw, group } from './paper.ts';
 import type { Person } from './person.ts';
+import type { Tones } from './pieces.ts';
 import type { Pose } from './pose.ts';
 import { poseOf } from './pose-of.ts';
 import { drawBack, drawFront } from './rig.ts';
-import type { Tones } from './tones.ts';
 
 /** What does not hang on how the person feels: what stands behind and before them, and their colours if they are seen. */
 export interface Art {
 	readonly behind: string;
 	readonly before: string;
 	readonly tones?: Tones;
+	/** The place is out of doors in the cold: the person is dressed for it. */
+	readonly outdoors?: true;
 }
 
 /** All the art of a story. What scenes share stands in a list once, and `scenes` has its numbers. */
@@ -26,6 +28,8 @@ export interface PictureData {
 	readonly tones: readonly Tones[];
 	/** By `artKey`. */
 	readonly scenes: Readonly<Record<string, readonly [behind: number, before: number, tones?: number]>>;
+	/** Those of its places that are out of doors in the cold; left out where there are none. */
+	readonly outdoors?: readonly Place[];
 	/** The sign beside the door line. */
 	readonly doors: Readonly<Record<Door, string>>;
 }
@@ -50,8 +54,9 @@ type Shown = Omit<Felt, 'feels'>;
 export const artKey = ({ place, light, inView }: Setting, door: Door): string => [place, light, inView, door].join('/');
 
 /** The person stands right of the middle, clear of the thought slip; a bun needs more room above. */
-function seated(someone: Person, tones: Tones, pose: Pose, { place, inView }: Setting, id: string): string {
-	const person = dressedFor(someone, place);
+function seated(someone: Person, { tones, outdoors }: Art, pose: Pose, inView: View, id: string): string {
+	if (!tones) return '';
+	const person = dressed(someone, outdoors === true);
 	return group(
 		draw`translate(172 ${32 + person.hair.tall})`,
 		(inView === 'back' ? drawBack : drawFront)(figureOf(person, pose, tones, id)),
@@ -66,8 +71,8 @@ const layered = (behind: string, person: string, before: string): string =>
  * A scene as one `<svg class="scene">`, 720 × 500, cropped from above where the frame is lower.
  * @param id starts the ids of the person: letters, digits, hyphens; unique on the page
  */
-export const composeScene = (art: Art, person: Person, felt: Shown, setting: Setting, id: string): string =>
-	layered(art.behind, art.tones ? seated(person, art.tones, poseOf(person.id, felt), setting, id) : '', art.before);
+export const composeScene = (art: Art, person: Person, felt: Shown, { inView }: Setting, id: string): string =>
+	layered(art.behind, seated(person, art, poseOf(person.id, felt), inView, id), art.before);
 
 /** The start of every id in a story's pictures. */
 export const pictureId = (story: string): string => `${story}-now`;
@@ -78,16 +83,18 @@ export function picturesOf(data: PictureData, person: Person, story: string): Pi
 	const artOf = ({ scene, felt }: Turn): Art => {
 		const [behind = -1, before = -1, tones = -1] = data.scenes[artKey(scene, felt.door)] ?? [];
 		const colours = data.tones[tones];
-		return { behind: data.layers[behind] ?? '', before: data.layers[before] ?? '', ...(colours && { tones: colours }) };
+		return {
+			behind: data.layers[behind] ?? '',
+			before: data.layers[before] ?? '',
+			...(colours && { tones: colours }),
+			...(data.outdoors?.includes(scene.place) && { outdoors: true }),
+		};
 	};
 	return {
 		scene: (turn) => composeScene(artOf(turn), person, turn.felt, turn.scene, pictureId(story)),
 		place: artOf,
 		pose: ({ felt }) => poseOf(person.id, felt),
-		person(turn, pose, id = pictureId(story)) {
-			const { tones } = artOf(turn);
-			return tones ? seated(person, tones, pose, turn.scene, id) : '';
-		},
+		person: (turn, pose, id = pictureId(story)) => seated(person, artOf(turn), pose, turn.scene.inView, id),
 		door: (door) => data.doors[door],
 	};
 }

@@ -6,12 +6,13 @@
 import { limbsOf } from './arms.ts';
 import { brows, frown } from './brows.ts';
 import { eyes } from './eyes.ts';
-import type { Figure } from './figure.ts';
 import { ear, face, skull } from './head.ts';
 import { mouth } from './mouth.ts';
 import { draw, fine, group, piece } from './paper.ts';
+import type { Figure } from './person.ts';
+import type { Torso } from './pieces.ts';
 import { blush, tears } from './tears.ts';
-import { chest, neck, type Torso, torsoOf } from './torso.ts';
+import { chest, neck, torsoOf } from './torso.ts';
 
 /** Into head units; the head nods, rolls about the chin, and leans. (x, y) moves it on, in frame units. */
 const carried = ({ age, pose }: Figure, inner: string, x = 0, y = 0): string =>
@@ -43,12 +44,10 @@ export function drawFront(figure: Figure): string {
 	const hair = person.hair.comb(figure);
 	const limbs = limbsOf(figure, torso, clothes);
 	const far = pose.yaw > 0.1 ? 1 : pose.yaw < -0.1 ? -1 : 0;
-	const [behindEar, inEar] = person.aid?.(figure) ?? ['', ''];
 	const ears = (front: boolean): string =>
 		freeEars(figure)
-			// What is worn at an ear is in sight as long as it can be.
-			.filter((s) => (s === -far || (s > 0 && inEar !== '' && pose.yaw < 0.16)) === front)
-			.map((s) => (s > 0 ? behindEar + ear(figure, s) + inEar : ear(figure, s)))
+			.filter((s) => (s === -far) === front)
+			.map((s) => ear(figure, s))
 			.join('');
 	const chin = carried(figure, piece(skull(figure), tone.skinDeep), -5, 14);
 	return (
@@ -99,11 +98,9 @@ export function drawBack(figure: Figure): string {
 				clothes.back +
 				carried(
 					figure,
-					(figure.person.aid?.(figure)[0] ?? '') +
-						freeEars(figure)
-							.map((s) => ear(figure, s))
-							.join('') +
-						hair.rear,
+					freeEars(figure)
+						.map((s) => ear(figure, s))
+						.join('') + hair.rear,
 				),
 		)
 	);

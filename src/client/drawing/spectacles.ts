@@ -2,8 +2,8 @@
  * Spectacles: they lie over the eyes and the brows. In head units.
  */
 
-import type { Figure } from './figure.ts';
 import { clamp, fine, group } from './paper.ts';
+import type { Figure } from './person.ts';
 
 /** Round frames, a bridge, two temples to the ears, and a glint in the corner on the light's side, clear of the iris. */
 const drawSpectacles = (frames: string, { age, pose, at, squeeze }: Figure): string => {

@@ -2,8 +2,8 @@
  * What runs over a face and what rises in it: tears and blush. In head units.
  */
 
-import type { Figure } from './figure.ts';
 import { clamp, fine, group, piece } from './paper.ts';
+import type { Figure } from './person.ts';
 
 /** What shines in a track. */
 export const TEAR_CORE = '#d6f1ff';

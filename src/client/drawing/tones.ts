@@ -7,47 +7,7 @@ import type { Door, Light } from '../story/types.ts';
 import { contrast, mix, readable } from './colour.ts';
 import { lampOf, shadowFor } from './light.ts';
 import type { Person } from './person.ts';
-
-/** Colours are `#rrggbb`. `Shade` lies in the shade, `Deep` is a shadow within the shadow. */
-export interface Tones {
-	/** The share of the face that is lit, 0–1. */
-	readonly share: number;
-	/** The rim of light round the whole figure, and how much of it there is, 0–1. */
-	readonly rim: string;
-	readonly rimShare: number;
-	/** What a shadow is made of, and how much of it: for one laid over many colours. */
-	readonly dark: string;
-	readonly depth: number;
-	readonly skin: string;
-	readonly skinShade: string;
-	readonly skinDeep: string;
-	readonly lid: string;
-	readonly blush: string;
-	readonly hair: string;
-	readonly hairShade: string;
-	readonly hairShine: string;
-	readonly white: string;
-	readonly brow: string;
-	readonly lip: string;
-	/** The lips as a band, where the mouth would drown in what it lies on; it is then drawn in `lip` on them. */
-	readonly band?: string;
-	/** Inside an open mouth. */
-	readonly gape: string;
-	/** The edge of a tear: no one blue is seen on every skin. */
-	readonly tear: string;
-	readonly tearShade: string;
-	readonly cloth: string;
-	readonly clothShade: string;
-	readonly clothDeep: string;
-	readonly trim: string;
-	readonly trimShade: string;
-	readonly under: string;
-	readonly underShade: string;
-	/** A leg drawn up. */
-	readonly knee: string;
-	readonly thing: string;
-	readonly thingShade: string;
-}
+import type { Tones } from './pieces.ts';
 
 /** The edge of a tear on skin that is darker than any blue. */
 const SHINING = '#7fc0ea';

@@ -2,23 +2,9 @@
  * Neck, shoulders and chest as measures and as one piece of cloth, cut by the light. Clothes are in clothes/.
  */
 
-import type { Figure } from './figure.ts';
 import { clamp, clipped, draw, fine, piece } from './paper.ts';
-
-/** Frame units, from the head's centre. */
-export interface Torso {
-	/** Half the width, and the height, of the shoulders. */
-	readonly wide: number;
-	readonly high: number;
-	/** Where collar and neck meet; half the neck's width. */
-	readonly collar: number;
-	readonly neck: number;
-	/** How far the whole figure sinks in the frame, and the frame's lower edge. */
-	readonly sink: number;
-	readonly floor: number;
-	/** The outline of shoulders and chest. */
-	readonly outline: string;
-}
+import type { Figure } from './person.ts';
+import type { Torso } from './pieces.ts';
 
 export function torsoOf({ age, pose, person }: Figure): Torso {
 	const { hu } = age;

@@ -5,8 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawBust } from '../../client/drawing/bust.ts';
 import { ROWS } from '../../client/drawing/feelings.ts';
-import { drawBust, type PersonId } from '../../client/drawing/scene.ts';
+import type { PersonId } from '../../client/drawing/people.ts';
 import { hash } from '../../client/story/order.ts';
 import { FEELINGS, type Feeling } from '../../client/story/types.ts';
 import { READ, readRight } from './faces-read.ts';

@@ -1,7 +1,7 @@
 /** A grown-up: eyes high in a long face, a strong jaw, broad shoulders. */
 
-import type { Age } from '../age.ts';
-import { holdMug, wedge } from './grown.ts';
+import type { Age } from '../person.ts';
+import { wedge } from './wedge.ts';
 
 // biome-ignore format: a table
 export const ADULT: Age = {
@@ -11,5 +11,5 @@ export const ADULT: Age = {
 	noseY: 0.185, nose: 0.074, drawNose: wedge,
 	mouthY: 0.315, mouthWidth: 0.15, mouth: 0.033,
 	ear: 0.105, neckWidth: 0.4, neck: 0.17, shoulders: 1, fall: 0.17,
-	x: 200, y: 178, sleeve: 0.34, hand: 0.135, holdOn: holdMug,
+	x: 200, y: 178, sleeve: 0.34, hand: 0.135,
 };

@@ -1,9 +1,7 @@
 /** A child: a round head, low wide eyes and a crescent for a nose. */
 
-import type { Age } from '../age.ts';
-import type { Figure } from '../figure.ts';
 import { fine, group, piece } from '../paper.ts';
-import { holdKnees } from './knees.ts';
+import type { Age, Figure } from '../person.ts';
 
 const drawNose = ({ age, tone, at }: Figure): string =>
 	group(
@@ -19,5 +17,5 @@ export const CHILD: Age = {
 	noseY: 0.225, nose: 0.052, drawNose,
 	mouthY: 0.335, mouthWidth: 0.145, mouth: 0.034,
 	ear: 0.115, neckWidth: 0.3, neck: 0.1, shoulders: 0.7, fall: 0.16,
-	x: 200, y: 196, sleeve: 0.29, hand: 0.12, holdOn: holdKnees,
+	x: 200, y: 196, sleeve: 0.29, hand: 0.12,
 };

@@ -3,10 +3,9 @@
  * lines.
  */
 
-import type { Age } from '../age.ts';
-import type { Figure } from '../figure.ts';
 import { clamp, fine, group } from '../paper.ts';
-import { holdMug, wedge } from './grown.ts';
+import type { Age, Figure } from '../person.ts';
+import { wedge } from './wedge.ts';
 
 const FOLD = '<path d="M0 0C.045 .02 .075 .07 .062 .128C.06 .075 .04 .035 0 0Z"/>';
 const BAG = '<path d="M-.055-.002C-.03 .024 .03 .024 .062-.008C.035 .034-.03 .034-.055-.002Z"/>';
@@ -30,5 +29,5 @@ export const ELDER: Age = {
 	noseY: 0.2, nose: 0.078, drawNose: wedge, drawLines,
 	mouthY: 0.322, mouthWidth: 0.142, mouth: 0.031,
 	ear: 0.112, neckWidth: 0.36, neck: 0.12, shoulders: 0.86, fall: 0.2,
-	x: 200, y: 204, sleeve: 0.31, hand: 0.125, holdOn: holdMug,
+	x: 200, y: 204, sleeve: 0.31, hand: 0.125,
 };

@@ -1,8 +1,7 @@
 /** A teen: a narrower head on a longer neck, a wedge for a nose, and knees to hold on to still. */
 
-import type { Age } from '../age.ts';
-import { wedge } from './grown.ts';
-import { holdKnees } from './knees.ts';
+import type { Age } from '../person.ts';
+import { wedge } from './wedge.ts';
 
 // biome-ignore format: a table
 export const TEEN: Age = {
@@ -12,5 +11,5 @@ export const TEEN: Age = {
 	noseY: 0.205, nose: 0.06, drawNose: wedge,
 	mouthY: 0.325, mouthWidth: 0.14, mouth: 0.033,
 	ear: 0.112, neckWidth: 0.29, neck: 0.17, shoulders: 0.83, fall: 0.17,
-	x: 200, y: 204, sleeve: 0.28, hand: 0.115, holdOn: holdKnees,
+	x: 200, y: 204, sleeve: 0.28, hand: 0.115,
 };

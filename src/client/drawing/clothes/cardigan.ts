@@ -2,10 +2,10 @@
  * A cardigan, a blouse with a round collar, and a shawl of her own knitting, held by a brooch.
  */
 
-import type { Figure } from '../figure.ts';
 import { draw, piece } from '../paper.ts';
-import type { Torso } from '../torso.ts';
-import { atCollar, type Clothes, type Outfit, onBack, pair, seams } from './wear.ts';
+import type { Figure, Outfit } from '../person.ts';
+import type { Clothes, Torso } from '../pieces.ts';
+import { atCollar, onBack, pair, seams } from './wear.ts';
 
 const NECK = 'M-1.5 .75C-1.6-.52 1.6-.52 1.5 .75Z';
 const BLOUSE = 'M-1.1-.29L0 4.3L1.1-.29Z';

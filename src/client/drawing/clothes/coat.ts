@@ -2,10 +2,11 @@
  * A winter coat with a hood and toggles, over a school jumper with a white collar. He keeps it on.
  */
 
-import type { Figure } from '../figure.ts';
 import { clipped, group, piece } from '../paper.ts';
-import { type Torso, veil } from '../torso.ts';
-import { atCollar, type Clothes, type Outfit, pair, seams } from './wear.ts';
+import type { Figure, Outfit } from '../person.ts';
+import type { Clothes, Torso } from '../pieces.ts';
+import { veil } from '../torso.ts';
+import { atCollar, pair, seams } from './wear.ts';
 
 const HOOD = 'M-2.75 1.16C-3.35-1.36-1.3-1.63 0-1.63S3.35-1.36 2.75 1.16Z';
 const LINING = 'M-2.4 1.16C-3-.95-1.3-1.22 0-1.22S3-.95 2.4 1.16Z';

@@ -2,10 +2,10 @@
  * A jacket with lapels over a shirt: a driver's, with a badge and shoulder straps; or a winter coat, with a scarf.
  */
 
-import type { Figure } from '../figure.ts';
 import { draw, group, piece } from '../paper.ts';
-import type { Torso } from '../torso.ts';
-import { atCollar, type Clothes, type Outfit, pair, seams } from './wear.ts';
+import type { Figure, Outfit } from '../person.ts';
+import type { Clothes, Torso } from '../pieces.ts';
+import { atCollar, pair, seams } from './wear.ts';
 
 const SHIRT = 'M-1.1-.3L0 4.8L1.1-.3Z';
 const POINT = 'M1.12-.42C1.4 .1 1.16 .8 .64 1.3L.02 .62C.5 .5 .94 .1 1.12-.42Z';

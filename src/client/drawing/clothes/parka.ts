@@ -3,11 +3,11 @@
  * down here; up, it is hair/hooded.ts.
  */
 
-import type { Figure } from '../figure.ts';
 import { bumps } from '../hair/cap.ts';
 import { group, type Point, piece } from '../paper.ts';
-import type { Torso } from '../torso.ts';
-import { atCollar, type Clothes, type Outfit, pair, seams } from './wear.ts';
+import type { Figure, Outfit } from '../person.ts';
+import type { Clothes, Torso } from '../pieces.ts';
+import { atCollar, pair, seams } from './wear.ts';
 
 // biome-ignore format: a table
 const FLUFF: readonly Point[] = [

@@ -2,10 +2,10 @@
  * A pressed shirt: a pointed collar, a placket with buttons, a pocket.
  */
 
-import type { Figure } from '../figure.ts';
 import { group, piece } from '../paper.ts';
-import type { Torso } from '../torso.ts';
-import { atCollar, type Clothes, type Outfit, pair, seams } from './wear.ts';
+import type { Figure, Outfit } from '../person.ts';
+import type { Clothes, Torso } from '../pieces.ts';
+import { atCollar, pair, seams } from './wear.ts';
 
 const POINT = 'M1.16-.42C1.62 .1 1.42 .9 .74 1.62C.5 1.2 .26 .86 .02 .62C.6 .5 1.02 .1 1.16-.42Z';
 const BEHIND = 'M-1.22 .5V-.42Q0-.8 1.22-.42V.5Z';

@@ -2,10 +2,10 @@
  * A plain jumper with a ribbed neck; or a shirt with a stripe across the chest.
  */
 
-import type { Figure } from '../figure.ts';
 import { draw, piece } from '../paper.ts';
-import type { Torso } from '../torso.ts';
-import { atCollar, type Clothes, type Outfit, seams } from './wear.ts';
+import type { Figure, Outfit } from '../person.ts';
+import type { Clothes, Torso } from '../pieces.ts';
+import { atCollar, seams } from './wear.ts';
 
 const NECK = 'M-1.26-.28C-1.02 1.08 1.02 1.08 1.26-.28L1.06-.44C.84 .64-.84 .64-1.06-.44Z';
 const BEHIND = 'M-1.2 .5V-.3Q0-.62 1.2-.3V.5Z';

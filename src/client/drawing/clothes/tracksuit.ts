@@ -2,10 +2,10 @@
  * A goalkeeper's jacket: a stand-up collar, a stripe over each shoulder, a zip, and a one on the back.
  */
 
-import type { Figure } from '../figure.ts';
 import { draw, piece } from '../paper.ts';
-import type { Torso } from '../torso.ts';
-import { atCollar, type Clothes, type Outfit, pair, seams } from './wear.ts';
+import type { Figure, Outfit } from '../person.ts';
+import type { Clothes, Torso } from '../pieces.ts';
+import { atCollar, pair, seams } from './wear.ts';
 
 const COLLAR = 'M-1.3-.54C-1 .34 1 .34 1.3-.54L1.34 .48C1 1.36-1 1.36-1.34 .48Z';
 const COLLAR_BEHIND = 'M-1.36 .68V-.68Q0-1.16 1.36-.68V.68Z';

@@ -3,30 +3,10 @@
  * of the collar, + down; what follows the shoulders is drawn in frame units.
  */
 
-import type { Figure } from '../figure.ts';
 import { clipped, fine, group, piece } from '../paper.ts';
-import { type Torso, veil } from '../torso.ts';
-
-export interface Clothes {
-	/** Behind the neck; printed on the chest; over the neck. */
-	readonly behind: string;
-	readonly printed: string;
-	readonly collar: string;
-	/** The same person from the back: printed on the back, and over it. */
-	readonly backPrinted: string;
-	readonly back: string;
-	/** Colour of the cuff at a hand. */
-	readonly cuff: string;
-}
-
-/** One kind of clothes. */
-export interface Outfit {
-	/** What they add at each shoulder, in frame units. */
-	readonly bulk: number;
-	/** Sleeves that hide the palm. */
-	readonly long?: boolean;
-	readonly dress: (figure: Figure, torso: Torso) => Clothes;
-}
+import type { Figure } from '../person.ts';
+import type { Torso } from '../pieces.ts';
+import { veil } from '../torso.ts';
 
 /** Into the unit of necklines. */
 export const atCollar = ({ neck, collar }: Torso, inner: string): string =>

@@ -2,10 +2,11 @@
  * Bald, with what is left of it round the ears.
  */
 
-import type { Figure } from '../figure.ts';
 import { skull } from '../head.ts';
 import { fine, piece } from '../paper.ts';
-import { back, type Hair, type Hairdo } from './cap.ts';
+import type { Figure, Hairdo } from '../person.ts';
+import type { Hair } from '../pieces.ts';
+import { back } from './cap.ts';
 
 function comb(figure: Figure): Hair {
 	const { age, tone, pinned } = figure;

@@ -2,9 +2,10 @@
  * Combed back from a parting, into a bun.
  */
 
-import type { Figure } from '../figure.ts';
 import { fine, group, piece } from '../paper.ts';
-import { back, cap, type Hair, type Hairdo, lock } from './cap.ts';
+import type { Figure, Hairdo } from '../person.ts';
+import type { Hair } from '../pieces.ts';
+import { back, cap, lock } from './cap.ts';
 
 const TURNS = 'M-.7-.1C-.4-.75 .5-.8 .75-.15C.4-.55-.25-.55-.7-.1ZM-.62 .3C-.2-.2 .45-.15 .6 .3C.3 .05-.2 .05-.62 .3Z';
 

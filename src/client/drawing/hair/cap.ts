@@ -3,30 +3,9 @@
  * Hair is drawn in head units.
  */
 
-import type { Figure } from '../figure.ts';
 import { cutX, skull } from '../head.ts';
 import { clipped, fine, type Point, piece } from '../paper.ts';
-
-export interface Hair {
-	/** What falls behind neck and shoulders; behind the head; over the face. */
-	readonly fall?: string;
-	readonly behind: string;
-	readonly front: string;
-	/** The whole head seen from the back. */
-	readonly rear: string;
-	/** Outlines for the rim of light and the paper's shadow, from the front and from the back. */
-	readonly outline: readonly string[];
-	readonly rearOutline: readonly string[];
-}
-
-/** One kind of hair. */
-export interface Hairdo {
-	/** How much further down a head with it sits, in frame units. */
-	readonly tall: number;
-	/** The ears that it leaves free: −1 left, 1 right. Both, if it says nothing. */
-	readonly ears?: readonly number[];
-	readonly comb: (figure: Figure) => Hair;
-}
+import type { Figure } from '../person.ts';
 
 /** A shape on the head, dark beyond `x`, the edge swinging towards the light at the crown. */
 export function split({ id }: Figure, name: string, d: string, x: number, colours: Split, more = ''): string {

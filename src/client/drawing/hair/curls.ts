@@ -2,9 +2,10 @@
  * Curls, tight coils, or coils cropped close: round bumps all the way, over the brow, and from ear to ear behind.
  */
 
-import type { Figure } from '../figure.ts';
 import { fine, group, type Point, piece } from '../paper.ts';
-import { back, bumps, cap, type Hair, type Hairdo, line } from './cap.ts';
+import type { Figure, Hairdo } from '../person.ts';
+import type { Hair } from '../pieces.ts';
+import { back, bumps, cap, line } from './cap.ts';
 
 // biome-ignore format: a table
 const ENDS: readonly Point[] = [

@@ -2,10 +2,11 @@
  * A hood up, edged with fluff, and as much of straight hair as shows in it. The hood has the colours of the coat.
  */
 
-import type { Figure } from '../figure.ts';
 import { cutX } from '../head.ts';
 import { fine, type Point, piece } from '../paper.ts';
-import { bumps, cap, type Hair, type Hairdo, split } from './cap.ts';
+import type { Figure, Hairdo } from '../person.ts';
+import type { Hair } from '../pieces.ts';
+import { bumps, cap, split } from './cap.ts';
 
 /** Round the face, from lower left over the top to lower right and under the chin. */
 // biome-ignore format: a table

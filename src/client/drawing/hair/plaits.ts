@@ -2,10 +2,11 @@
  * Parted and plaited: one plait over a shoulder, or two.
  */
 
-import type { Figure } from '../figure.ts';
 import { cutX } from '../head.ts';
 import { fine, group, piece } from '../paper.ts';
-import { back, cap, type Hair, type Hairdo } from './cap.ts';
+import type { Figure, Hairdo } from '../person.ts';
+import type { Hair } from '../pieces.ts';
+import { back, cap } from './cap.ts';
 
 /** One strand crossing another, pointing down. */
 const STRAND = 'c.062-.01 .075 .06 0 .125c-.075-.065-.062-.135 0-.125Z';

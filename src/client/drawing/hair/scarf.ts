@@ -2,10 +2,11 @@
  * A headscarf, wrapped under the chin. Its cloth has the colours of hair: a person who wears it needs no other.
  */
 
-import type { Figure } from '../figure.ts';
 import { cutX } from '../head.ts';
 import { fine, piece } from '../paper.ts';
-import { type Hair, type Hairdo, lock } from './cap.ts';
+import type { Figure, Hairdo } from '../person.ts';
+import type { Hair } from '../pieces.ts';
+import { lock } from './cap.ts';
 
 function comb(figure: Figure): Hair {
 	const { age, tone, pose } = figure;

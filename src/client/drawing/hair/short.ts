@@ -2,9 +2,10 @@
  * Short hair, combed over from a side parting, going grey at the temples if it likes.
  */
 
-import type { Figure } from '../figure.ts';
 import { fine, type Point, piece } from '../paper.ts';
-import { along, back, cap, type Hair, type Hairdo, line } from './cap.ts';
+import type { Figure, Hairdo } from '../person.ts';
+import type { Hair } from '../pieces.ts';
+import { along, back, cap, line } from './cap.ts';
 
 // biome-ignore format: a table
 const HAIRLINE: readonly Point[] = [

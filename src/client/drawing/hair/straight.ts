@@ -2,10 +2,11 @@
  * Straight, from a parting, long or to the chin: one side falls over the shoulder, the other is tucked behind the ear.
  */
 
-import type { Figure } from '../figure.ts';
 import { cutX } from '../head.ts';
 import { fine, group, piece } from '../paper.ts';
-import { back, cap, type Hair, type Hairdo, lock } from './cap.ts';
+import type { Figure, Hairdo } from '../person.ts';
+import type { Hair } from '../pieces.ts';
+import { back, cap, lock } from './cap.ts';
 
 const CLIP = 'M-.085-.022Q0-.034 .085-.022V.02Q0 .01-.085 .02Z';
 

@@ -2,9 +2,10 @@
  * Dark and tousled: pointed locks over the brow and at the nape, two tufts that will not lie down.
  */
 
-import type { Figure } from '../figure.ts';
 import { fine, group, lerp, type Point, piece } from '../paper.ts';
-import { along, back, cap, type Hair, type Hairdo, line } from './cap.ts';
+import type { Figure, Hairdo } from '../person.ts';
+import type { Hair } from '../pieces.ts';
+import { along, back, cap, line } from './cap.ts';
 
 // biome-ignore format: a table
 const FRINGE: readonly Point[] = [

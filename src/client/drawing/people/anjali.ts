@@ -3,11 +3,13 @@
 import { TEEN } from '../ages/teen.ts';
 import { shirt } from '../clothes/shirt.ts';
 import { plait } from '../hair/plaits.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const anjali: Person = {
 	id: 'anjali',
 	age: TEEN,
+	holdsOn: knees,
 	skin: '#96623f',
 	hair: plait,
 	hairColour: '#241a1e',

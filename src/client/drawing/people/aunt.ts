@@ -3,12 +3,14 @@
 import { ADULT } from '../ages/adult.ts';
 import { overcoat } from '../clothes/jacket.ts';
 import { bob } from '../hair/straight.ts';
+import { mug } from '../holds/mug.ts';
 import type { Person } from '../person.ts';
 import { spectacles } from '../spectacles.ts';
 
 export const aunt: Person = {
 	id: 'aunt',
 	age: ADULT,
+	holdsOn: mug,
 	skin: '#e2b694',
 	hair: bob,
 	hairColour: '#9b9196',

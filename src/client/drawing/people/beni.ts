@@ -3,11 +3,14 @@
 import { TEEN } from '../ages/teen.ts';
 import { sweater } from '../clothes/sweater.ts';
 import { cropped } from '../hair/curls.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const beni: Person = {
 	id: 'beni',
 	age: TEEN,
+	holdsOn: knees,
+	guard: 0.4,
 	skin: '#80533a',
 	hair: cropped,
 	hairColour: '#1f1719',

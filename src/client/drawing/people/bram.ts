@@ -3,11 +3,13 @@
 import { TEEN } from '../ages/teen.ts';
 import { sweater } from '../clothes/sweater.ts';
 import { curls } from '../hair/curls.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const bram: Person = {
 	id: 'bram',
 	age: TEEN,
+	holdsOn: knees,
 	skin: '#efc6a4',
 	hair: curls,
 	hairColour: '#c08a4a',

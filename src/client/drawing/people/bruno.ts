@@ -3,11 +3,14 @@
 import { CHILD } from '../ages/child.ts';
 import { tracksuit } from '../clothes/tracksuit.ts';
 import { curls } from '../hair/curls.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const bruno: Person = {
 	id: 'bruno',
 	age: CHILD,
+	holdsOn: knees,
+	guard: 0.15,
 	skin: '#e6b98f',
 	hair: curls,
 	hairColour: '#70412a',

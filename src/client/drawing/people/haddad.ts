@@ -3,12 +3,14 @@
 import { ELDER } from '../ages/elder.ts';
 import { shirt } from '../clothes/shirt.ts';
 import { bald } from '../hair/bald.ts';
+import { mug } from '../holds/mug.ts';
 import type { Person } from '../person.ts';
 import { spectacles } from '../spectacles.ts';
 
 export const haddad: Person = {
 	id: 'haddad',
 	age: ELDER,
+	holdsOn: mug,
 	skin: '#cb9b74',
 	hair: bald,
 	hairColour: '#cfc9c6',

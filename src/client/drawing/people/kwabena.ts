@@ -3,11 +3,13 @@
 import { TEEN } from '../ages/teen.ts';
 import { striped } from '../clothes/sweater.ts';
 import { cropped } from '../hair/curls.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const kwabena: Person = {
 	id: 'kwabena',
 	age: TEEN,
+	holdsOn: knees,
 	skin: '#71482f',
 	hair: cropped,
 	hairColour: '#1d1618',

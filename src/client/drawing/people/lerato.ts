@@ -3,11 +3,13 @@
 import { TEEN } from '../ages/teen.ts';
 import { sweater } from '../clothes/sweater.ts';
 import { plaits } from '../hair/plaits.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const lerato: Person = {
 	id: 'lerato',
 	age: TEEN,
+	holdsOn: knees,
 	skin: '#7a4b34',
 	hair: plaits,
 	hairColour: '#221a1e',

@@ -3,11 +3,13 @@
 import { ELDER } from '../ages/elder.ts';
 import { sweater } from '../clothes/sweater.ts';
 import { bun } from '../hair/bun.ts';
+import { mug } from '../holds/mug.ts';
 import type { Person } from '../person.ts';
 
 export const lola: Person = {
 	id: 'lola',
 	age: ELDER,
+	holdsOn: mug,
 	skin: '#bf8a62',
 	hair: bun,
 	hairColour: '#d6d0d0',

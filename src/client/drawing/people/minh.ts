@@ -3,11 +3,13 @@
 import { TEEN } from '../ages/teen.ts';
 import { shirt } from '../clothes/shirt.ts';
 import { tousled } from '../hair/tousled.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const minh: Person = {
 	id: 'minh',
 	age: TEEN,
+	holdsOn: knees,
 	skin: '#deb088',
 	hair: tousled,
 	hairColour: '#221c22',

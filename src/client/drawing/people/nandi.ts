@@ -3,11 +3,13 @@
 import { TEEN } from '../ages/teen.ts';
 import { sweater } from '../clothes/sweater.ts';
 import { coils } from '../hair/curls.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const nandi: Person = {
 	id: 'nandi',
 	age: TEEN,
+	holdsOn: knees,
 	skin: '#7b4c33',
 	hair: coils,
 	hairColour: '#231a1d',

@@ -3,11 +3,13 @@
 import { ADULT } from '../ages/adult.ts';
 import { overcoat } from '../clothes/jacket.ts';
 import { scarf } from '../hair/scarf.ts';
+import { mug } from '../holds/mug.ts';
 import type { Person } from '../person.ts';
 
 export const noura: Person = {
 	id: 'noura',
 	age: ADULT,
+	holdsOn: mug,
 	skin: '#cc986f',
 	hair: scarf,
 	hairColour: '#3f8089',

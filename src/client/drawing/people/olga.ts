@@ -3,12 +3,14 @@
 import { ELDER } from '../ages/elder.ts';
 import { cardigan } from '../clothes/cardigan.ts';
 import { bun } from '../hair/bun.ts';
+import { mug } from '../holds/mug.ts';
 import type { Person } from '../person.ts';
 import { spectacles } from '../spectacles.ts';
 
 export const olga: Person = {
 	id: 'olga',
 	age: ELDER,
+	holdsOn: mug,
 	skin: '#d9a883',
 	hair: bun,
 	hairColour: '#c3bcc0',

@@ -3,11 +3,13 @@
 import { TEEN } from '../ages/teen.ts';
 import { striped } from '../clothes/sweater.ts';
 import { short } from '../hair/short.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const oskar: Person = {
 	id: 'oskar',
 	age: TEEN,
+	holdsOn: knees,
 	skin: '#f3ceb2',
 	hair: short,
 	hairColour: '#b5653a',

@@ -3,12 +3,14 @@
 import { TEEN } from '../ages/teen.ts';
 import { sweater } from '../clothes/sweater.ts';
 import { short } from '../hair/short.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 import { spectacles } from '../spectacles.ts';
 
 export const ravi: Person = {
 	id: 'ravi',
 	age: TEEN,
+	holdsOn: knees,
 	skin: '#9c6a47',
 	hair: short,
 	hairColour: '#1f181c',

@@ -3,11 +3,13 @@
 import { ADULT } from '../ages/adult.ts';
 import { uniform } from '../clothes/jacket.ts';
 import { bun } from '../hair/bun.ts';
+import { mug } from '../holds/mug.ts';
 import type { Person } from '../person.ts';
 
 export const reyes: Person = {
 	id: 'reyes',
 	age: ADULT,
+	holdsOn: mug,
 	skin: '#c08a62',
 	hair: bun,
 	hairColour: '#2a2026',

@@ -3,11 +3,13 @@
 import { CHILD } from '../ages/child.ts';
 import { striped } from '../clothes/sweater.ts';
 import { tousled } from '../hair/tousled.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const rokas: Person = {
 	id: 'rokas',
 	age: CHILD,
+	holdsOn: knees,
 	skin: '#f0caab',
 	hair: tousled,
 	hairColour: '#9a6b42',

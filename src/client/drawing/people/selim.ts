@@ -1,16 +1,18 @@
-/** Selim, thirty-six, in his best shirt; out of doors in a coat and a scarf. Later with a hearing aid, in red. */
+/** Selim, thirty-six, in his best shirt; out of doors in a coat and a scarf. */
 
 import { ADULT } from '../ages/adult.ts';
 import { beard } from '../beard.ts';
 import { overcoat } from '../clothes/jacket.ts';
 import { shirt } from '../clothes/shirt.ts';
 import { shortGreying } from '../hair/short.ts';
-import { hearingAid } from '../hearing-aid.ts';
+import { mug } from '../holds/mug.ts';
 import type { Person } from '../person.ts';
 
 export const selim: Person = {
 	id: 'selim',
 	age: ADULT,
+	holdsOn: mug,
+	guard: 0.15,
 	skin: '#dba882',
 	hair: shortGreying,
 	hairColour: '#33282b',
@@ -25,6 +27,3 @@ export const selim: Person = {
 	thing: '#6d8797',
 	outside: { clothes: overcoat, cloth: '#3d4a5e', trim: '#c2563f' },
 };
-
-/** With the hearing aid that he chose, some weeks later. */
-export const selimLater: Person = { ...selim, aid: hearingAid('#d8483b') };

@@ -4,11 +4,13 @@ import { TEEN } from '../ages/teen.ts';
 import { parka, parkaUp } from '../clothes/parka.ts';
 import { hooded } from '../hair/hooded.ts';
 import { straight } from '../hair/straight.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const tala: Person = {
 	id: 'tala',
 	age: TEEN,
+	holdsOn: knees,
 	skin: '#c98f63',
 	hair: straight,
 	hairColour: '#221d2b',

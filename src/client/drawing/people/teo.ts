@@ -3,11 +3,13 @@
 import { CHILD } from '../ages/child.ts';
 import { coat } from '../clothes/coat.ts';
 import { tousled } from '../hair/tousled.ts';
+import { knees } from '../holds/knees.ts';
 import type { Person } from '../person.ts';
 
 export const teo: Person = {
 	id: 'teo',
 	age: CHILD,
+	holdsOn: knees,
 	skin: '#bd8259',
 	hair: tousled,
 	hairColour: '#2b1c1f',

@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, beamOnWall, doubleDoor, type Opening, wired } from '../door.ts';
-import { box, disc, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 520, y: 108, w: 110, h: 308 };
 
@@ -36,7 +36,7 @@ const robot =
 	flat(disc(90, 386, 15), 'tyre') +
 	flat(disc(90, 386, 6), 'rim');
 
-export function arena(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -54,3 +54,5 @@ export function arena(stage: Stage): Layers {
 		ledge: 'deck2',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'stair-wall' };

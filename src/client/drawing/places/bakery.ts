@@ -6,7 +6,7 @@ import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
 import { litShare } from '../light.ts';
 import { draw, group, lerp } from '../paper.ts';
 import { glow, phone } from '../phone.ts';
-import { box, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -45,7 +45,7 @@ const sack = (x: number, y: number, size: number, lit = 0.8): string => {
 	);
 };
 
-export function bakery(stage: Stage): Layers {
+function drawBakery(stage: Stage): Layers {
 	const back =
 		flat('M0 0H720V500H0Z', 'bakery-wall') +
 		flat('M0 330H720V500H0Z', 'bakery-wall2') +
@@ -74,3 +74,5 @@ export function bakery(stage: Stage): Layers {
 			sack(520, 396, 1.05, lit),
 	};
 }
+
+export const backdrop: Backdrop = { draw: drawBakery, wall: 'bakery-wall' };

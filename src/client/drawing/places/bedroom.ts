@@ -6,7 +6,7 @@
 import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
 import { group } from '../paper.ts';
 import { glow, phone } from '../phone.ts';
-import { casement, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, casement, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -42,7 +42,7 @@ const hand =
 	flat('M322 384Q310 340 330 300Q340 288 346 302L338 344L400 372L412 396L330 404Z', 'hand') +
 	flat('M424 268q16 0 16 12t-16 12ZM428 298q16 0 16 12t-16 12ZM430 328q15 0 15 11t-15 11Z', 'hand');
 
-export function bedroom(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door, inView, light } = stage;
 	const [wall, slope, floor] =
 		light === 'lamp' ? ['dawn-wall', 'dawn-wall2', 'dawn-floor'] : ['bedroom-wall', 'bedroom-wall2', 'bedroom-floor'];
@@ -62,3 +62,5 @@ export function bedroom(stage: Stage): Layers {
 		alone: quilt + group('translate(372 262) rotate(-4)', phone(door, inView)) + hand,
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'bedroom-wall' };

@@ -3,7 +3,7 @@
  */
 
 import { beamOnFloor, beamOnWall, doorway, glazed, type Opening } from '../door.ts';
-import { box, disc, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -34,7 +34,7 @@ const game =
 		'iron',
 	);
 
-export function club(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -53,3 +53,5 @@ export function club(stage: Stage): Layers {
 		ledge: 'flat-tiles',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'flat-wall' };

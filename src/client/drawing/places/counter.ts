@@ -6,7 +6,7 @@
 import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
 import { group } from '../paper.ts';
 import { glow, map, phone } from '../phone.ts';
-import { casement, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, casement, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -52,7 +52,7 @@ const kettle = group(
 
 const COUNTER = 'M-20 404Q360 396 740 404V520H-20Z';
 
-export function counter(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door, inView, light } = stage;
 	const lit = light === 'lamp' || light === 'dusk';
 	const wall =
@@ -80,3 +80,5 @@ export function counter(stage: Stage): Layers {
 			group('translate(372 306) rotate(-4)', phone(door, inView, inView === 'typed' ? map : undefined)),
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'counter-wall' };

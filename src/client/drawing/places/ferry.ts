@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, cabin, doorway, type Opening } from '../door.ts';
-import { box, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 524, y: 110, w: 100, h: 306 };
 
@@ -35,7 +35,7 @@ const cabinWall =
 /** A ring to throw to someone in the water. */
 const ring = `<g fill="none" stroke-width="17"><circle cx="70" cy="346" r="36" stroke="${hue('frame')}"/><circle cx="70" cy="346" r="36" stroke="${hue('pot')}" stroke-dasharray="28.3"/></g>`;
 
-export function ferry(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door, light } = stage;
 	const [high, low, sea] = light === 'window' ? ['morning', 'morning2', 'wet-sea'] : ['evening', 'afterglow', 'sea'];
 	return {
@@ -65,3 +65,5 @@ export function ferry(stage: Stage): Layers {
 		ledge: 'bench',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'bus', outdoors: true };

@@ -5,7 +5,7 @@
 
 import { beamOnFloor, beamOnWall, doorway, glazed, type Opening } from '../door.ts';
 import { group } from '../paper.ts';
-import { box, casement, disc, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, casement, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -54,7 +54,7 @@ const table =
 	flat('M240 436q8 4 8 16h-5q0-10-6-14ZM266 430q8 6 8 20h-5q0-12-6-18ZM290 434q6 6 6 16h-5q0-8-4-14Z', '#a8652f') +
 	group('translate(116 0)', sheet('M0 424h34l-5 40h-24Z', 'cup', 3) + flat('M3 440h28l-3 20h-22Z', 'pot'));
 
-export function flatKitchen(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door, light } = stage;
 	const hour = light === 'window' ? BY_DAY : light === 'lamp' || light === 'dusk' ? BY_LAMP : IN_THE_DARK;
 	const [wall, tiles, edge] = hour;
@@ -73,3 +73,5 @@ export function flatKitchen(stage: Stage): Layers {
 		before: table,
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'flat-wall' };

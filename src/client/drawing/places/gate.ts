@@ -7,7 +7,7 @@ import { seat } from '../bust.ts';
 import { beamOnFloor, doorway, type Opening } from '../door.ts';
 import { group } from '../paper.ts';
 import { drawBack } from '../rig.ts';
-import { disc, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 104, w: 104, h: 318 };
 
@@ -38,7 +38,7 @@ const bruno = ({ door, light, id }: Stage): string =>
 		drawBack(seat({ person: 'bruno', shows: 'calm', distress: 2, door, light, id: `${id}-far` })),
 	);
 
-export function gate(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const street =
 		flat('M0 0H720V500H0Z', 'wet-sky') +
 		flat('M0 60Q120 40 260 70T560 56V120Q420 96 280 124T0 108Z', 'cloud') +
@@ -63,3 +63,5 @@ export function gate(stage: Stage): Layers {
 			far,
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'school', outdoors: true };

@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, beamOnWall, doubleDoor, foyer, type Opening } from '../door.ts';
-import { disc, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 118, w: 106, h: 262 };
 
@@ -36,7 +36,7 @@ const BLACK = [0, 1, 3, 4, 5, 7, 8, 10, 11, 12, 14, 15, 17, 18, 19]
 	.map((i) => `M${-8 + i * 48} 462h24v20h-24Z`)
 	.join('');
 
-export function hall(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -60,3 +60,5 @@ export function hall(stage: Stage): Layers {
 		ledge: 'piano',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'hall-wall' };

@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
-import { box, casement, disc, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, casement, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 export const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -105,10 +105,12 @@ const LUNCH_BOX =
 	sheet(box(522, 450, 108, 46, 8), '#4f7fa0', 4) +
 	flat(box(516, 446, 120, 12, 5), '#6d9cba');
 
-export function kitchen(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const steam = flat(STEAM, 'steam');
 	return {
 		behind: room(stage, EVENING, LAMP, steam),
 		before: sheet('M-20 476Q360 462 740 476V520H-20Z', 'table', -5) + LUNCH_BOX,
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'kitchen-wall' };

@@ -3,7 +3,7 @@
  */
 
 import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
-import { box, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -26,7 +26,7 @@ const carton = (x: number, y: number, w: number, h: number): string =>
 	flat(`M${x + w / 2 - 9} ${y}h18v${h}h-18Z`, '#e0bd8a') +
 	flat(`M${x} ${y}h${w}v8h${-w}Z`, '#a87d4b');
 
-export function passage(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -47,3 +47,5 @@ export function passage(stage: Stage): Layers {
 		ledge: 'boards',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'dawn-wall' };

@@ -5,7 +5,7 @@
 
 import { beamOnFloor, cabin, doorway, type Opening } from '../door.ts';
 import { group } from '../paper.ts';
-import { disc, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 120, w: 102, h: 296 };
 
@@ -42,7 +42,7 @@ const crate = (x: number): string =>
 	flat(`M${x} 418h112v6h-112ZM${x} 438h112v6h-112Z`, 'deck2') +
 	flat(`M${x + 10} 402q10-16 34-12q8-12 30-4q20-4 28 16Z`, 'rim');
 
-export function pier(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -65,3 +65,5 @@ export function pier(stage: Stage): Layers {
 		ledge: 'deck',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'pot2', outdoors: true };

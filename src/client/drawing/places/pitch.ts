@@ -5,7 +5,7 @@
 
 import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
 import { group } from '../paper.ts';
-import { box, disc, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -25,7 +25,7 @@ const ball =
 	flat(disc(216, 430, 30), 'frame') +
 	flat('M216 416l12 9l-5 14h-14l-5-14ZM188 424l8 4l-3 12l-6-4ZM244 424l-8 4l3 12l6-4Z', 'iron');
 
-export function pitch(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -48,3 +48,5 @@ export function pitch(stage: Stage): Layers {
 		ledge: 'deck',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'school' };

@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, doubleDoor, folding, type Opening } from '../door.ts';
-import { box, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 520, y: 122, w: 110, h: 296 };
 
@@ -43,7 +43,7 @@ const glass =
 	sheet('M66 344H286V360H66Z', 'school2', 5) +
 	flat('M84 360h10v62h-10ZM256 360h10v62h-10Z', 'rail');
 
-export function shelter(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door, light } = stage;
 	const [high, middle, low] = light === 'window' ? ['wet-sky', 'cloud', 'cloud'] : ['evening', 'winter', 'afterglow'];
 	return {
@@ -63,3 +63,5 @@ export function shelter(stage: Stage): Layers {
 		ledge: 'school2',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'bus', outdoors: true };

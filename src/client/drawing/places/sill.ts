@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, beamOnWall, doorway, glazed, type Opening } from '../door.ts';
-import { flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -28,7 +28,7 @@ const flour =
 	sheet('M184 270V206l7-10h44l7 10v64Z', 'sack', 4) +
 	flat('M197 222h32v26h-32Z', 'sack3');
 
-export function sill(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -49,3 +49,5 @@ export function sill(stage: Stage): Layers {
 		ledge: 'frame',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'stair-wall' };

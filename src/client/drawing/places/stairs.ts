@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, beamOnWall, doorway, type Opening, wired } from '../door.ts';
-import { flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -33,7 +33,7 @@ const sign =
 	) +
 	flat('M584 58h8v-6l10 10l-10 10v-6h-8Z', 'frame');
 
-export function stairs(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -51,3 +51,5 @@ export function stairs(stage: Stage): Layers {
 		ledge: 'riser',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'stair-wall' };

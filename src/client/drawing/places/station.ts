@@ -3,7 +3,7 @@
  */
 
 import { beamOnFloor, doubleDoor, folding, type Opening } from '../door.ts';
-import { box, disc, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 520, y: 116, w: 110, h: 292 };
 
@@ -30,7 +30,7 @@ const train =
 	flat('M488 116h18v120h-18ZM646 116h74v120h-74Z', 'door2') +
 	flat('M470 404h250v22h-250Z', 'iron');
 
-export function station(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -49,3 +49,5 @@ export function station(stage: Stage): Layers {
 		ledge: 'riser',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'bus' };

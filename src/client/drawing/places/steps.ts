@@ -3,7 +3,7 @@
  */
 
 import { beamOnFloor, doorway, folding, type Opening } from '../door.ts';
-import { box, disc, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 520, y: 132, w: 108, h: 270 };
 
@@ -23,7 +23,7 @@ const taxi =
 	flat(disc(478, 434, 42), 'tyre') +
 	flat(disc(478, 434, 18), 'rim');
 
-export function steps(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -46,3 +46,5 @@ export function steps(stage: Stage): Layers {
 		ledge: 'tread',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'bus' };

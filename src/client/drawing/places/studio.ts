@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, beamOnWall, cabin, doorway, type Opening } from '../door.ts';
-import { box, disc, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 118, w: 104, h: 300 };
 
@@ -30,7 +30,7 @@ const mic =
 	sheet('M186 330l40 14l-20 58q-6 14-22 9t-18-23Z', 'piano2', 5) +
 	flat('M174 366l40 14l-3 8l-40-14ZM168 382l40 14l-3 8l-40-14Z', 'rim');
 
-export function studio(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -52,3 +52,5 @@ export function studio(stage: Stage): Layers {
 		ledge: 'hall-dark',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'bakery-wall' };

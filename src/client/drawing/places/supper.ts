@@ -4,7 +4,7 @@
 
 import { beamOnFloor, beamOnWall, doubleDoor, type Opening, panels } from '../door.ts';
 import { group } from '../paper.ts';
-import { disc, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 520, y: 108, w: 110, h: 300 };
 
@@ -39,7 +39,7 @@ const table =
 	) +
 	flat('M596 398l28 60l-5 2l-28-60ZM604 396l28 60l-5 2l-28-60Z', 'deck2');
 
-export function supper(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -59,3 +59,5 @@ export function supper(stage: Stage): Layers {
 		ledge: 'pot2',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'stair-wall2' };

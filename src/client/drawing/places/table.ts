@@ -3,8 +3,8 @@
  */
 
 import { group } from '../paper.ts';
+import { type Backdrop, box, flat, type Layers, type Stage, sheet } from '../stage.ts';
 import { type Hour, room } from './kitchen.ts';
-import { box, flat, type Layers, type Stage, sheet } from './stage.ts';
 
 const BEFORE_DAWN: Hour = {
 	wall: 'dawn-wall',
@@ -34,7 +34,7 @@ const tin =
 	flat('M576 416l4 7l8 1l-6 6l2 8l-8-4l-8 4l2-8l-6-6l8-1Z', '#e2a23b') +
 	sheet(box(535, 382, 82, 14, 5), '#9c4438', 2);
 
-export const table = (stage: Stage): Layers => ({
+const draw = (stage: Stage): Layers => ({
 	behind: room(stage, BEFORE_DAWN),
 	before:
 		sheet('M-20 452Q360 440 740 452V520H-20Z', 'table', -5) +
@@ -44,3 +44,5 @@ export const table = (stage: Stage): Layers => ({
 		cup(476) +
 		tin,
 });
+
+export const backdrop: Backdrop = { draw, wall: 'dawn-wall' };

@@ -3,7 +3,7 @@
  */
 
 import { beamOnFloor, doubleDoor, folding, type Opening } from '../door.ts';
-import { box, disc, flat, hue, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 520, y: 100, w: 110, h: 316 };
 
@@ -21,7 +21,7 @@ const wall =
 const strap = (x: number): string =>
 	`<path d="M${x} 62v34M${x - 12} 122l12-26l12 26Z" fill="none" stroke="${hue('knob')}" stroke-width="6" stroke-linejoin="round"/>`;
 
-export function tram(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -41,3 +41,5 @@ export function tram(stage: Stage): Layers {
 		ledge: 'door2',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'bus' };

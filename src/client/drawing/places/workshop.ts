@@ -4,7 +4,7 @@
  */
 
 import { beamOnFloor, beamOnWall, doorway, glazed, type Opening } from '../door.ts';
-import { box, disc, flat, type Layers, type Stage, sheet } from './stage.ts';
+import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
 const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
 
@@ -28,7 +28,7 @@ const clock =
 	) +
 	flat('M552 446l-8 14h12l6-10ZM604 446l8 14h-12l-6-10Z', 'pot2');
 
-export function workshop(stage: Stage): Layers {
+function draw(stage: Stage): Layers {
 	const { door } = stage;
 	return {
 		behind:
@@ -51,3 +51,5 @@ export function workshop(stage: Stage): Layers {
 		ledge: 'bench',
 	};
 }
+
+export const backdrop: Backdrop = { draw, wall: 'flat-wall' };

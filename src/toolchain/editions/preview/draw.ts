@@ -6,9 +6,9 @@
 import { type Sitting, seat } from '../../../client/drawing/bust.ts';
 import { doorway, type Opening } from '../../../client/drawing/door.ts';
 import { drawnIn } from '../../../client/drawing/picture-data.ts';
-import { box, flat } from '../../../client/drawing/places/stage.ts';
 import { drawFront } from '../../../client/drawing/rig.ts';
 import { drawScene } from '../../../client/drawing/scene.ts';
+import { box, flat } from '../../../client/drawing/stage.ts';
 import { play } from '../../../client/story/play.ts';
 import type { Feeling, Setting, Story } from '../../../client/story/types.ts';
 

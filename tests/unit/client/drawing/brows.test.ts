@@ -1,20 +1,21 @@
 /** Brows carry the expression: nothing may cover them. Measured on the drawing itself. */
+
 import { describe, expect, it } from 'vitest';
 import { brows } from '../../../../src/client/drawing/brows.ts';
-import { outdoors } from '../../../../src/client/drawing/dressed.ts';
+import { dressed } from '../../../../src/client/drawing/dressed.ts';
 import { express } from '../../../../src/client/drawing/expression.ts';
 import { ROWS } from '../../../../src/client/drawing/feelings.ts';
-import { type Figure, figureOf } from '../../../../src/client/drawing/figure.ts';
+import { figureOf } from '../../../../src/client/drawing/figure.ts';
 import type { Point } from '../../../../src/client/drawing/paper.ts';
 import { PEOPLE } from '../../../../src/client/drawing/people.ts';
-import type { Person } from '../../../../src/client/drawing/person.ts';
+import type { Figure, Person } from '../../../../src/client/drawing/person.ts';
 import { drawFront } from '../../../../src/client/drawing/rig.ts';
 import { tonesOf } from '../../../../src/client/drawing/tones.ts';
 import { DOORS, FEELINGS } from '../../../../src/client/story/types.ts';
 import { distance, outlineOf, within } from './outline.ts';
 
 const CAST: readonly Person[] = Object.values(PEOPLE).flatMap((person: Person) =>
-	person.outside ? [person, outdoors(person)] : [person],
+	person.outside ? [person, dressed(person, true)] : [person],
 );
 
 function figures(person: Person): Figure[] {

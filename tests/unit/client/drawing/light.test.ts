@@ -1,11 +1,13 @@
 /** The door is the lamp: how much of the face is lit, and that what must be read stands out in the shade. */
+
 import { describe, expect, it } from 'vitest';
 import { drawBust } from '../../../../src/client/drawing/bust.ts';
 import { contrast } from '../../../../src/client/drawing/colour.ts';
 import { litShare } from '../../../../src/client/drawing/light.ts';
 import { PEOPLE, type PersonId } from '../../../../src/client/drawing/people.ts';
+import type { Tones } from '../../../../src/client/drawing/pieces.ts';
 import { TEAR_CORE } from '../../../../src/client/drawing/tears.ts';
-import { type Tones, tonesOf } from '../../../../src/client/drawing/tones.ts';
+import { tonesOf } from '../../../../src/client/drawing/tones.ts';
 import { DOORS, LIGHTS } from '../../../../src/client/story/types.ts';
 
 const IDS = Object.keys(PEOPLE) as PersonId[];

@@ -3,8 +3,8 @@
  * A phone shows y 100–480 of the frame; a wide page x 86–634.
  */
 
-import type { Door, Light, View } from '../../story/types.ts';
-import type { PersonId } from '../people.ts';
+import type { Door, Light, View } from '../story/types.ts';
+import type { PersonId } from './people.ts';
 
 /** What a place may know of the scene that it stands behind. */
 export interface Stage {
@@ -24,6 +24,15 @@ export interface Layers {
 	readonly ledge?: string;
 	/** The same, drawn here: all that stands before you, with your phone in it. */
 	readonly alone?: string;
+}
+
+/** A place that can be drawn: what its file in places/ exports. */
+export interface Backdrop {
+	readonly draw: (stage: Stage) => Layers;
+	/** The name of the colour that stands beside its doorway: a shut door has to be told from it. */
+	readonly wall: string;
+	/** Out of doors in the cold: hoods are up here, and coats on. */
+	readonly outdoors?: true;
 }
 
 /** A colour of the place, set in picture.css for light and dark. */

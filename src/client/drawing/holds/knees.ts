@@ -1,11 +1,10 @@
 /** Knees drawn up, and the arms round them: how the young hold on when they feel alone. */
 
-import type { Draw } from '../arms.ts';
 import { arm, sleeve } from '../hands.ts';
 import { draw, lerp, piece } from '../paper.ts';
+import type { DrawLimbs, Hold } from '../person.ts';
 
-/** Arms round drawn-up knees. */
-export const holdKnees: Draw = (figure, { wide, high, floor: b }) => {
+const drawKnees: DrawLimbs = (figure, { wide, high, floor: b }) => {
 	const { age, tone } = figure;
 	const q = Math.min(wide, age.hu * 0.8);
 	const k = b - 108;
@@ -32,3 +31,5 @@ export const holdKnees: Draw = (figure, { wide, high, floor: b }) => {
 		over: '',
 	};
 };
+
+export const knees: Hold = { arms: 'knees', draw: drawKnees };
