@@ -48,7 +48,7 @@ export interface Pictures {
 }
 
 /** As much of what is felt as shows. */
-type Shown = Omit<Felt, 'feels'>;
+type Shown = Pick<Felt, 'shows' | 'distress' | 'door'>;
 
 /** The name of a scene's art: `kitchen/lamp/face/ajar`. */
 export const artKey = ({ place, light, inView }: Setting, door: Door): string => [place, light, inView, door].join('/');

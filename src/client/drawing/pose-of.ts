@@ -13,7 +13,7 @@ const SHOWN: Readonly<Record<string, number>> = { bruno: 0.85, selim: 0.85, beni
 const GROWN: ReadonlySet<string> = new Set(['olga', 'selim', 'reyes', 'aunt', 'lola', 'noura', 'haddad']);
 
 /** How a person, by the id in a story's cast, holds themselves in this moment. */
-export function poseOf(person: string, { shows, distress, door }: Omit<Felt, 'feels'>): Pose {
+export function poseOf(person: string, { shows, distress, door }: Pick<Felt, 'shows' | 'distress' | 'door'>): Pose {
 	const pose = express(shows, distress, door, SHOWN[person]);
 	return pose.arms === 'knees' && GROWN.has(person) ? { ...pose, arms: 'mug' } : pose;
 }

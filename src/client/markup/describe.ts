@@ -3,7 +3,7 @@
 import type { PlayerStrings } from '../../strings/languages.ts';
 import type { Pose } from '../drawing/pose.ts';
 import { poseOf } from '../drawing/pose-of.ts';
-import { type Halves, type Line, partsOf, render } from '../story/manuscript.ts';
+import { type Halves, type Line, nameOf, partsOf, render, roadsOf } from '../story/manuscript.ts';
 import type { Session, Story, Turn } from '../story/types.ts';
 import type { Told } from './told.ts';
 
@@ -46,8 +46,14 @@ export function describeShown({ story, strings }: Told, turn: Turn): string {
 }
 
 /** Whose half the right half of the sheet is: someone's by name, or the reader's own for a scene. */
-export const heardLabel = (strings: PlayerStrings, by: string | undefined): string =>
-	by === undefined ? strings.heard : strings.heardBy(by);
+export const heardLabel = (
+	strings: PlayerStrings,
+	{ by, whole, may }: Pick<Halves, 'by' | 'whole' | 'may'>,
+): string => {
+	if (by === undefined) return strings.heard;
+	if (whole) return strings.heardAsMeant(by);
+	return may ? strings.mayHaveHeard(by) : strings.heardBy(by);
+};
 
 /** The door's line: its state, what it means, and what shows. */
 export function describeState(told: Told, turn: Turn): { door: string; means: string; shown: string } {
@@ -61,30 +67,53 @@ export function describeState(told: Told, turn: Turn): { door: string; means: st
 }
 
 /** One line as a sentence with its speaker, for the live region. */
-export function speakLine(strings: PlayerStrings, { how, name, text, say = text }: Line): string {
+export function speakLine(strings: PlayerStrings, { how, name, note, text, say = text }: Line): string {
+	if (how === 'silence') return strings.silence;
 	if (how === 'narration') return say;
 	if (how === 'inside') return `${strings.thinks(name)}: ${say}`;
-	return `${name}${how === 'voice' ? '' : strings.how[how]}: ${say}`;
+	const manner = note === undefined ? (how === 'voice' ? '' : strings.how[how]) : ` (${note})`;
+	return `${name}${manner}: ${say}`;
 }
 
-const speakHalves = (strings: PlayerStrings, { meant, heard, landed, by }: Halves): string =>
-	`${strings.youMeant}: ${meant} ${heardLabel(strings, by)}: ${heard ?? strings.heardNothing} ${strings.landed[landed]}`;
+function speakHalves(strings: PlayerStrings, halves: Halves): string {
+	const heard = `${heardLabel(strings, halves)}: ${halves.heard ?? strings.heardNothing}`;
+	return halves.whole ? heard : `${strings.youMeant}: ${halves.meant} ${heard}`;
+}
 
-/** All that a pick brought, said once, in the order in which it stands on the page. */
-export function speakTurn(told: Told, { turns, ending, offered }: Session): string {
+/**
+ * All that a pick brought, said once, in the order in which it stands on the page. What stands behind a fold is not said.
+ * @returns what is said at once, and after each silence
+ */
+export function speakTurn(told: Told, session: Session): string[] {
+	const { turns, ending, offered } = session;
 	const turn = turns.at(-1);
-	if (!turn) return '';
+	if (!turn) return [];
 	const { story, strings } = told;
-	const { door, shown } = describeState(told, turn);
-	return render(partsOf(story, turn, turns.at(-2)?.scene, ending), {
-		talk: ({ lines }) => lines.map((line) => speakLine(strings, line)).join(' '),
-		halves: (halves) => speakHalves(strings, halves),
-		why: ({ text }) => text,
-		read: ({ text }) => `${strings.whatItWas}: ${text}`,
-		door: () => `${door}. ${shown}`,
-		ending: ({ ending: { title } }) => `${strings.endedWith}: ${title}.`,
-	})
-		.concat(ending ? [] : strings.choicesCount(offered.length))
-		.filter(Boolean)
-		.join(' ');
+	const { shown } = describeState(told, turn);
+	const before = turns.at(-2);
+	const pieces = render<string[]>(partsOf(story, turn, roadsOf(session).at(-1)), {
+		talk: ({ lines }) => lines.map((line) => speakLine(strings, line)),
+		halves: (halves) => [speakHalves(strings, halves)],
+		why: ({ text, folded }) => (folded ? [] : [text]),
+		scene: ({ title }) => [title],
+		door: ({ door, explained }) => [
+			`${strings.doorWords[door]}.${explained ? '' : ` ${strings.doorMeans[door](nameOf(story))}`}`,
+		],
+		back: ({ moments }) => [
+			`${strings.lookingBack}.`,
+			...moments.map(({ verb, said, did, why }) => `${strings.own[verb]}: ${said} ${did} ${why}`),
+		],
+		ending: ({ ending: { title } }) => [`${strings.endedWith}: ${title}.`],
+	}).flat();
+	const same = before !== undefined && describeState(told, before).shown === shown;
+	const all = [...pieces, same ? '' : shown, ending ? '' : strings.choicesCount(offered.length)].filter(Boolean);
+	return all
+		.reduce<string[][]>(
+			(chunks, piece) => {
+				const grown = [...chunks.slice(0, -1), [...(chunks.at(-1) ?? []), piece]];
+				return piece === strings.silence ? [...grown, []] : grown;
+			},
+			[[]],
+		)
+		.map((chunk) => chunk.join(' '));
 }

@@ -5,8 +5,18 @@
 
 import type { PlayerStrings } from '../../strings/languages.ts';
 import type { Pictures } from '../drawing/pictures.ts';
-import { type Halves, type Line, manuscriptOf, type Renderer, render } from '../story/manuscript.ts';
-import type { Choice, Session, Turn } from '../story/types.ts';
+import type { Moment } from '../story/looking-back.ts';
+import {
+	type Halves,
+	type Line,
+	manuscriptOf,
+	nameOf,
+	type Part,
+	type Renderer,
+	type Road,
+	render,
+} from '../story/manuscript.ts';
+import type { Choice, Door, Session, Turn } from '../story/types.ts';
 import { describeState, heardLabel } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
 import type { Told } from './told.ts';
@@ -26,49 +36,85 @@ const markOf = (text: string): string =>
 				: '';
 
 /** One line. Who speaks stands above the first of several lines of theirs. */
-export function lineHtml(strings: PlayerStrings, { how, name, own, goesOn, text, say }: Line): Html {
+export function lineHtml(strings: PlayerStrings, { how, name, own, goesOn, note, text, say }: Line): Html {
 	const spoken = say === undefined ? undefined : html`<span class="quiet"> (${say})</span>`;
+	if (how === 'silence') {
+		return html`<p class="silence"><span aria-hidden="true"><i></i><i></i><i></i></span><span class="quiet">${strings.silence}</span></p>`;
+	}
 	if (how === 'narration') return html`<p class="narration${markOf(text)}">${text}${spoken}</p>`;
 	if (how === 'inside') {
 		return html`<p class="thought"><span class="who">${strings.notSaid}<span class="quiet"> (${name})</span></span>${text}</p>`;
 	}
-	return html`<p class="line line-${how}${own && ' own'}">${!goesOn && html`<span class="who">${name}<span class="how">${strings.how[how]}</span></span>`}<span class="say">${text}</span>${spoken}</p>`;
+	const manner = note === undefined ? strings.how[how] : ` (${note})`;
+	return html`<p class="line line-${how}${own && ' own'}">${!goesOn && html`<span class="who">${name}<span class="how">${manner}</span></span>`}<span class="say">${text}</span>${spoken}</p>`;
 }
 
-/** What was meant beside what was heard: the two halves of one sheet. Their gap follows what landed. */
-export function sheetHtml(strings: PlayerStrings, { meant, heard, landed, by }: Halves): Html {
-	return html`<div class="sheet" data-landed="${landed}">
-<div class="meant"><p><span class="who">${strings.youMeant}</span>${meant}</p></div>
-<div class="heard"><p><span class="who">${heardLabel(strings, by)}</span>${
+/** The rule, for whoever asks; opened where it is about safety. */
+const whyHtml = (strings: PlayerStrings, text: string, folded = true): Html =>
+	folded
+		? html`<details class="why"><summary>${strings.why}</summary><p>${text}</p></details>`
+		: html`<p class="rule">${text}</p>`;
+
+/** What was meant beside what was heard. Heard as it was meant, the sheet is whole, and says only what was heard. */
+export function sheetHtml(strings: PlayerStrings, halves: Halves): Html {
+	const { meant, heard, landed, whole, why } = halves;
+	const label = heardLabel(strings, halves);
+	const half = html`<div class="heard"><p><span class="who">${label}</span>${
 		heard ?? html`<span class="quiet">${strings.heardNothing}</span>`
-	}</p></div>
-<p class="quiet">${strings.landed[landed]}</p></div>`;
+	}</p></div>`;
+	const torn = html`<div class="meant"><p><span class="who">${strings.youMeant}</span>${meant}</p></div>${half}<p class="quiet">${strings.landed[landed]}</p>`;
+	return html`<div class="halves"><div class="sheet${whole && ' whole'}" data-landed="${landed}">${whole ? half : torn}</div>${
+		why !== undefined && whyHtml(strings, why)
+	}</div>`;
 }
+
+/** The door's new word; what it means, the first time. */
+const doorHtml = ({ story, strings }: Told, door: Door, explained: boolean): Html =>
+	html`<p class="crossing"><strong>${strings.doorWords[door]}.</strong>${!explained && ` ${strings.doorMeans[door](nameOf(story))}`}</p>`;
+
+const sentence = (text: string): string => (/[.!?…”»]$/.test(text) ? text : `${text}.`);
+
+/** A scene's end, looked back on: each moment with a way back to it, if the page can go there. */
+export const backHtml = (strings: PlayerStrings, moments: readonly Moment[], wayBack = true): Html =>
+	html`<section class="looking-back"><h3>${strings.lookingBack}</h3><ul>${moments.map(
+		({ turn, verb, said, did, why }) =>
+			html`<li><p><span class="who">${strings.own[verb]}</span> ${sentence(said)} <span class="did">${did}</span></p><p class="rule">${why}</p>${
+				wayBack &&
+				html`<button type="button" class="back" data-back="${turn}" aria-label="${strings.takeBackTo(said)}">${BACK_ARROW}<span>${strings.takeBack}</span></button>`
+			}</li>`,
+	)}</ul>${wayBack && html`<p class="ask">${strings.lookingBackAsk}</p>`}</section>`;
 
 /** The parts of a turn that look the same on screen and on paper. */
-export const partsHtml = (strings: PlayerStrings): Renderer<Html> => ({
-	talk: ({ lines }) => html`${lines.map((line) => lineHtml(strings, line))}`,
-	halves: (halves) => sheetHtml(strings, halves),
-	why: ({ text }) => html`<p class="why">${text}</p>`,
-	read: ({ text }) => html`<p class="read"><strong>${strings.whatItWas}:</strong> ${text}</p>`,
+export const partsHtml = (told: Told): Renderer<Html> => ({
+	talk: ({ lines }) => html`${lines.map((line) => lineHtml(told.strings, line))}`,
+	halves: (halves) => sheetHtml(told.strings, halves),
+	why: ({ text, folded }) => whyHtml(told.strings, text, folded),
+	door: ({ door, explained }) => doorHtml(told, door, explained),
 });
 
-const ownHtml = (strings: PlayerStrings, text: string, index: number): Html =>
-	html`<div class="you" data-turn="${index}"><div class="you-top"><span class="who">${strings.you}</span><button type="button" class="back" data-back="${
+/** The words of the choice, with the way back to before it. Said again by the reader's own line, they are only heard. */
+const ownHtml = (strings: PlayerStrings, { verb, text, repeated }: Extract<Part, { kind: 'own' }>, index: number) =>
+	html`<div class="chosen" data-turn="${index}"><p${repeated && html` class="quiet"`}><span class="who">${strings.own[verb]}</span> ${text}</p><button type="button" class="back" data-back="${
 		index
-	}" aria-label="${strings.goBackTo(text)}">${BACK_ARROW}<span>${strings.goBack}</span></button></div><p>${text}</p></div>`;
+	}" aria-label="${strings.goBackTo(text)}">${BACK_ARROW}<span>${strings.goBack}</span></button></div>`;
 
 /**
- * One turn: the reader's own line, what answered it, the sheet and the why; then what comes next.
- * @param before the turn before it, to tell whether a scene opens here
+ * One turn: the reader's own choice, the talk that answered it, the halves; then what comes next.
+ * @param road what stood before it on this road
  */
-export function turnHtml({ story, strings }: Told, turn: Turn, index: number, before?: Turn): Html {
-	const { answer, next } = manuscriptOf(story, turn, before?.scene);
-	const common = partsHtml(strings);
-	const answered = render(answer, { ...common, own: ({ text }) => ownHtml(strings, text, index) });
-	const opened = render(next, { ...common, scene: ({ title }) => html`<p class="scene-title">${title}</p>` });
+export function turnHtml(told: Told, turn: Turn, index: number, road: Road = {}): Html {
+	const { strings } = told;
+	const { answer, next } = manuscriptOf(told.story, turn, road);
+	const common = partsHtml(told);
+	const answered = render(answer, { ...common, own: (part) => ownHtml(strings, part, index) });
+	const opened = render(next, {
+		...common,
+		scene: ({ title }) => html`<p class="scene-title">${title}</p>`,
+		'so-far': ({ text }) => html`<details class="so-far"><summary>${strings.soFar}</summary><p>${text}</p></details>`,
+		back: ({ moments }) => backHtml(strings, moments),
+	});
 	return html`<article class="turn${turn.scene.inView === 'typed' && ' chat'}">${answered}${
-		turn.beats.length > turn.answers && html`<div class="next">${opened}</div>`
+		opened.length > 0 && html`<div class="next">${opened}</div>`
 	}</article>`;
 }
 
@@ -86,19 +132,21 @@ export function pictureHtml(strings: PlayerStrings, turn: Turn, pictures: Pictur
 	return html`${trusted(pictures.scene(turn))}${thoughtHtml(strings, turn)}`;
 }
 
-/** The door beside the picture: drawn, and in words. */
+/** The door beside the picture, drawn at its true opening; what shows is in words for whoever cannot see it. */
 export function stateHtml(told: Told, turn: Turn, pictures: Pictures): Html {
-	const words = describeState(told, turn);
-	return html`${trusted(pictures.door(turn.felt.door))}<p><strong>${words.door}.</strong> <span>${words.means}</span> <span class="shown">${words.shown}</span></p>`;
+	const { means, shown } = describeState(told, turn);
+	const mirror = turn.scene.inView === 'mirror';
+	return html`${trusted(pictures.door(turn.felt.opening))}<p>${mirror && html`<strong>${means}</strong> `}<span class="shown">${shown}</span></p>`;
 }
 
 /** The choices as buttons with their number keys, or the one “go on”. */
-export function choicesHtml(strings: PlayerStrings, offered: readonly Choice[]): Html {
+export function choicesHtml(strings: PlayerStrings, offered: readonly Choice[], asks?: Turn['asks']): Html {
 	const items = offered.map(
 		(choice, index) =>
 			html`<li><button type="button" class="choice" data-pick="${choice.pick}"><b aria-hidden="true">${index + 1}</b><span>${choice.text}</span></button></li>`,
 	);
-	const heading = offered.length === 1 && offered[0]?.goOn ? strings.goOnHeading : strings.whatDoYouSay;
+	const goesOn = offered.length === 1 && offered[0]?.goOn;
+	const heading = goesOn ? strings.goOnHeading : asks ? strings.whatDoYouWant : strings.whatDoYouSay;
 	return html`<h2 tabindex="-1" class="choices-title">${heading}</h2><ol class="choices">${items}</ol>`;
 }
 

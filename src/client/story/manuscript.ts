@@ -2,7 +2,8 @@
  * A turn as it is told: its parts in order, once, for every renderer (screen, speech, numbers, paper, key, transcript).
  * Pure. What a part looks or sounds like is the renderer's; which parts there are, and their order, is settled here.
  */
-import type { Beat, Door, Ending, Landed, Manner, Scene, Story, Turn } from './types.ts';
+import { lookBack, type Moment, verbOf } from './looking-back.ts';
+import type { Beat, Door, Ending, Landed, Manner, Session, Story, Turn } from './types.ts';
 
 /** A beat with its speaker's name. `goesOn`: the same person goes on in the same way, so their name is not said again. */
 export interface Line extends Omit<Beat, 'speaker'> {
@@ -19,18 +20,29 @@ export interface Halves {
 	readonly meant: string;
 	readonly heard: string | undefined;
 	readonly landed: Landed;
+	/** It was heard as it was meant: the halves are one, and only what was heard is said. */
+	readonly whole: boolean;
+	/** The first on this road: a sure voice about a mind is the model's, so it is said once that they may have. */
+	readonly may: boolean;
 	/** Who heard it: a name, or undefined where the reader sits in that person's own chair. */
 	readonly by: string | undefined;
+	/** The rule, for whoever asks why. */
+	readonly why: string | undefined;
 }
 
 export type Part =
-	| { readonly kind: 'own'; readonly text: string }
+	/** The words of the choice. `repeated`: the reader's own first line says them again. */
+	| { readonly kind: 'own'; readonly verb: Moment['verb']; readonly text: string; readonly repeated: boolean }
 	| { readonly kind: 'talk'; readonly lines: readonly Line[] }
 	| ({ readonly kind: 'halves' } & Halves)
-	| { readonly kind: 'why'; readonly text: string }
+	/** The rule by itself: where there are no halves, or where it is about safety and must not be folded. */
+	| { readonly kind: 'why'; readonly text: string; readonly folded: boolean }
 	| { readonly kind: 'read'; readonly text: string }
 	| { readonly kind: 'scene'; readonly title: string }
-	| { readonly kind: 'door'; readonly door: Door }
+	| { readonly kind: 'so-far'; readonly text: string }
+	/** The door comes to another word. `explained`: what that word means has been said on this road. */
+	| { readonly kind: 'door'; readonly door: Door; readonly explained: boolean }
+	| { readonly kind: 'back'; readonly moments: readonly Moment[] }
 	| { readonly kind: 'rest' }
 	| { readonly kind: 'ending'; readonly ending: Ending };
 
@@ -40,13 +52,25 @@ export interface Manuscript {
 	readonly next: readonly Part[];
 }
 
+/** What of the road before a turn its telling hangs on. Nothing of it: every word is told as if it stood alone. */
+export interface Road {
+	readonly before?: Turn | undefined;
+	/** Halves have been shown. */
+	readonly halves?: boolean;
+	/** Doors whose word has been explained. */
+	readonly doors?: ReadonlySet<Door>;
+	/** The moments to look back on, where a scene ends here. */
+	readonly moments?: readonly Moment[];
+	readonly ending?: Ending | undefined;
+}
+
 /** A beat as a line of its story. `before` is the beat that stands right above it. */
 export function lineOf(story: Story, { speaker, ...beat }: Beat, before?: Beat): Line {
 	return {
 		...beat,
 		name: speaker === undefined ? '' : (story.cast[speaker] ?? ''),
 		own: speaker === 'you',
-		goesOn: before !== undefined && before.speaker === speaker && before.how === beat.how,
+		goesOn: before !== undefined && before.speaker === speaker && before.how === beat.how && before.note === beat.note,
 	};
 }
 
@@ -60,38 +84,65 @@ export const nameOf = (story: Story): string => Object.values(story.cast)[0] ?? 
 const talk = (story: Story, beats: readonly Beat[]): Part[] =>
 	beats.length > 0 ? [{ kind: 'talk', lines: linesOf(story, beats) }] : [];
 
-/** The halves of a turn; undefined where nothing was chosen, or nothing says what it came to. */
-export function halvesOf(story: Story, { meant, heard, landed = 'met', scene }: Turn): Halves | undefined {
+/** The halves of a turn; undefined where nothing was chosen, or where the act explains itself. */
+export function halvesOf(story: Story, turn: Turn, may = false): Halves | undefined {
+	const { meant, heard, landed = 'met', asMeant, scene, why, atOnce } = turn;
 	if (meant === undefined || heard === undefined) return undefined;
 	return {
 		meant,
 		heard: heard === 'nothing' ? undefined : heard,
 		landed,
+		whole: asMeant === true,
+		may,
 		by: scene.inView === 'mirror' ? undefined : nameOf(story),
+		why: atOnce ? undefined : why,
 	};
 }
 
-/**
- * The parts of a turn.
- * @param before the scene that stood until then: its title is told where another begins
- * @param ending the ending, on the story's last turn
- */
-export function manuscriptOf(story: Story, turn: Turn, before?: Pick<Scene, 'id'>, ending?: Ending): Manuscript {
-	const { said, beats, answers, why, read, scene, felt, rest } = turn;
-	const halves = halvesOf(story, turn);
-	const opens = scene.title !== '' && before?.id !== scene.id;
+/** The words alone, so that marks make no difference. */
+const bare = (text: string) =>
+	text
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+function ownPart({ said = '', scene, beats, answers }: Turn, before: Turn | undefined): Part {
+	const spoken = beats.slice(0, answers).find(({ speaker }) => speaker === 'you');
+	const verb = verbOf({ said, scene: (before ?? { scene }).scene, ...(before?.asks && { asks: before.asks }) });
+	const repeated = verb !== 'chose' && spoken !== undefined && bare(spoken.text).startsWith(bare(said));
+	return { kind: 'own', verb, text: said, repeated };
+}
+
+/** The parts of a turn on its road. */
+export function manuscriptOf(story: Story, turn: Turn, road: Road = {}): Manuscript {
+	const { said, beats, answers, answered, why, atOnce, read, scene, soFar, felt, rest } = turn;
+	const { before, ending, moments = [] } = road;
+	const halves = halvesOf(story, turn, road.halves === false);
+	const explained = new Set(road.doors);
+	const door = (now: Door, was: Door | undefined): Part[] => {
+		if (now === was) return [];
+		const known = explained.has(now);
+		explained.add(now);
+		return [{ kind: 'door', door: now, explained: known }];
+	};
+	const alone = why !== undefined && (atOnce === true || !halves);
 	return {
 		answer: [
-			...(said === undefined ? [] : [{ kind: 'own' as const, text: said }]),
+			...(said === undefined ? [] : [ownPart(turn, before)]),
 			...talk(story, beats.slice(0, answers)),
 			...(halves ? [{ kind: 'halves' as const, ...halves }] : []),
-			...(why === undefined ? [] : [{ kind: 'why' as const, text: why }]),
+			...(alone ? [{ kind: 'why' as const, text: why, folded: atOnce !== true }] : []),
 			...(read === undefined ? [] : [{ kind: 'read' as const, text: read }]),
+			...(answered ? door(answered.door, before?.felt.door) : []),
 		],
 		next: [
-			...(opens ? [{ kind: 'scene' as const, title: scene.title }] : []),
+			...(scene.title !== '' && before?.scene.title !== scene.title
+				? [{ kind: 'scene' as const, title: scene.title }]
+				: []),
+			...(soFar === undefined ? [] : [{ kind: 'so-far' as const, text: soFar }]),
 			...talk(story, beats.slice(answers)),
-			{ kind: 'door', door: felt.door },
+			...door(felt.door, answered?.door ?? before?.felt.door),
+			...(moments.length > 0 ? [{ kind: 'back' as const, moments }] : []),
 			...(rest ? [{ kind: 'rest' as const }] : []),
 			...(ending ? [{ kind: 'ending' as const, ending }] : []),
 		],
@@ -104,7 +155,29 @@ export const partsOf = (...turn: Parameters<typeof manuscriptOf>): Part[] => {
 	return [...answer, ...next];
 };
 
-/** How each kind of part is rendered: `undefined` and an empty text leave it out. */
+/** What each turn of a session has before it on its road. */
+export function roadsOf({ turns, ending }: Pick<Session, 'turns' | 'ending'>): Road[] {
+	let halves = false;
+	let from = 0;
+	const doors = new Set<Door>();
+	return turns.map((turn, index) => {
+		const last = index === turns.length - 1;
+		const ends = turn.rest === true || (last && ending !== undefined);
+		const road: Road = {
+			before: turns[index - 1],
+			halves,
+			doors: new Set(doors),
+			moments: ends ? lookBack(turns, from, index + 1) : [],
+			ending: last ? ending : undefined,
+		};
+		halves ||= turn.meant !== undefined && turn.heard !== undefined;
+		for (const felt of [turn.answered, turn.felt]) if (felt) doors.add(felt.door);
+		if (ends) from = index + 1;
+		return road;
+	});
+}
+
+/** How each kind of part is rendered: `undefined` leaves it out. */
 export type Renderer<T> = { readonly [K in Part['kind']]?: (part: Extract<Part, { kind: K }>) => T | undefined };
 
 /** Renders parts in their order; a kind without a renderer is left out. */

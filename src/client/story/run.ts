@@ -4,6 +4,7 @@
  */
 import { InkList, Story as InkStory } from 'inkjs';
 import { StoryError } from './errors.ts';
+import { openingOf } from './opening.ts';
 import { readTags } from './tag-text.ts';
 import { type Carry, type Head, makeTurn, NOWHERE, placeOf, type RawLine, type RawTurn } from './turn.ts';
 import type { Choice, Door, Ending, Story, Turn } from './types.ts';
@@ -21,6 +22,8 @@ export interface Run {
 	ending: Ending | undefined;
 	readonly ink: InkStory;
 	carry: Carry;
+	/** How good it was for them when the model last told: 2 × understood − distress − pressure. */
+	good: number | undefined;
 }
 
 type Variables = Record<string, unknown>;
@@ -77,17 +80,27 @@ const pickOf = (choice: InkStory['currentChoices'][number]) => readTags(choice.t
 
 /** The line ink has just given. Between scenes the model's meters are cleared: then the last door stands. */
 function lineOf(ink: InkStory, text: string): RawLine {
-	const between = numberOf(ink, 'footing') === 0;
+	const footing = numberOf(ink, 'footing');
+	const between = footing === 0;
+	const [understood, pressure] = [numberOf(ink, 'understood'), numberOf(ink, 'pressure')];
+	const door = wordOf(ink, between ? 'last_door' : 'door_now') as Door | undefined;
+	const known = !between && footing !== undefined && understood !== undefined && pressure !== undefined && door;
 	return {
 		text: text.trim(),
 		tags: readTags(ink.currentTags),
+		written: ink.currentTags ?? [],
 		place: placeOfLine(ink),
 		distress: between ? undefined : numberOf(ink, 'distress'),
-		understood: between ? undefined : numberOf(ink, 'understood'),
-		pressure: between ? undefined : numberOf(ink, 'pressure'),
-		door: wordOf(ink, between ? 'last_door' : 'door_now') as Door | undefined,
+		understood: between ? undefined : understood,
+		pressure: between ? undefined : pressure,
+		door,
+		opening: known ? openingOf({ footing, understood, pressure, door }) : undefined,
 	};
 }
+
+type Reaction = Pick<RawTurn, 'landed' | 'move'>;
+
+const reactionOf = (ink: InkStory): Reaction => ({ landed: wordOf(ink, 'landed'), move: wordOf(ink, 'last_move') });
 
 /**
  * Reads ink until it stops at choices or at its end.
@@ -95,7 +108,11 @@ function lineOf(ink: InkStory, text: string): RawLine {
  */
 export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 	const lines: RawLine[] = [];
-	while (ink.canContinue) lines.push(lineOf(ink, ink.Continue() ?? ''));
+	const reactions: Reaction[] = [];
+	while (ink.canContinue) {
+		lines.push(lineOf(ink, ink.Continue() ?? ''));
+		reactions.push(reactionOf(ink));
+	}
 	const offered = ink.currentChoices.map((choice) => {
 		const tags = readTags(choice.tags);
 		return {
@@ -104,8 +121,10 @@ export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 			...(tags.has('go_on') && { goOn: true as const }),
 		};
 	});
-	const [landed, move] = [wordOf(ink, 'landed'), wordOf(ink, 'last_move')];
-	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, landed, move, chosenAt };
+	// What opens the next decision may react, too (a question about safety): the pick's own reaction stands before it.
+	const leaves = chosenAt === undefined ? -1 : lines.findIndex((line) => line.text && line.place !== chosenAt);
+	const reaction = reactions[leaves - 1] ?? reactionOf(ink);
+	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, ...reaction, chosenAt };
 }
 
 /** What the model keeps for one turn alone (model.md, “Shape”). */
@@ -137,7 +156,17 @@ export function chooseIndex(ink: InkStory, index: number): Head {
 /** Starts a run and plays its first turn. */
 export function startRun(story: Story, given: Readonly<Record<string, string>>): Run {
 	const ink = openInk(story, given);
-	const run: Run = { story, given, picks: [], turns: [], offered: [], ending: undefined, ink, carry: NOWHERE };
+	const run: Run = {
+		story,
+		given,
+		picks: [],
+		turns: [],
+		offered: [],
+		ending: undefined,
+		ink,
+		carry: NOWHERE,
+		good: undefined,
+	};
 	playTurn(run, {});
 	return run;
 }
@@ -152,6 +181,13 @@ export function takePick(run: Run, pick: string): boolean {
 	return true;
 }
 
+/** How good it is for them after these lines, or the first `count` with words. Not told: as before. */
+function goodAfter(lines: readonly RawLine[], before: number | undefined, count = Number.POSITIVE_INFINITY) {
+	const told = lines.filter(({ text }) => text).slice(0, count);
+	const line = told.findLast(({ understood }) => understood !== undefined);
+	return line ? 2 * (line.understood ?? 0) - (line.distress ?? 0) - (line.pressure ?? 0) : before;
+}
+
 function playTurn(run: Run, head: Head, chosenAt?: string): void {
 	let raw: RawTurn;
 	try {
@@ -161,7 +197,10 @@ function playTurn(run: Run, head: Head, chosenAt?: string): void {
 	}
 	const made = makeTurn(run.story, run.carry, head, raw);
 	if (!made) throw fail(run, 'The story stops with no choice and no # ending. Expected one of the two');
-	run.turns.push(made.turn);
+	const [answered, now] = [goodAfter(raw.lines, run.good, made.turn.answers), goodAfter(raw.lines, run.good)];
+	const gain = made.turn.landed && answered !== undefined && run.good !== undefined ? answered - run.good : undefined;
+	run.turns.push(gain === undefined ? made.turn : { ...made.turn, gain });
+	run.good = now;
 	run.offered = raw.offered;
 	run.ending = made.ending;
 	run.carry = made.carry;

@@ -30,6 +30,7 @@ export const TAGS = {
 	teacher: { scope: 'header', value: 'text', shape: 'a sentence for the teacher', many: true, private: true },
 	leaves: { scope: 'header', value: 'text', shape: 'the name of a VAR', many: true },
 	takes: { scope: 'header', value: 'text', shape: '`flag = default, other, other`', many: true },
+	so_far: { scope: 'scene', value: 'text', shape: 'what has happened on this road, in a sentence or two' },
 	scene: { scope: 'scene', value: 'text', shape: 'place and time, as the reader reads them' },
 	place: { scope: 'scene', value: PLACES, shape: PLACES.join(', ') },
 	light: { scope: 'scene', value: LIGHTS, shape: LIGHTS.join(', ') },
@@ -38,13 +39,23 @@ export const TAGS = {
 	meant: { scope: 'choice', value: 'text', shape: 'the good intention, in the reader’s voice' },
 	best: { scope: 'choice', value: ['strong', 'good'], shape: 'strong or good', private: true },
 	go_on: { scope: 'choice', value: 'bare', shape: 'nothing after it' },
-	heard: { scope: 'line', value: 'text', shape: 'what it meant to them, in their voice, or `nothing`' },
-	why: { scope: 'line', value: 'text', shape: 'one sentence of 25 words at most' },
+	heard: {
+		scope: 'line',
+		value: 'text',
+		shape: 'what they now believe, a whole sentence in their voice, or `nothing`',
+	},
+	did: { scope: 'line', value: 'text', shape: 'what they did, as seen, in 8 words at most' },
+	why: { scope: 'line', value: 'text', shape: 'the rule, in 20 words at most' },
+	at_once: { scope: 'line', value: 'bare', shape: 'nothing after it' },
 	source: { scope: 'line', value: 'text', shape: 'L or M numbers, as in `L10, M21`', private: true },
 	read: { scope: 'line', value: 'text', shape: 'what it was, in one sentence' },
 	feels: { scope: 'line', value: FEELINGS, shape: FEELINGS.join(', ') },
 	shows: { scope: 'line', value: FEELINGS, shape: FEELINGS.join(', ') },
 	say: { scope: 'line', value: 'text', shape: 'what a screen reader says instead' },
+	asks: { scope: 'line', value: ['want'], shape: 'want' },
+	meet: { scope: 'line', value: 'text', shape: 'the cast id of who is met here', many: true, private: true },
+	plants: { scope: 'line', value: 'text', shape: 'a snake_case key', many: true, private: true },
+	recalls: { scope: 'line', value: 'text', shape: 'the key of a plants, or a pick’s id', many: true, private: true },
 	rest: { scope: 'line', value: 'bare', shape: 'nothing after it' },
 	ending: { scope: 'ending', value: 'text', shape: '`snake_case_id: Title`' },
 	question: { scope: 'ending', value: 'text', shape: 'a question to think about' },
@@ -76,6 +87,11 @@ export function readTags(tags: readonly string[] | null | undefined): Map<string
 	return found;
 }
 
+/** Every value of a tag that may stand several times, in order. */
+export function valuesIn(tags: readonly string[], name: string): string[] {
+	return tags.map(parseTag).flatMap((tag) => (tag.name === name ? tag.value : []));
+}
+
 /** `id: Name` → `['id', 'Name']`, or undefined when either half is missing. Used by `cast` and `ending`. */
 export function parsePair(value: string): [id: string, label: string] | undefined {
 	const { name, value: label } = parseTag(value);
@@ -88,5 +104,11 @@ export function parseSpeaker(line: string): { name: string; qualifier: string; t
 	return match ? { name: match[1] ?? '', qualifier: match[2] ?? '', text: match[3] ?? '' } : undefined;
 }
 
-/** The qualifiers a speaker may carry. Without one a line is said aloud. */
+/** A line that is only this is a silence: a beat in which nobody speaks. */
+export const SILENCE = '. . .';
+
+/**
+ * The qualifiers with a meaning of their own. Without one a line is said aloud; any other words (“through the wall”) are
+ * shown as they are written.
+ */
 export const QUALIFIERS = ['inside', 'typed', 'aside', 'voice'] as const;

@@ -2,7 +2,8 @@
  * From what ink said in one turn to the Turn a reader meets. Pure: no engine here, only its lines and what carries over.
  */
 
-import { parsePair, parseSpeaker } from './tag-text.ts';
+import { TYPICAL } from './opening.ts';
+import { parsePair, parseSpeaker, QUALIFIERS, SILENCE } from './tag-text.ts';
 import type {
 	Beat,
 	Choice,
@@ -12,7 +13,6 @@ import type {
 	Felt,
 	Landed,
 	Light,
-	Manner,
 	Place,
 	Scene,
 	Story,
@@ -24,6 +24,8 @@ import type {
 export interface RawLine {
 	readonly text: string;
 	readonly tags: ReadonlyMap<string, string>;
+	/** The tags as ink gave them, for those that stand several times. */
+	readonly written: readonly string[];
 	/** `knot` or `knot.stitch` it stands in; '' where ink no longer tells (a story's last line). */
 	readonly place: string;
 	/** 0–10; undefined between scenes, or where a story has no model. */
@@ -32,6 +34,8 @@ export interface RawLine {
 	/** 0–10 and 0–4; undefined as `distress` is. For the proofs alone: no reader meets them. */
 	readonly understood: number | undefined;
 	readonly pressure: number | undefined;
+	/** How far the door stands open, 0–10 (opening.ts); undefined as `distress` is. */
+	readonly opening: number | undefined;
 }
 
 /** All that ink gave from one pick to the next choices. */
@@ -61,23 +65,34 @@ export type Head = Pick<Turn, 'pick' | 'said' | 'goOn' | 'meant'>;
 /** Before the first line. A story that declares no scene (a fixture) stays here. */
 export const NOWHERE: Carry = {
 	scene: { id: '', title: '', place: 'kitchen', light: 'lamp', inView: 'face' },
-	felt: { distress: 0, door: 'ajar', feels: 'calm', shows: 'calm' },
+	felt: { distress: 0, door: 'ajar', opening: TYPICAL.ajar, feels: 'calm', shows: 'calm' },
 };
 
 /** What stands after a line. `feels` stands until the next; what is shown follows it, unless the line says otherwise. */
 function feel(before: Felt, line: RawLine): Felt {
 	const feels = (line.tags.get('feels') as Feeling | undefined) ?? before.feels;
 	const shows = (line.tags.get('shows') as Feeling | undefined) ?? (line.tags.has('feels') ? feels : before.shows);
-	return { distress: line.distress ?? before.distress, door: line.door ?? before.door, feels, shows };
+	const door = line.door ?? before.door;
+	// Between scenes the last door stands as it stood.
+	const opening = line.opening ?? (door === before.door ? before.opening : TYPICAL[door]);
+	return { distress: line.distress ?? before.distress, door, opening, feels, shows };
+}
+
+/** A closed qualifier says how a line is uttered; any other words are a note on one that is said aloud. */
+function mannerOf(qualifier: string): Pick<Beat, 'how' | 'note'> {
+	if (!qualifier) return { how: 'said' };
+	const closed = QUALIFIERS.find((known) => known === qualifier);
+	return closed ? { how: closed } : { how: 'said', note: qualifier };
 }
 
 function beatOf(story: Story, { text, tags }: RawLine): Beat {
+	if (text === SILENCE) return { how: 'silence', text };
 	const said = parseSpeaker(text);
 	const speaker = said?.name.toLowerCase();
 	const say = tags.get('say');
 	const extra = say === undefined ? {} : { say };
 	return said && speaker !== undefined && Object.hasOwn(story.cast, speaker)
-		? { speaker, how: (said.qualifier || 'said') as Manner, text: said.text, ...extra }
+		? { speaker, ...mannerOf(said.qualifier), text: said.text, ...extra }
 		: { how: 'narration', text, ...extra };
 }
 
@@ -106,6 +121,13 @@ export function placeOf(path: string): string {
 	return (end < 0 ? parts : parts.slice(0, end)).join('.');
 }
 
+/** Near, and yet not what was meant: a sorry that is not enough yet, a guess that was wrong. */
+const OFF: ReadonlySet<string> = new Set(['repair_part', 'guess_off']);
+
+/** Whether the reader was heard as they meant it. */
+const isAsMeant = (landed: Landed, move: string | undefined): boolean =>
+	landed === 'met' || (landed === 'near' && !OFF.has(move ?? ''));
+
 /** What makes a turn: its words and tags, the scene it may open, and where it ends. Undefined place: it ends nowhere. */
 export function makeTurn(
 	story: Story,
@@ -124,21 +146,36 @@ export function makeTurn(
 	const felt = raw.lines.reduce(feel, before.felt);
 	const told = head.pick === undefined ? undefined : before.read;
 	const waits = value('read') ?? (told === undefined ? before.read : undefined);
-	const [heard, why] = [value('heard'), value('why')];
+	const [heard, did, why, soFar] = ['heard', 'did', 'why', 'so_far'].map(value);
 	const lines = raw.lines.filter((line) => line.text);
 	const leaves = lines.findIndex((line) => line.place !== raw.chosenAt);
+	const answers = head.pick === undefined || head.goOn ? 0 : leaves < 0 ? lines.length : leaves;
+	const answer = lines.slice(0, answers);
+	const decided = head.pick !== undefined && !head.goOn;
+	const landed = decided ? (raw.landed as Landed | undefined) || undefined : undefined;
 	const turn: Turn = {
 		scene,
 		place,
 		...head,
 		beats: lines.map((line) => beatOf(story, line)),
-		answers: head.pick === undefined || head.goOn ? 0 : leaves < 0 ? lines.length : leaves,
+		answers,
 		felt,
-		...(head.pick !== undefined && raw.landed && { landed: raw.landed as Landed }),
+		...(decided && { answered: answer.reduce(feel, before.felt) }),
+		...(landed && { landed }),
+		...(landed && isAsMeant(landed, raw.move) && { asMeant: true as const }),
+		...(landed === 'met' && raw.move === 'repair' && { mended: true as const }),
 		...(heard !== undefined && { heard }),
+		...(did !== undefined && { did }),
 		...(why !== undefined && { why }),
+		...(tagged('at_once') && { atOnce: true as const }),
+		...(soFar !== undefined && { soFar }),
+		...(value('asks') === 'want' && { asks: 'want' as const }),
 		...(told !== undefined && { read: told }),
 		...(tagged('rest') && { rest: true as const }),
 	};
-	return { turn, carry: { scene, felt, ...(waits !== undefined && { read: waits }) }, ...(ending && { ending }) };
+	return {
+		turn,
+		carry: { scene, felt, ...(waits !== undefined && { read: waits }) },
+		...(ending && { ending }),
+	};
 }

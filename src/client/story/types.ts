@@ -35,8 +35,8 @@ export const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
-/** How a line is uttered. `aside` and `voice` are kinds of `typed` and `said` that the page sets apart. */
-export const MANNERS = ['said', 'inside', 'typed', 'aside', 'voice', 'narration'] as const;
+/** How a line is uttered. `aside` and `voice` are kinds of `typed` and `said` that the page sets apart; a `silence` has no words. */
+export const MANNERS = ['said', 'inside', 'typed', 'aside', 'voice', 'narration', 'silence'] as const;
 export type Manner = (typeof MANNERS)[number];
 
 /** What a scene's picture is drawn from, besides the person. */
@@ -57,6 +57,8 @@ export interface Scene extends Setting {
 export interface Beat {
 	readonly speaker?: string;
 	readonly how: Manner;
+	/** How or from where it is said, in the writer’s own words: “through the wall”. */
+	readonly note?: string;
 	readonly text: string;
 	readonly say?: string;
 }
@@ -72,6 +74,8 @@ export interface Choice {
 export interface Felt {
 	readonly distress: number;
 	readonly door: Door;
+	/** How far the door stands open, 0–10: drawn, never printed. */
+	readonly opening: number;
 	readonly feels: Feeling;
 	readonly shows: Feeling;
 }
@@ -89,11 +93,28 @@ export interface Turn {
 	/** How many of the beats, from the first, answer the pick. The others open what comes next. */
 	readonly answers: number;
 	readonly felt: Felt;
+	/** What stood after the answer alone, before what opens next. */
+	readonly answered?: Felt;
 	readonly landed?: Landed;
+	/** Heard as it was meant: the two halves are one. */
+	readonly asMeant?: true;
+	/** It mended what was open. */
+	readonly mended?: true;
+	/** How much better it was for them after the answer than before it: 2 × understood − distress − pressure. Never printed. */
+	readonly gain?: number;
 	readonly meant?: string;
 	/** What it meant to the other person; the value `nothing` means that it never reached them. */
 	readonly heard?: string;
+	/** What they did, as seen, in a few words. */
+	readonly did?: string;
+	/** The rule, in a sentence. */
 	readonly why?: string;
+	/** The rule is about safety: it is never folded. */
+	readonly atOnce?: true;
+	/** Where a scene opens: what has happened on this road. */
+	readonly soFar?: string;
+	/** The choices on offer after it are wishes. */
+	readonly asks?: 'want';
 	/** After a Read decision: what it was. */
 	readonly read?: string;
 	/** The scene ends here: a place to stop and to come back to. */

@@ -6,12 +6,27 @@ import type { Door, Landed, Manner, View } from '../../client/story/types.ts';
 
 const PLAYER = {
 	you: 'You',
+	/** Before the words of a choice taken. */
+	own: { said: 'You said', wrote: 'You wrote', chose: 'You chose' },
 	whatDoYouSay: 'What do you do?',
+	whatDoYouWant: 'What do you want most?',
 	goOnHeading: 'Go on',
 	goBack: 'Go back to here',
 	goBackTo: (said: string) => `Go back to here, before: ${said}`,
 	youMeant: 'You meant',
 	heardBy: (name: string) => `${name} heard`,
+	/** The first time: a sure voice about a mind is the story’s, not a reader’s. */
+	mayHaveHeard: (name: string) => `${name} may have heard`,
+	/** The halves are one. */
+	heardAsMeant: (name: string) => `${name} heard what you meant`,
+	why: 'Why?',
+	lookingBack: 'Looking back',
+	lookingBackAsk: 'Which one would you take back?',
+	takeBack: 'Go back to this',
+	takeBackTo: (said: string) => `Go back to this, before: ${said}`,
+	soFar: 'So far',
+	silence: 'A silence.',
+	moreComes: 'Show the rest now',
 	/** Where the reader is that person. */
 	heard: 'Heard',
 	youAre: (name: string) => `You are ${name}, for now.`,
@@ -39,7 +54,7 @@ const PLAYER = {
 };
 
 /** How a line is uttered, after the name of who utters it. An aside is a message that the others in a chat do not get. */
-const HOW: Record<Exclude<Manner, 'inside' | 'narration'>, string> = {
+const HOW: Record<Exclude<Manner, 'inside' | 'narration' | 'silence'>, string> = {
 	said: '',
 	voice: ', on the line',
 	typed: ', typed',
@@ -49,15 +64,15 @@ const HOW: Record<Exclude<Manner, 'inside' | 'narration'>, string> = {
 /** The door in words. */
 const DOOR_WORDS: Record<Door, string> = {
 	shut: 'The door is shut',
-	ajar: 'The door is ajar',
+	ajar: 'The door is half open',
 	open: 'The door is open',
 };
 
 /** What the door means for the talk; read after the person's name. */
 const DOOR_MEANS: Record<Door, (name: string) => string> = {
-	shut: (name) => `${name} is keeping the rest inside.`,
+	shut: (name) => `${name} keeps the rest inside for now. A door can open again.`,
 	ajar: (name) => `${name} might say more.`,
-	open: (name) => `${name} can talk to you now.`,
+	open: (name) => `${name} may tell you one more thing.`,
 };
 
 /** How the two halves of the sheet lie, for those who cannot see them. */

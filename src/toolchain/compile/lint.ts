@@ -2,13 +2,15 @@
  * The rules of a story's source: every tag known, in its scope and well formed; every choice with its one pick;
  * every speaker in the cast. Reads lines only: what ink itself finds wrong, compile.ts says.
  */
-import { closestMatch } from 'leven';
+import leven, { closestMatch } from 'leven';
 import type { Problem } from '../../client/story/errors.ts';
 import { parsePair, parseSpeaker, QUALIFIERS, ruleOf, type Scope, TAGS } from '../../client/story/tag-text.ts';
 import type { SourceLine, SourceTag } from './scan.ts';
 
 const SNAKE = /^[a-z][a-z0-9_]*$/;
-const MOST_WORDS_OF_WHY = 25;
+const MOST_WORDS = { why: 20, did: 8 } as const;
+/** A free qualifier this near to a closed one is taken for a slip of the finger. */
+const TYPO = 2;
 
 /** ` Did you mean “x”?`, or nothing when no known word is near. */
 export function hint(found: string, known: readonly string[]): string {
@@ -66,6 +68,7 @@ function valuesOf(line: SourceLine, name: string): string[] {
 function* doubled(line: SourceLine): Generator<string> {
 	if (line.kind === 'header') return;
 	for (const name of new Set(line.tags.map((tag) => tag.name))) {
+		if (ruleOf(name)?.many) continue;
 		const count = valuesOf(line, name).length;
 		if (count > 1) yield `The tag “${name}” stands ${count} times on one line. Keep one.`;
 	}
@@ -98,17 +101,30 @@ function* speakerProblems(line: SourceLine, cast: readonly string[]): Generator<
 	if (!cast.includes(said.name.toLowerCase())) {
 		yield `“${said.name}” speaks but is not in the cast. Expected one of: ${cast.join(', ')}.${hint(said.name.toLowerCase(), cast)} If this is narration, open the line with \\.`;
 	}
-	if (said.qualifier && !(QUALIFIERS as readonly string[]).includes(said.qualifier)) {
-		yield `“(${said.qualifier})” is not a way to speak. Expected one of: ${QUALIFIERS.join(', ')}.${hint(said.qualifier, QUALIFIERS)}`;
+	const { qualifier } = said;
+	if (!qualifier || (QUALIFIERS as readonly string[]).includes(qualifier)) return;
+	const near = QUALIFIERS.find((known) => leven(qualifier.toLowerCase(), known) <= TYPO);
+	if (near) {
+		yield `“(${qualifier})” is not a way to speak. Did you mean “(${near})”? Expected ${QUALIFIERS.join(', ')}, or a few plain words, as in “(through the wall)”.`;
 	}
 }
 
 function* lineProblems(line: SourceLine, cast: readonly string[]): Generator<string> {
-	for (const why of valuesOf(line, 'why')) {
-		const words = countWords(why);
-		if (!why.includes('{') && words > MOST_WORDS_OF_WHY) {
-			yield `This why has ${words} words. Expected ${MOST_WORDS_OF_WHY} at most.`;
+	for (const name of ['why', 'did'] as const) {
+		for (const value of valuesOf(line, name)) {
+			const words = countWords(value);
+			if (value.includes('{') || words <= MOST_WORDS[name]) continue;
+			yield `This ${name} has ${words} words. Expected ${MOST_WORDS[name]} at most.`;
 		}
+	}
+	for (const name of ['plants', 'recalls', 'meet']) {
+		for (const value of valuesOf(line, name)) {
+			if (!SNAKE.test(value)) yield `“${name}: ${value}” is not snake_case. Expected ${ruleOf(name)?.shape}.`;
+		}
+	}
+	for (const id of valuesOf(line, 'meet')) {
+		const near = cast.find((known) => leven(id, known) === 1);
+		if (near && !cast.includes(id)) yield `“meet: ${id}” is not in the cast. Did you mean “${near}”?`;
 	}
 	const scene = valuesOf(line, 'scene').length > 0;
 	for (const name of ['place', 'light', 'in_view']) {
@@ -142,15 +158,18 @@ function* silenceProblems(lines: readonly SourceLine[]): Generator<Problem> {
 	}
 }
 
-/** A scene's tags stand on a knot's first line of text and nowhere else. */
+/** A scene opens on its knot's first line of text. Once it has, later lines may change its hour or its place. */
 function* sceneProblems(lines: readonly SourceLine[]): Generator<Problem> {
 	const begun = new Set<string>();
+	const opened = new Set<string>();
 	for (const line of lines) {
 		if (line.kind !== 'content' || !line.knot) continue;
-		if (valuesOf(line, 'scene').length > 0 && begun.has(line.knot)) {
+		const opens = valuesOf(line, 'scene').length > 0;
+		if (opens && begun.has(line.knot) && !opened.has(line.knot)) {
 			const message = `The tag “scene” stands on a knot’s first line; ${line.knot} has begun already. Move it there.`;
 			yield { file: line.file, line: line.line, message };
 		}
+		if (opens) opened.add(line.knot);
 		if (line.text) begun.add(line.knot);
 	}
 }

@@ -60,7 +60,7 @@ export function asText(condensed: Condensed, words: (turn: Turn) => string): Con
 	const known = new Map<string, number>();
 	const turns: Turn[] = [];
 	const same = condensed.turns.map((turn) => {
-		const { felt: _, ...text } = turn;
+		const { felt: _, answered: _answered, ...text } = turn;
 		const key = JSON.stringify([text, words(turn)]);
 		const number = known.get(key) ?? turns.push(turn) - 1;
 		known.set(key, number);

@@ -12,21 +12,29 @@ import type { PlayerStrings } from '../../../strings/languages.ts';
 import { toldOf, type Wording } from '../wording.ts';
 import type { BookChoice, BookSection } from './make.ts';
 
-/** `s` is said, `t` thought, `w` written; narration has no class. */
+/** `s` is said, `t` thought, `w` written; narration and silences have no class. */
 const CLASSES = { said: 's', voice: 's', inside: 't', typed: 'w', aside: 'w' } as const;
 
 /** One line; who says it stands over the first of several. */
-function lineHtml(strings: PlayerStrings, { how, name, goesOn, text, say }: Line): Html {
+function lineHtml(strings: PlayerStrings, { how, name, goesOn, note, text, say }: Line): Html {
 	const spoken = say !== undefined && html`<span class="quiet"> (${say})</span>`;
+	if (how === 'silence') return html`<p>…<span class="quiet"> (${strings.silence})</span>\n`;
 	if (how === 'narration') return html`<p>${text}${spoken}\n`;
-	const label = how === 'inside' ? strings.notSaid : goesOn ? '' : name + strings.how[how];
+	const manner = note === undefined ? (how === 'inside' ? '' : strings.how[how]) : ` (${note})`;
+	const label = how === 'inside' ? strings.notSaid : goesOn ? '' : name + manner;
 	return html`<p class="${CLASSES[how]}">${label !== '' && html`<b>${label}</b>`}<span>${text}</span>${spoken}\n`;
 }
 
-function halvesHtml(strings: PlayerStrings, { meant, heard, landed, by }: Halves): Html {
+function halvesHtml(strings: PlayerStrings, halves: Halves): Html {
+	const { meant, heard, landed, whole, why } = halves;
 	const words = heard ?? html`<span class="quiet">${strings.heardNothing}</span>`;
-	return html`<div class="sheet" data-landed="${landed}"><p class="meant"><b>${strings.youMeant}</b>${meant}<p class="heard"><b>${heardLabel(strings, by)}</b>${words}<p class="quiet">${strings.landed[landed]}</div>`;
+	const half = html`<p class="heard"><b>${heardLabel(strings, halves)}</b>${words}`;
+	const torn = html`<p class="meant"><b>${strings.youMeant}</b>${meant}${half}<p class="quiet">${strings.landed[landed]}`;
+	return html`<div class="sheet${whole && ' whole'}" data-landed="${landed}">${whole ? half : torn}</div>${why !== undefined && whyHtml(strings, why)}`;
 }
+
+const whyHtml = (strings: PlayerStrings, why: string, folded = true): Html =>
+	folded ? html`<details><summary>${strings.why}</summary>${why}</details>` : html`<p class="why">${why}\n`;
 
 function choiceHtml({ text, to }: BookChoice, hrefOf: (number: number) => string): Html {
 	return html`<li><a href="${hrefOf(to)}">${text} <b>${to}</b></a>\n`;
@@ -49,18 +57,20 @@ export function sectionHtml(wording: Wording, section: BookSection, hrefOf: (num
 	const told = toldOf(wording);
 	const { story, strings } = told;
 	const { door, means, shown } = describeState(told, turn);
-	const parts = partsOf(story, turn, opens ? undefined : turn.scene, ending);
+	// A section knows no road, but for whether a scene opens here.
+	const { asks: _, ...standing } = turn;
+	const parts = partsOf(story, turn, { before: opens ? undefined : standing, halves: true, ending });
 	const body = render<Html>(parts, {
-		own: ({ text }) => html`<p class="you"><b>${strings.you}</b>${text}\n`,
+		own: ({ verb, text }) => html`<p class="you"><b>${strings.own[verb]}</b>${text}\n`,
 		talk: ({ lines }) => html`${lines.map((line) => lineHtml(strings, line))}`,
 		halves: (halves) => halvesHtml(strings, halves),
-		why: ({ text }) => html`<p class="why">${text}\n`,
-		read: ({ text }) => html`<p class="why"><strong>${strings.whatItWas}:</strong> ${text}\n`,
+		why: ({ text, folded }) => whyHtml(strings, text, folded),
+		'so-far': ({ text }) => html`<p class="note">${strings.soFar}: ${text}\n`,
 		scene: ({ title }) => html`<h3 class="scene-title">${title}</h3>`,
-		door: () => html`<p class="door"><strong>${door}.</strong> ${means} ${shown}\n`,
 		rest: () => (ending ? undefined : html`<p class="note">${wording.strings.book.restNote(number)}`),
 		ending: ({ ending: one }) => endingHtml(told, one),
 	});
 	return html`<h2>${number}</h2>
-${body}${choices.length > 0 && html`<ol>${choices.map((choice) => choiceHtml(choice, hrefOf))}</ol>`}`;
+${body}<p class="door"><strong>${door}.</strong> ${means} ${shown}
+${choices.length > 0 && html`<ol>${choices.map((choice) => choiceHtml(choice, hrefOf))}</ol>`}`;
 }

@@ -1,29 +1,60 @@
 /** A road through a story as readable text. Pure: it plays, and prints nothing. */
 
-import { type Line, manuscriptOf, render } from '../../../client/story/manuscript.ts';
+import { heardLabel } from '../../../client/markup/describe.ts';
+import type { Told } from '../../../client/markup/told.ts';
+import {
+	type Line,
+	manuscriptOf,
+	nameOf,
+	type Renderer,
+	type Road,
+	render,
+	roadsOf,
+} from '../../../client/story/manuscript.ts';
 import { play } from '../../../client/story/play.ts';
 import type { Session, Story, Turn } from '../../../client/story/types.ts';
+import { languageOf, type PlayerStrings } from '../../../strings/languages.ts';
 import { hint } from '../../compile/lint.ts';
 
 /** A line with its speaker, and how it is uttered where it is not simply said. */
-function lineText({ how, name, text }: Line): string {
+function lineText({ how, name, note, text }: Line): string {
 	if (name === '') return text;
-	return how === 'said' ? `${name}: ${text}` : `${name} (${how}): ${text}`;
+	const manner = note ?? (how === 'said' ? undefined : how);
+	return `${name}${manner === undefined ? '' : ` (${manner})`}: ${text}`;
 }
 
-function turnLines(story: Story, turn: Turn, before: Turn | undefined): string[] {
-	const { answer, next } = manuscriptOf(story, turn, before?.scene);
-	const decided = turn.pick !== undefined && !turn.goOn;
-	const talk = ({ lines }: { readonly lines: readonly Line[] }) => lines.map(lineText);
-	const answered = render<string[]>(answer, {
-		own: ({ text }) => ['', `> ${text}  [${turn.pick}]`],
+const talk = ({ lines }: { readonly lines: readonly Line[] }) => lines.map(lineText);
+
+/** A turn exactly as a reader sees it: what stands behind a fold is not printed. */
+function turnLines(told: Told, turn: Turn, road: Road): string[] {
+	const { story, strings } = told;
+	const { answer, next } = manuscriptOf(story, turn, road);
+	const common: Renderer<string[]> = {
 		talk,
-		halves: ({ meant, heard }) => [`   meant: ${meant}`, `   heard: ${heard ?? 'nothing'}`],
-		why: ({ text }) => [`   why: ${text}`],
-		read: ({ text }) => [`   what it was: ${text}`],
-	});
-	const opened = render<string[]>(next, { scene: ({ title }) => ['', `== ${title} ==`], talk });
-	return [...answered.flat(), ...(decided ? [`   (the door is ${turn.felt.door})`] : []), ...opened.flat()];
+		why: ({ text, folded }) => (folded ? [] : [text]),
+		door: ({ door, explained }) => [
+			`[${strings.doorWords[door]}.${explained ? '' : ` ${strings.doorMeans[door](nameOf(story))}`}]`,
+		],
+	};
+	const answered = render(answer, {
+		...common,
+		own: ({ verb, text }) => ['', `> ${strings.own[verb]}: ${text}`],
+		halves: (halves) => {
+			const heard = `${heardLabel(strings, halves)}: ${halves.heard ?? strings.heardNothing}`;
+			return [halves.whole ? `[${heard}]` : `[${strings.youMeant}: ${halves.meant} | ${heard}]`];
+		},
+	}).flat();
+	const opened = render(next, {
+		...common,
+		scene: ({ title }) => [`== ${title} ==`],
+		'so-far': ({ text }) => [`${strings.soFar}: ${text}`],
+		back: ({ moments }) => [
+			'',
+			strings.lookingBack,
+			...moments.flatMap(({ verb, said, did, why }) => [`${strings.own[verb]}: ${said} ${did}`, `   ${why}`]),
+		],
+	}).flat();
+	return [...answered, ...(answered.length > 0 && opened.length > 0 ? [''] : []), ...opened];
 }
 
 function closing(session: Session): string[] {
@@ -40,13 +71,31 @@ function closing(session: Session): string[] {
 	return ['', 'On offer:', ...offered.map(({ pick, text }) => `   ${text}  [${pick}]`)];
 }
 
+/** The choices on offer, by their numbers, as they stand on the page. */
+function menuLines({ strings }: Told, { offered, turns }: Session): string[] {
+	const [first] = offered;
+	if (offered.length === 1 && first?.goOn) return ['', `   (${first.text})`];
+	const wish = turns.at(-1)?.asks ? [strings.whatDoYouWant] : [];
+	return ['', ...wish, ...offered.map(({ text }, at) => `   ${at + 1}. ${text}`)];
+}
+
 /**
- * The turns of a road, each choice with its pick, and what stands at its end.
+ * A road exactly as a reader sees it, with the choices on offer at each decision, and what stands at its end.
  * @returns the text, and whether every pick was on offer
  */
-export function transcriptOf(story: Story, picks: readonly string[]): { text: string; whole: boolean } {
+export function transcriptOf(
+	story: Story,
+	picks: readonly string[],
+	strings: PlayerStrings = languageOf().strings.player,
+): { text: string; whole: boolean } {
+	const told = { story, strings };
 	const session = play(story, picks);
-	const turns = session.turns.flatMap((turn, index) => turnLines(story, turn, session.turns[index - 1]));
-	const lines = [story.title, ...turns, ...closing(session)];
-	return { text: lines.join('\n'), whole: session.stoppedAt === undefined };
+	const roads = roadsOf(session);
+	const last = session.turns.length - 1;
+	const turns = session.turns.flatMap((turn, index) => [
+		...turnLines(told, turn, roads[index] ?? {}),
+		...(index < last ? menuLines(told, play(story, picks.slice(0, index))) : []),
+	]);
+	const lines = [story.title, '', ...turns, ...closing(session)];
+	return { text: lines.join('\n').replaceAll(/\n{3,}/g, '\n\n'), whole: session.stoppedAt === undefined };
 }

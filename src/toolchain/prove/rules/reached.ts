@@ -51,7 +51,7 @@ export const reached = rule('reached', 'Every knot, stitch, choice and ending ca
 });
 
 /** Tags whose text a reader reads, and where in a turn it comes out. */
-const READ = ['meant', 'heard', 'why', 'read'] as const;
+const READ = ['meant', 'heard', 'did', 'why', 'read'] as const;
 
 export const shown = rule('shown', 'Every line, and each of its alternatives, is shown somewhere.', function* (walk) {
 	const { proof, states, turns } = walk.graph;

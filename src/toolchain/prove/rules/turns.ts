@@ -55,15 +55,15 @@ export const reaction = rule(
 
 export const answered = rule(
 	'answered',
-	'What the reader meant is answered by what was heard, and by why.',
+	'What the reader meant is answered by what was heard, and by why; an act that lands may explain itself.',
 	function* (walk) {
 		for (const step of firstSteps(walk)) {
-			const { meant, heard, why } = step.brought;
+			const { meant, heard, why, landed } = step.brought;
 			if (!decided(step)) continue;
-			if (meant && !heard) {
+			if (meant && !heard && landed !== 'met') {
 				yield {
 					...at(walk, step),
-					message: `“${step.pick}” was meant, and nothing says what was heard.`,
+					message: `“${step.pick}” was meant, and nothing says what was heard; it landed ${landed ?? 'nowhere'}.`,
 					remedy: 'Add # heard: to a line of its reaction: what it meant to them, in their voice, or `nothing`.',
 				};
 			}
@@ -71,7 +71,7 @@ export const answered = rule(
 				yield {
 					...at(walk, step),
 					message: `“${step.pick}” has no why.`,
-					remedy: 'Add # why: to a line of its reaction: one sentence of 25 words at most.',
+					remedy: 'Add # why: to a line of its reaction: the rule, in 20 words at most.',
 				};
 			}
 			if (!meant) {
