@@ -2,6 +2,7 @@
  * A person of the course at one moment, by name: for pages, which are drawn at build time.
  */
 
+import { TYPICAL } from '../story/opening.ts';
 import type { Door, Feeling, Light } from '../story/types.ts';
 import { figureOf } from './figure.ts';
 import { PEOPLE, type PersonId } from './people.ts';
@@ -23,7 +24,12 @@ export interface Sitting {
 /** That person as a figure, ready for the rig. */
 export function seat(sitting: Sitting): Figure {
 	const person = PEOPLE[sitting.person];
-	return figureOf(person, poseOf(person.id, sitting), tonesOf(person, sitting.light, sitting.door), sitting.id);
+	return figureOf(
+		person,
+		poseOf(person.id, sitting),
+		tonesOf(person, sitting.light, TYPICAL[sitting.door]),
+		sitting.id,
+	);
 }
 
 const escaped = (text: string): string => text.replace(/[&<"]/g, (c) => `&#${c.charCodeAt(0)};`);

@@ -1,26 +1,35 @@
 /**
- * The door, shut, ajar or open: the lamp of every scene, and the small sign beside the door line. A house has a leaf on
+ * The door, by how far it stands open (0–10): the lamp of every scene, and the small sign beside the door line. A house has a leaf on
  * a hinge; a bus and a hall have two; what is set into a leaf is the place's.
  */
 
+import { doorAt } from '../story/opening.ts';
 import type { Door } from '../story/types.ts';
-import { draw, lerp, type Point } from './paper.ts';
+import { along, draw, lerp, type Point } from './paper.ts';
 import { box, flat, sheet } from './stage.ts';
 
 /** A doorway's opening, in frame units. */
-export interface Opening {
+export interface Hole {
 	readonly x: number;
 	readonly y: number;
 	readonly w: number;
 	readonly h: number;
 }
 
-/** The share of the opening that is free, and how far the leaf's free edge comes towards you, in widths. */
-const SWING: Readonly<Record<Door, readonly [free: number, near: number]>> = {
-	shut: [0.045, 0],
-	ajar: [0.34, 0.15],
-	open: [0.86, 0.26],
-};
+/** The share of the hole that is free, by the door's opening. A shut door stays a shut door, whatever is behind it. */
+const freeAt = along(
+	[0, 0.02],
+	[2, 0.045],
+	[3, 0.07],
+	[4, 0.22],
+	[5, 0.34],
+	[6, 0.45],
+	[7, 0.7],
+	[9, 0.86],
+	[10, 0.93],
+);
+/** How far the leaf's free edge comes towards you, in widths. */
+const nearAt = along([2, 0], [3, 0.02], [4, 0.1], [5, 0.15], [6, 0.18], [7, 0.23], [9, 0.26], [10, 0.28]);
 
 /** A point of a leaf: across from its free edge (0) to its hinge (1), and down from its top (0) to its foot (1). */
 type OnLeaf = (across: number, down: number) => Point;
@@ -29,7 +38,7 @@ type Inlay = (at: OnLeaf, door: Door) => string;
 
 /** A leaf with its free edge `near` towards you, so that it is taller there. */
 const leafAt =
-	({ y, h }: Opening, edge: number, hinge: number, near: number): OnLeaf =>
+	({ y, h }: Hole, edge: number, hinge: number, near: number): OnLeaf =>
 	(across, down) => [lerp(edge, hinge, across), y + h * down + 2 * near * (1 - across) * (down - 0.5)];
 
 /** A piece of a leaf, straight on all sides. */
@@ -80,8 +89,9 @@ export const foyer: Inlay = (at, door) =>
 /** A shut door lets its light out at the foot as well. */
 const FOOT: Readonly<Record<Door, number>> = { shut: 0.984, ajar: 1, open: 1 };
 
-/** The opening in its frame, with the bright room beyond. */
-function opening(door: Door, { x, y, w, h }: Opening, inside?: string): string {
+/** The hole in its frame, with the bright room beyond. */
+function holeAt(open: number, { x, y, w, h }: Hole, inside?: string): string {
+	const door = doorAt(open);
 	const ground = draw`M${x} ${y + h}V${y + h * 0.52}Q${x + w * 0.4} ${y + h * 0.4} ${x + w} ${y + h * 0.56}V${y + h}Z`;
 	const sun = draw`M${x + w * 0.21} ${y + h * 0.24}a${w * 0.15} ${w * 0.15} 0 1 1 ${w * 0.3} 0a${w * 0.15} ${w * 0.15} 0 1 1-${w * 0.3} 0Z`;
 	return (
@@ -92,14 +102,14 @@ function opening(door: Door, { x, y, w, h }: Opening, inside?: string): string {
 }
 
 /** Frame, the bright room beyond, and the leaf on its hinge at the right. */
-export function doorway(door: Door, hole: Opening, inlay: Inlay = panels): string {
+export function doorway(open: number, hole: Hole, inlay: Inlay = panels): string {
 	const { x, y, w, h } = hole;
-	const [free, swing] = SWING[door];
-	const [edge, hinge] = [x + w * free, x + w];
-	const leaf = leafAt(hole, edge, hinge, w * swing);
+	const door = doorAt(open);
+	const [edge, hinge] = [x + w * freeAt(open), x + w];
+	const leaf = leafAt(hole, edge, hinge, w * nearAt(open));
 	const knob = w * 0.05;
 	return (
-		opening(door, hole) +
+		holeAt(open, hole) +
 		flat(pane(leaf, 0, 0, 1, FOOT[door]), 'door') +
 		(door === 'open'
 			? ''
@@ -112,38 +122,44 @@ export function doorway(door: Door, hole: Opening, inlay: Inlay = panels): strin
 }
 
 /** The same with two leaves, which part in the middle; `inside` is drawn in the opening once they do. */
-export function doubleDoor(door: Door, hole: Opening, inlay: Inlay, inside?: string): string {
+export function doubleDoor(open: number, hole: Hole, inlay: Inlay, inside?: string): string {
 	const { x, w } = hole;
-	const [free, swing] = SWING[door];
-	const [wide, near] = [(w * (1 - free)) / 2, w * swing * 0.6];
+	const door = doorAt(open);
+	const [wide, near] = [(w * (1 - freeAt(open))) / 2, w * nearAt(open) * 0.6];
 	const leaves = [leafAt(hole, x + wide, x, near), leafAt(hole, x + w - wide, x + w, near)];
 	return (
-		opening(door, hole, inside) +
+		holeAt(open, hole, inside) +
 		leaves
 			.map((leaf) => flat(pane(leaf, 0, 0, 1, FOOT[door]), 'door') + (door === 'open' ? '' : inlay(leaf, door)))
 			.join('')
 	);
 }
 
-/** Its light on the wall: to be drawn before what stands there. It reaches the person, at x 372, from ajar on. */
-export function beamOnWall(door: Door, { x, y, h }: Opening): string {
-	if (door === 'shut') return '';
+/** How wide its light falls: 0 half open, 1 open. Below 0 it does not reach the person yet. */
+const wideAt = along([3, -0.5], [5, 0], [9, 1]);
+
+/** Its light on the wall: to be drawn before what stands there. It reaches the person, at x 372, from half open on. */
+export function beamOnWall(open: number, { x, y, h }: Hole): string {
+	if (doorAt(open) === 'shut') return '';
+	const wide = wideAt(open);
+	const to = (half: number, all: number): number => lerp(half, all, wide);
 	return flat(
-		door === 'ajar' ? draw`M${x} ${y + 6}V${y + h}L372 440L400 196Z` : draw`M${x} ${y}V${y + h}L-40 500V-10Z`,
+		draw`M${x} ${y + 6 - 6 * wide}V${y + h}L${to(372, -40)} ${to(440, 500)}L${to(400, -40)} ${to(196, -10)}Z`,
 		'beam2',
 	);
 }
 
 /** Its light on the floor: under a shut door, only what its foot lets out. */
-export function beamOnFloor(door: Door, { x, y, w, h }: Opening): string {
-	if (door === 'shut') return flat(draw`M${x - 4} ${y + h + 7}h${w + 8}l-14 9h${-w - 2}Z`, 'beam');
-	const start = draw`M${x} ${y + h}H`;
+export function beamOnFloor(open: number, { x, y, w, h }: Hole): string {
+	if (doorAt(open) === 'shut') return flat(draw`M${x - 4} ${y + h + 7}h${w + 8}l-14 9h${-w - 2}Z`, 'beam');
+	const wide = wideAt(open);
+	const to = (half: number, all: number): number => lerp(half, all, wide);
 	return flat(
-		start + (door === 'ajar' ? draw`${x + w * 0.36}L250 500H96Z` : draw`${x + w * 0.96}L420 500H-60V470Z`),
+		draw`M${x} ${y + h}H${x + w * to(0.36, 0.96)}L${to(250, 420)} 500H${to(96, -60)}V${to(500, 470)}Z`,
 		'beam',
 	);
 }
 
 /** The sign beside the door line: decoration, since the line says it in words. */
-export const drawDoor = (door: Door): string =>
-	`<svg class="door-icon" viewBox="-14 -20 100 140" aria-hidden="true">${doorway(door, { x: 0, y: 0, w: 72, h: 100 })}</svg>`;
+export const drawDoor = (open: number): string =>
+	`<svg class="door-icon" viewBox="-14 -20 100 140" aria-hidden="true">${doorway(open, { x: 0, y: 0, w: 72, h: 100 })}</svg>`;

@@ -1,22 +1,21 @@
 /**
- * The light of a scene. The door is the lamp: it stands to the right, and how far it is open is how much of the
- * face is lit. The hour gives the colour (look.md §1, §5). For the build alone.
+ * The light of a scene. The door is the lamp: it stands to the right, and how far it is open (0–10) is how much of
+ * the face is lit. The hour gives the colour (look.md §1, §5). For the build alone.
  */
 
-import type { Door, Light } from '../story/types.ts';
+import { doorAt } from '../story/opening.ts';
+import type { Light } from '../story/types.ts';
 import { brightness, mix } from './colour.ts';
-import { clamp, lerp } from './paper.ts';
+import { along, clamp, lerp } from './paper.ts';
 
 /** What falls through an open door. */
 const DOORLIGHT = '#ffdf9e';
 
-/** How far the door stands open, 0–1. */
-const OPENNESS: Readonly<Record<Door, number>> = { shut: 0, ajar: 0.5, open: 1 };
-
-const LIT: Readonly<Record<Door, number>> = { shut: 0.32, ajar: 0.53, open: 0.84 };
+/** The share of its light that comes through, by the door's opening. */
+const brightAt = along([2, 0], [5, 0.5], [9, 1]);
 
 /** The share of the face that is lit, of its width at the nose: a third or less, half, nearly all. The rig cuts here. */
-export const litShare = (door: Door): number => LIT[door];
+export const litShare = along([0, 0.28], [2, 0.32], [5, 0.53], [9, 0.84], [10, 0.88]);
 
 interface Hour {
 	readonly lit: string;
@@ -48,15 +47,15 @@ export interface Lamp {
 }
 
 /** The lamp of a scene at this hour with the door so far open. */
-export function lampOf(light: Light, door: Door): Lamp {
+export function lampOf(light: Light, door: number): Lamp {
 	const hour = HOURS[light];
-	const open = OPENNESS[door];
+	const open = brightAt(door);
 	const tint = mix(hour.lit, DOORLIGHT, 0.25 + 0.55 * open);
 	const much = lerp(0.05, 0.16, open);
 	const depth = lerp(0.42, 0.27, open) + (hour.depth - 0.36) * 0.5;
 	return {
 		share: litShare(door),
-		rim: door === 'shut' ? hour.rim : mix(hour.rim, '#ffe2a2', 0.7),
+		rim: doorAt(door) === 'shut' ? hour.rim : mix(hour.rim, '#ffe2a2', 0.7),
 		rimShare: lerp(0.35, 0.95, open),
 		dark: hour.dark,
 		depth,

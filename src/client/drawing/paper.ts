@@ -6,6 +6,15 @@ export type Point = readonly [x: number, y: number];
 type Ink = number | string | Point;
 
 export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+/** A line through points given by their x, straight between two of them, level beyond the ends. */
+export const along =
+	(...points: readonly (readonly [x: number, y: number])[]) =>
+	(x: number): number => {
+		const next = points.findIndex(([at]) => at >= x);
+		const [from = [0, 0], to = from] = next < 0 ? points.slice(-1) : points.slice(Math.max(0, next - 1), next + 1);
+		return to[0] === from[0] ? from[1] : lerp(from[1], to[1], clamp((x - from[0]) / (to[0] - from[0]), 0, 1));
+	};
+
 export const lerp = (from: number, to: number, share: number): number => from + (to - from) * share;
 
 const write = (value: Ink, steps: number): string => {

@@ -1,14 +1,16 @@
 /**
  * All the art that a story's pictures need, drawn ahead: what stands behind and before the person in each of its
- * scenes, with the door in each of its states, and the person's colours there. For the build alone; it ships as
+ * scenes, with the door at each of its openings, and the person's colours there. For the build alone; it ships as
  * `/stories/<id>/pictures.json`.
  */
 
+import { TYPICAL, WIDEST } from '../story/opening.ts';
 import { DOORS, type Story } from '../story/types.ts';
 import { backdropOf } from './backdrops.ts';
 import { drawDoor } from './door.ts';
 import { PEOPLE, type PersonId } from './people.ts';
-import { artKey, type PictureData, type Pictures, pictureId, picturesOf } from './pictures.ts';
+import { artKey, type PictureData, type Pictures, pictureId, picturesOf, type SceneArt } from './pictures.ts';
+import type { Tones } from './pieces.ts';
 import { drawArt } from './scene.ts';
 
 /** Things kept once each, and found again by their number. */
@@ -37,25 +39,38 @@ export function drawnIn(story: Story): PersonId {
 	);
 }
 
-/** Draws the art of every scene of a story. */
+/** Every opening of the door, 0–10. */
+const OPENINGS = Array.from({ length: WIDEST + 1 }, (_, opening) => opening);
+
+/** Markup cut before each of its tags: what two drawings share, they share tag by tag. */
+const tagsOf = (markup: string): string[] => markup.split(/(?=<)/);
+
+/** Draws the art of every scene of a story, with the door at each of its openings. */
 export function pictureData(story: Story): PictureData {
 	const person = drawnIn(story);
-	const layers = listOf<string>();
-	const colours = listOf<NonNullable<ReturnType<typeof drawArt>['tones']>>();
-	const scenes: Record<string, [number, number, number?]> = {};
+	const tags = listOf<string>();
+	const layers = listOf<readonly number[]>();
+	const colours = listOf<Tones>();
+	const layer = (markup: string) => layers.numberOf(tagsOf(markup).map(tags.numberOf));
+	const scenes: Record<string, SceneArt> = {};
 	for (const setting of story.scenes) {
-		for (const door of DOORS) {
-			const { behind, before, tones } = drawArt(setting, door, person, pictureId(story.id));
-			scenes[artKey(setting, door)] = [
-				layers.numberOf(behind),
-				layers.numberOf(before),
-				...(tones ? ([colours.numberOf(tones)] as const) : ([] as const)),
-			];
-		}
+		const art = OPENINGS.map((opening) => drawArt(setting, opening, person, pictureId(story.id)));
+		const lit = DOORS.flatMap((door) => art[TYPICAL[door]]?.tones ?? []);
+		scenes[artKey(setting)] = {
+			behind: art.map(({ behind }) => layer(behind)),
+			before: art.map(({ before }) => layer(before)),
+			...(lit.length > 0 && { tones: lit.map(colours.numberOf) }),
+		};
 	}
 	const outdoors = [...new Set(story.scenes.map(({ place }) => place))].filter((place) => backdropOf(place).outdoors);
-	const doors = Object.fromEntries(DOORS.map((door) => [door, drawDoor(door)])) as PictureData['doors'];
-	return { layers: layers.items, tones: colours.items, scenes, ...(outdoors.length > 0 && { outdoors }), doors };
+	return {
+		tags: tags.items,
+		layers: layers.items,
+		tones: colours.items,
+		scenes,
+		...(outdoors.length > 0 && { outdoors }),
+		doors: OPENINGS.map((opening) => layer(drawDoor(opening))),
+	};
 }
 
 /** A story's pictures where the page is built: the same as the browser's, from the same data. */

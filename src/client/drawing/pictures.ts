@@ -3,7 +3,8 @@
  * is drawn here. Strings of SVG, no DOM. The pictures are decoration: what they show stands beside them in words.
  */
 
-import type { Door, Felt, Place, Setting, Turn, View } from '../story/types.ts';
+import { TYPICAL } from '../story/opening.ts';
+import type { Felt, Place, Setting, Turn, View } from '../story/types.ts';
 import { dressed } from './dressed.ts';
 import { figureOf } from './figure.ts';
 import { draw, group } from './paper.ts';
@@ -22,16 +23,25 @@ export interface Art {
 	readonly outdoors?: true;
 }
 
-/** All the art of a story. What scenes share stands in a list once, and `scenes` has its numbers. */
+/** The art of one setting, by numbers of layers and tones: a layer for each opening of the door, 0–10. */
+export interface SceneArt {
+	readonly behind: readonly number[];
+	readonly before: readonly number[];
+	/** The person's colours with the door shut, half open and open; between them they are mixed. None if unseen. */
+	readonly tones?: readonly number[];
+}
+
+/** All the art of a story. What scenes share stands in a list once: tags, layers made of them, tones. */
 export interface PictureData {
-	readonly layers: readonly string[];
+	readonly tags: readonly string[];
+	readonly layers: readonly (readonly number[])[];
 	readonly tones: readonly Tones[];
 	/** By `artKey`. */
-	readonly scenes: Readonly<Record<string, readonly [behind: number, before: number, tones?: number]>>;
+	readonly scenes: Readonly<Record<string, SceneArt>>;
 	/** Those of its places that are out of doors in the cold; left out where there are none. */
 	readonly outdoors?: readonly Place[];
-	/** The sign beside the door line. */
-	readonly doors: Readonly<Record<Door, string>>;
+	/** The sign beside the door line: a layer for each opening. */
+	readonly doors: readonly number[];
 }
 
 export interface Pictures {
@@ -44,14 +54,42 @@ export interface Pictures {
 	/** The person alone, in the light of that turn; nothing where they cannot be seen. `id` if they are in the page twice. */
 	readonly person: (turn: Turn, pose: Pose, id?: string) => string;
 	/** The sign beside the door line. */
-	readonly door: (door: Door) => string;
+	readonly door: (opening: number) => string;
 }
 
 /** As much of what is felt as shows. */
 type Shown = Pick<Felt, 'shows' | 'distress' | 'door'>;
 
-/** The name of a scene's art: `kitchen/lamp/face/ajar`. */
-export const artKey = ({ place, light, inView }: Setting, door: Door): string => [place, light, inView, door].join('/');
+/** The name of a setting's art: `kitchen/lamp/face`. */
+export const artKey = ({ place, light, inView }: Setting): string => [place, light, inView].join('/');
+
+const CHANNELS = [1, 3, 5] as const;
+
+/** Two colours, `#rrggbb`, and how much of the second. */
+const blend = (a: string, b: string, much: number): string =>
+	CHANNELS.reduce((hex, at) => {
+		const [from, to] = [a, b].map((one) => Number.parseInt(one.slice(at, at + 2), 16)) as [number, number];
+		return (
+			hex +
+			Math.round(from + (to - from) * much)
+				.toString(16)
+				.padStart(2, '0')
+		);
+	}, '#');
+
+/** The colours at an opening, mixed from those with the door shut, half open and open. */
+function tonesAt(three: readonly Tones[], opening: number): Tones | undefined {
+	const [shut, ajar, open] = three;
+	if (!shut || !ajar || !open) return undefined;
+	const [from, to, at, width] =
+		opening <= TYPICAL.ajar ? [shut, ajar, TYPICAL.shut, TYPICAL.ajar] : [ajar, open, TYPICAL.ajar, TYPICAL.open];
+	const much = Math.max(0, Math.min(1, (opening - at) / (width - at)));
+	const mixed = Object.entries(from).map(([name, a]) => {
+		const b = to[name as keyof Tones] ?? a;
+		return [name, typeof a === 'number' ? a + (Number(b) - a) * much : blend(a, String(b), much)];
+	});
+	return Object.fromEntries(mixed) as Tones;
+}
 
 /** The person stands right of the middle, clear of the thought slip; a bun needs more room above. */
 function seated(someone: Person, { tones, outdoors }: Art, pose: Pose, inView: View, id: string): string {
@@ -80,12 +118,16 @@ export const pictureId = (story: string): string => `${story}-now`;
 /** A story's pictures from its data and the one person who is drawn. `story` is the story's id. */
 export function picturesOf(data: PictureData, person: Person, story: string): Pictures {
 	// A story and its pictures are built together. Should a cache hold one of them back, the words still stand.
-	const artOf = ({ scene, felt }: Turn): Art => {
-		const [behind = -1, before = -1, tones = -1] = data.scenes[artKey(scene, felt.door)] ?? [];
-		const colours = data.tones[tones];
+	const layer = (number = -1): string => (data.layers[number] ?? []).map((tag) => data.tags[tag] ?? '').join('');
+	const artOf = ({ scene, felt: { opening } }: Turn): Art => {
+		const { behind = [], before = [], tones = [] } = data.scenes[artKey(scene)] ?? {};
+		const colours = tonesAt(
+			tones.flatMap((number) => data.tones[number] ?? []),
+			opening,
+		);
 		return {
-			behind: data.layers[behind] ?? '',
-			before: data.layers[before] ?? '',
+			behind: layer(behind[opening]),
+			before: layer(before[opening]),
 			...(colours && { tones: colours }),
 			...(data.outdoors?.includes(scene.place) && { outdoors: true }),
 		};
@@ -95,6 +137,6 @@ export function picturesOf(data: PictureData, person: Person, story: string): Pi
 		place: artOf,
 		pose: ({ felt }) => poseOf(person.id, felt),
 		person: (turn, pose, id = pictureId(story)) => seated(person, artOf(turn), pose, turn.scene.inView, id),
-		door: (door) => data.doors[door],
+		door: (opening) => layer(data.doors[opening]),
 	};
 }

@@ -3,6 +3,7 @@
  * In the browser pictures.ts puts the same picture together from art that was drawn here.
  */
 
+import { doorAt, TYPICAL } from '../story/opening.ts';
 import type { Door, Feeling, Light, Place, Setting, View } from '../story/types.ts';
 import { backdropOf } from './backdrops.ts';
 import { dressed } from './dressed.ts';
@@ -29,9 +30,9 @@ export interface Moment {
 }
 
 /** What a scene's picture has besides the person, and the person's colours in it. `id` as in a Moment. */
-export function drawArt({ place, light, inView }: Setting, door: Door, person: PersonId, id: string): Art {
+export function drawArt({ place, light, inView }: Setting, door: number, person: PersonId, id: string): Art {
 	const { draw, outdoors } = backdropOf(place);
-	const { behind, before = '', ledge = 'table', alone } = draw({ door, light, inView, person, id });
+	const { behind, before = '', ledge = 'table', alone } = draw({ door, word: doorAt(door), light, inView, person, id });
 	if (inView === 'voice' || inView === 'typed')
 		return { behind, before: alone ?? before + phoneOn(ledge, door, inView) };
 	const tones = tonesOf(dressed(PEOPLE[person], outdoors === true), light, door);
@@ -41,5 +42,5 @@ export function drawArt({ place, light, inView }: Setting, door: Door, person: P
 /** A scene as one `<svg class="scene">`, 720 × 500, cropped from above where the frame is lower. */
 export function drawScene(moment: Moment): string {
 	const { person, door, id } = moment;
-	return composeScene(drawArt(moment, door, person, id), PEOPLE[person], moment, moment, id);
+	return composeScene(drawArt(moment, TYPICAL[door], person, id), PEOPLE[person], moment, moment, id);
 }

@@ -8,7 +8,10 @@ import type { PersonId } from './people.ts';
 
 /** What a place may know of the scene that it stands behind. */
 export interface Stage {
-	readonly door: Door;
+	/** How far the door stands open, 0–10. */
+	readonly door: number;
+	/** The same in a word. */
+	readonly word: Door;
 	readonly light: Light;
 	readonly inView: View;
 	readonly person: PersonId;

@@ -3,7 +3,7 @@
  * changes of a person, so the browser needs no knowledge of light.
  */
 
-import type { Door, Light } from '../story/types.ts';
+import type { Light } from '../story/types.ts';
 import { contrast, mix, readable } from './colour.ts';
 import { lampOf, shadowFor } from './light.ts';
 import type { Person } from './person.ts';
@@ -13,7 +13,7 @@ import type { Tones } from './pieces.ts';
 const SHINING = '#7fc0ea';
 
 /** The colours of this person. */
-export function tonesOf(person: Person, light: Light, door: Door): Tones {
+export function tonesOf(person: Person, light: Light, door: number): Tones {
 	const { share, rim, rimShare, dark, depth, lit, shade } = lampOf(light, door);
 	const soft = shadowFor(person.skin);
 	const skin = lit(person.skin);

@@ -3,10 +3,10 @@
  * the doors to the yard.
  */
 
-import { beamOnFloor, beamOnWall, doubleDoor, type Opening, wired } from '../door.ts';
+import { beamOnFloor, beamOnWall, doubleDoor, type Hole, wired } from '../door.ts';
 import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 520, y: 108, w: 110, h: 308 };
+const DOOR: Hole = { x: 520, y: 108, w: 110, h: 308 };
 
 /** A row of heads, drawn once as discs. */
 const heads = (y: number, from: number): string =>

@@ -2,13 +2,13 @@
  * The loading door of the bakery at night: the shutter up, the hills lit across the street, flour sacks, and your phone.
  */
 
-import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, type Hole } from '../door.ts';
 import { litShare } from '../light.ts';
 import { draw, group, lerp } from '../paper.ts';
 import { glow, phone } from '../phone.ts';
 import { type Backdrop, box, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 /** Windows on the hills: one of them is home. */
 const LIGHTS =

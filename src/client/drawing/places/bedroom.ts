@@ -3,12 +3,12 @@
  * Who you are is not drawn: the hand is a shape in the dark.
  */
 
-import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, type Hole } from '../door.ts';
 import { group } from '../paper.ts';
 import { glow, phone } from '../phone.ts';
 import { type Backdrop, casement, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 const window = casement(
 	176,

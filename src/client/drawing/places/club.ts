@@ -2,10 +2,10 @@
  * The kitchen of a youth club: a counter, a microwave with its light on, a noticeboard with a game on it.
  */
 
-import { beamOnFloor, beamOnWall, doorway, glazed, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, glazed, type Hole } from '../door.ts';
 import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 /** The bag turns behind the glass. */
 const microwave =

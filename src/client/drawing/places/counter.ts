@@ -3,12 +3,12 @@
  * somebody's dot on it.
  */
 
-import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, type Hole } from '../door.ts';
 import { group } from '../paper.ts';
 import { glow, map, phone } from '../phone.ts';
 import { type Backdrop, casement, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 /** A fern of ice, growing out of a corner. */
 const fern = (transform: string): string =>

@@ -3,10 +3,10 @@
  * the door of the cabin.
  */
 
-import { beamOnFloor, cabin, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, cabin, doorway, type Hole } from '../door.ts';
 import { type Backdrop, box, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 524, y: 110, w: 100, h: 306 };
+const DOOR: Hole = { x: 524, y: 110, w: 100, h: 306 };
 
 /** A gull from the side: two wings and a body, its tips dark. */
 const gull = (x: number, y: number, size: number): string =>

@@ -3,11 +3,11 @@
  * with its timer, and a glazed door. It has a day, an evening and a night.
  */
 
-import { beamOnFloor, beamOnWall, doorway, glazed, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, glazed, type Hole } from '../door.ts';
 import { group } from '../paper.ts';
 import { type Backdrop, box, casement, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 /** Names of the colours that the hour changes: wall, tiles and their joints, sky, shore, water. */
 type Hour = readonly [wall: string, tiles: string, edge: string, sky: string, shore: string, water: string];

@@ -4,12 +4,12 @@
  */
 
 import { seat } from '../bust.ts';
-import { beamOnFloor, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, doorway, type Hole } from '../door.ts';
 import { group } from '../paper.ts';
 import { drawBack } from '../rig.ts';
 import { type Backdrop, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 104, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 104, w: 104, h: 318 };
 
 const car =
 	sheet('M-40 456V384Q-38 360-8 356L16 350L50 294Q57 284 70 284H196Q208 284 216 294L250 350L330 362V456Z', 'car', 8) +
@@ -28,7 +28,7 @@ const map =
 	`fill="none" stroke="${hue('map')}" stroke-width="3" stroke-linecap="round"/>`;
 
 /** Bruno at the car, small, one arm up to the glass. */
-const bruno = ({ door, light, id }: Stage): string =>
+const bruno = ({ word: door, light, id }: Stage): string =>
 	flat('M178 392h17v66h-20ZM199 392h17l3 66h-20Z', '#2b3350') +
 	flat('M170 462v-10h26v10ZM198 462v-10h26v10Z', '#f1e7d2') +
 	`<path d="M176 366Q152 366 140 338" fill="none" stroke="#2f6a55" stroke-width="15" stroke-linecap="round"/>` +
@@ -51,7 +51,7 @@ function draw(stage: Stage): Layers {
 		flat('M470 0H720V440L470 430Z', 'school') +
 		flat('M470 330H720V440L470 430Z', 'school2') +
 		sheet('M536 52h76v24h-76Z', 'frame', 4);
-	const puddle = flat('M476 458q30-12 84-8t92 4q-20 14-84 14t-92-10Z', stage.door === 'shut' ? 'puddle' : 'beyond');
+	const puddle = flat('M476 458q30-12 84-8t92 4q-20 14-84 14t-92-10Z', stage.word === 'shut' ? 'puddle' : 'beyond');
 	const far = stage.person === 'bruno' ? '' : bruno(stage);
 	return {
 		behind:

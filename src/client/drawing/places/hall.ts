@@ -3,10 +3,10 @@
  * doors, and the old grand.
  */
 
-import { beamOnFloor, beamOnWall, doubleDoor, foyer, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doubleDoor, foyer, type Hole } from '../door.ts';
 import { type Backdrop, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 118, w: 106, h: 262 };
+const DOOR: Hole = { x: 522, y: 118, w: 106, h: 262 };
 
 /** A row of chair backs, each a soft tooth, `wide` apart. */
 const row = (y: number, wide: number, fill: string): string => {

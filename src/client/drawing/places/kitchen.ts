@@ -3,10 +3,10 @@
  * Its room is also the room of the table, before dawn.
  */
 
-import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, type Hole } from '../door.ts';
 import { type Backdrop, box, casement, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-export const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+export const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 /** Names of the colours that the hour changes. */
 export interface Hour {

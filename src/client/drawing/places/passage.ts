@@ -2,10 +2,10 @@
  * The passage between two bedrooms on a moving day: boxes, a lamp on its table, your own door shut, and hers.
  */
 
-import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, type Hole } from '../door.ts';
 import { type Backdrop, box, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 /** Yours: the same door, and no light behind it. */
 const yours =

@@ -3,11 +3,11 @@
  * goes up.
  */
 
-import { beamOnFloor, cabin, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, cabin, doorway, type Hole } from '../door.ts';
 import { group } from '../paper.ts';
 import { type Backdrop, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 120, w: 102, h: 296 };
+const DOOR: Hole = { x: 522, y: 120, w: 102, h: 296 };
 
 /** Small houses up the hill, some in each colour. */
 const houses = (from: number): string =>

@@ -3,11 +3,11 @@
  * and the door out to the field.
  */
 
-import { beamOnFloor, beamOnWall, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, type Hole } from '../door.ts';
 import { group } from '../paper.ts';
 import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 const shirt = (x: number, fill: string): string =>
 	group(

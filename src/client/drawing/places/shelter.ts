@@ -3,10 +3,10 @@
  * light on.
  */
 
-import { beamOnFloor, doubleDoor, folding, type Opening } from '../door.ts';
+import { beamOnFloor, doubleDoor, folding, type Hole } from '../door.ts';
 import { type Backdrop, box, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 520, y: 122, w: 110, h: 296 };
+const DOOR: Hole = { x: 520, y: 122, w: 110, h: 296 };
 
 const FLAKES =
 	'M40 130h6v6h-6ZM270 112h6v6h-6ZM430 60h7v7h-7ZM462 196h6v6h-6ZM300 240h5v5h-5ZM60 300h6v6h-6ZM476 330h7v7h-7ZM210 150h5v5h-5ZM440 280h5v5h-5ZM650 400h7v7h-7ZM120 246h5v5h-5ZM290 380h6v6h-6Z';

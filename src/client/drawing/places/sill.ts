@@ -3,10 +3,10 @@
  * crow is there the words say.
  */
 
-import { beamOnFloor, beamOnWall, doorway, glazed, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, glazed, type Hole } from '../door.ts';
 import { type Backdrop, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 const window =
 	sheet('M60 40H250V276H60Z', 'frame') +

@@ -3,10 +3,10 @@
  * glass.
  */
 
-import { beamOnFloor, beamOnWall, doorway, type Opening, wired } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, type Hole, wired } from '../door.ts';
 import { type Backdrop, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 const window =
 	sheet('M76 20H206V236H76Z', 'frame') +

@@ -2,10 +2,10 @@
  * A big old station: arches of light, a clock, a ticket machine that has your card, and a train with its doors.
  */
 
-import { beamOnFloor, doubleDoor, folding, type Opening } from '../door.ts';
+import { beamOnFloor, doubleDoor, folding, type Hole } from '../door.ts';
 import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 520, y: 116, w: 110, h: 292 };
+const DOOR: Hole = { x: 520, y: 116, w: 110, h: 292 };
 
 const arch = (x: number): string => `M${x} 300V116q0-54 54-54t54 54v184Z`;
 

@@ -2,10 +2,10 @@
  * The front steps of a school in the sun: green hills, a palm, a railing, and a route taxi that waits with its door.
  */
 
-import { beamOnFloor, doorway, folding, type Opening } from '../door.ts';
+import { beamOnFloor, doorway, folding, type Hole } from '../door.ts';
 import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 520, y: 132, w: 108, h: 270 };
+const DOOR: Hole = { x: 520, y: 132, w: 108, h: 270 };
 
 const palm =
 	flat('M96 330Q92 220 118 130L126 132Q106 222 112 330Z', 'deck2') +

@@ -3,10 +3,10 @@
  * padded door.
  */
 
-import { beamOnFloor, beamOnWall, cabin, doorway, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, cabin, doorway, type Hole } from '../door.ts';
 import { type Backdrop, box, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 118, w: 104, h: 300 };
+const DOOR: Hole = { x: 522, y: 118, w: 104, h: 300 };
 
 /** Foam in wedges: every other square has its lines the other way. */
 const foam = Array.from({ length: 28 }, (_, i) => {

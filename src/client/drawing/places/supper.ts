@@ -2,11 +2,11 @@
  * A family's supper: a low lamp, bowls round a fish, the best bite in one of them, and wooden doors to the lane.
  */
 
-import { beamOnFloor, beamOnWall, doubleDoor, type Opening, panels } from '../door.ts';
+import { beamOnFloor, beamOnWall, doubleDoor, type Hole, panels } from '../door.ts';
 import { group } from '../paper.ts';
 import { type Backdrop, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 520, y: 108, w: 110, h: 300 };
+const DOOR: Hole = { x: 520, y: 108, w: 110, h: 300 };
 
 const window =
 	sheet('M76 70H226V206H76Z', 'deck2') +

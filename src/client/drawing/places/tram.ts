@@ -2,10 +2,10 @@
  * In a tram by day: a row of windows with water and trees going by, seats, a pole, and the doors.
  */
 
-import { beamOnFloor, doubleDoor, folding, type Opening } from '../door.ts';
+import { beamOnFloor, doubleDoor, folding, type Hole } from '../door.ts';
 import { type Backdrop, box, disc, flat, hue, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 520, y: 100, w: 110, h: 316 };
+const DOOR: Hole = { x: 520, y: 100, w: 110, h: 316 };
 
 const outside =
 	flat('M0 80H480V280H0Z', 'wet-sky') +

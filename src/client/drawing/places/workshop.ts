@@ -3,10 +3,10 @@
  * seven, a screwdriver, and the door of the shop.
  */
 
-import { beamOnFloor, beamOnWall, doorway, glazed, type Opening } from '../door.ts';
+import { beamOnFloor, beamOnWall, doorway, glazed, type Hole } from '../door.ts';
 import { type Backdrop, box, disc, flat, type Layers, type Stage, sheet } from '../stage.ts';
 
-const DOOR: Opening = { x: 522, y: 98, w: 104, h: 318 };
+const DOOR: Hole = { x: 522, y: 98, w: 104, h: 318 };
 
 const tools =
 	sheet(box(60, 70, 196, 200, 6), 'school2') +

@@ -7,6 +7,7 @@ import { end as END_STRINGS } from '../../../strings/en/end.ts';
 import { draw, type Point } from '../../drawing/paper.ts';
 import type { Pictures } from '../../drawing/pictures.ts';
 import { escapeHtml } from '../../markup/html.ts';
+import { TYPICAL } from '../../story/opening.ts';
 import type { Light, Session } from '../../story/types.ts';
 import type { Moment } from './moments.ts';
 
@@ -123,7 +124,7 @@ export function drawLine(
 	const doors = turns.map((at) => {
 		const [x, y] = points[at] ?? [0, 0];
 		const left = Math.max(90, Math.min(WIDE - 66, x + 22));
-		return put(pictures.door(moments[at]?.door ?? 'shut'), left, y - 76, 60, 84);
+		return put(pictures.door(TYPICAL[moments[at]?.door ?? 'shut']), left, y - 76, 60, 84);
 	});
 	const words = turns.map((at, index) => {
 		const moment = moments[at];

@@ -7,6 +7,7 @@ import { end as END_STRINGS } from '../../../strings/en/end.ts';
 import { draw } from '../../drawing/paper.ts';
 import type { Pictures } from '../../drawing/pictures.ts';
 import { type Html, html, trusted } from '../../markup/html.ts';
+import { TYPICAL } from '../../story/opening.ts';
 import { distressWords, type Moment } from './moments.ts';
 
 /** How far to the right the path runs at a distress, in hundredths of the strip. */
@@ -30,7 +31,7 @@ export function drawSteps(
 	return html`<ol class="end-steps">${shown.map(({ hour, said, door }, at) => {
 		const here = xs[at] ?? 50;
 		return html`<li><div class="end-strip sky-${lights[at]}">${trusted(piece(xs[at - 1] ?? here, here, xs[at + 1] ?? here))}<span data-x="${Math.round(here)}">${trusted(
-			pictures.door(door),
+			pictures.door(TYPICAL[door]),
 		)}</span></div><p><span class="who">${hour} · ${END_STRINGS.door[door]}</span>${said}</p></li>`;
 	})}</ol>`;
 }

@@ -7,6 +7,7 @@
 
 import { doorway } from '../../../client/drawing/door.ts';
 import { escapeHtml } from '../../../client/markup/html.ts';
+import { TYPICAL } from '../../../client/story/opening.ts';
 import { DOORS } from '../../../client/story/types.ts';
 import { DOOR, HEAD, HEAD_LINE, LINE, PAD, SIGN, slipsOf, TEXT } from './label-boxes.ts';
 import type { MapPoint, Places } from './points.ts';
@@ -82,7 +83,7 @@ export function drawMap(story: string, label: string, places: Places, layout: La
 	const width = layout.width + 2 * MARGIN;
 	const doors = DOORS.map(
 		(door) =>
-			`<symbol id="${doorId(story, door)}" viewBox="-14 -20 100 140">${doorway(door, { x: 0, y: 0, w: 72, h: 100 })}</symbol>`,
+			`<symbol id="${doorId(story, door)}" viewBox="-14 -20 100 140">${doorway(TYPICAL[door], { x: 0, y: 0, w: 72, h: 100 })}</symbol>`,
 	);
 	const scenes = byPiece(layout, layout.scenes);
 	const points = byPiece(layout, layout.points);

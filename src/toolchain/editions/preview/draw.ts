@@ -4,11 +4,12 @@
  */
 
 import { type Sitting, seat } from '../../../client/drawing/bust.ts';
-import { doorway, type Opening } from '../../../client/drawing/door.ts';
+import { doorway, type Hole } from '../../../client/drawing/door.ts';
 import { drawnIn } from '../../../client/drawing/picture-data.ts';
 import { drawFront } from '../../../client/drawing/rig.ts';
 import { drawScene } from '../../../client/drawing/scene.ts';
 import { box, flat } from '../../../client/drawing/stage.ts';
+import { TYPICAL } from '../../../client/story/opening.ts';
 import { play } from '../../../client/story/play.ts';
 import type { Feeling, Setting, Story } from '../../../client/story/types.ts';
 
@@ -58,7 +59,7 @@ function window(x: number, y: number, pane: string, beam: string, who: Sitting):
 	);
 }
 
-const DOOR: Opening = { x: 500, y: 140, w: 190, h: 400 };
+const DOOR: Hole = { x: 500, y: 140, w: 190, h: 400 };
 
 /** The dark house: somebody at a window in the night, somebody in lamplight, and an open door between them. */
 export function drawSite(): string {
@@ -69,7 +70,7 @@ export function drawSite(): string {
 			token(`M0 0H${WIDTH}V56H0Z`, 'house-roof') +
 			token(`M0 540H${WIDTH}V${HEIGHT}H0Z`, 'house-roof') +
 			flat(`M500 540H664L820 ${HEIGHT}H330Z`, 'beam') +
-			doorway('open', DOOR) +
+			doorway(TYPICAL.open, DOOR) +
 			window(84, 108, 'pane-night', 'M0 0H240V92L160 274H80L0 92Z', dark) +
 			window(816, 108, 'pane-lamp', 'M170 0H230L240 38V274H70Z', lit) +
 			place(406, 466, tornSheet(28), ' scale(.72)'),

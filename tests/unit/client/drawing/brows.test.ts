@@ -11,6 +11,7 @@ import { PEOPLE } from '../../../../src/client/drawing/people.ts';
 import type { Figure, Person } from '../../../../src/client/drawing/person.ts';
 import { drawFront } from '../../../../src/client/drawing/rig.ts';
 import { tonesOf } from '../../../../src/client/drawing/tones.ts';
+import { TYPICAL } from '../../../../src/client/story/opening.ts';
 import { DOORS, FEELINGS } from '../../../../src/client/story/types.ts';
 import { distance, outlineOf, within } from './outline.ts';
 
@@ -19,11 +20,11 @@ const CAST: readonly Person[] = Object.values(PEOPLE).flatMap((person: Person) =
 );
 
 function figures(person: Person): Figure[] {
-	const tones = Object.fromEntries(DOORS.map((door) => [door, tonesOf(person, 'lamp', door)] as const));
+	const tones = Object.fromEntries(DOORS.map((door) => [door, tonesOf(person, 'lamp', TYPICAL[door])] as const));
 	return FEELINGS.flatMap((feeling) =>
 		DOORS.flatMap((door) =>
 			[0, ROWS[feeling].level, 10].map((level) =>
-				figureOf(person, express(feeling, level, door), tones[door] ?? tonesOf(person, 'lamp', door), 'a'),
+				figureOf(person, express(feeling, level, door), tones[door] ?? tonesOf(person, 'lamp', TYPICAL[door]), 'a'),
 			),
 		),
 	);

@@ -1,4 +1,5 @@
 /** What is drawn: always whole, always different when the moment is, never against the page's security policy. */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
 	PEOPLE,
 	type PersonId,
 } from '../../../../src/client/drawing/scene.ts';
+import { TYPICAL } from '../../../../src/client/story/opening.ts';
 import { DOORS, FEELINGS, LIGHTS, PLACES, VIEWS } from '../../../../src/client/story/types.ts';
 
 const IDS = Object.keys(PEOPLE) as PersonId[];
@@ -29,7 +31,7 @@ const moments: readonly Moment[] = (['teo', 'tala', 'selim'] as const).flatMap((
 		),
 	),
 );
-const everything = [...busts, ...moments.map(drawScene), ...DOORS.map(drawDoor)];
+const everything = [...busts, ...moments.map(drawScene), ...DOORS.map((door) => drawDoor(TYPICAL[door]))];
 
 const idsIn = (drawing: string): string[] => [...drawing.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '');
 

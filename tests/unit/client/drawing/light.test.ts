@@ -8,6 +8,7 @@ import { PEOPLE, type PersonId } from '../../../../src/client/drawing/people.ts'
 import type { Tones } from '../../../../src/client/drawing/pieces.ts';
 import { TEAR_CORE } from '../../../../src/client/drawing/tears.ts';
 import { tonesOf } from '../../../../src/client/drawing/tones.ts';
+import { TYPICAL } from '../../../../src/client/story/opening.ts';
 import { DOORS, LIGHTS } from '../../../../src/client/story/types.ts';
 
 const IDS = Object.keys(PEOPLE) as PersonId[];
@@ -23,15 +24,15 @@ function drawnShare(person: PersonId, door: (typeof DOORS)[number]): number {
 
 describe('the lit share', () => {
 	it('is a third or less, half, nearly all', () => {
-		expect(litShare('shut')).toBeLessThanOrEqual(1 / 3);
-		expect(Math.abs(litShare('ajar') - 0.5)).toBeLessThan(0.05);
-		expect(litShare('open')).toBeGreaterThan(0.8);
+		expect(litShare(TYPICAL.shut)).toBeLessThanOrEqual(1 / 3);
+		expect(Math.abs(litShare(TYPICAL.ajar) - 0.5)).toBeLessThan(0.05);
+		expect(litShare(TYPICAL.open)).toBeGreaterThan(0.8);
 	});
 
 	it.each(IDS)('is what is drawn on the face of %s', (person) => {
 		const drawn = DOORS.map((door) => drawnShare(person, door));
 		DOORS.forEach((door, i) => {
-			expect(drawn[i]).toBeCloseTo(litShare(door), 1);
+			expect(drawn[i]).toBeCloseTo(litShare(TYPICAL[door]), 1);
 		});
 		expect(drawn).toEqual([...drawn].sort((a, b) => a - b));
 		expect(new Set(drawn).size).toBe(3);
@@ -44,7 +45,7 @@ describe('in every light', () => {
 		Math.min(
 			...LIGHTS.flatMap((light) =>
 				DOORS.map((door) => {
-					const tone = tonesOf(PEOPLE[person], light, door);
+					const tone = tonesOf(PEOPLE[person], light, TYPICAL[door]);
 					return ratio(tone, door === 'open' ? tone.skin : tone.skinShade);
 				}),
 			),

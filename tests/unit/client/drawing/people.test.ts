@@ -10,13 +10,14 @@ import { poseOf } from '../../../../src/client/drawing/pose-of.ts';
 import { drawFront } from '../../../../src/client/drawing/rig.ts';
 import { drawArt } from '../../../../src/client/drawing/scene.ts';
 import { tonesOf } from '../../../../src/client/drawing/tones.ts';
+import { TYPICAL } from '../../../../src/client/story/opening.ts';
 import type { DOORS, FEELINGS } from '../../../../src/client/story/types.ts';
 
 const IDS = Object.keys(PEOPLE) as PersonId[];
 const { teo, tala, selim } = PEOPLE;
 
 const figure = (person: Person, shows: (typeof FEELINGS)[number], door: (typeof DOORS)[number]) =>
-	figureOf(person, poseOf(person.id, { shows, distress: 6, door }), tonesOf(person, 'lamp', door), 'a');
+	figureOf(person, poseOf(person.id, { shows, distress: 6, door }), tonesOf(person, 'lamp', TYPICAL[door]), 'a');
 
 describe('everybody', () => {
 	it('is known by their own id, and has a file of that name', () => {
@@ -42,7 +43,7 @@ describe('out of doors', () => {
 
 	it('Selim has a coat of another colour', () => {
 		const out = dressed(selim, true);
-		expect(tonesOf(out, 'dusk', 'ajar').cloth).not.toBe(tonesOf(selim, 'dusk', 'ajar').cloth);
+		expect(tonesOf(out, 'dusk', TYPICAL.ajar).cloth).not.toBe(tonesOf(selim, 'dusk', TYPICAL.ajar).cloth);
 	});
 
 	it('whoever has nothing else to wear stays as they are', () => {
@@ -51,8 +52,8 @@ describe('out of doors', () => {
 
 	it('is a place’s to say: the front steps of a school, in the sun, are not', () => {
 		const coat = (place: 'ferry' | 'steps') =>
-			drawArt({ place, light: 'window', inView: 'face' }, 'open', 'selim', 'a').tones?.cloth;
-		expect(coat('ferry')).toBe(tonesOf(dressed(selim, true), 'window', 'open').cloth);
-		expect(coat('steps')).toBe(tonesOf(selim, 'window', 'open').cloth);
+			drawArt({ place, light: 'window', inView: 'face' }, TYPICAL.open, 'selim', 'a').tones?.cloth;
+		expect(coat('ferry')).toBe(tonesOf(dressed(selim, true), 'window', TYPICAL.open).cloth);
+		expect(coat('steps')).toBe(tonesOf(selim, 'window', TYPICAL.open).cloth);
 	});
 });

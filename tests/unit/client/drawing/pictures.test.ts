@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawnIn, pictureData } from '../../../../src/client/drawing/picture-data.ts';
 import { type PictureData, picturesOf } from '../../../../src/client/drawing/pictures.ts';
 import { drawDoor, drawScene, PEOPLE } from '../../../../src/client/drawing/scene.ts';
+import { TYPICAL, WIDEST } from '../../../../src/client/story/opening.ts';
 import {
 	DOORS,
 	FEELINGS,
@@ -35,10 +36,10 @@ describe('a picture from data', () => {
 		(person) => {
 			const story = about(person);
 			const { scene } = picturesOf(shipped(story), PEOPLE[person], story.id);
-			const check = (setting: Setting, felt: Omit<Felt, 'feels'>) => {
+			const check = (setting: Setting, felt: Omit<Felt, 'feels' | 'opening'>) => {
 				const drawn = drawScene({ person, ...setting, ...felt, id: `${story.id}-now` });
 				// Compared here, since a failed toBe() would print some hundred thousand letters.
-				const same = scene(turnIn(setting, { feels: 'calm', ...felt })) === drawn;
+				const same = scene(turnIn(setting, { feels: 'calm', opening: TYPICAL[felt.door], ...felt })) === drawn;
 				expect(same, JSON.stringify([setting, felt])).toBe(true);
 			};
 			for (const door of DOORS) {
@@ -51,14 +52,16 @@ describe('a picture from data', () => {
 		},
 	);
 
-	it('has the door’s sign in its three states', () => {
+	it('has the door’s sign at each of its openings, each another', () => {
 		const { door } = picturesOf(shipped(fixture), PEOPLE.teo, fixture.id);
-		expect(DOORS.map(door)).toEqual(DOORS.map(drawDoor));
+		const openings = Array.from({ length: WIDEST + 1 }, (_, opening) => opening);
+		expect(openings.map(door)).toEqual(openings.map(drawDoor));
+		expect(new Set(openings.map(door)).size).toBe(WIDEST + 1);
 	});
 
 	it('is the person alone, or nothing, where a cache gives other data: the words still stand', () => {
 		const { scene } = picturesOf(shipped(about('teo', [])), PEOPLE.teo, fixture.id);
-		const felt = { feels: 'sad', shows: 'sad', distress: 7, door: 'ajar' } as const;
+		const felt = { feels: 'sad', shows: 'sad', distress: 7, door: 'ajar', opening: 5 } as const;
 		expect(scene(turnIn({ place: 'gate', light: 'dusk', inView: 'face' }, felt))).toMatch(
 			/^<svg [^>]*>(<g><\/g>){3}<\/svg>$/,
 		);
@@ -66,12 +69,17 @@ describe('a picture from data', () => {
 });
 
 describe('the data of a story', () => {
-	it('has the art of its own scenes, each with the door in its three states', () => {
-		const keys = fixture.scenes.flatMap(({ place, light, inView }) =>
-			DOORS.map((door) => [place, light, inView, door].join('/')),
+	it('has the art of its own scenes, each with the door at every opening', () => {
+		const { scenes, layers, tags } = pictureData(fixture);
+		expect(Object.keys(scenes)).toEqual(
+			fixture.scenes.map(({ place, light, inView }) => [place, light, inView].join('/')),
 		);
-		expect(keys).toHaveLength(6);
-		expect(Object.keys(pictureData(fixture).scenes)).toEqual(keys);
+		for (const { behind, before } of Object.values(scenes)) {
+			expect([behind.length, before.length]).toEqual([WIDEST + 1, WIDEST + 1]);
+			// The light widens with every step: each opening is another picture.
+			expect(new Set(behind).size).toBeGreaterThan(6);
+		}
+		expect(layers.flat().every((tag) => tag < tags.length)).toBe(true);
 	});
 
 	it('keeps once what scenes share', () => {
@@ -81,9 +89,9 @@ describe('the data of a story', () => {
 				{ place: 'kitchen', light: 'lamp', inView: 'back' },
 			]),
 		);
-		expect(Object.keys(scenes)).toHaveLength(6);
-		// The room with three doors, and the table before it.
-		expect(layers).toHaveLength(4);
+		const [face, back] = Object.values(scenes);
+		expect(face).toEqual(back);
+		expect(layers.length).toBeLessThanOrEqual(2 * (WIDEST + 1) + 2);
 		expect(tones).toHaveLength(3);
 	});
 

@@ -2,6 +2,7 @@
  * Every place in every light, with every door, seen from every side: whole, within what a phone and a wide page show,
  * light in weight, and with a door that can be told from its frame, its wall and its light in both themes.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -9,12 +10,13 @@ import { describe, expect, it } from 'vitest';
 import { backdropOf } from '../../../../src/client/drawing/backdrops.ts';
 import { contrast } from '../../../../src/client/drawing/colour.ts';
 import { drawArt, drawScene } from '../../../../src/client/drawing/scene.ts';
+import { TYPICAL } from '../../../../src/client/story/opening.ts';
 import { DOORS, type Door, LIGHTS, PLACES, type Place, VIEWS, type View } from '../../../../src/client/story/types.ts';
 
 const HERE = 'src/client/drawing';
 
 const art = (place: Place, door: Door, inView: View): string => {
-	const { behind, before } = drawArt({ place, light: 'lamp', inView }, door, 'teo', 'a');
+	const { behind, before } = drawArt({ place, light: 'lamp', inView }, TYPICAL[door], 'teo', 'a');
 	return behind + before;
 };
 const scenesOf = (place: Place): string[] =>

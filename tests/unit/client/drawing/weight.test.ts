@@ -41,7 +41,7 @@ it('keeps places, light and everybody else out of the browser', async () => {
 	expect(files.filter((file) => /places\/|light\.ts|colour\.ts|people\.ts|bruno|olga|elder/.test(file))).toEqual([]);
 });
 
-it('keeps a place with its three doors within 2.5 kB, and the colours of the person in it within 0.6', () => {
+it('keeps a place with its door at every opening within 3.5 kB, and the colours of the person in it within 0.6', () => {
 	const { story } = compileFixture('good/scenes');
 	const dataOf = (scenes: readonly Setting[]) => pictureData({ ...story, scenes });
 	const weigh = (data: PictureData) => packed(JSON.stringify(data));
@@ -49,7 +49,7 @@ it('keeps a place with its three doors within 2.5 kB, and the colours of the per
 	for (const place of PLACES) {
 		const data = dataOf([{ place, light: 'lamp', inView: 'face' }]);
 		const bare = weigh({ ...data, tones: [] });
-		expect(bare - signs, place).toBeLessThanOrEqual(2560);
+		expect(bare - signs, place).toBeLessThanOrEqual(3584);
 		expect(weigh(data) - bare, place).toBeLessThanOrEqual(614);
 	}
 });

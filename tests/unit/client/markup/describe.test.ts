@@ -50,22 +50,15 @@ describe('what is said aloud', () => {
 	it('puts the door in words beside the picture', () => {
 		const [turn] = play(story, []).turns;
 		expect(turn && describeState(told(story), turn)).toEqual({
-			door: 'The door is ajar',
+			door: 'The door is half open',
 			means: 'Teo might say more.',
 			shown: 'You can only hear. There is breathing on the line.',
 		});
 	});
 
 	it('says each part of a turn once, in the order of the page', () => {
-		const said = speakTurn(told(story), play(story, ['say_nothing']));
-		const parts = [
-			'He is quiet.',
-			'You meant: Let it be small.',
-			'Teo heard: It should be nothing.',
-			'The two halves do not fit.',
-			'Small to you can be big to them.',
-			'The door is ajar.',
-		];
+		const said = speakTurn(told(story), play(story, ['say_nothing'])).join(' ');
+		const parts = ['He is quiet.', 'You meant: Let it be small.', 'Teo may have heard: It should be nothing.'];
 		const places = parts.map((part) => said.indexOf(part));
 		expect(
 			places.every((place) => place >= 0),
@@ -76,14 +69,13 @@ describe('what is said aloud', () => {
 	});
 
 	it('says that what never arrived was not heard', () => {
-		const said = speakTurn(told(story), play(story, ['say_night']));
-		expect(said).toContain('Teo heard: Nothing. It was not heard.');
-		expect(said).toContain('There is no other half.');
+		const said = speakTurn(told(story), play(story, ['say_night'])).join(' ');
+		expect(said).toContain('Teo may have heard: Nothing. It was not heard.');
 	});
 
 	it('says who typed, and to whom', () => {
 		const { story: speakers } = compileFixture('good/speakers');
-		const said = speakTurn(told(speakers), play(speakers, []));
+		const said = speakTurn(told(speakers), play(speakers, [])).join(' ');
 		for (const part of ['Teo, typed: typed', 'Teo, just to you: to you alone']) {
 			expect(said.split(part)).toHaveLength(2);
 		}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { picturesAtBuild } from '../../../../src/client/drawing/picture-data.ts';
 import { html, trusted } from '../../../../src/client/markup/html.ts';
 import { choicesHtml, endingHtml, lineHtml, pictureHtml, turnHtml } from '../../../../src/client/markup/view.ts';
-import { lineOf } from '../../../../src/client/story/manuscript.ts';
+import { lineOf, roadsOf } from '../../../../src/client/story/manuscript.ts';
 import { play } from '../../../../src/client/story/play.ts';
 import { LANDINGS, type Turn } from '../../../../src/client/story/types.ts';
 import { en } from '../../../../src/strings/en/index.ts';
@@ -98,7 +98,7 @@ describe('a turn', () => {
 	it('writes no style attribute anywhere (the pages’ policy forbids it)', () => {
 		const session = play(story, ['say_nothing', 'knock']);
 		const all = [
-			...session.turns.map((turn, index) => turnHtml(told(story), turn, index, session.turns[index - 1]).html),
+			...session.turns.map((turn, index) => turnHtml(told(story), turn, index, roadsOf(session)[index]).html),
 			...session.turns.map((turn) => pictureHtml(en.player, turn, picturesAtBuild(story)).html),
 			choicesHtml(en.player, play(story, []).offered).html,
 			endingHtml(told(story), session).html,

@@ -1,6 +1,13 @@
 /** A turn's parts: which there are, in which order, and that nothing of a turn is lost or told twice. */
 import { describe, expect, it } from 'vitest';
-import { halvesOf, manuscriptOf, partsOf, render } from '../../../../src/client/story/manuscript.ts';
+import {
+	halvesOf,
+	manuscriptOf,
+	partsOf,
+	type Road,
+	render,
+	roadsOf,
+} from '../../../../src/client/story/manuscript.ts';
 import { play } from '../../../../src/client/story/play.ts';
 import type { Turn } from '../../../../src/client/story/types.ts';
 import { compileFixture } from '../../helpers.ts';
@@ -9,10 +16,12 @@ const { story } = compileFixture('good/unheard');
 const turnAfter = (picks: string[]) => play(story, picks).turns.at(-1) as Turn;
 
 describe('a manuscript', () => {
-	it('tells a choice, what answered it, the halves and the rule, then what comes next', () => {
-		const turn = { ...turnAfter(['say_nothing']), read: 'It was the bus.', rest: true as const };
-		const kinds = partsOf(story, turn, { id: 'another' }, { id: 'end', title: 'The end' }).map(({ kind }) => kind);
-		expect(kinds).toEqual(['own', 'talk', 'halves', 'why', 'read', 'scene', 'door', 'rest', 'ending']);
+	it('tells a choice, what answered it, the halves, then what comes next', () => {
+		const turn = { ...turnAfter(['say_nothing']), soFar: 'He came home.', rest: true as const };
+		const moments = [{ turn: 1, verb: 'said' as const, said: '“No.”', did: 'He left.', why: 'Stay.' }];
+		const ending = { id: 'end', title: 'The end' };
+		const kinds = partsOf(story, turn, { moments, ending }).map(({ kind }) => kind);
+		expect(kinds).toEqual(['own', 'talk', 'halves', 'door', 'scene', 'so-far', 'back', 'rest', 'ending']);
 	});
 
 	it('has every beat once, in order', () => {
@@ -25,10 +34,25 @@ describe('a manuscript', () => {
 	it('tells a scene’s title where it opens, and nowhere else', () => {
 		const [first] = play(story, []).turns;
 		if (!first) throw new Error('The fixture has no first turn.');
-		const titled = { ...first, scene: { ...first.scene, title: 'Friday. The kitchen.' } };
-		const kinds = (before?: { id: string }) => manuscriptOf(story, titled, before).next.map(({ kind }) => kind);
+		const kinds = (before?: Turn) => manuscriptOf(story, first, { before }).next.map(({ kind }) => kind);
 		expect(kinds()).toContain('scene');
-		expect(kinds({ id: first.scene.id })).not.toContain('scene');
+		expect(kinds(first)).not.toContain('scene');
+	});
+
+	it('says the door only where it comes to another word, and what the word means only the first time', () => {
+		const turn = turnAfter(['say_nothing']);
+		const shut = {
+			...turn,
+			answered: { ...turn.felt, door: 'shut' as const },
+			felt: { ...turn.felt, door: 'shut' as const },
+		};
+		const before = { ...turn, felt: { ...turn.felt, door: 'open' as const } };
+		const doors = (road: Road) => partsOf(story, shut, road).filter(({ kind }) => kind === 'door');
+		expect(doors({ before })).toEqual([{ kind: 'door', door: 'shut', explained: false }]);
+		expect(doors({ before, doors: new Set(['shut'] as const) })).toEqual([
+			{ kind: 'door', door: 'shut', explained: true },
+		]);
+		expect(doors({ before: shut })).toEqual([]);
 	});
 
 	it('leaves the other half open where nothing was heard, and nameless where the reader is that person', () => {
@@ -36,5 +60,21 @@ describe('a manuscript', () => {
 		const turn = turnAfter(['say_nothing']);
 		expect(halvesOf(story, turn)?.by).toBe(Object.values(story.cast)[0]);
 		expect(halvesOf(story, { ...turn, scene: { ...turn.scene, inView: 'mirror' } })?.by).toBeUndefined();
+	});
+
+	it('makes one of the halves where it was heard as it was meant, and keeps the rule for whoever asks', () => {
+		const turn = { ...turnAfter(['say_nothing']), asMeant: true as const };
+		expect(halvesOf(story, turn)).toMatchObject({ whole: true, why: turn.why });
+		const kinds = (more: Partial<Turn>) => manuscriptOf(story, { ...turn, ...more }).answer.map(({ kind }) => kind);
+		expect(kinds({})).not.toContain('why');
+		// A rule about safety is never folded, and stands by itself.
+		expect(partsOf(story, { ...turn, atOnce: true })).toContainEqual({ kind: 'why', text: turn.why, folded: false });
+		expect(halvesOf(story, { ...turn, atOnce: true })?.why).toBeUndefined();
+	});
+
+	it('knows of a road what has been shown on it', () => {
+		const roads = roadsOf(play(story, ['say_nothing']));
+		expect(roads.map(({ halves }) => halves)).toEqual([false, false]);
+		expect(halvesOf(story, turnAfter(['say_nothing']), true)?.may).toBe(true);
 	});
 });

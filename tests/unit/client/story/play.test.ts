@@ -92,7 +92,13 @@ describe('play', () => {
 		const session = play(story, ['say_night', 'knock']);
 		expect(session.turns.map((turn) => turn.landed)).toEqual([undefined, 'lost', 'met']);
 		expect(session.turns[1]).toMatchObject({ heard: 'nothing', felt: { distress: 6, door: 'ajar' } });
-		expect(session.turns[2]?.felt).toEqual({ distress: 5, door: 'ajar', feels: 'relieved', shows: 'relieved' });
+		expect(session.turns[2]?.felt).toEqual({
+			distress: 5,
+			door: 'ajar',
+			opening: 6,
+			feels: 'relieved',
+			shows: 'relieved',
+		});
 	});
 
 	it('is one function: going on from the last call equals starting anew', () => {
