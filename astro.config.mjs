@@ -8,6 +8,7 @@ import { compileStory } from './src/toolchain/compile/compile.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
 import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
+import { playerChunks } from './src/toolchain/site/player-chunks.ts';
 import { relativeAddresses } from './src/toolchain/site/relative.ts';
 
 export default defineConfig({
@@ -32,7 +33,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx(), relativeAddresses()],
 	vite: {
-		plugins: [ink({ compile: compileStory }), leanInk(), lightPreload()],
+		plugins: [ink({ compile: compileStory }), leanInk(), lightPreload(), playerChunks()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.
 		build: { assetsInlineLimit: 0 },
 		experimental: {
