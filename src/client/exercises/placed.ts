@@ -6,6 +6,10 @@ interface Locals {
 	readonly pieces?: Pieces;
 }
 
+type OfKind<K extends Piece['kind']> = Extract<Piece, { kind: K }>;
+
+const isOf = <K extends Piece['kind']>(piece: Piece, kind: K): piece is OfKind<K> => piece.kind === kind;
+
 const list = (names: readonly string[]): string => names.join(', ') || 'none';
 
 function pieceById({ pieces = {} }: Locals, id: string): Piece & { id: string } {
@@ -28,8 +32,8 @@ export function exerciseById(locals: Locals, id: string): PractisingPiece & { id
  * The piece of that id and kind, for what is no exercise.
  * @throws Error where the lesson has none, or it is of another kind
  */
-export function pieceOfKind<K extends Piece['kind']>(locals: Locals, id: string, kind: K): Extract<Piece, { kind: K }> {
+export function pieceOfKind<K extends Piece['kind']>(locals: Locals, id: string, kind: K): OfKind<K> {
 	const piece = pieceById(locals, id);
-	if (piece.kind === kind) return piece as Extract<Piece, { kind: K }>;
+	if (isOf(piece, kind)) return piece;
 	throw new Error(`The text places “${id}” as a piece of the kind ${kind}. It is of the kind ${piece.kind}.`);
 }
