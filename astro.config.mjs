@@ -7,8 +7,8 @@ import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
-import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
 import { playerChunks } from './src/toolchain/site/player-chunks.ts';
+import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
 import { relativeAddresses } from './src/toolchain/site/relative.ts';
 
 export default defineConfig({
