@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
+import { playerChunks } from './src/toolchain/site/player-chunks.ts';
 import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
 import { relativeAddresses } from './src/toolchain/site/relative.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx(), relativeAddresses()],
 	vite: {
-		plugins: [ink({ compile: compileStory }), leanInk(), lightPreload()],
+		plugins: [ink({ compile: compileStory }), leanInk(), lightPreload(), playerChunks()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.
 		build: { assetsInlineLimit: 0 },
 		experimental: {

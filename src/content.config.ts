@@ -1,17 +1,27 @@
 /**
- * What a lesson's file must say of itself. The text below is MDX; its place in the course is its file's name
- * (content/units.ts). An unknown key, or a point that the syllabus does not have, fails the build.
+ * What a lesson and a page of prose must say of themselves. The text is MDX without import lines; a lesson’s place in the
+ * course is its folder’s name (toolchain/course/units.ts), a page’s its file’s. An unknown key, or a point that the
+ * syllabus does not have, fails the build.
  */
 
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { pieces } from './client/exercises/schema.ts';
 import { SYLLABUS } from './content/syllabus.ts';
 
 const points = SYLLABUS.map((point) => point.id);
 
+/** A lesson is a folder: `<language>/<unit folder>/<number>-<name>`. Its path is the id of what lies in it. */
+const lessonFiles = (file: string) =>
+	glob({
+		base: './src/content/lessons',
+		pattern: `*/[0-9]*-*/[0-9]*-*/${file}`,
+		generateId: ({ entry }) => entry.slice(0, entry.lastIndexOf('/')),
+	});
+
 const lessons = defineCollection({
-	loader: glob({ base: './src/content/lessons', pattern: '[0-9]-*/[0-9]*-*.mdx' }),
+	loader: lessonFiles('index.mdx'),
 	schema: z.strictObject({
 		/** The page's one h1, in the words a reader of eleven would use. */
 		title: z.string().min(1),
@@ -28,4 +38,17 @@ const lessons = defineCollection({
 	}),
 });
 
-export const collections = { lessons };
+/** The exercises, worked examples and torn sheets of a lesson, beside its text. */
+const exercises = defineCollection({ loader: lessonFiles('exercises.yaml'), schema: pieces });
+
+const pages = defineCollection({
+	loader: glob({ base: './src/content/pages', pattern: '*/*.mdx' }),
+	schema: z.strictObject({
+		/** The page's one h1. */
+		title: z.string().min(1),
+		/** One sentence, for search engines. */
+		summary: z.string().min(1).max(160),
+	}),
+});
+
+export const collections = { lessons, exercises, pages };

@@ -6,3 +6,10 @@ declare module '*.ink' {
 	const story: import('./client/story/types.ts').Story;
 	export default story;
 }
+
+declare namespace App {
+	interface Locals {
+		/** What the lesson's text places by id, laid out by its page. */
+		pieces?: import('./client/exercises/schema.ts').Pieces;
+	}
+}

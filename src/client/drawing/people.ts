@@ -1,5 +1,5 @@
 /**
- * Everybody who can be drawn. For the build alone: a browser loads only the person of its story (../players.ts).
+ * Everybody who can be drawn. For the build alone: a browser loads only the person of its story (player/story-player.ts).
  * A new person is a new file in people/ (with, for a new kind of hair or clothes, a file in hair/ or clothes/), and a
  * line here.
  */

@@ -4,18 +4,15 @@
  * paint the picture anew all the time, on phones that have other things to do. Nothing that one must read is in here.
  */
 
-import { player as strings } from '../../strings/en/player.ts';
 import { between } from '../drawing/between.ts';
-import type { Pictures } from '../drawing/pictures.ts';
 import type { Pose } from '../drawing/pose.ts';
 import { thoughtHtml } from '../markup/view.ts';
 import type { Turn } from '../story/types.ts';
+import type { Seat } from './seat.ts';
 
 /** How long a face takes to change, in milliseconds, and in how many frames (look.md §6). */
 const LASTS = 280;
 const FRAMES = 4;
-
-const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** What stands in the stage now. */
 interface Shown {
@@ -26,10 +23,15 @@ interface Shown {
 }
 
 /**
- * Takes over a stage that holds the scene of a turn.
+ * Takes over an element that holds the scene of a turn.
  * @returns moves it on to another turn; that turn's words have their frame first, the picture follows
  */
-export function moveStage(element: HTMLElement, pictures: Pictures, first: Turn): (turn: Turn) => void {
+export function mountScene(
+	element: HTMLElement,
+	{ strings, pictures, motion }: Pick<Seat, 'strings' | 'pictures' | 'motion'>,
+	first: Turn,
+): (turn: Turn) => void {
+	const still = () => !motion.get();
 	const layersOf = (turn: Turn): Shown['layers'] => {
 		const { behind, before } = pictures.place(turn);
 		return [behind, before];
@@ -39,7 +41,7 @@ export function moveStage(element: HTMLElement, pictures: Pictures, first: Turn)
 
 	/** Changes a layer. The old one fades over the new: the light of a door comes and goes. */
 	const change = (layer: Element, content: string) => {
-		if (!still.matches) {
+		if (!still()) {
 			const leaving = layer.cloneNode(true) as Element;
 			leaving.classList.add('leaving');
 			leaving.addEventListener('animationend', () => leaving.remove());
@@ -54,7 +56,7 @@ export function moveStage(element: HTMLElement, pictures: Pictures, first: Turn)
 		setTimeout(blink, 2500 + 4000 * Math.random());
 		const { turn, pose } = shown;
 		const seen = person();
-		if (!seen || still.matches || document.hidden || pose.shut) return;
+		if (!seen || still() || document.hidden || pose.shut) return;
 		seen.innerHTML = pictures.person(turn, { ...pose, lidIn: 0.04, lidOut: 0.04 });
 		// A face that has moved on meanwhile is its own.
 		setTimeout(() => {
@@ -79,7 +81,7 @@ export function moveStage(element: HTMLElement, pictures: Pictures, first: Turn)
 			if (layers[0] !== had[0]) change(behind, layers[0]);
 			if (layers[1] !== had[1]) change(before, layers[1]);
 			const held = pictures.pose(turn);
-			const cut = still.matches || scene.place !== turn.scene.place || scene.inView !== turn.scene.inView;
+			const cut = still() || scene.place !== turn.scene.place || scene.inView !== turn.scene.inView;
 			const draw = (frame: number) => {
 				const pose = frame < FRAMES ? between(old, held, frame / FRAMES) : held;
 				shown = { turn, pose, layers };

@@ -1,17 +1,16 @@
 /**
  * The `<story-player>` element: the page's first kilobyte. It loads the player when the page is idle or at the first
- * touch, and keeps a choice made before that, to answer it then. All else is player.ts's business.
+ * touch, and keeps a choice made before that, to answer it then. All else is player.ts's.
  */
 
-import type { PictureData } from '../drawing/pictures.ts';
-import type { Story } from '../story/types.ts';
-import { PLAYERS } from './players.ts';
+import type { Person } from '../drawing/person.ts';
+import { filesOf } from './files.ts';
 
-async function fetchData<T>(address: string): Promise<T> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`Expected the story’s data at ${address}; the server answered ${response.status}.`);
-	return response.json();
-}
+/**
+ * Everybody who can be drawn, each loaded when a story is about them, so that hair, clothes and colours of everybody
+ * else stay away. A file has its person under the person's own id.
+ */
+export const PEOPLE = import.meta.glob<Record<string, Person>>('../drawing/people/*.ts');
 
 class StoryPlayer extends HTMLElement {
 	/** The pick made before the player was there. */
@@ -49,16 +48,18 @@ class StoryPlayer extends HTMLElement {
 	}
 
 	async #start(): Promise<void> {
-		const { src = '', pictures = '', person = '' } = this.dataset;
-		const load = PLAYERS[person];
-		if (!load) throw new Error(`Expected a player for “${person}” in players.ts.`);
-		const [{ start }, story, art] = await Promise.all([
-			load(),
-			fetchData<Story>(src),
-			fetchData<PictureData>(pictures),
+		const { person: id = '' } = this.dataset;
+		const files = filesOf(this);
+		const [{ start }, drawn, story, data] = await Promise.all([
+			import('./device-player.ts'),
+			PEOPLE[`../drawing/people/${id}.ts`]?.(),
+			files.story(),
+			files.pictures(),
 		]);
+		const person = drawn?.[id];
+		if (!person) throw new Error(`Expected somebody to draw in people/${id}.ts.`);
 		this.removeEventListener('click', this.#keep);
-		start(this, story, art, this.#waiting);
+		start(this, { story, data, person, files }, this.#waiting);
 	}
 }
 

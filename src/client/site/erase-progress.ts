@@ -1,5 +1,5 @@
 /**
- * The button of EraseProgress.astro. It erases the attempts and the plans, says so, and knows no more of the state.
+ * The button of EraseProgress.astro. It erases every store, says so, and knows no more of the state.
  */
 const GONE = 'Erased. Nothing of yours is kept here now.';
 const NOT_GONE = 'This browser would not let go of all of it. Its settings can clear what this site keeps.';
@@ -11,11 +11,8 @@ class EraseProgress extends HTMLElement {
 
 	private async erase(): Promise<void> {
 		const said = this.querySelector('[role="status"]');
-		const [{ eraseProgress }, { erasePlans }] = await Promise.all([
-			import('../state/attempts.ts'),
-			import('../state/plans.ts'),
-		]);
-		const gone = [eraseProgress(), erasePlans()].every(Boolean);
+		const { eraseAll } = await import('../state/stores.ts');
+		const gone = eraseAll();
 		// The way on that the page may offer (GoOn.astro) leads nowhere now.
 		this.dispatchEvent(new Event('erased', { bubbles: true }));
 		if (said) said.textContent = gone ? GONE : NOT_GONE;

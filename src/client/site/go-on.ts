@@ -1,26 +1,9 @@
 /**
- * Turns “Start” into “Go on with …” for a reader with a place saved (GoOn.astro). It reads what src/client/state/attempts.ts
- * saved without loading it, so that the home page stays light; anything it cannot read means Start.
+ * Turns “Start” into “Go on with …” for a reader with a place saved (GoOn.astro). It reads what the player saved, and
+ * keeps nothing itself, so that the home page stays light; anything that cannot be read means Start.
  */
-const KEY = 'attuned:attempts';
-
-/**
- * The story left last, among those the page can lead to: one with a pick made, and not done. A story left by quick exit is held back,
- * and nothing points to it.
- */
-function lastLeft(saved: string | null, known: readonly string[]): string | undefined {
-	const byStory: unknown = saved ? JSON.parse(saved).byStory : undefined;
-	let last: string | undefined;
-	let newest = -1;
-	for (const id of known) {
-		const attempt = Object(byStory)[id];
-		const done = attempt?.endings?.length || attempt?.lighter;
-		if (!attempt?.picks?.length || done || attempt.held || !(attempt.at > newest)) continue;
-		last = id;
-		newest = attempt.at;
-	}
-	return last;
-}
+import { ATTEMPTS, resumePoint } from '../state/attempts.ts';
+import { browser, openDevice } from '../state/storage.ts';
 
 class GoOn extends HTMLElement {
 	connectedCallback(): void {
@@ -32,15 +15,11 @@ class GoOn extends HTMLElement {
 
 	private show(): void {
 		const ways = [...this.querySelectorAll<HTMLElement>('[data-story]')];
-		let last: string | undefined;
-		try {
-			last = lastLeft(
-				localStorage.getItem(KEY),
-				ways.map((way) => way.getAttribute('data-story') ?? ''),
-			);
-		} catch {
-			// No storage, or nothing that can be read there: the page says Start.
-		}
+		const saved = ATTEMPTS.read(openDevice(browser.engine).read(ATTEMPTS.key) ?? '').value ?? ATTEMPTS.empty;
+		const last = resumePoint(
+			saved,
+			ways.map((way) => way.getAttribute('data-story') ?? ''),
+		);
 		for (const way of ways) way.hidden = way.getAttribute('data-story') !== last;
 		for (const way of this.querySelectorAll<HTMLElement>('[data-new]')) way.hidden = last !== undefined;
 	}

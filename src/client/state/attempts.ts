@@ -1,9 +1,6 @@
 /**
- * What is saved of a reader: the picks they took in each story, and no more. Everything shown is played from them.
- * Pure functions make the next value; the acts at the end put it in the store. Storage and other tabs: keep.ts.
- *
- * Keys on the device: `attuned:attempts` (the text of `Attempts`), `attuned:attempts:set-aside` (one text that a
- * release could not read, moved out of the way). Nothing else is kept, and nothing leaves the device.
+ * What is saved of a reader's way through the stories: the picks they took in each, and no more. Everything shown is
+ * played from them. The steps that a reader takes: steps.ts. What else is kept on the device: stores.ts has all of it.
  *
  * Changes to come, and what each does to a saved place
  * - A story is edited and a pick is gone. The save stays whole. `play` follows it up to that pick and says so
@@ -16,23 +13,25 @@
  *   the stories it knows. Should the story come back, so does the place.
  * - A flag gets other values. `given` is a copy, so the attempt goes on; `play` takes the default for what it no
  *   longer knows.
- * - The shape of `Attempt` changes in any way, a new key included: `v` becomes 2. schema.ts then reads v 1, makes a v 2
+ * - The shape of `Attempt` changes in any way, a new key included: `v` becomes 2. The line then reads v 1, makes a v 2
  *   of it, and goes on refusing all else; the first act writes v 2. Unknown keys in v 1 are refused, so that no
  *   release can add one and keep the number.
  * - `v` is newer than this release (an old page left open, or a release taken back): it is left alone. The page starts
  *   empty or goes on with what it had, in memory, and says that it is not being kept. A newer page finds it all again.
- * - `v` is missing, 0, or no number, or anything is broken: refused; set aside at the reader's next act (keep.ts).
+ * - `v` is missing, 0, or no number, or anything is broken: refused; set aside at the reader's next act (synced-store.ts).
  */
+import { byName, count, list, only, optional, record, text } from './guard.ts';
+import { defineStore, type Sides } from './store.ts';
 
-import { browser } from './storage.ts';
-import { attemptOf, keepAttempts } from './synced-store.ts';
+/** Flag → value: what one story leaves and another takes. */
+export type Flags = Readonly<Record<string, string>>;
 
 /** One reader's way through one story. */
 export interface Attempt {
 	/** Pick ids in order: the way itself. */
 	readonly picks: readonly string[];
-	/** What other stories had left when this attempt took its first pick: flag → value. */
-	readonly given?: Readonly<Record<string, string>>;
+	/** What other stories had left when this attempt took its first pick. */
+	readonly given?: Flags;
 	/** Ids of the endings met, in this attempt or an earlier one. */
 	readonly endings: readonly string[];
 	/** The lighter way was taken: the story counts as done. */
@@ -49,101 +48,73 @@ export interface Attempts {
 	readonly byStory: Readonly<Record<string, Attempt>>;
 }
 
-/** What a pick may need to know besides its name. */
-export interface From {
-	/** How many picks the page showed when this one was made; those after it are cut. All, if left out. */
-	readonly after?: number;
-	/** What other stories left. Taken only by the first pick of an attempt, then part of it. */
-	readonly given?: Readonly<Record<string, string>>;
+const ID = text(/^[a-z][a-z0-9_]{0,63}$/);
+
+const ATTEMPT = record<Attempt>({
+	// A long route is 25.
+	picks: list(ID, 400),
+	// Flags, and a word or two for each (`alone_mended`, `let go`): play knows which it may be.
+	given: optional(byName(/^[a-z][a-z0-9_]{0,63}$/, text(/^[\w -]{1,64}$/), 40)),
+	endings: list(ID, 99),
+	lighter: optional(only(true)),
+	held: optional(only(true)),
+	at: count,
+});
+
+/** The attempt at a story, or undefined. Safe for any id, `constructor` too. */
+export function attemptOf(attempts: Attempts, story: string): Attempt | undefined {
+	return Object.hasOwn(attempts.byStory, story) ? attempts.byStory[story] : undefined;
 }
 
-export { attemptOf };
+/** The way of `last`, with what was met in either. */
+const joined = (last: Attempt, other: Attempt): Attempt => ({
+	...last,
+	endings: [...new Set([...other.endings, ...last.endings])],
+	...(other.lighter && { lighter: true }),
+});
 
-const NONE: Attempt = { picks: [], endings: [], at: 0 };
+/** What an erasure elsewhere leaves of an open story: what this page shows, nothing met before, and no time (`at`). */
+const picksOnly = ({ lighter: _, ...mine }: Attempt): Attempt => ({ ...mine, endings: [], at: 0 });
 
-/** The attempts with one of them edited, or as they were if the edit comes to nothing. */
-function edit(attempts: Attempts, story: string, at: number, next: (old: Attempt) => Attempt | false): Attempts {
-	const attempt = next(attemptOf(attempts, story) ?? NONE);
-	return attempt ? { v: 1, byStory: { ...attempts.byStory, [story]: { ...attempt, at } } } : attempts;
+/**
+ * The device's attempts, and of each story open on this page the one whose word counts: where the reader acted last,
+ * its whole list of picks, and the endings met in either; erased elsewhere, this page's picks alone.
+ */
+function merge({ here, was, there, opened, acting }: Sides<Attempts>): Attempts {
+	const byStory = { ...there.byStory };
+	for (const story of opened) {
+		const mine = attemptOf(here, story);
+		const old = attemptOf(was, story);
+		const other = byStory[story];
+		if (!mine) continue;
+		if (!other) byStory[story] = old ? picksOnly(mine) : mine;
+		else if (story === acting || (mine !== old && mine.at > other.at)) byStory[story] = joined(mine, other);
+		else if (mine !== old) byStory[story] = joined(other, mine);
+	}
+	return { v: 1, byStory };
 }
 
-// Every step taken in a story also lets go of `held`: who takes one has come back.
+/** Kept under `attuned:attempts`. */
+export const ATTEMPTS = defineStore<Attempts>({
+	key: 'attuned:attempts',
+	v: 1,
+	guard: record({ v: only(1), byStory: byName(/^[a-z](-?[a-z0-9]){0,63}$/, ATTEMPT, 100) }),
+	empty: { v: 1, byStory: {} },
+	merge,
+});
 
-/** A pick is taken. Ids are the story's: a pick that is not offered is `play`'s to find, not ours. */
-export function withPick(attempts: Attempts, story: string, pick: string, now: number, from: From = {}): Attempts {
-	return edit(attempts, story, now, ({ held: _, ...old }) => {
-		const given = old.given ?? (!old.picks.length && from.given);
-		return { ...old, ...(given && { given }), picks: [...old.picks.slice(0, from.after), pick] };
-	});
+/** An ending met, or the lighter way taken: for good. */
+const isDone = ({ endings, lighter }: Attempt): boolean => endings.length > 0 || lighter === true;
+
+/**
+ * The story to go on with: the one touched last, begun and not done; undefined means start. Leaves out a story left by
+ * quick exit: whoever opens the page next must not read its name there.
+ * @param stories ids the page can lead to; others (a story since removed) are passed over
+ */
+export function resumePoint(attempts: Attempts, stories: readonly string[]): string | undefined {
+	const leftAt = (story: string) => {
+		const attempt = attemptOf(attempts, story);
+		return attempt?.picks.length && !attempt.held && !isDone(attempt) ? attempt.at : 0;
+	};
+	return stories.filter(leftAt).sort((a, b) => leftAt(b) - leftAt(a))[0];
 }
-
-/** The reader goes back to where `length` picks had been taken. Endings met stay met. */
-export function goneBack(attempts: Attempts, story: string, length: number, now: number): Attempts {
-	return edit(attempts, story, now, ({ held: _, ...old }) => {
-		return length >= 0 && length < old.picks.length && { ...old, picks: old.picks.slice(0, length) };
-	});
-}
-
-/** An ending is met. Meeting it again changes nothing. */
-export function withEnding(attempts: Attempts, story: string, ending: string, now: number): Attempts {
-	return edit(attempts, story, now, (old) => {
-		return !old.endings.includes(ending) && { ...old, endings: [...old.endings, ending] };
-	});
-}
-
-/** From the first turn again, as a new attempt: what other stories left is asked anew. Endings met stay met. */
-export function startedAgain(attempts: Attempts, story: string, now: number): Attempts {
-	return edit(attempts, story, now, ({ held: _, given, ...old }) => {
-		return (old.picks.length > 0 || !!given) && { ...old, picks: [] };
-	});
-}
-
-/** The lighter way was taken. A place in the story itself stays as it was, held or not. */
-export function withLighter(attempts: Attempts, story: string, now: number): Attempts {
-	return edit(attempts, story, now, (old) => !old.lighter && { ...old, lighter: true });
-}
-
-/** The reader left by quick exit. What is not kept (`at` 0) need not be held back, and leaving must not write it. */
-export function heldBack(attempts: Attempts, story: string, now: number): Attempts {
-	return edit(attempts, story, now, (old) => old.at > 0 && !old.held && { ...old, held: true });
-}
-
-/** The reader, asked on the next visit, goes on from where they left. */
-export function released(attempts: Attempts, story: string, now: number): Attempts {
-	return edit(attempts, story, now, ({ held, ...old }) => !!held && old);
-}
-
-const keeper = keepAttempts(browser);
-
-/** The reader's attempts; whether they are being kept on this device; and why a saved text was refused, if it was. */
-export const { $attempts, $kept, $refusal, open: openStory, erase: eraseProgress } = keeper;
-
-type Next<Args extends unknown[]> = (attempts: Attempts, story: string, ...args: [...Args, number]) => Attempts;
-
-/** Puts a function from above to work on the store, with this device's clock. */
-const acting =
-	<Args extends unknown[]>(next: Next<Args>) =>
-	(story: string, ...args: Args): void =>
-		keeper.act(story, (attempts, now) => next(attempts, story, ...args, now));
-
-/** A choice is taken. Pass `after` from the session on show: two tabs, or an edited story, may have left more picks. */
-export const takePick = (story: string, pick: string, from?: From): void =>
-	keeper.act(story, (attempts, now) => withPick(attempts, story, pick, now, from));
-
-/** Back to where so many picks had been taken. */
-export const goBack = acting<[length: number]>(goneBack);
-
-/** An ending is on show. */
-export const meetEnding = acting<[ending: string]>(withEnding);
-
-/** The story from its first turn. */
-export const startAgain = acting(startedAgain);
-
-/** The lighter way was read to its end. */
-export const takeLighter = acting(withLighter);
-
-/** Quick exit. */
-export const holdBack = acting(heldBack);
-
-/** “Go on from where you were”, after a quick exit. */
-export const release = acting(released);

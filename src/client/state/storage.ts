@@ -1,6 +1,6 @@
 /**
  * The device's storage, guarded: nothing here throws, whatever the browser does.
- * It knows texts under keys, not what they mean. keep.ts decides what is read and written, and holds the memory behind.
+ * It knows texts under keys, not what they mean. synced-store.ts decides what is read and written, and holds the memory behind.
  */
 
 /** As much of `Storage` as is used. Each of the three may throw. */

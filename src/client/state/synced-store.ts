@@ -1,142 +1,127 @@
 /**
- * Keeps attempts in memory and, where it can, on the device, and in step with other tabs.
- * It knows when to read and write and whose word counts; what an act makes of the attempts is attempts.ts's business.
+ * Keeps a store's value in memory and, where it can, on the device, and in step with other tabs.
+ * It knows when to read and write and whose word counts; what an act makes of the value is its caller's business, and
+ * how two copies become one is the line's (`merge`).
  *
  * Whose word counts
- * - Every act looks at the device first, so that two tabs that play two stories never undo each other.
- * - The same story in two tabs: the one where the reader acted last has its whole list of picks kept, never a mixture
- *   of two roads, which no replay could follow. Endings met in either stay met.
- * - Erased in another tab (or by the browser): erased stays erased. At once every story goes from memory, but for one
- *   that is open on this page: to pull the lines from under somebody who is reading them would be worse than to let
- *   them finish, so its picks stay here, its endings and the lighter way go, and `$kept` turns false. Nothing is
- *   written by that. Only the reader's next step in the story writes again, and nothing but what is open on this page:
- *   they saw its turns, and chose to go on from them. Leaving, also by quick exit, writes nothing.
+ * - Every act looks at the device first, so that two tabs that change two parts never undo each other.
+ * - The same part in two tabs: `merge` decides. Of a story the tab where the reader acted last has its whole list of
+ *   picks kept, never a mixture of two roads, which no replay could follow (attempts.ts).
+ * - Erased in another tab (or by the browser): erased stays erased. At once everything goes from memory but what `merge`
+ *   leaves of a part that is open on this page: to pull the lines from under somebody who is reading them would be worse
+ *   than to let them finish. `$kept` then turns false. Nothing is written by that. Only the reader's next step writes
+ *   again, and nothing but what is open on this page: they saw it, and chose to go on from there. Leaving, also by quick
+ *   exit, writes nothing, nor does an act that changes nothing.
  *
  * What is never lost
- * - A text that cannot be read stays as it is until the reader's next act; then it moves to the key SET_ASIDE, unless
+ * - A text that cannot be read stays as it is until the reader's next act; then it moves to the key set aside, unless
  *   something is set aside already (the first is the one with the history in it). If it cannot be moved, it stays
- *   where it is, and this tab's attempts live in memory.
+ *   where it is, and this tab's value lives in memory.
  * - A text from a newer release is never written over by this one: memory only, until a reload brings the newer page.
- * - Nothing is written that could not be read back: schema.ts judges it on the way out as on the way in.
+ * - Nothing is written that could not be read back: the line judges it on the way out as on the way in.
  * - Erasing is stronger than all of these: it takes both keys.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Attempt, Attempts } from './attempts.ts';
-import { EMPTY, type Reading, readAttempts } from './schema.ts';
-import { type Outside, openDevice } from './storage.ts';
+import { browser, type Outside, openDevice } from './storage.ts';
+import type { Reading, StoreLine } from './store.ts';
 
-/** Where the attempts are kept, and where a text goes that this release could not read. */
-export const KEY = 'attuned:attempts';
-export const SET_ASIDE = `${KEY}:set-aside`;
+/** Where a text of a store goes that this release could not read. */
+export const setAside = (key: string): string => `${key}:set-aside`;
 
-/** Makes the next attempts. Pure; gives back its own argument when nothing changes. */
-export type Change = (attempts: Attempts, now: number) => Attempts;
+/** Makes the next value. Pure; gives back its own argument when nothing changes. */
+export type Change<T> = (value: T, now: number) => T;
 
-export interface Keeper {
-	readonly $attempts: ReadableAtom<Attempts>;
-	/** Whether what `$attempts` holds would be there again after a reload. */
+export interface SyncedStore<T> {
+	readonly $value: ReadableAtom<T>;
+	/** Whether what `$value` holds would be there again after a reload. */
 	readonly $kept: ReadableAtom<boolean>;
-	/** Why the device's text, or the last one meant for it, was refused. For who looks into a complaint. */
-	readonly $refusal: ReadableAtom<string | undefined>;
-	/** Says that this page has a story open: erased elsewhere, its picks stay in this page's memory. */
-	readonly open: (story: string) => void;
-	/** Changes one story's attempt, here and on the device. */
-	readonly act: (story: string, change: Change) => void;
+	/** Says that this page has a part open: erased elsewhere, `merge` may leave it in this page's memory. */
+	readonly open: (part: string) => void;
+	/** Changes one part, here and on the device. */
+	readonly update: (part: string, change: Change<T>) => void;
 	/** Erases everything. False if something may be left on the device, because it would not let go of it. */
 	readonly erase: () => boolean;
 }
 
-/** The attempt at a story, or undefined. Safe for any id, `constructor` too. */
-export function attemptOf(attempts: Attempts, story: string): Attempt | undefined {
-	return Object.hasOwn(attempts.byStory, story) ? attempts.byStory[story] : undefined;
-}
-
-/** The way of `last`, with what was met in either. */
-const joined = (last: Attempt, other: Attempt): Attempt => ({
-	...last,
-	endings: [...new Set([...other.endings, ...last.endings])],
-	...(other.lighter && { lighter: true }),
-});
-
-/** What an erasure elsewhere leaves of an open story: what this page shows, nothing met before, and no time (`at`). */
-const placeOnly = ({ lighter: _, ...mine }: Attempt): Attempt => ({ ...mine, endings: [], at: 0 });
-
-/** Opens the attempts of the world outside. Reads at once, writes only after an act. */
-export function keepAttempts(outside: Outside): Keeper {
+/** Opens a line in the world outside. Reads at once, writes only after an act. */
+export function syncStore<T>(line: StoreLine<T>, outside: Outside): SyncedStore<T> {
+	const { key, empty } = line;
 	const { read, write } = openDevice(outside.engine);
 	const opened = new Set<string>();
 	/** The device's text at the last look, undefined when it cannot be read; and what the last one read came to. */
 	let text: string | undefined = '';
-	let reading: Reading = { value: EMPTY };
-	const stored = () => reading.value ?? EMPTY;
-	const $attempts = atom(EMPTY);
+	let reading: Reading<T> = { value: empty };
+	const stored = () => reading.value ?? empty;
+	const $value = atom(empty);
 	const $kept = atom(true);
-	const $refusal = atom<string | undefined>();
 
-	/** What the attempts are now, as far as the device and this page can tell. For `acting` the page's word counts. */
-	const look = (acting?: string): Attempts => {
-		const found = read(KEY);
-		const here = $attempts.get();
+	/** What the value is now, as far as the device and this page can tell. For `acting` the page's word counts. */
+	const readDevice = (acting?: string): T => {
+		const found = read(key);
+		const here = $value.get();
 		if (found === text) return here;
 		text = found;
 		if (found === undefined) return here;
-		const before = stored();
-		reading = readAttempts(found);
-		$refusal.set(reading.refused);
-		if (!reading.value) return here;
-		const byStory = { ...reading.value.byStory };
-		for (const story of opened) {
-			const mine = attemptOf(here, story);
-			const was = attemptOf(before, story);
-			const other = byStory[story];
-			if (!mine) continue;
-			if (!other) byStory[story] = was ? placeOnly(mine) : mine;
-			else if (story === acting || (mine !== was && mine.at > other.at)) byStory[story] = joined(mine, other);
-			else if (mine !== was) byStory[story] = joined(other, mine);
-		}
-		return { v: 1, byStory };
+		const was = stored();
+		reading = line.read(found);
+		const there = reading.value;
+		return there === undefined ? here : line.merge({ here, was, there, opened, acting });
+	};
+
+	const textOf = (value: T): string => {
+		const written = JSON.stringify(value);
+		return written === JSON.stringify(empty) ? '' : written;
 	};
 
 	/** Brings the device up to date; where it may not or cannot, leaves it as it is. */
-	const save = (attempts: Attempts): void => {
-		const wanted = JSON.stringify(attempts);
-		const { refused } = readAttempts(wanted);
-		$refusal.set(refused ?? reading.refused);
-		if (refused || reading.newer || text === undefined) return;
-		if (reading.refused && !read(SET_ASIDE) && !write(SET_ASIDE, text)) return;
-		if (!write(KEY, wanted)) return;
+	const save = (value: T): void => {
+		const wanted = textOf(value);
+		if (reading.newer || text === undefined || !line.read(wanted).value) return;
+		const aside = setAside(key);
+		if (!reading.value && !read(aside) && !write(aside, text)) return;
+		if (!write(key, wanted)) return;
 		text = wanted;
-		reading = { value: attempts };
-		$refusal.set(undefined);
+		reading = { value };
 	};
 
-	const show = (attempts: Attempts): void => {
-		$attempts.set(attempts);
-		const same = JSON.stringify(attempts) === JSON.stringify(stored());
+	const show = (value: T): void => {
+		const same = textOf(value) === textOf(stored());
+		// First, so that who hears of the value is not told of the old one's keeping.
 		$kept.set(same && !reading.newer && text !== undefined);
+		$value.set(value);
 	};
 
-	const sync = () => show(look());
+	const sync = () => show(readDevice());
 	sync();
 	outside.listen(sync);
 	return {
-		$attempts,
+		$value,
 		$kept,
-		$refusal,
-		open: (story) => void opened.add(story),
-		act: (story, change) => {
-			opened.add(story);
-			const next = change(look(story), outside.now());
+		open: (part) => void opened.add(part),
+		update: (part, change) => {
+			opened.add(part);
+			const now = readDevice(part);
+			const next = change(now, outside.now());
 			// What was erased elsewhere is not written before a step is taken in it.
-			if (attemptOf(next, story)?.at) save(next);
+			if (next !== now) save(next);
 			show(next);
 		},
 		erase: () => {
-			const gone = [KEY, SET_ASIDE].map((key) => write(key, ''));
+			const gone = [key, setAside(key)].map((each) => write(each, ''));
 			// What would not go has been seen before: a later look does not bring it back into this tab.
-			$attempts.set(EMPTY);
+			$value.set(empty);
 			sync();
 			return gone.every(Boolean);
 		},
 	};
+}
+
+/** The stores of this page, by their lines. */
+const here = new Map<unknown, unknown>();
+
+/** A line opened on the reader's own device: at the first call, and the same for all who ask on this page. */
+export function openStore<T>(line: StoreLine<T>): SyncedStore<T> {
+	const store = (here.get(line) as SyncedStore<T>) ?? syncStore(line, browser);
+	here.set(line, store);
+	return store;
 }

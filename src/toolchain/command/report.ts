@@ -1,5 +1,6 @@
 /** The writer's report: what a story measures and what is wrong with it, as lines of text. Pure: it prints nothing. */
 
+import { tellUnserved, type Unserved } from '../course/coverage.ts';
 import type { Proved } from '../course/proved.ts';
 import type { Course } from '../prove/course.ts';
 import type { Mark, MarkName, Tells } from '../prove/giveaways.ts';
@@ -101,4 +102,14 @@ export function courseReport({ tells, goodHours, later, findings }: Course): str
 		...problems(findings),
 	];
 	return ['All stories together', ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+/** Whether every point of every lesson that there is is taught, practised and lived, and which are still to come. */
+export function syllabusReport(unserved: Unserved): string {
+	const wrong = tellUnserved(unserved);
+	const lines = [
+		...(unserved.later.length > 0 ? [`Points of lessons still to come: ${unserved.later.join(', ')}`] : []),
+		...(wrong.length > 0 ? [`${many(wrong.length, 'problem')}:`, ...wrong.map((one) => `✗ ${one}`)] : ['No problems.']),
+	];
+	return ['The syllabus', ...lines.map((line) => `  ${line}`)].join('\n');
 }

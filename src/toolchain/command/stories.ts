@@ -1,7 +1,7 @@
 /**
  * `npm run stories`: the writer's report over all stories, or those named.
  *
- *   npm run stories                            all of them, and what they show together
+ *   npm run stories                            all of them, what they show together, and what of the syllabus is served
  *   npm run stories -- the-bad-day             one
  *   npm run stories -- --watch [NAMES]         again whenever a story is saved
  *   npm run stories -- transcript NAME PICKS   a road, as text
@@ -16,12 +16,15 @@ import { parseArgs } from 'node:util';
 import { StoryError } from '../../client/story/errors.ts';
 import { compileStory } from '../compile/compile.ts';
 import { hint } from '../compile/lint.ts';
+import { tellUnserved } from '../course/coverage.ts';
+import { readLessons } from '../course/lesson-files.ts';
 import { proveAll } from '../course/prove-all.ts';
+import { courseCoverage } from '../course/services.ts';
 import { transcriptOf } from '../editions/transcript/make.ts';
 import { proveCourse } from '../prove/course.ts';
 import { foreignReport } from './foreign-report.ts';
 import { NameError, newStory } from './new-story.ts';
-import { courseReport, storyReport } from './report.ts';
+import { courseReport, storyReport, syllabusReport } from './report.ts';
 
 const FOLDER = 'stories';
 /** Editors save in several steps: wait until it has been quiet for so many milliseconds. */
@@ -76,12 +79,20 @@ async function report(names: readonly string[]): Promise<boolean> {
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	const measured = proved.flatMap(({ id, figures }) => (figures ? [{ id, figures }] : []));
 	const course = names.length === 0 && measured.length === proved.length ? proveCourse(measured) : undefined;
+	const unserved =
+		course &&
+		courseCoverage(
+			readLessons(),
+			measured.map(({ id, figures }) => ({ id, lived: figures.lived })),
+		);
 	const findings = [...proved.flatMap((one) => one.findings), ...(course?.findings ?? [])];
+	const wrong = findings.length + (unserved ? tellUnserved(unserved).length : 0);
 	for (const one of proved) console.log(`${storyReport(one)}\n`);
 	if (course) console.log(`${courseReport(course)}\n`);
-	const wrong = findings.length === 0 ? 'no problems' : `${findings.length} problem${findings.length > 1 ? 's' : ''}`;
-	console.log(`${proved.length} ${proved.length === 1 ? 'story' : 'stories'}, ${wrong} (${seconds} s)`);
-	return findings.length === 0;
+	if (unserved) console.log(`${syllabusReport(unserved)}\n`);
+	const said = wrong === 0 ? 'no problems' : `${wrong} problem${wrong > 1 ? 's' : ''}`;
+	console.log(`${proved.length} ${proved.length === 1 ? 'story' : 'stories'}, ${said} (${seconds} s)`);
+	return wrong === 0;
 }
 
 /** Reports now and after every save, until it is stopped. */

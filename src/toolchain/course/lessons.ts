@@ -1,13 +1,16 @@
 /**
- * The lessons that exist, in the order of the course, each with its place. Read at build time alone.
+ * The lessons that exist, in the order of the course, each with its place and its exercises. Read at build time alone.
  */
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
+import { FIRST } from '../../strings/languages.ts';
 import type { LessonPlace, Unit } from './units.ts';
 import { placeLesson, UNITS } from './units.ts';
 
 export interface Lesson extends LessonPlace {
 	readonly entry: CollectionEntry<'lessons'>;
+	/** What its text places by id. */
+	readonly pieces: CollectionEntry<'exercises'>['data'];
 	readonly title: string;
 	readonly summary: string;
 	/** About how long it takes. */
@@ -20,22 +23,33 @@ export interface TaughtUnit extends Unit {
 	readonly lessons: readonly Lesson[];
 }
 
-/** Every lesson that is written, first to last. */
-export async function listLessons(): Promise<Lesson[]> {
-	const entries = await getCollection('lessons');
-	const lessons = entries.map((entry) => ({
+/** Every lesson that is written, in every language. */
+async function everyLesson(): Promise<Lesson[]> {
+	const [entries, exercises] = await Promise.all([getCollection('lessons'), getCollection('exercises')]);
+	const pieces = new Map(exercises.map(({ id, data }) => [id, data]));
+	return entries.map((entry) => ({
 		...placeLesson(entry.id),
 		entry,
+		pieces: pieces.get(entry.id) ?? {},
 		title: entry.data.title,
 		summary: entry.data.summary,
 		minutes: entry.data.minutes,
 	}));
-	return lessons.sort((a, b) => a.unit.number - b.unit.number || a.number - b.number);
+}
+
+/** The lessons of the course, first to last: in a language, and where one is not translated yet in the first language. */
+export async function listLessons(language: string = FIRST): Promise<Lesson[]> {
+	const lessons = await everyLesson();
+	const own = lessons.filter((lesson) => lesson.language === language);
+	const others = lessons.filter(
+		(lesson) => lesson.language === FIRST && !own.some(({ number }) => number === lesson.number),
+	);
+	return [...own, ...others].sort((a, b) => a.unit.number - b.unit.number || a.number - b.number);
 }
 
 /** The lesson that a story belongs to: the last that names it, since an earlier one may play its first scene alone. */
-export async function lessonOf(story: string): Promise<Lesson | undefined> {
-	return (await listLessons()).findLast((lesson) => lesson.entry.data.story === story);
+export async function lessonOf(story: string, language?: string): Promise<Lesson | undefined> {
+	return (await listLessons(language)).findLast((lesson) => lesson.entry.data.story === story);
 }
 
 /** The units that have a lesson, first to last. */

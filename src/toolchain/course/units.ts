@@ -31,8 +31,12 @@ export const UNITS: readonly Unit[] = [
 	{ number: 5, slug: 'together', title: 'Together', summary: 'Going back, and trying again.' },
 ];
 
-/** Where a lesson's file puts it. `path` is its place on the site, with a slash at each end. */
+/** `<language>/<unit's number>-<unit>/<number>-<name>`. */
+const ID = /^([a-z]{2,3}(?:-[A-Za-z]+)?)\/(\d+)-([a-z-]+)\/(\d+)-([a-z-]+)$/;
+
+/** Where a lesson's folder puts it. `path` is its place on the site in its language, with a slash at each end. */
 export interface LessonPlace {
+	readonly language: string;
 	readonly unit: Unit;
 	readonly number: number;
 	readonly slug: string;
@@ -40,18 +44,18 @@ export interface LessonPlace {
 }
 
 /**
- * Reads a lesson's place from its id, which is its file's path under `src/content/lessons`, without the ending:
- * `1-missed/1-what-is-misattunement` is lesson 1 of unit 1, at `/missed/what-is-misattunement/`.
+ * Reads a lesson's place from its id, which is its folder's path under `src/content/lessons`:
+ * `en/1-missed/1-what-is-misattunement` is lesson 1 of unit 1 in English, at `/missed/what-is-misattunement/`.
  * Throws where the folder is no unit's, or a part has no number.
  */
 export function placeLesson(id: string): LessonPlace {
-	const [, unitNumber, unitSlug, number, slug] = /^(\d+)-([a-z-]+)\/(\d+)-([a-z-]+)$/.exec(id) ?? [];
+	const [, language, unitNumber, unitSlug, number, slug] = ID.exec(id) ?? [];
 	const unit = UNITS.find((one) => one.slug === unitSlug && one.number === Number(unitNumber));
-	if (!unit || !number || !slug) {
+	if (!language || !unit || !number || !slug) {
 		const folders = UNITS.map((one) => `${one.number}-${one.slug}`).join(', ');
 		throw new Error(
-			`src/content/lessons/${id}: expected <unit folder>/<number>-<name-in-kebab-case>, the folder one of ${folders}.`,
+			`src/content/lessons/${id}: expected <language>/<unit folder>/<number>-<name-in-kebab-case>, the unit folder one of ${folders}.`,
 		);
 	}
-	return { unit, number: Number(number), slug, path: `/${unit.slug}/${slug}/` };
+	return { language, unit, number: Number(number), slug, path: `/${unit.slug}/${slug}/` };
 }

@@ -41,7 +41,7 @@ export function proveCourse(stories: readonly Measured[]): Course {
 			stories.flatMap(({ id, figures }) => (figures.goodHours[kind] ?? []).map((pick) => `${id}: ${pick}`)),
 		]),
 	);
-	const lived = new Set(stories.flatMap(({ figures }) => figures.points));
+	const lived = new Set(stories.flatMap(({ figures }) => figures.lived.map(({ point }) => point)));
 	const later = SYLLABUS.filter(({ id }) => !lived.has(id)).map(({ id }) => id);
 	const without = Object.keys(goodHours).filter((kind) => goodHours[kind]?.length === 0);
 	const all = stories.map(({ figures }) => figures.tells);

@@ -3,10 +3,12 @@
  * JSON. Nothing in it is a verdict; check.ts has those.
  */
 
+import type { Served } from '../compile/header.ts';
 import { type Tells, tellsOf } from './giveaways.ts';
 import { gradeOf, textsOf } from './reading.ts';
 import { decisionsByScene, decisionsOnTheWay, type EndingRoads, endingRoads, type Span } from './route-statistics.ts';
 import { goodHours } from './rules/in-its-hour.ts';
+import { livedIn } from './rules/promises.ts';
 import { fewestWays } from './rules/ways.ts';
 import { countsOf, type Part } from './rules/word-limits.ts';
 import type { Walk } from './walked.ts';
@@ -29,8 +31,8 @@ export interface Figures {
 	readonly words: Readonly<Record<Part, Span>>;
 	/** Flesch–Kincaid grades. */
 	readonly grades: Readonly<Record<'dialogue' | 'narration' | 'sheet', number | null>>;
-	/** The syllabus points that the story says it lives. */
-	readonly points: readonly string[];
+	/** The syllabus points that the story says it lives, each with its place: those alone that a reader reaches. */
+	readonly lived: readonly Served[];
 }
 
 function wordsOf(walk: Walk): Record<Part, Span> {
@@ -77,6 +79,6 @@ export function figuresOf(walk: Walk): Figures {
 			narration: gradeOf(texts.narration) ?? null,
 			sheet: gradeOf(texts.sheet) ?? null,
 		},
-		points: walk.compiled.teaches.map(({ point }) => point),
+		lived: livedIn(walk),
 	};
 }

@@ -10,6 +10,11 @@ import type { Plugin } from 'vite';
 const ENGINE = /[\\/]inkjs[\\/]dist[\\/]ink\.mjs$/;
 /** The only one of our files that calls it: what it says counts as called. */
 const CALLER = 'src/client/story/run.ts';
+/**
+ * Never called by us, though its name is said: by `toJson` of a state, whose name an error's text shares. With it goes
+ * all that writes saves.
+ */
+const NEVER: ReadonlySet<string> = new Set(['ToJson']);
 /** Called by the language itself. */
 const IMPLICIT: ReadonlySet<string> = new Set(['constructor', 'toString', 'valueOf', 'toJSON']);
 
@@ -68,10 +73,11 @@ export function withoutUncalled(
 	program: unknown,
 	called: ReadonlySet<string>,
 ): { code: string; gone: string[] } {
-	const methods = methodsOf(program as Node);
+	const all = methodsOf(program as Node);
+	const methods = all.filter(({ name }) => !NEVER.has(name));
 	const said = saidIn(program as Node);
 	const within = ({ at }: { at: number }, { start, end }: Method) => at >= start && at < end;
-	const outside = said.filter((one) => !methods.some((method) => within(one, method)));
+	const outside = said.filter((one) => !all.some((method) => within(one, method)));
 	const names = new Set([...called, ...IMPLICIT, ...outside.map(({ name }) => name)]);
 	let waiting = methods;
 	for (;;) {
@@ -80,8 +86,7 @@ export function withoutUncalled(
 		waiting = waiting.filter(({ name }) => !names.has(name));
 		for (const method of live) for (const one of said) if (within(one, method)) names.add(one.name);
 	}
-	const gone = waiting;
-	const pieces = gone.sort((a, b) => a.start - b.start);
+	const pieces = [...waiting, ...all.filter(({ name }) => NEVER.has(name))].sort((a, b) => a.start - b.start);
 	const lean = pieces.reduce((text, { start }, index) => text + code.slice(pieces[index - 1]?.end ?? 0, start), '');
 	return { code: lean + code.slice(pieces.at(-1)?.end ?? 0), gone: pieces.map(({ name }) => name) };
 }

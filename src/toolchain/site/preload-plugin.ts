@@ -26,6 +26,10 @@ export function lightPreload(): Plugin {
 		apply: 'build',
 		applyToEnvironment: ({ config }) => config.consumer === 'client',
 		enforce: 'pre',
+		// The module itself is asked for by its import(): its name need not be sent a second time.
+		config: () => ({
+			build: { modulePreload: { resolveDependencies: (file, needed) => needed.filter((other) => other !== file) } },
+		}),
 		load: { filter: { id: HELPER }, handler: () => ({ code: CODE, map: null }) },
 		generateBundle(_, bundle) {
 			for (const file of Object.values(bundle)) {

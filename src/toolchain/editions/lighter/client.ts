@@ -1,5 +1,5 @@
 /** The end of a lighter way: when its question comes into view, the story counts as done. Nothing else is kept. */
-import { takeLighter } from '../../../client/state/attempts.ts';
+import { takeLighter } from '../../../client/state/attempt-store.ts';
 
 class LighterEnd extends HTMLElement {
 	connectedCallback(): void {

@@ -1,5 +1,5 @@
 /**
- * At a story's end: loads its map, marks the reader's way on it, veils what they did not see. Choosing a place of the
+ * At a story's end: shows its map, marks the reader's way on it, veils what they did not see. Choosing a place of the
  * way goes back to it: such a place carries `data-back`, which the player answers. Loaded only then; it keeps nothing.
  */
 
@@ -8,20 +8,6 @@ import type { MapFile } from '../../../client/story/map-file.ts';
 import { pointId } from '../../../client/story/point-id.ts';
 import type { Door, Session } from '../../../client/story/types.ts';
 import { map as MAP_STRINGS } from '../../../strings/en/map.ts';
-
-const loaded = new Map<string, Promise<MapFile>>();
-
-function load(src: string): Promise<MapFile> {
-	const known = loaded.get(src);
-	if (known) return known;
-	const loading = fetch(src).then((response) => {
-		if (!response.ok) throw new Error(`Expected the map at ${src}; the server answered ${response.status}.`);
-		return response.json() as Promise<MapFile>;
-	});
-	loaded.set(src, loading);
-	loading.catch(() => loaded.delete(src));
-	return loading;
-}
 
 /** What a place of the way shows of the session: the last time that it was come to. */
 interface Visit {
@@ -56,40 +42,41 @@ export function wayOf(
 
 /**
  * Shows the map of the session that has ended.
- * @param place the element to fill; its `data-src` is the map's address
+ * @param element the element to fill
+ * @param load gets the story's map
  */
-export async function showMap(place: HTMLElement, session: Session): Promise<void> {
+export async function showMap(element: HTMLElement, session: Session, load: () => Promise<MapFile>): Promise<void> {
 	try {
-		const map = await load(place.dataset['src'] ?? '');
-		place.innerHTML = map.html;
-		mark(place, wayOf(session, map));
+		const map = await load();
+		element.innerHTML = map.html;
+		mark(element, wayOf(session, map));
 	} catch (error) {
 		console.error(error);
-		place.innerHTML = html`<p>${MAP_STRINGS.failed}</p>`.html;
+		element.innerHTML = html`<p>${MAP_STRINGS.failed}</p>`.html;
 	}
-	place.onkeydown = press;
-	place.onclick = tell;
+	element.onkeydown = press;
+	element.onclick = tell;
 }
 
-function mark(place: HTMLElement, { visits, taken }: ReturnType<typeof wayOf>): void {
-	place.classList.add('is-marked');
-	place.classList.remove('is-told');
+function mark(element: HTMLElement, { visits, taken }: ReturnType<typeof wayOf>): void {
+	element.classList.add('is-marked');
+	element.classList.remove('is-told');
 	// A picture until now; with the way on it, a group of places that can be chosen.
-	place.querySelector('.map-drawing')?.setAttribute('role', 'group');
+	element.querySelector('.map-drawing')?.setAttribute('role', 'group');
 	for (const road of taken) {
-		for (const path of place.querySelectorAll(`[data-road="${road}"]`)) path.classList.add('taken');
+		for (const path of element.querySelectorAll(`[data-road="${road}"]`)) path.classList.add('taken');
 	}
 	for (const [point, visit] of visits) {
-		const title = place.querySelector(`li[data-point="${point}"] .name`)?.textContent ?? '';
-		for (const spot of place.querySelectorAll(`[data-point="${point}"]`)) {
+		const title = element.querySelector(`li[data-point="${point}"] .name`)?.textContent ?? '';
+		for (const spot of element.querySelectorAll(`[data-point="${point}"]`)) {
 			spot.classList.add('on-way');
 			if (spot instanceof SVGElement) markSlip(spot, title, visit);
 			else markWords(spot, title, visit);
 		}
 	}
-	for (const scene of place.querySelectorAll('section[data-scene]')) {
+	for (const scene of element.querySelectorAll('section[data-scene]')) {
 		if (!scene.querySelector('.on-way')) continue;
-		for (const met of place.querySelectorAll(`[data-scene="${(scene as HTMLElement).dataset['scene']}"]`)) {
+		for (const met of element.querySelectorAll(`[data-scene="${(scene as HTMLElement).dataset['scene']}"]`)) {
 			met.classList.add('on-way');
 		}
 	}

@@ -1,7 +1,9 @@
 /**
  * What curriculum.md promises of a story: how long its roads are, how many ways it ends, which points it lives.
  */
+
 import { isSyllabusId } from '../../../content/syllabus.ts';
+import type { Served } from '../../compile/header.ts';
 import { decisionsByScene, decisionsOnTheWay, type Span } from '../route-statistics.ts';
 import type { Walk } from '../walked.ts';
 import { placesReached } from './reached.ts';
@@ -95,12 +97,23 @@ function readPlaces(walk: Walk): Set<string> {
 	return new Set(lines.map(({ knot, stitch }) => [knot, stitch].filter(Boolean).join('.')));
 }
 
+/** Tells whether a reader gets to a knot, or a `knot.stitch`. */
+function reachedIn(walk: Walk): (place: string) => boolean {
+	const places = [...placesReached(walk)];
+	return (place) => places.some((one) => one === place || one.startsWith(`${place}.`));
+}
+
+/** What the story lives of what it says it teaches: a point counts where a reader gets to its place. */
+export function livedIn(walk: Walk): Served[] {
+	const reached = reachedIn(walk);
+	return walk.compiled.teaches.filter(({ place }) => reached(place));
+}
+
 export const syllabusServed = rule(
 	'syllabus-served',
 	'Each point that a story says it teaches is one of the course’s, and lives in a place that a reader reaches.',
 	function* (walk) {
-		const places = placesReached(walk);
-		const reached = (place: string) => [...places].some((one) => one === place || one.startsWith(`${place}.`));
+		const reached = reachedIn(walk);
 		for (const line of walk.compiled.lines) {
 			for (const { name, value } of line.tags) {
 				if (name !== 'teaches') continue;

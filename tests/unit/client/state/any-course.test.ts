@@ -1,8 +1,10 @@
 /** Courses of events by chance: tabs, faults and erasures in any order, held against a naive telling. */
 import { describe, expect, it } from 'vitest';
-import { KEY } from '../../../../src/client/state/synced-store.ts';
+import { ATTEMPTS } from '../../../../src/client/state/attempts.ts';
 import { chance, FAULTS, FakeDevice } from './fake-device.ts';
 import { onDevice, Reader, saved } from './reader.ts';
+
+const KEY = ATTEMPTS.key;
 
 describe('any course of events', () => {
 	const STORIES = ['one', 'two', 'three', 'four'];
@@ -53,7 +55,7 @@ describe('any course of events', () => {
 				const index = roll(readers.length);
 				const reader = readers[index] as Reader;
 				const event = roll(30);
-				if (event === 0) reader.keeper.erase();
+				if (event === 0) reader.store.erase();
 				else if (event === 1) {
 					device.clear();
 					const text = texts[roll(texts.length)];

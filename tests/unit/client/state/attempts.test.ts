@@ -1,235 +1,165 @@
-/** The pure functions one by one, then together against a naive telling; and the acts on the store. */
+/** The saved attempts: what is taken in, a table of what is refused, and which story to go on with. */
 import { describe, expect, it } from 'vitest';
-import {
-	$attempts,
-	$kept,
-	type Attempts,
-	attemptOf,
-	eraseProgress,
-	goBack,
-	goneBack,
-	heldBack,
-	holdBack,
-	meetEnding,
-	openStory,
-	release,
-	released,
-	startAgain,
-	startedAgain,
-	takeLighter,
-	takePick,
-	withEnding,
-	withLighter,
-	withPick,
-} from '../../../../src/client/state/attempts.ts';
-import { EMPTY, readAttempts } from '../../../../src/client/state/schema.ts';
-import { chance, deepFreeze } from './fake-device.ts';
+import { ATTEMPTS, type Attempts, resumePoint } from '../../../../src/client/state/attempts.ts';
+import { LONGEST } from '../../../../src/client/state/store.ts';
 
-const BAD_DAY = 'the-bad-day';
-const begun = deepFreeze<Attempts>({
-	v: 1,
-	byStory: {
-		[BAD_DAY]: { picks: ['mint_tea', 'stay', 'name_it'], endings: ['half'], at: 5 },
-		'late-home': { picks: ['row_five'], endings: [], at: 4 },
-	},
-});
-const of = (attempts: Attempts, story = BAD_DAY) => attemptOf(attempts, story);
+const sound = { picks: ['mint_tea', 'stay'], endings: ['half'], at: 1_790_000_000_000 };
+const save = (byStory: unknown, v: unknown = 1) => JSON.stringify({ v, byStory });
+const withAttempt = (attempt: unknown) => save({ 'the-bad-day': attempt });
+const many = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, index) => of(index));
 
-describe('a pick', () => {
-	it('begins an attempt', () => {
-		expect(withPick(EMPTY, BAD_DAY, 'mint_tea', 7)).toEqual({
-			v: 1,
-			byStory: { [BAD_DAY]: { picks: ['mint_tea'], endings: [], at: 7 } },
-		});
+describe('what is taken in', () => {
+	it.each([
+		['nothing begun', save({})],
+		['one attempt', withAttempt(sound)],
+		[
+			'everything an attempt can hold',
+			withAttempt({ ...sound, given: { teo_told: 'let go' }, lighter: true, held: true }),
+		],
+		['no picks yet', withAttempt({ picks: [], endings: [], at: 0 })],
+		['four hundred picks', withAttempt({ ...sound, picks: many(400, (index) => `pick_${index}`) })],
+		['a hundred stories', save(Object.fromEntries(many(100, (index) => `story-${index}`).map((id) => [id, sound])))],
+		['other white space and order', '{ "byStory": {"a": {"at": 5, "picks": [], "endings": []}},\n "v": 1 }'],
+	])('is taken in: %s', (_, text) => {
+		expect(ATTEMPTS.read(text)).toEqual({ value: JSON.parse(text) });
 	});
 
-	it('goes on the end, and leaves other stories as they are', () => {
-		const next = withPick(begun, BAD_DAY, 'go_on', 9);
-		expect(of(next)).toEqual({ picks: ['mint_tea', 'stay', 'name_it', 'go_on'], endings: ['half'], at: 9 });
-		expect(of(next, 'late-home')).toBe(of(begun, 'late-home'));
-	});
-
-	it('cuts what the page did not show, so that a pick that is gone is passed', () => {
-		expect(of(withPick(begun, BAD_DAY, 'ask', 9, { after: 1 }))?.picks).toEqual(['mint_tea', 'ask']);
-	});
-
-	it('takes what other stories left with the first pick only', () => {
-		const first = withPick(EMPTY, BAD_DAY, 'mint_tea', 7, { given: { teo_told: 'none' } });
-		expect(of(first)?.given).toEqual({ teo_told: 'none' });
-		expect(of(withPick(first, BAD_DAY, 'stay', 8, { given: { teo_told: 'whole' } }))?.given).toEqual({
-			teo_told: 'none',
-		});
-		expect(of(withPick(begun, BAD_DAY, 'ask', 9, { given: { teo_told: 'whole' } }))).not.toHaveProperty('given');
-	});
-
-	it('keeps what was given when the reader went back to the first turn', () => {
-		const first = withPick(EMPTY, BAD_DAY, 'mint_tea', 7, { given: { teo_told: 'none' } });
-		const again = withPick(goneBack(first, BAD_DAY, 0, 8), BAD_DAY, 'stay', 9, { given: { teo_told: 'whole' } });
-		expect(of(again)?.given).toEqual({ teo_told: 'none' });
+	it('is nothing at all on a new device', () => {
+		expect(ATTEMPTS.read('')).toEqual({ value: ATTEMPTS.empty });
 	});
 });
 
-describe('going back', () => {
-	it('cuts picks and keeps the endings met', () => {
-		expect(of(goneBack(begun, BAD_DAY, 1, 9))).toEqual({ picks: ['mint_tea'], endings: ['half'], at: 9 });
-		expect(of(goneBack(begun, BAD_DAY, 0, 9))?.picks).toEqual([]);
+const HOSTILE: [name: string, text: string][] = [
+	['half a text', '{"v":1,"byStory":{"the-bad'],
+	['no JSON', 'hello'],
+	['markup', '<script>alert(1)</script>'],
+	['only white space', ' '],
+	['null', 'null'],
+	['a number', '7'],
+	['a string', '"v1"'],
+	['a list', '[]'],
+	['an empty object', '{}'],
+	['no version', '{"byStory":{}}'],
+	['version 0', save({}, 0)],
+	['a version that is a string', save({}, '1')],
+	['version 1.5', save({}, 0.5)],
+	['an unknown key beside them', '{"v":1,"byStory":{},"admin":true}'],
+	['stories as a list', save([])],
+	['stories as null', save(null)],
+	['__proto__ at the top', '{"v":1,"byStory":{},"__proto__":{"polluted":1}}'],
+	['__proto__ as a story', '{"v":1,"byStory":{"__proto__":{"picks":[],"endings":[],"at":1}}}'],
+	['constructor as a story', save({ constructor: sound })],
+	['__proto__ in an attempt', '{"v":1,"byStory":{"a":{"picks":[],"endings":[],"at":1,"__proto__":{}}}}'],
+	['__proto__ as a flag', withAttempt({ ...sound, given: JSON.parse('{"__proto__":"x"}') })],
+	['constructor as a flag', withAttempt({ ...sound, given: { constructor: 'x' } })],
+	['a story id with capitals', save({ TheBadDay: sound })],
+	['a story id in snake_case', save({ the_bad_day: sound })],
+	['a story id with a double hyphen', save({ 'the--bad': sound })],
+	['a story id that ends in a hyphen', save({ 'the-': sound })],
+	['an empty story id', save({ '': sound })],
+	['a story id of a thousand letters', save({ ['a'.repeat(1000)]: sound })],
+	['two ids disguised as one', save({ 'a","b': sound })],
+	['a hundred and one stories', save(Object.fromEntries(many(101, (i) => `s${i}`).map((id) => [id, sound])))],
+	['an attempt that is null', withAttempt(null)],
+	['an attempt that is a list', withAttempt([])],
+	['an attempt without a time', withAttempt({ picks: [], endings: [] })],
+	['an attempt with an unknown key', withAttempt({ ...sound, score: 5 })],
+	['picks as a string', withAttempt({ ...sound, picks: 'mint_tea' })],
+	['picks as an object', withAttempt({ ...sound, picks: { length: 1, 0: 'a' } })],
+	['a pick that is a number', withAttempt({ ...sound, picks: [3] })],
+	['a pick that is null', withAttempt({ ...sound, picks: ['a', null] })],
+	['a pick that is a list', withAttempt({ ...sound, picks: [['a']] })],
+	['a pick in kebab-case', withAttempt({ ...sound, picks: ['mint-tea'] })],
+	['a pick with markup', withAttempt({ ...sound, picks: ['<b>x</b>'] })],
+	['a pick with a line break', withAttempt({ ...sound, picks: ['a\nb'] })],
+	['a pick of a thousand letters', withAttempt({ ...sound, picks: ['a'.repeat(1000)] })],
+	['four hundred and one picks', withAttempt({ ...sound, picks: many(401, () => 'a') })],
+	['a hundred and one endings', withAttempt({ ...sound, endings: many(101, () => 'a') })],
+	['an ending that is an object', withAttempt({ ...sound, endings: [{}] })],
+	['lighter: false', withAttempt({ ...sound, lighter: false })],
+	['held as text', withAttempt({ ...sound, held: 'yes' })],
+	['a time before 1970', withAttempt({ ...sound, at: -1 })],
+	['a time with a fraction', withAttempt({ ...sound, at: 1.5 })],
+	['a time as text', withAttempt({ ...sound, at: '5' })],
+	['an endless time', `{"v":1,"byStory":{"a":{"picks":[],"endings":[],"at":1e999}}}`],
+	['a time too far off', withAttempt({ ...sound, at: 1e300 })],
+	['given as a list', withAttempt({ ...sound, given: ['none'] })],
+	['a flag that is a number', withAttempt({ ...sound, given: { teo_told: 1 } })],
+	['a flag with markup', withAttempt({ ...sound, given: { teo_told: '<img onerror=x>' } })],
+	[
+		'forty-one flags',
+		withAttempt({ ...sound, given: Object.fromEntries(many(41, (i) => `f${i}`).map((f) => [f, 'a'])) }),
+	],
+	['a text over 64 kB', save({ a: { ...sound, picks: many(6000, () => 'mint_tea_and') } })],
+	['a sound text padded to over 64 kB', withAttempt(sound) + ' '.repeat(LONGEST)],
+	['a very deep text', '['.repeat(30_000) + ']'.repeat(30_000)],
+	[
+		'a very deep pick',
+		`{"v":1,"byStory":{"a":{"picks":[${'['.repeat(9000)}${']'.repeat(9000)}],"endings":[],"at":1}}}`,
+	],
+];
+
+describe('what is refused', () => {
+	it.each(HOSTILE)('is refused, and not for newer: %s', (_, text) => {
+		expect(ATTEMPTS.read(text).value).toBeUndefined();
+		expect(ATTEMPTS.read(text).newer ?? false).toBe(false);
 	});
 
-	it.each([3, 4, 1000, -1, Number.NaN, Number.POSITIVE_INFINITY])(
-		'to a place that is not behind (%d) changes nothing',
-		(length) => {
-			expect(goneBack(begun, BAD_DAY, length, 9)).toBe(begun);
+	it.each([
+		['the next version', save({}, 2)],
+		['a version far ahead', save({}, 999)],
+		['a newer version of another shape', '{"v":2,"stories":[],"theme":"dark"}'],
+	])('is known for newer, and not for broken: %s', (_, text) => {
+		expect(ATTEMPTS.read(text)).toEqual({ newer: true });
+	});
+
+	it('leaves no trace on the objects of the page', () => {
+		for (const [, text] of HOSTILE) ATTEMPTS.read(text);
+		expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+	});
+
+	it('is refused at once, however it was made to be slow', () => {
+		const slow = [
+			save({ [`${'a-'.repeat(30_000)}!`]: sound }),
+			save(Object.fromEntries(many(5000, (index) => `s-${index}`).map((id) => [id, 0]))),
+			withAttempt({ ...sound, given: { [`${'a_'.repeat(30_000)}!`]: 'x' } }),
+		];
+		const start = performance.now();
+		for (const text of slow) expect(ATTEMPTS.read(text).value).toBeUndefined();
+		expect(performance.now() - start).toBeLessThan(250);
+	});
+
+	it('is a table of more than twenty-five', () => {
+		expect(HOSTILE.length).toBeGreaterThan(25);
+	});
+});
+
+describe('the story to go on with', () => {
+	const attempts: Attempts = {
+		v: 1,
+		byStory: {
+			'bad-day': { picks: ['a'], endings: [], at: 5 },
+			'group-chat': { picks: ['a', 'b'], endings: [], at: 9 },
+			'late-home': { picks: ['a'], endings: ['half'], at: 12 },
+			'ask-me': { picks: ['a'], endings: [], lighter: true, at: 13 },
+			'on-air': { picks: ['a'], endings: [], held: true, at: 14 },
+			popcorn: { picks: [], endings: [], at: 15 },
 		},
-	);
+	};
+	const ALL = ['popcorn', 'on-air', 'bad-day', 'group-chat', 'late-home', 'ask-me', 'unbegun'];
 
-	it('in a story that was not begun changes nothing', () => {
-		expect(goneBack(begun, 'elsewhere', 0, 9)).toBe(begun);
-		expect(goneBack(begun, 'constructor', 0, 9)).toBe(begun);
-	});
-});
-
-describe('endings, a new start and the lighter way', () => {
-	it('adds an ending once', () => {
-		const next = withEnding(begun, BAD_DAY, 'sea_lion', 9);
-		expect(of(next)?.endings).toEqual(['half', 'sea_lion']);
-		expect(withEnding(next, BAD_DAY, 'half', 10)).toBe(next);
+	it('is the one touched last of those begun and not done', () => {
+		expect(resumePoint(attempts, ALL)).toBe('group-chat');
+		expect(resumePoint(attempts, ['bad-day', 'late-home'])).toBe('bad-day');
 	});
 
-	it('starts again with no picks, nothing given, and every ending met', () => {
-		const given = withPick(EMPTY, BAD_DAY, 'mint_tea', 7, { given: { teo_told: 'none' } });
-		expect(of(startedAgain(withEnding(given, BAD_DAY, 'half', 8), BAD_DAY, 9))).toEqual({
-			picks: [],
-			endings: ['half'],
-			at: 9,
-		});
-		expect(startedAgain(begun, 'elsewhere', 9)).toBe(begun);
+	it('is never one left by quick exit, one at its first turn, or one the page does not know', () => {
+		expect(resumePoint(attempts, ['on-air', 'popcorn'])).toBeUndefined();
+		expect(resumePoint(attempts, ['unbegun', 'constructor'])).toBeUndefined();
+		expect(resumePoint(attempts, [])).toBeUndefined();
 	});
 
-	it('marks the lighter way, also in a story never begun, and leaves the place alone', () => {
-		expect(of(withLighter(begun, BAD_DAY, 9))).toEqual({ ...of(begun), lighter: true, at: 9 });
-		const light = withLighter(EMPTY, BAD_DAY, 9);
-		expect(of(light)).toEqual({ picks: [], endings: [], lighter: true, at: 9 });
-		expect(withLighter(light, BAD_DAY, 10)).toBe(light);
-	});
-});
-
-describe('quick exit', () => {
-	it('holds an attempt back until the reader goes on', () => {
-		const held = heldBack(begun, BAD_DAY, 9);
-		expect(of(held)).toEqual({ ...of(begun), held: true, at: 9 });
-		expect(heldBack(held, BAD_DAY, 10)).toBe(held);
-		expect(of(released(held, BAD_DAY, 11))).toEqual({ ...of(begun), at: 11 });
-		expect(released(begun, BAD_DAY, 9)).toBe(begun);
-	});
-
-	it('is over with any step in the story, and not with the lighter way', () => {
-		const held = heldBack(begun, BAD_DAY, 9);
-		for (const next of [
-			withPick(held, BAD_DAY, 'ask', 10),
-			goneBack(held, BAD_DAY, 1, 10),
-			startedAgain(held, BAD_DAY, 10),
-		]) {
-			expect(of(next)).not.toHaveProperty('held');
-		}
-		expect(of(withLighter(held, BAD_DAY, 10))).toHaveProperty('held', true);
-	});
-
-	it('has nothing to hold back where nothing was begun', () => {
-		expect(heldBack(EMPTY, BAD_DAY, 9)).toBe(EMPTY);
-	});
-});
-
-describe('the functions together', () => {
-	/** The same course of events as flat logs, told without any of the code under test. */
-	class Naive {
-		readonly log: { story: string; what: string; word: string; length: number; at: number }[] = [];
-
-		attempts(): Attempts {
-			const byStory: Record<string, Attempts['byStory'][string]> = {};
-			for (const story of new Set(this.log.map((entry) => entry.story))) {
-				let picks: string[] = [];
-				const endings: string[] = [];
-				let [lighter, held, at] = [false, false, 0];
-				for (const entry of this.log.filter((candidate) => candidate.story === story)) {
-					const before = JSON.stringify([picks, endings, lighter, held]);
-					const back = entry.what === 'back' && entry.length < picks.length;
-					if (entry.what === 'pick') picks = picks.concat(entry.word);
-					if (back) picks = picks.filter((_, index) => index < entry.length);
-					if (entry.what === 'ending' && !endings.includes(entry.word)) endings.push(entry.word);
-					if (entry.what === 'lighter') lighter = true;
-					if (entry.what === 'hold' && at > 0) held = true;
-					const again = entry.what === 'again' && picks.length > 0;
-					if (again) picks = [];
-					if (entry.what === 'release' || entry.what === 'pick' || back || again) held = false;
-					if (JSON.stringify([picks, endings, lighter, held]) !== before) at = entry.at;
-				}
-				if (at) byStory[story] = { picks, endings, at, ...(lighter && { lighter: true }), ...(held && { held: true }) };
-			}
-			return { v: 1, byStory };
-		}
-	}
-
-	it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-		'agree with a naive telling over 300 acts, change no input, and can be saved (seed %d)',
-		(seed) => {
-			const roll = chance(seed);
-			const naive = new Naive();
-			let attempts = deepFreeze(EMPTY);
-			for (let at = 1; at <= 300; at += 1) {
-				const story = `story-${roll(3)}`;
-				const word = `word_${roll(9)}`;
-				const length = roll(6);
-				const acts = {
-					pick: () => withPick(attempts, story, word, at),
-					back: () => goneBack(attempts, story, length, at),
-					ending: () => withEnding(attempts, story, word, at),
-					again: () => startedAgain(attempts, story, at),
-					lighter: () => withLighter(attempts, story, at),
-					hold: () => heldBack(attempts, story, at),
-					release: () => released(attempts, story, at),
-				};
-				const names = [
-					'pick',
-					'pick',
-					'pick',
-					'pick',
-					'back',
-					'ending',
-					'again',
-					'lighter',
-					'hold',
-					'release',
-				] as const;
-				const what = names[roll(names.length)] ?? 'pick';
-				naive.log.push({ story, what, word, length, at });
-				attempts = deepFreeze(acts[what]());
-				expect(attempts).toEqual(naive.attempts());
-				expect(readAttempts(JSON.stringify(attempts))).toEqual({ value: attempts });
-			}
-		},
-	);
-});
-
-describe('the acts', () => {
-	it('change the store where there is no storage at all, and say that nothing is kept', () => {
-		openStory(BAD_DAY);
-		expect($kept.get()).toBe(false);
-		takePick(BAD_DAY, 'mint_tea', { after: 0, given: { teo_told: 'none' } });
-		takePick(BAD_DAY, 'stay');
-		takePick(BAD_DAY, 'ask');
-		goBack(BAD_DAY, 2);
-		meetEnding(BAD_DAY, 'half');
-		takeLighter(BAD_DAY);
-		holdBack(BAD_DAY);
-		const attempt = { picks: ['mint_tea', 'stay'], given: { teo_told: 'none' }, endings: ['half'], lighter: true };
-		expect(of($attempts.get())).toMatchObject({ ...attempt, held: true });
-		release(BAD_DAY);
-		expect(of($attempts.get())).toMatchObject(attempt);
-		expect(of($attempts.get())).not.toHaveProperty('held');
-		startAgain(BAD_DAY);
-		expect(of($attempts.get())?.picks).toEqual([]);
-		expect(Math.abs(Number(of($attempts.get())?.at) - Date.now())).toBeLessThan(5000);
-		expect(eraseProgress()).toBe(false);
-		expect($attempts.get()).toEqual(EMPTY);
+	it('is none when nothing was begun', () => {
+		expect(resumePoint(ATTEMPTS.empty, ALL)).toBeUndefined();
 	});
 });

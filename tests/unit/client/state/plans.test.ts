@@ -1,71 +1,78 @@
 /** Plans on the device: kept, found again, forgotten, and never trusted further than their words. */
 import { describe, expect, it } from 'vitest';
-import { keepPlans, PLANS_KEY, readPlans } from '../../../../src/client/state/plans.ts';
+import { keepPlan, PLANS, planOf } from '../../../../src/client/state/plans.ts';
+import { setAside, syncStore } from '../../../../src/client/state/synced-store.ts';
+import { FakeDevice, type Fault } from './fake-device.ts';
 
-/** A device's storage as a map. `full` refuses to be written to. */
-function device(full = false) {
-	const kept = new Map<string, string>();
-	const engine = {
-		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, text: string) => {
-			if (full) throw new Error('full');
-			kept.set(key, text);
-		},
-		removeItem: (key: string) => void kept.delete(key),
-	};
-	return { kept, plans: keepPlans(() => engine) };
-}
+const tabOn = (device: FakeDevice, fault: Fault = 'none') => syncStore(PLANS, device.tab(fault));
 
 describe('a plan', () => {
-	it('is there again, beside others', () => {
-		const { plans } = device();
-		expect(plans.keepPlan('next-time', ['that they’re quiet', 'ask one thing'])).toBe(true);
-		plans.keepPlan('small-plan', ['a', 'b']);
-		expect(plans.planOf('next-time')).toEqual(['that they’re quiet', 'ask one thing']);
-		expect(plans.planOf('small-plan')).toEqual(['a', 'b']);
-		expect(plans.planOf('constructor')).toEqual([]);
+	it('is there again, beside others, under the bytes that every release has read', () => {
+		const device = new FakeDevice();
+		const tab = tabOn(device);
+		expect(keepPlan('next-time', ['that they’re quiet', 'ask one thing'], tab)).toBe(true);
+		expect(keepPlan('small-plan', ['a', ''], tab)).toBe(true);
+		expect([...device.texts]).toEqual([
+			['attuned:plans', '{"next-time":["that they’re quiet","ask one thing"],"small-plan":["a",""]}'],
+		]);
+		const next = tabOn(device);
+		expect(planOf('next-time', next)).toEqual(['that they’re quiet', 'ask one thing']);
+		expect(planOf('small-plan', next)).toEqual(['a', '']);
+		expect(planOf('constructor', next)).toEqual([]);
 	});
 
 	it('is forgotten when it is emptied, and leaves nothing on the device', () => {
-		const { kept, plans } = device();
-		plans.keepPlan('next-time', ['a']);
-		plans.keepPlan('next-time', []);
-		expect([...kept]).toEqual([]);
+		const device = new FakeDevice();
+		const tab = tabOn(device);
+		keepPlan('next-time', ['a'], tab);
+		expect(keepPlan('next-time', [], tab)).toBe(true);
+		expect([...device.texts]).toEqual([]);
 	});
 
-	it('goes with all the others when all is erased', () => {
-		const { kept, plans } = device();
-		plans.keepPlan('next-time', ['a']);
-		expect(plans.erasePlans()).toBe(true);
-		expect(kept.has(PLANS_KEY)).toBe(false);
+	it('made in one tab is not undone by another made in another', () => {
+		const device = new FakeDevice();
+		const [here, there] = [tabOn(device), tabOn(device)];
+		keepPlan('next-time', ['a'], here);
+		keepPlan('small-plan', ['b'], there);
+		expect(planOf('next-time', there)).toEqual(['a']);
+		keepPlan('next-time', ['c'], there);
+		keepPlan('third', ['d'], here);
+		expect(planOf('next-time', here)).toEqual(['c']);
 	});
 
-	it('says so when the device is full or blocked', () => {
-		expect(device(true).plans.keepPlan('next-time', ['a'])).toBe(false);
-		const blocked = keepPlans(() => {
-			throw new Error('SecurityError');
-		});
-		expect(blocked.keepPlan('next-time', ['a'])).toBe(false);
-		expect(blocked.planOf('next-time')).toEqual([]);
+	it('says so when the device is full or blocked, or would not let go', () => {
+		expect(keepPlan('next-time', ['a'], tabOn(new FakeDevice(), 'full: setItem throws'))).toBe(false);
+		const blocked = tabOn(new FakeDevice(), 'blocked: the very access throws');
+		expect(keepPlan('next-time', ['a'], blocked)).toBe(false);
+		expect(planOf('next-time', blocked)).toEqual(['a']);
+		const stuck = tabOn(FakeDevice.with('attuned:plans', '{"next-time":["a"]}'), 'stuck: removeItem throws');
+		expect(keepPlan('next-time', [], stuck)).toBe(false);
 	});
 });
 
 describe('a saved text', () => {
 	it.each([
-		['nothing', undefined],
+		['nothing', ''],
 		['no JSON', '{'],
 		['a list', '[1]'],
 		['a word', '"x"'],
 		['null', 'null'],
 		['a plan that is no list', '{"next-time":"a"}'],
 		['a half that is no text', '{"next-time":[1]}'],
-		['a half that is too long', JSON.stringify({ 'next-time': ['x'.repeat(121)] })],
+		['a half that is too long', JSON.stringify({ 'next-time': ['x'.repeat(501)] })],
 		['a name that is none', '{"__proto__":["a"],"A b":["a"]}'],
-	])('with %s holds no plan', (_, text) => {
-		expect(Object.values(readPlans(text)).flat()).toEqual([]);
+	])('with %s holds no plan, and goes nowhere before one is made', (_, text) => {
+		const device = FakeDevice.with('attuned:plans', text);
+		const tab = tabOn(device);
+		expect(planOf('next-time', tab)).toEqual([]);
+		expect(device.texts.get('attuned:plans')).toBe(text);
+		expect(keepPlan('next-time', ['a'], tab)).toBe(true);
+		expect(device.texts.get(setAside('attuned:plans')) ?? '').toBe(text);
 	});
 
-	it('keeps the plans that are whole beside one that is not', () => {
-		expect(readPlans('{"a":["x"],"b":7}')).toEqual({ a: ['x'] });
+	it('of a later release is left alone', () => {
+		const device = FakeDevice.with('attuned:plans', '{"v":1,"plans":[]}');
+		expect(keepPlan('next-time', ['a'], tabOn(device))).toBe(false);
+		expect([...device.texts]).toEqual([['attuned:plans', '{"v":1,"plans":[]}']]);
 	});
 });

@@ -1,8 +1,6 @@
-/** A reader in a tab, for tests: the acts of attempts.ts on a keeper of their own. */
+/** A reader in a tab, for tests: the steps of steps.ts on a store of their own. */
+import { ATTEMPTS, type Attempt, type Attempts, attemptOf } from '../../../../src/client/state/attempts.ts';
 import {
-	type Attempt,
-	type Attempts,
-	attemptOf,
 	type From,
 	goneBack,
 	heldBack,
@@ -10,9 +8,8 @@ import {
 	withEnding,
 	withLighter,
 	withPick,
-} from '../../../../src/client/state/attempts.ts';
-import { readAttempts } from '../../../../src/client/state/schema.ts';
-import { KEY, type Keeper, keepAttempts } from '../../../../src/client/state/synced-store.ts';
+} from '../../../../src/client/state/steps.ts';
+import { type SyncedStore, syncStore } from '../../../../src/client/state/synced-store.ts';
 import type { FakeDevice, Fault, Tab } from './fake-device.ts';
 
 export const BAD_DAY = 'the-bad-day';
@@ -20,20 +17,20 @@ export const LATE = 'late-home';
 
 /** A reader in a tab. */
 export class Reader {
-	readonly keeper: Keeper;
+	readonly store: SyncedStore<Attempts>;
 	readonly tab: Tab;
 
 	constructor(device: FakeDevice, fault: Fault = 'none') {
 		this.tab = device.tab(fault);
-		this.keeper = keepAttempts(this.tab);
+		this.store = syncStore(ATTEMPTS, this.tab);
 	}
 
 	get attempts(): Attempts {
-		return this.keeper.$attempts.get();
+		return this.store.$value.get();
 	}
 
 	get kept(): boolean {
-		return this.keeper.$kept.get();
+		return this.store.$kept.get();
 	}
 
 	at(story: string): Attempt | undefined {
@@ -41,36 +38,37 @@ export class Reader {
 	}
 
 	pick(story: string, ...picks: string[]): void {
-		for (const pick of picks) this.keeper.act(story, (attempts, now) => withPick(attempts, story, pick, now));
+		for (const pick of picks) this.store.update(story, (attempts, now) => withPick(attempts, story, pick, now));
 	}
 
 	pickFrom(story: string, pick: string, from: From): void {
-		this.keeper.act(story, (attempts, now) => withPick(attempts, story, pick, now, from));
+		this.store.update(story, (attempts, now) => withPick(attempts, story, pick, now, from));
 	}
 
 	back(story: string, length: number): void {
-		this.keeper.act(story, (attempts, now) => goneBack(attempts, story, length, now));
+		this.store.update(story, (attempts, now) => goneBack(attempts, story, length, now));
 	}
 
 	ending(story: string, ending: string): void {
-		this.keeper.act(story, (attempts, now) => withEnding(attempts, story, ending, now));
+		this.store.update(story, (attempts, now) => withEnding(attempts, story, ending, now));
 	}
 
 	again(story: string): void {
-		this.keeper.act(story, (attempts, now) => startedAgain(attempts, story, now));
+		this.store.update(story, (attempts, now) => startedAgain(attempts, story, now));
 	}
 
 	lighter(story: string): void {
-		this.keeper.act(story, (attempts, now) => withLighter(attempts, story, now));
+		this.store.update(story, (attempts, now) => withLighter(attempts, story, now));
 	}
 
 	hold(story: string): void {
-		this.keeper.act(story, (attempts, now) => heldBack(attempts, story, now));
+		this.store.update(story, (attempts, now) => heldBack(attempts, story, now));
 	}
 }
 
 /** What a next visit would find. */
-export const onDevice = (device: FakeDevice): Attempts | undefined => readAttempts(device.texts.get(KEY) ?? '').value;
+export const onDevice = (device: FakeDevice): Attempts | undefined =>
+	ATTEMPTS.read(device.texts.get(ATTEMPTS.key) ?? '').value;
 
 /** The text of a save. */
 export const saved = (byStory: Attempts['byStory']): string => JSON.stringify({ v: 1, byStory });

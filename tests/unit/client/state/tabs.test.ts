@@ -1,9 +1,10 @@
 /** Two tabs on one device: whose word counts, and that what was erased stays erased. */
 import { describe, expect, it } from 'vitest';
-import { attemptOf } from '../../../../src/client/state/attempts.ts';
-import { EMPTY } from '../../../../src/client/state/schema.ts';
+import { ATTEMPTS, attemptOf } from '../../../../src/client/state/attempts.ts';
 import { FakeDevice } from './fake-device.ts';
 import { BAD_DAY, LATE, onDevice, Reader } from './reader.ts';
+
+const EMPTY = ATTEMPTS.empty;
 
 describe('two tabs', () => {
 	it('see each other’s picks', () => {
@@ -50,8 +51,8 @@ describe('two tabs', () => {
 	it('follow each other in the same story when they have heard', () => {
 		const device = new FakeDevice();
 		const [here, there] = [new Reader(device), new Reader(device)];
-		here.keeper.open(BAD_DAY);
-		there.keeper.open(BAD_DAY);
+		here.store.open(BAD_DAY);
+		there.store.open(BAD_DAY);
 		here.pick(BAD_DAY, 'mint_tea');
 		there.tab.deliver();
 		there.pick(BAD_DAY, 'stay');
@@ -67,7 +68,7 @@ describe('two tabs', () => {
 		reader.pick(BAD_DAY, 'mint_tea');
 		const { writes } = reader.tab;
 		let calls = 0;
-		reader.keeper.$attempts.listen(() => {
+		reader.store.$value.listen(() => {
 			calls += 1;
 		});
 		const other = device.tab();
@@ -106,7 +107,7 @@ describe('erased in another tab', () => {
 		here.pick(LATE, 'row_five');
 		here.ending(LATE, 'sea_lion');
 		const there = new Reader(device);
-		there.keeper.open(BAD_DAY);
+		there.store.open(BAD_DAY);
 		there.pickFrom(BAD_DAY, 'mint_tea', { given: { teo_told: 'none' } });
 		there.pick(BAD_DAY, 'stay');
 		there.ending(BAD_DAY, 'half');
@@ -116,7 +117,7 @@ describe('erased in another tab', () => {
 
 	it('goes from every tab, but for the lines of the story that a page has open', () => {
 		const { device, here, there } = twoTabs();
-		expect(here.keeper.erase()).toBe(true);
+		expect(here.store.erase()).toBe(true);
 		there.tab.deliver();
 		expect(there.at(LATE)).toBeUndefined();
 		expect(there.at(BAD_DAY)).toEqual({ picks: ['mint_tea', 'stay'], given: { teo_told: 'none' }, endings: [], at: 0 });
@@ -127,7 +128,7 @@ describe('erased in another tab', () => {
 	it('also goes from a page that only shows what was begun', () => {
 		const { device, here } = twoTabs();
 		const home = new Reader(device);
-		here.keeper.erase();
+		here.store.erase();
 		home.tab.deliver();
 		expect(home.attempts).toEqual(EMPTY);
 		expect(home.kept).toBe(true);
@@ -138,7 +139,7 @@ describe('erased in another tab', () => {
 		['not having heard of it yet', false],
 	])('comes back with the next step, and then as that story’s place alone, %s', (_, heard) => {
 		const { device, here, there } = twoTabs();
-		here.keeper.erase();
+		here.store.erase();
 		if (heard) there.tab.deliver();
 		there.pick(BAD_DAY, 'name_it');
 		expect(there.kept).toBe(true);
@@ -162,7 +163,7 @@ describe('erased in another tab', () => {
 		['not having heard of it yet', false],
 	])('does not come back by a quick exit, %s', (_, heard) => {
 		const { device, here, there } = twoTabs();
-		here.keeper.erase();
+		here.store.erase();
 		if (heard) there.tab.deliver();
 		there.hold(BAD_DAY);
 		there.tab.deliver();
@@ -171,7 +172,7 @@ describe('erased in another tab', () => {
 
 	it('does not come back by a visit to another page or a reload', () => {
 		const { device, here, there } = twoTabs();
-		here.keeper.erase();
+		here.store.erase();
 		there.tab.deliver();
 		expect(new Reader(device).attempts).toEqual(EMPTY);
 		expect(device.texts.size).toBe(0);
@@ -179,7 +180,7 @@ describe('erased in another tab', () => {
 
 	it('stays erased when the other tab has begun something new meanwhile', () => {
 		const { device, here, there } = twoTabs();
-		here.keeper.erase();
+		here.store.erase();
 		here.pick('ask-me', 'wait');
 		there.pick(BAD_DAY, 'name_it');
 		expect(onDevice(device)?.byStory).toMatchObject({
@@ -191,7 +192,7 @@ describe('erased in another tab', () => {
 
 	it('lets the reader start that story again, and keeps the new start', () => {
 		const { device, here, there } = twoTabs();
-		here.keeper.erase();
+		here.store.erase();
 		there.tab.deliver();
 		there.again(BAD_DAY);
 		expect(onDevice(device)?.byStory[BAD_DAY]).toMatchObject({ picks: [], endings: [] });

@@ -4,22 +4,32 @@ import { placeLesson, UNITS } from '../../../../src/toolchain/course/units.ts';
 
 describe('the place of a lesson', () => {
 	it('is its folder and its name without their numbers', () => {
-		const place = placeLesson('1-missed/1-what-is-misattunement');
+		const place = placeLesson('en/1-missed/1-what-is-misattunement');
 		expect(place.path).toBe('/missed/what-is-misattunement/');
-		expect([place.unit.title, place.number, place.slug]).toEqual(['Missed', 1, 'what-is-misattunement']);
+		expect([place.language, place.unit.title, place.number, place.slug]).toEqual([
+			'en',
+			'Missed',
+			1,
+			'what-is-misattunement',
+		]);
 	});
 
 	it('keeps the number a file has, whichever unit it is in', () => {
-		expect(placeLesson('2-between-us/4-families').number).toBe(4);
+		expect(placeLesson('en/2-between-us/4-families').number).toBe(4);
 	});
 
-	it.each(['missed/1-name', '1-mist/1-name', '2-missed/1-name', '1-missed/name', '1-missed/1-Name', '1-missed'])(
-		'is refused for %s, with the folders there are',
-		(id) => {
-			expect(() => placeLesson(id)).toThrow(`src/content/lessons/${id}: expected`);
-			expect(() => placeLesson(id)).toThrow('1-missed, 2-between-us');
-		},
-	);
+	it.each([
+		'en/missed/1-name',
+		'en/1-mist/1-name',
+		'en/2-missed/1-name',
+		'en/1-missed/name',
+		'en/1-missed/1-Name',
+		'en/1-missed',
+		'1-missed/1-name',
+	])('is refused for %s, with the folders there are', (id) => {
+		expect(() => placeLesson(id)).toThrow(`src/content/lessons/${id}: expected`);
+		expect(() => placeLesson(id)).toThrow('1-missed, 2-between-us');
+	});
 });
 
 it('units are numbered in their order', () => {

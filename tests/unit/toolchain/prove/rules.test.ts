@@ -52,7 +52,12 @@ describe('weak-kinds', () => {
 	const courseOf = (name: string, points: readonly string[]) => {
 		const walked = walkStory(compileFixture(`rules/${name}`));
 		if ('stop' in walked) throw new Error(walked.stop.message);
-		return proveCourse([{ id: name, figures: { ...figuresOf(walked.walk), points } }]);
+		return proveCourse([
+			{
+				id: name,
+				figures: { ...figuresOf(walked.walk), lived: points.map((point) => ({ point, place: 'somewhere' })) },
+			},
+		]);
 	};
 	const every = SYLLABUS.map(({ id }) => id);
 	const ofKinds = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === 'weak-kinds');

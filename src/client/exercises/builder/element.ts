@@ -1,0 +1,70 @@
+/**
+ * Writes the sentence out from the chosen halves. What is said to them, the page says by itself. A plan (`data-keep`) is
+ * also kept on this device, and stands there again on the next visit.
+ */
+import { fillSentence } from './sentence.ts';
+
+const KEPT = 'Kept on this device, and nowhere else.';
+const NOT_KEPT = 'This device would not keep it. It stands here until you leave the page.';
+const FORGOTTEN = 'Forgotten.';
+
+class Builder extends HTMLElement {
+	connectedCallback(): void {
+		this.addEventListener('change', () => {
+			this.write();
+			void this.keep();
+		});
+		this.querySelector('[data-forget]')?.addEventListener('click', () => void this.forget());
+		if (this.dataset['keep']) void this.recall();
+	}
+
+	private get chosen(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>('input:checked')];
+	}
+
+	private say(text: string): void {
+		const kept = this.querySelector('.ex-kept');
+		if (kept) kept.textContent = text;
+	}
+
+	/** Ticks what was chosen on an earlier visit, as far as the page still has it. */
+	private async recall(): Promise<void> {
+		const { planOf } = await import('../../state/plans.ts');
+		const halves = planOf(this.dataset['keep'] ?? '');
+		for (const [at, part] of this.querySelectorAll('fieldset').entries()) {
+			for (const label of part.querySelectorAll('label')) {
+				const input = label.querySelector('input');
+				if (input && label.querySelector('span')?.textContent === halves[at]) input.checked = true;
+			}
+		}
+		if (this.chosen.length > 0) this.write();
+	}
+
+	private async keep(): Promise<void> {
+		const { keep } = this.dataset;
+		if (!keep) return;
+		const { keepPlan } = await import('../../state/plans.ts');
+		const halves = this.chosen.map((input) => input.closest('label')?.querySelector('span')?.textContent ?? '');
+		this.say(keepPlan(keep, halves) ? KEPT : NOT_KEPT);
+	}
+
+	private async forget(): Promise<void> {
+		for (const input of this.chosen) input.checked = false;
+		this.write();
+		const { keepPlan } = await import('../../state/plans.ts');
+		this.say(keepPlan(this.dataset['keep'] ?? '', []) ? FORGOTTEN : NOT_KEPT);
+	}
+
+	private write(): void {
+		const halves = [...this.querySelectorAll('fieldset')].map(
+			(half) => half.querySelector('label:has(:checked) span')?.textContent ?? undefined,
+		);
+		const { pattern = '' } = this.dataset;
+		const sentence = this.querySelector<HTMLElement>('.ex-sentence');
+		if (!sentence) return;
+		sentence.hidden = false;
+		sentence.textContent = fillSentence(pattern, halves);
+	}
+}
+
+customElements.define('ex-builder', Builder);

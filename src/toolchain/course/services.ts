@@ -1,0 +1,49 @@
+/**
+ * Who serves which point of the syllabus in the real course, read off its lessons and off what was proved of its stories.
+ * Pure. Who is missing, coverage.ts says.
+ */
+import { findUnserved, type Service, type Unserved } from './coverage.ts';
+import type { LessonFile } from './lesson-files.ts';
+
+/** A story, as much of it as was proved: the points that it says it lives, each at a place that a reader reaches. */
+export interface LivingStory {
+	readonly id: string;
+	readonly lived: readonly { readonly point: string; readonly place: string }[];
+}
+
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+/** The ids of a lesson's headings. */
+export const headingsOf = ({ text }: Pick<LessonFile, 'text'>): string[] => all(text, /<h[23] id="([^"]*)">/g);
+
+/** The ids of the exercises that a lesson's text places. */
+export const exercisesIn = ({ text }: Pick<LessonFile, 'text'>): string[] => all(text, /<Exercise id="([^"]*)" \/>/g);
+
+/**
+ * What a lesson serves: a point is taught where the lesson names it and a heading has its id, and practised where an
+ * exercise names it and the text places that exercise.
+ */
+export function servedByLesson(lesson: Pick<LessonFile, 'number' | 'points' | 'text' | 'pieces'>): Service[] {
+	const by = `lesson ${lesson.number}`;
+	const headings = headingsOf(lesson);
+	const taught = lesson.points
+		.filter((point) => headings.includes(point))
+		.map((point): Service => ({ point, way: 'taught', by, place: point }));
+	const practised = exercisesIn(lesson).flatMap((place) =>
+		(lesson.pieces[place]?.points ?? []).map((point): Service => ({ point, way: 'practised', by, place })),
+	);
+	return [...taught, ...practised];
+}
+
+/** What a story serves: it lives a point. */
+export const servedByStory = ({ id, lived }: LivingStory): Service[] =>
+	lived.map(({ point, place }): Service => ({ point, way: 'lived', by: id, place }));
+
+/** Which points the course as it stands leaves unserved, and which are still to come. */
+export function courseCoverage(lessons: readonly LessonFile[], stories: readonly LivingStory[]): Unserved {
+	const services = [...lessons.flatMap(servedByLesson), ...stories.flatMap(servedByStory)];
+	return findUnserved(
+		services,
+		lessons.map(({ number }) => number),
+	);
+}
