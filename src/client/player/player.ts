@@ -6,12 +6,16 @@
 import { speakTurn } from '../markup/describe.ts';
 import { type Html, html } from '../markup/html.ts';
 import { choicesHtml, endingHtml, stateHtml, turnHtml, untilHtml } from '../markup/view.ts';
+import { roadsOf } from '../story/manuscript.ts';
 import { play } from '../story/play.ts';
 import type { Turn } from '../story/types.ts';
 import { changeOf, type Draw, type Shown, startController } from './controller.ts';
 import { findElements } from './page-elements.ts';
+import { numberOf, watchPresses } from './press.ts';
 import { mountScene } from './scene-view.ts';
+import { scrollToEnd, scrollToStart } from './scroll.ts';
 import type { Seat } from './seat.ts';
+import { keepSilences } from './silence.ts';
 
 /**
  * Takes over a `<story-player>` that stands in the page with its first turn.
@@ -31,14 +35,17 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		element.innerHTML = content.html;
 	};
 	const titleOfChoices = () => choices.querySelector<HTMLElement>('.choices-title');
+	const presses = watchPresses();
+	let silence = keepSilences([], () => undefined);
 
 	/** On a phone the picture goes to the top and the reader's own line stands under it; beside the picture, the newest words end above the choices. */
 	const bringIntoView = () => {
 		const beside = now.getBoundingClientRect().left > stage.getBoundingClientRect().left + 40;
 		const tall = now.offsetHeight + choices.offsetHeight > innerHeight - 64;
-		if (!beside) picture.scrollIntoView({ block: 'start' });
-		else if (tall) now.querySelector('.turn')?.scrollIntoView({ block: 'start' });
-		else choices.scrollIntoView({ block: 'end' });
+		const turn = now.querySelector<HTMLElement>('.turn');
+		if (!beside) scrollToStart(picture);
+		else if (tall && turn) scrollToStart(turn);
+		else scrollToEnd(choices);
 	};
 
 	/** A quiet line above the story, and under it, where it is so, that nothing is being kept. */
@@ -57,7 +64,9 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		const last = turns.length - 1;
 		const turn = turns[last];
 		if (!turn) return;
-		const turnAt = (each: Turn, index: number) => turnHtml(seat, each, index, turns[index - 1]);
+		const roads = roadsOf(session);
+		const turnAt = (each: Turn, index: number) => turnHtml(seat, each, index, roads[index]);
+		silence.stop();
 		const rest = turn.rest && html`<p class="rest">${strings.rest}</p>`;
 		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
 		fill(
@@ -66,7 +75,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 				? endingHtml(seat, session)
 				: stop
 					? untilHtml(strings, home)
-					: html`${rest}${choicesHtml(strings, session.offered)}`,
+					: html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
 		);
 		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
 		if (added) before.append(...now.childNodes);
@@ -94,11 +103,37 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		drawNotice(shown, arrived && (session.turns.length > 1 || session.stoppedAt !== undefined));
 		if (change === 'same' && JSON.stringify(session) === JSON.stringify(was)) return;
 		drawSession(shown, !arrived && change === 'more');
-		const said = document.createElement('p');
-		said.textContent = [change === 'fewer' && strings.wentBack, speakTurn(seat, session)].filter(Boolean).join(' ');
-		live.replaceChildren(said);
-		if (arrived) return;
-		titleOfChoices()?.focus({ preventScroll: true });
+		const [first = '', ...later] = speakTurn(seat, session);
+		const speak = (...texts: readonly (string | false)[]) => {
+			const said = document.createElement('p');
+			said.textContent = texts.filter(Boolean).join(' ');
+			live.append(said);
+		};
+		live.replaceChildren();
+		if (arrived || change !== 'more' || !seat.motion.get()) {
+			speak(change === 'fewer' && strings.wentBack, first, ...later);
+		} else {
+			const items = [...now.querySelectorAll<HTMLElement>('.turn > :not(.next), .turn > .next > *')];
+			silence = keepSilences([...items, choices], (over, whole) => {
+				speak(later[over - 1] ?? '');
+				if (!whole) return;
+				presses.shown(performance.now());
+				titleOfChoices()?.focus({ preventScroll: true });
+				bringIntoView();
+			});
+			speak(first);
+		}
+		presses.shown(performance.now());
+		if (arrived) {
+			// Whoever comes back is told what has happened; whoever goes straight on can open it.
+			const soFar = [...root.querySelectorAll<HTMLDetailsElement>('.so-far')].at(-1);
+			if (soFar) soFar.open = true;
+			// A page that is the story's own stands at the next choice; in a lesson the reader finds their own way there.
+			if (until === undefined && session.turns.length > 1 && !shown.held) bringIntoView();
+			return;
+		}
+		if (choices.hidden) now.focus({ preventScroll: true });
+		else titleOfChoices()?.focus({ preventScroll: true });
 		bringIntoView();
 	};
 
@@ -108,8 +143,9 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		const on = (name: string) => (event.target as Element).closest<HTMLElement>(`[data-${name}]`);
 		const picked = on('pick');
 		const back = on('back');
-		if (picked) controller.pick(picked.dataset['pick']);
-		else if (back) controller.goBack(Number(back.dataset['back']) - 1);
+		if (picked) {
+			if (presses.decides(event)) controller.pick(picked.dataset['pick']);
+		} else if (back) controller.goBack(Number(back.dataset['back']) - 1);
 		else if (on('held')) {
 			controller.goOn();
 			titleOfChoices()?.focus();
@@ -125,10 +161,17 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		}
 	});
 
+	// A silence ends when the reader does not want to wait: no press during it is a choice, since none is to be seen.
+	root.addEventListener('pointerdown', () => void silence.cut());
 	// Only while the reader is in the story: a page's single-letter keys are not ours to take (WCAG 2.1.4).
 	root.addEventListener('keydown', (event) => {
-		if (event.ctrlKey || event.altKey || event.metaKey || paused.open || !/^[1-9]$/.test(event.key)) return;
-		controller.pickNumber(Number(event.key));
+		if (paused.open || event.repeat) return;
+		if (!/^(Tab|Shift|Control|Alt|Meta)$/.test(event.key) && silence.cut()) {
+			event.preventDefault();
+			return;
+		}
+		const number = numberOf(event);
+		if (number !== undefined) controller.pickNumber(number);
 	});
 	root.dataset['ready'] = '';
 }
