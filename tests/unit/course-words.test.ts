@@ -2,7 +2,7 @@
  * The words of the course: every exercise has its replies and its points, every point its heading, every source and
  * helpline is whole. What it reads like is for people to judge.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES, NOT_SURE } from '../../src/client/exercises/feelings.ts';
 import { sayLevel } from '../../src/client/exercises/levels.ts';
@@ -12,7 +12,6 @@ import * as lessonOne from '../../src/content/lessons/1-missed/1-exercises.ts';
 import * as lessonFour from '../../src/content/lessons/2-between-us/4-exercises.ts';
 import * as lessonFive from '../../src/content/lessons/2-between-us/5-exercises.ts';
 import * as lessonSix from '../../src/content/lessons/2-between-us/6-exercises.ts';
-import { theBadDay } from '../../src/content/lighter/the-bad-day.ts';
 import { SOURCES } from '../../src/content/sources.ts';
 import { pointOf, pointsOfLesson } from '../../src/content/syllabus.ts';
 import { findUnserved, type Service } from '../../src/toolchain/course/coverage.ts';
@@ -183,34 +182,11 @@ describe('the exercises', () => {
 	});
 });
 
-describe('the lighter way', () => {
-	it('has six moments, short ones, and a question', () => {
-		expect(theBadDay.moments).toHaveLength(6);
-		for (const { caption } of theBadDay.moments) expect(caption.split(' ').length).toBeLessThanOrEqual(65);
-		expect(theBadDay.question).toMatch(/\?$/);
-	});
-
-	it('keeps what happened till the fifth picture', () => {
-		const before = theBadDay.moments.slice(0, 4).flatMap(({ line, caption }) => [line, caption]);
-		for (const one of before) expect(one).not.toMatch(/stammer|in a voice|It was me/);
-	});
-});
-
 describe('the sources', () => {
 	it('are each there once', () => {
 		const ids = SOURCES.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		for (const id of ids) expect(id).toMatch(/^[LM]\d+$/);
-	});
-
-	it('hold every one that a story names', () => {
-		const ids = new Set(SOURCES.map(({ id }) => id));
-		for (const file of readdirSync('stories').filter((name) => name.endsWith('.ink'))) {
-			const tags = readFileSync(`stories/${file}`, 'utf8').matchAll(/# source: ([^#\]\n]*)/g);
-			for (const [, named = ''] of tags) {
-				for (const id of named.trim().split(/,\s*/)) expect(ids, `${file}: ${id}`).toContain(id);
-			}
-		}
 	});
 
 	it('are marked from memory where research has them from memory', () => {
