@@ -3,9 +3,6 @@
  * any step grows faster than the states it is done for. `npm run bench -- page` is page.ts.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describeState } from '../../src/client/markup/describe.ts';
 import { play } from '../../src/client/story/play.ts';
 import type { Story } from '../../src/client/story/types.ts';
@@ -16,6 +13,7 @@ import { layOut } from '../../src/toolchain/editions/map/layout.ts';
 import { placesOf } from '../../src/toolchain/editions/map/points.ts';
 import { explore } from '../../src/toolchain/explore/explore.ts';
 import { condense } from '../../src/toolchain/explore/minimise.ts';
+import { buildHouse, type House } from '../house.ts';
 import { makeStory } from './make.ts';
 import { type Measured, measure, table } from './measure.ts';
 
@@ -27,11 +25,7 @@ const LEAST = 0.05;
 
 const ms = (seconds: number) => `${(seconds * 1000).toFixed(1)} ms`;
 
-function generated(folder: string, scenes: number): string {
-	const file = join(folder, `days-${scenes}.ink`);
-	writeFileSync(file, makeStory(scenes));
-	return file;
-}
+const generated = (house: House, scenes: number): string => house.write(`days-${scenes}`, makeStory(scenes));
 
 /** Every step of a build, one after the other, each from what the last one gave. */
 async function buildOf(file: string): Promise<{ states: number; steps: Map<string, Measured<unknown>> }> {
@@ -52,15 +46,15 @@ async function buildOf(file: string): Promise<{ states: number; steps: Map<strin
 }
 
 /** The steps by size, and what a state costs in each against the size before. True if none grows faster than linearly. */
-async function printBuilds(folder: string): Promise<boolean> {
-	await buildOf(generated(folder, 3)); // warms the engine up, so that the smallest does not look slow
+async function printBuilds(house: House): Promise<boolean> {
+	await buildOf(generated(house, 3)); // warms the engine up, so that the smallest does not look slow
 	const head = ['', 'scenes', 'states', 'CPU', 'µs a state', 'states/s', 'kept', 'a state, against the size before'];
 	/** Step → its rows, a size each. */
 	const rows = new Map<string, string[][]>();
 	const before = new Map<string, number>();
 	const grows = new Set<string>();
 	for (const scenes of SIZES) {
-		const { states, steps } = await buildOf(generated(folder, scenes));
+		const { states, steps } = await buildOf(generated(house, scenes));
 		for (const [name, { seconds, kept }] of steps) {
 			const each = (seconds / states) * 1e6;
 			const ratio = before.has(name) ? each / (before.get(name) ?? each) : undefined;
@@ -90,9 +84,9 @@ function firstRoute(story: Story): string[] {
 }
 
 /** A whole route by the first choices, and its last pick: in a process that is cold, and when it has run before. */
-async function printPlay(folder: string): Promise<void> {
+async function printPlay(house: House): Promise<void> {
 	const rows = [['', 'picks', 'a whole route, cold', 'warm', 'one pick more, warm']];
-	for (const file of ['stories/the-bad-day.ink', ...SIZES.map((scenes) => generated(folder, scenes))]) {
+	for (const file of ['stories/the-bad-day/en.ink', ...SIZES.map((scenes) => generated(house, scenes))]) {
 		const { story } = compileStory(file);
 		const picks = firstRoute(story);
 		const input = JSON.stringify({ story, picks });
@@ -105,13 +99,12 @@ async function printPlay(folder: string): Promise<void> {
 
 /** What is made for the bench finds the model beside it, and is gone afterwards. */
 async function printStories(): Promise<void> {
-	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-	cpSync('stories/shared', join(folder, 'shared'), { recursive: true });
+	const house = buildHouse();
 	try {
-		await printPlay(folder);
-		if (!(await printBuilds(folder))) process.exitCode = 1;
+		await printPlay(house);
+		if (!(await printBuilds(house))) process.exitCode = 1;
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		house.remove();
 	}
 }
 

@@ -7,7 +7,7 @@ const HEAD = `// Generated: as many scenes as the bench asks for.
 # title: Many days
 # cast: teo: Teo
 # about: Nothing happens here, often.
-INCLUDE shared/attunement.ink
+INCLUDE ../model/attunement.ink
 -> day_1
 `;
 
@@ -69,7 +69,7 @@ You sit far off. # ending: far: Far
 -> END
 `;
 
-/** A story of so many scenes, as ink. It INCLUDEs shared/attunement.ink. */
+/** A story of so many scenes, as ink. It INCLUDEs the model, and stands in a house that has it. */
 export function makeStory(scenes: number): string {
 	const days = Array.from({ length: scenes }, (_, index) => scene(index + 1, scenes).join('\n'));
 	return [HEAD, ...days, END].join('\n');

@@ -77,25 +77,25 @@ test('a story reloads when it or a file it includes is saved, says where it is b
 	await expect(heading).toHaveText('The kettle');
 	await listening(1);
 
-	save('kettle.ink', read('kettle.ink').replace('The kettle\n', 'The second kettle\n'));
+	save('kettle/en.ink', read('kettle/en.ink').replace('The kettle\n', 'The second kettle\n'));
 	await expect(heading).toHaveText('The second kettle');
 	await listening(2);
 
-	const end = read('shared/kettle-end.ink');
-	save('shared/kettle-end.ink', end.replace('# ending', '# endin'));
-	await expect(page.getByText('stories/shared/kettle-end.ink:3').first()).toBeVisible();
+	const end = read('model/kettle-end.ink');
+	save('model/kettle-end.ink', end.replace('# ending', '# endin'));
+	await expect(page.getByText('stories/model/kettle-end.ink:3').first()).toBeVisible();
 	await expect(page.getByText('Did you mean “ending”?').first()).toBeVisible();
-	expect(terminal).toContain('stories/shared/kettle-end.ink:3');
+	expect(terminal).toContain('stories/model/kettle-end.ink:3');
 	await listening(3);
 
-	save('shared/kettle-end.ink', end.replace('tea: Tea', 'tea: More tea'));
+	save('model/kettle-end.ink', end.replace('tea: Tea', 'tea: More tea'));
 	await expect(page.getByText('More tea')).toBeVisible();
 	await listening(4);
 
-	const story = read('kettle.ink');
-	save('kettle.ink', story.replace('-> start', '-> nowhere'));
-	await expect(page.getByText('stories/kettle.ink:6').first()).toBeVisible();
+	const story = read('kettle/en.ink');
+	save('kettle/en.ink', story.replace('-> start', '-> nowhere'));
+	await expect(page.getByText('stories/kettle/en.ink:6').first()).toBeVisible();
 	await listening(5);
-	save('kettle.ink', story);
+	save('kettle/en.ink', story);
 	await expect(heading).toHaveText('The second kettle');
 });

@@ -1,9 +1,10 @@
 /** Every long story, played in the browser to two of its endings, and what stands at the end. */
 import { expect, test } from '@playwright/test';
-import { ROUTES } from '../stories/routes.ts';
+import { factsOf } from '../../src/toolchain/course/story-files.ts';
+import { ROADS } from '../roads.ts';
 import { ended, ready } from './story.ts';
 
-for (const { story, ending, picks } of ROUTES) {
+for (const { story, ending, picks } of ROADS) {
 	test(`${story} plays to ${ending}`, async ({ page }) => {
 		test.setTimeout(90_000);
 		const wrong: string[] = [];
@@ -28,7 +29,7 @@ for (const { story, ending, picks } of ROUTES) {
 
 test('the box on danger stands after the scene that needs it, and only there', async ({ page }) => {
 	const box = page.getByRole('note', { name: 'If a friend may not be safe' });
-	const { story, picks } = ROUTES.find((route) => route.story === 'the-group-chat') ?? { story: '', picks: [] };
+	const { story, picks } = ROADS.find((road) => factsOf(road.story).danger) ?? { story: '', picks: [] };
 	await page.goto(`stories/${story}/`);
 	await ready(page);
 	const seen: string[] = [];

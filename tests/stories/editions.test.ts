@@ -21,7 +21,7 @@ let numbers: Numbers;
 let byNumber: Map<number, BookSection>;
 
 beforeAll(() => {
-	compiled = compileStory('stories/the-bad-day.ink', { release: true });
+	compiled = compileStory('stories/the-bad-day/en.ink', { release: true });
 	source = sourceOf(compiled);
 	numbers = madeOf(book, source);
 	byNumber = new Map(numbers.book.pages.flatMap(({ sections }) => sections.map((one) => [one.number, one])));

@@ -1,7 +1,5 @@
 /** The writer's guide (stories/README.md) says all there is, and nothing that there is not; what it shows works. */
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { QUALIFIERS, ruleOf, TAGS } from '../../src/client/story/tag-text.ts';
 import { FEELINGS, LIGHTS, VIEWS } from '../../src/client/story/types.ts';
@@ -11,9 +9,10 @@ import { transcriptOf } from '../../src/toolchain/editions/transcript/make.ts';
 import { explore } from '../../src/toolchain/explore/explore.ts';
 import { check, RULES, TOO_MANY, walkStory } from '../../src/toolchain/prove/check.ts';
 import { COURSE_RULES } from '../../src/toolchain/prove/course.ts';
+import { buildHouse } from '../house.ts';
 
 const guide = readFileSync('stories/README.md', 'utf8');
-const model = readFileSync('stories/shared/attunement.ink', 'utf8');
+const model = readFileSync('stories/model/attunement.ink', 'utf8');
 
 /** What stands under a heading, up to the next of its kind. */
 function section(title: string): string {
@@ -29,9 +28,8 @@ const rowsOf = (text: string) =>
 const namesIn = (cells: readonly string[]) => cells.flatMap((cell) => /^`(\w[\w-]*)/.exec(cell)?.[1] ?? []);
 const firstNames = (text: string) => namesIn(rowsOf(text).map(([cell = '']) => cell));
 
-const folder = mkdtempSync(join(tmpdir(), 'attuned-guide-'));
-symlinkSync(resolve('stories/shared'), join(folder, 'shared'), 'junction');
-afterAll(() => rmSync(folder, { recursive: true }));
+const house = buildHouse();
+afterAll(house.remove);
 
 describe('the tags', () => {
 	const text = section('Every tag');
@@ -107,14 +105,13 @@ describe('the rules', () => {
 
 describe('what it shows', () => {
 	it('compiles and plays: the small story', () => {
-		const file = join(folder, 'small.ink');
-		writeFileSync(file, /```ink\n([\s\S]*?)```/.exec(section('How a story looks'))?.[1] ?? '');
+		const file = house.write('small', /```ink\n([\s\S]*?)```/.exec(section('How a story looks'))?.[1] ?? '');
 		const { states } = explore(compileStory(file).story);
 		expect(states.flatMap(({ ending }) => ending?.id ?? [])).toContain('supper');
 	});
 
 	it('keeps every rule: the first story, with its added choice', () => {
-		const file = newStory('two-plates', folder);
+		const file = newStory('two-plates', house.path);
 		const text = readFileSync(file, 'utf8');
 		const steps = section('A first story in ten minutes');
 		const choice = [...steps.matchAll(/^ {7}(\+ .*|\t.*)$/gm)].map(([, line]) => line).join('\n');

@@ -24,6 +24,7 @@ import { rokas } from './people/rokas.ts';
 import { selim } from './people/selim.ts';
 import { tala } from './people/tala.ts';
 import { teo } from './people/teo.ts';
+import { tomek } from './people/tomek.ts';
 import type { Person } from './person.ts';
 
 // biome-ignore format: a line a story, then the short scenes
@@ -31,7 +32,7 @@ export const PEOPLE = {
 	teo, bruno, olga,
 	tala, beni, reyes, aunt, lola,
 	selim,
-	kwabena, anjali, bram, noura, minh, rokas, nandi, ravi, haddad, oskar, lerato,
+	kwabena, anjali, bram, noura, minh, rokas, nandi, ravi, haddad, oskar, lerato, tomek,
 } as const satisfies Record<string, Person>;
 
 export type PersonId = keyof typeof PEOPLE;

@@ -208,5 +208,7 @@ function playTurn(run: Run, head: Head, chosenAt?: string): void {
 
 function fail(run: Run, message: string): StoryError {
 	const route = run.picks.length > 0 ? `after the picks ${run.picks.join(', ')}` : 'at its start';
-	return new StoryError([{ file: `stories/${run.story.id}.ink`, line: 1, message: `${message} (${route}).` }]);
+	return new StoryError([
+		{ file: `stories/${run.story.id}/${run.story.lang}.ink`, line: 1, message: `${message} (${route}).` },
+	]);
 }

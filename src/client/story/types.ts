@@ -31,7 +31,7 @@ export const PLACES = [
 	'flat', 'ferry', 'hall',
 	'pitch', 'steps', 'arena', 'station', 'supper',
 	'sill', 'passage', 'club', 'workshop', 'tram', 'studio',
-	'pier',
+	'pier', 'stop',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -156,8 +156,13 @@ export interface Take {
 
 /** A compiled story, as it ships: a value that survives JSON. */
 export interface Story {
+	/** The same in every language, as picks are: an attempt goes on where the reader changes language. */
 	readonly id: string;
+	/** The language of its words, as in `lang`: `en`. */
+	readonly lang: string;
 	readonly title: string;
+	/** Whom it is about, and who is drawn: the first of the cast. */
+	readonly person: { readonly id: string; readonly name: string };
 	/** Cast id → the name the reader sees. */
 	readonly cast: Readonly<Record<string, string>>;
 	/** The content note. */

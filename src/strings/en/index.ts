@@ -1,4 +1,5 @@
 /** English, whole: every word that the site says by itself. The type of this value is what any other language must have. */
+import { cards } from './cards.ts';
 import { book, booklet, guide, key, lands, script } from './editions.ts';
 import { end } from './end.ts';
 import { map } from './map.ts';
@@ -7,4 +8,4 @@ import { player } from './player.ts';
 import { site } from './site.ts';
 import { storyPage } from './story-page.ts';
 
-export const en = { player, end, map, storyPage, site, moves, book, booklet, script, key, lands, guide };
+export const en = { cards, player, end, map, storyPage, site, moves, book, booklet, script, key, lands, guide };

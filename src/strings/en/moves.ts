@@ -1,6 +1,6 @@
 /**
  * The model's moves in plain words, for the teacher's key: what a choice does, said of the one who chooses.
- * One for each item of `LIST Move` (stories/shared/attunement.ink); model.md says when each is called.
+ * One for each item of `LIST Move` (stories/model/attunement.ink); model.md says when each is called.
  */
 export const moves: Readonly<Record<string, string>> = {
 	minimise: 'Makes it smaller',

@@ -1,5 +1,6 @@
 /** The writer's report: what a story measures and what is wrong with it, as lines of text. Pure: it prints nothing. */
 
+import { MOTHER_TONGUE } from '../compile/story-path.ts';
 import { tellUnserved, type Unserved } from '../course/coverage.ts';
 import type { Proved } from '../course/proved.ts';
 import type { Course } from '../prove/course.ts';
@@ -84,9 +85,10 @@ const problems = (findings: readonly Finding[]) =>
 		: [`${many(findings.length, 'problem')}:`, ...findings.flatMap(findingLines)];
 
 /** One story's report. */
-export function storyReport({ id, title, figures, findings }: Proved): string {
+export function storyReport({ id, lang, title, figures, findings }: Proved): string {
 	const lines = [...(figures ? figureLines(figures) : []), ...problems(findings)];
-	return [`${title} (${id})`, ...lines.map((line) => `  ${line}`)].join('\n');
+	const name = lang === MOTHER_TONGUE ? id : `${id}, ${lang}`;
+	return [`${title} (${name})`, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
 /** What the stories show together. */

@@ -2,7 +2,8 @@
  * `npm run stories`: the writer's report over all stories, or those named.
  *
  *   npm run stories                            all of them, what they show together, and what of the syllabus is served
- *   npm run stories -- the-bad-day             one
+ *   npm run stories -- the-bad-day             one, in every language that it is written in
+ *   npm run stories -- the-bad-day/es          one, in one language
  *   npm run stories -- --watch [NAMES]         again whenever a story is saved
  *   npm run stories -- transcript NAME PICKS   a road, as text
  *   npm run stories -- new NAME                starts a story
@@ -11,28 +12,30 @@
  * It exits 0 if nothing is wrong, 1 if a story breaks a promise, 2 if it was asked for what it does not do.
  */
 import { existsSync, readdirSync, watch } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StoryError } from '../../client/story/errors.ts';
 import { compileStory } from '../compile/compile.ts';
 import { hint } from '../compile/lint.ts';
+import { everyStory, HOUSE, inkFile, type StoryName, storyAt, storyIds } from '../compile/story-path.ts';
 import { tellUnserved } from '../course/coverage.ts';
 import { readLessons } from '../course/lesson-files.ts';
 import { proveAll } from '../course/prove-all.ts';
+import { proveTogether } from '../course/prove-together.ts';
+import { asFindings } from '../course/proved.ts';
 import { courseCoverage } from '../course/services.ts';
+import { besides } from '../course/story-files.ts';
 import { transcriptOf } from '../editions/transcript/make.ts';
-import { proveCourse } from '../prove/course.ts';
 import { foreignReport } from './foreign-report.ts';
 import { NameError, newStory } from './new-story.ts';
 import { courseReport, storyReport, syllabusReport } from './report.ts';
 
-const FOLDER = 'stories';
 /** Editors save in several steps: wait until it has been quiet for so many milliseconds. */
 const QUIET = 150;
 
 const USAGE = `
   npm run stories                            all stories
-  npm run stories -- NAME …                  those named
+  npm run stories -- NAME …                  those named; NAME/LANG is one in one language
   npm run stories -- --watch [NAME …]        again whenever one is saved
   npm run stories -- transcript NAME PICKS   a road, as text
   npm run stories -- new NAME                starts a story
@@ -41,19 +44,18 @@ const USAGE = `
 /** Asked for something that there is not. */
 class UsageError extends Error {}
 
-const storyNames = () =>
-	readdirSync(FOLDER)
-		.filter((name) => name.endsWith('.ink'))
-		.map((name) => basename(name, '.ink'))
-		.sort();
+const nameOf = ({ id, lang }: StoryName) => `${id}/${lang}`;
 
-function fileOf(name: string): string {
-	const names = storyNames();
-	const id = basename(name, '.ink');
-	if (!names.includes(id)) {
-		throw new UsageError(`There is no story “${name}”. There are: ${names.join(', ')}.${hint(id, names)}`);
-	}
-	return `${FOLDER}/${id}.ink`;
+/** The stories that a name stands for: an id, with or without a language, or the path of its file. */
+function storiesCalled(name: string): StoryName[] {
+	const asked = name
+		.replace(/^stories[\\/]/, '')
+		.replace(/\.ink$/, '')
+		.replaceAll('\\', '/');
+	const found = everyStory().filter((story) => story.id === asked || nameOf(story) === asked);
+	if (found.length > 0) return found;
+	const names = asked.includes('/') ? everyStory().map(nameOf) : storyIds();
+	throw new UsageError(`There is no story “${name}”. There are: ${names.join(', ')}.${hint(asked, names)}`);
 }
 
 /** One line that is written over while walks go on; only where someone looks at it. */
@@ -63,7 +65,7 @@ function progressLine(): { tell: (file: string, states: number) => void; clear: 
 		if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
 	};
 	const tell = (file: string, states: number) => {
-		under.set(basename(file, '.ink'), states);
+		under.set(nameOf(storyAt(file)), states);
 		write([...under].map(([name, count]) => `${name}: ${count.toLocaleString('en-GB')} states`).join(' · '));
 	};
 	return { tell, clear: () => write('') };
@@ -71,14 +73,18 @@ function progressLine(): { tell: (file: string, states: number) => void; clear: 
 
 /** Proves and reports. True if nothing is wrong. */
 async function report(names: readonly string[]): Promise<boolean> {
-	const files = (names.length > 0 ? names : storyNames()).map(fileOf);
+	const stories = names.length > 0 ? names.flatMap(storiesCalled) : everyStory();
 	const progress = progressLine();
 	const start = performance.now();
-	const proved = await proveAll(files, progress.tell);
+	const walked = await proveAll(
+		stories.map((story) => inkFile(story)),
+		progress.tell,
+	);
+	const proved = walked.map((one) => ({ ...one, findings: [...asFindings(besides(one)), ...one.findings] }));
 	progress.clear();
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	const measured = proved.flatMap(({ id, figures }) => (figures ? [{ id, figures }] : []));
-	const course = names.length === 0 && measured.length === proved.length ? proveCourse(measured) : undefined;
+	const course = names.length === 0 && proved.every(({ figures }) => figures) ? proveTogether(proved) : undefined;
 	const unserved =
 		course &&
 		courseCoverage(
@@ -109,11 +115,11 @@ async function reportAndWatch(names: readonly string[]): Promise<void> {
 		console.log('Waiting for the next save; Ctrl+C ends it.');
 		busy = false;
 	};
-	const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	const folders = readdirSync(HOUSE, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	// Folder by folder: a recursive watch loses a file that an editor saves by putting another in its place.
-	for (const folder of [FOLDER, ...folders.map(({ name }) => `${FOLDER}/${name}`)]) {
-		watch(folder, (_, file) => {
-			if (!file?.endsWith('.ink')) return;
+	for (const { name } of folders) {
+		watch(`${HOUSE}/${name}`, (_, file) => {
+			if (!file || !/\.(ink|yaml)$/.test(file)) return;
 			clearTimeout(timer);
 			timer = setTimeout(again, QUIET);
 		});
@@ -123,7 +129,9 @@ async function reportAndWatch(names: readonly string[]): Promise<void> {
 
 function transcript([name, ...picks]: readonly string[]): boolean {
 	if (!name) throw new UsageError(`Which story? Expected one of:${USAGE}`);
-	const { story } = compileStory(fileOf(name));
+	const [named] = storiesCalled(name);
+	if (!named) return false;
+	const { story } = compileStory(inkFile(named));
 	const { text, whole } = transcriptOf(story, picks.flatMap((pick) => pick.split(',')).filter(Boolean));
 	console.log(text);
 	return whole;
@@ -131,14 +139,14 @@ function transcript([name, ...picks]: readonly string[]): boolean {
 
 function start(names: readonly string[]): boolean {
 	if (names.length !== 1) throw new UsageError(`Expected one name: npm run stories -- new two-plates`);
-	const file = newStory(names[0] ?? '', FOLDER);
-	console.log(`Wrote ${file}. Next: npm run stories -- ${basename(file, '.ink')}`);
+	const name = names[0] ?? '';
+	console.log(`Wrote ${newStory(name)} and what stands beside it. Next: npm run stories -- ${name}`);
 	return true;
 }
 
-/** A file that is not the course's: a path to an .ink file anywhere but in the stories' own folder. */
+/** A file that is not the course's: a path to an .ink file anywhere but in the stories' own house. */
 const isForeign = (name: string) =>
-	name.endsWith('.ink') && /[\\/]/.test(name) && dirname(resolve(name)) !== resolve(FOLDER);
+	name.endsWith('.ink') && /[\\/]/.test(name) && relative(resolve(HOUSE), resolve(name)).startsWith('..');
 
 function walkForeign(file: string): boolean {
 	if (!existsSync(file)) throw new UsageError(`There is no file ${file}. Expected the path of an .ink file.`);

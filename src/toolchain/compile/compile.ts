@@ -3,7 +3,7 @@
  * Every message of ink's is an error with file and line; a TODO is allowed while writing and refused in a build.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { type Problem, StoryError } from '../../client/story/errors.ts';
 import { parseTag, ruleOf } from '../../client/story/tag-text.ts';
@@ -12,6 +12,7 @@ import { foreignStory } from './foreign.ts';
 import { readHeader, type Served } from './header.ts';
 import { checkSource } from './lint.ts';
 import { type SourceLine, scanSource } from './scan.ts';
+import { storyAt } from './story-path.ts';
 
 /** A story as it ships, and what only writers, teachers and proofs read of it. */
 export interface Compiled {
@@ -103,8 +104,8 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles one story. Its id is the file's name.
- * @param file path of the .ink file
+ * Compiles one story in one language. Both stand in its path: `stories/<id>/<lang>.ink`.
+ * @param file path of the .ink file; one that stands elsewhere is a story of its own name, in English
  * @throws StoryError listing every problem as `file:line  what was expected, what was found, what to do`
  */
 export function compileStory(file: string, options: CompileOptions = {}): Compiled {
@@ -142,7 +143,7 @@ export function compileStory(file: string, options: CompileOptions = {}): Compil
 	if (options.tags === 'none') {
 		if (problems.length > 0) throw new StoryError(inOrder(problems));
 		const story = foreignStory(
-			basename(path, '.ink'),
+			storyAt(path),
 			withoutTags(ink, () => true),
 		);
 		return { story, files, teaches: [], teacher: [], lines };
@@ -157,6 +158,6 @@ export function compileStory(file: string, options: CompileOptions = {}): Compil
 	}
 	if (wrong.length > 0) throw new StoryError(inOrder(wrong));
 	const { teaches, teacher, ...shipped } = header;
-	const story = { id: basename(path, '.ink'), ...shipped, ink: withoutTags(ink) };
+	const story = { ...storyAt(path), ...shipped, ink: withoutTags(ink) };
 	return { story, files, teaches, teacher, lines };
 }

@@ -17,6 +17,7 @@ export interface Served {
 
 export interface Header {
 	readonly title: string;
+	readonly person: { readonly id: string; readonly name: string };
 	readonly cast: Record<string, string>;
 	readonly about: string;
 	readonly leaves: string[];
@@ -95,6 +96,7 @@ export function readHeader(
 		else if (pair[0] in cast) report(line, `“${pair[0]}” is in the cast already. Keep one.`);
 		else cast[pair[0]] = pair[1];
 	}
+	const [[id, name] = ['', '']] = Object.entries(cast);
 	if (all('cast').length === 0)
 		report(undefined, `The story has no cast. Expected # cast: ${TAGS.cast.shape}, at its head.`);
 
@@ -132,6 +134,7 @@ export function readHeader(
 
 	const header = {
 		title: one('title'),
+		person: { id, name },
 		cast,
 		about: one('about'),
 		leaves: all('leaves').map(({ value, line }) => variable(value, line, 'leaves')),

@@ -22,6 +22,6 @@ export function condensedOf(
 	walk: () => Graph = () => explore(story),
 ): Condensed {
 	const code = CODE.flatMap(modulesOf);
-	const key = keyFor(`${story.id}.condensed`, [...new Set([...files, ...code])], versionOf('inkjs'));
+	const key = keyFor(`${story.id}.${story.lang}.condensed`, [...new Set([...files, ...code])], versionOf('inkjs'));
 	return cached(key, () => condense(walk()));
 }

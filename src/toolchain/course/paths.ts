@@ -1,7 +1,7 @@
 /** The addresses that pages are built at, for `getStaticPaths`: every language, every story in each language it has. */
 import type { Story } from '../../client/story/types.ts';
 import { FIRST, LANGUAGES, type LanguageId } from '../../strings/languages.ts';
-import { STORIES } from './library.ts';
+import { storiesIn } from './library.ts';
 
 const paramOf = (id: LanguageId): LanguageId | undefined => (id === FIRST ? undefined : id);
 
@@ -16,4 +16,6 @@ export interface StoryPath {
 
 /** A page of a story, in each language that it is told in. */
 export const storyPaths = (): StoryPath[] =>
-	STORIES.map((story) => ({ params: { lang: paramOf(FIRST), story: story.id }, props: { story } }));
+	(Object.keys(LANGUAGES) as LanguageId[]).flatMap((lang) =>
+		storiesIn(lang).map((story) => ({ params: { lang: paramOf(lang), story: story.id }, props: { story } })),
+	);

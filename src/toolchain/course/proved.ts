@@ -4,8 +4,9 @@
  * whoever has walked a story condenses it as well, so that one walk does for its proofs and its editions.
  */
 
-import { StoryError } from '../../client/story/errors.ts';
+import { type Problem, StoryError } from '../../client/story/errors.ts';
 import { type Compiled, compileStory } from '../compile/compile.ts';
+import { storyAt } from '../compile/story-path.ts';
 import { check, walkStory } from '../prove/check.ts';
 import { type Figures, figuresOf } from '../prove/metrics.ts';
 import type { Finding } from '../prove/rules/rule.ts';
@@ -13,8 +14,9 @@ import { cached, keyFor, modulesOf, versionOf } from '../site/cache.ts';
 import { condensedOf } from './minimised.ts';
 
 export interface Proved {
-	/** The story's id. */
+	/** The story's id, and the language. */
 	readonly id: string;
+	readonly lang: string;
 	readonly title: string;
 	/** Undefined if the story does not compile, or a walk could not end. */
 	readonly figures?: Figures;
@@ -30,22 +32,24 @@ export interface ProveOptions {
 const CODE = modulesOf('src/toolchain/course/proved.ts');
 const PACKAGES = ['inkjs', 'flesch-kincaid', 'syllable'].map(versionOf);
 
+/** What is wrong with a file, as findings. */
+export const asFindings = (problems: readonly Problem[]): Finding[] =>
+	problems.map((problem) => ({ rule: 'source', ...problem, picks: [], remedy: '' }));
+
 /** What a source that does not compile has wrong with it, as findings. */
 function unreadable(file: string, cause: unknown): Proved {
 	if (!(cause instanceof StoryError)) throw cause;
-	const id = file.replace(/^.*[\\/]|\.ink$/g, '');
-	const findings = cause.problems.map(({ file: where, line, message }) => {
-		return { rule: 'source', file: where, line, message, picks: [], remedy: '' };
-	});
-	return { id, title: id, findings };
+	const { id, lang } = storyAt(file);
+	const findings = asFindings(cause.problems);
+	return { id, lang, title: id, findings };
 }
 
 function prove(compiled: Compiled, progress: ProveOptions['progress']): Proved {
-	const { id, title } = compiled.story;
+	const { id, lang, title } = compiled.story;
 	const walked = walkStory(compiled, progress ? { progress } : {});
-	if ('stop' in walked) return { id, title, findings: [walked.stop] };
+	if ('stop' in walked) return { id, lang, title, findings: [walked.stop] };
 	condensedOf(compiled, () => walked.graph);
-	return { id, title, figures: figuresOf(walked.walk), findings: check(walked.walk) };
+	return { id, lang, title, figures: figuresOf(walked.walk), findings: check(walked.walk) };
 }
 
 /** Compiles, walks and proves one story; from the cache if it can. */
@@ -56,6 +60,6 @@ export function proveStory(file: string, { progress }: ProveOptions = {}): Prove
 	} catch (cause) {
 		return unreadable(file, cause);
 	}
-	const key = keyFor(`${compiled.story.id}.proofs`, [...compiled.files, ...CODE], ...PACKAGES);
+	const key = keyFor(`${compiled.story.id}.${compiled.story.lang}.proofs`, [...compiled.files, ...CODE], ...PACKAGES);
 	return cached(key, () => prove(compiled, progress));
 }

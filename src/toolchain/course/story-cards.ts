@@ -1,22 +1,18 @@
-/**
- * What the course says of each long story outside it: who it is about and how long it takes, in the order of the course.
- * Titles and content notes are the stories' own.
- */
+/** The long stories, each with what is said of it outside, in the order of the course: the home page's. Build side only. */
+import type { Story } from '../../client/story/types.ts';
+import { FIRST } from '../../strings/languages.ts';
+import { storiesIn } from './library.ts';
+import { factsOf } from './story-files.ts';
+import type { StoryFacts } from './story-schema.ts';
 
 export interface StoryCard {
-	/** The name of its file, and its address: `stories/<id>.ink`, `/stories/<id>/`. */
-	readonly id: string;
-	/** Who it is about, and its length. */
-	readonly note: string;
-	/** The knot of a scene in which somebody may not be safe: where it has ended, the box on danger stands. */
-	readonly danger?: string;
+	readonly story: Story;
+	readonly facts: StoryFacts;
 }
 
-export const STORY_CARDS: readonly StoryCard[] = [
-	{ id: 'the-bad-day', note: 'A child, nine · three scenes' },
-	{ id: 'the-group-chat', note: 'A friend, fifteen · four scenes', danger: 'long_way' },
-	{ id: 'late-home', note: 'Two grown-ups · four scenes' },
-];
-
-/** The scene of a story after which the box on danger stands, if it has one. */
-export const dangerOf = (story: string): string | undefined => STORY_CARDS.find(({ id }) => id === story)?.danger;
+/** Every long story that is written in a language, first to last. */
+export const longStories = (lang: string = FIRST): StoryCard[] =>
+	storiesIn(lang)
+		.map((story) => ({ story, facts: factsOf(story.id) }))
+		.filter(({ facts }) => facts.kind === 'long')
+		.sort((a, b) => a.facts.order - b.facts.order);

@@ -4,6 +4,7 @@ import type { LanguageId } from '../../strings/languages.ts';
 import { FIRST, languageOf } from '../../strings/languages.ts';
 import { notesOf } from '../compile/author-tags.ts';
 import { type Compiled, compileStory } from '../compile/compile.ts';
+import { inkFile } from '../compile/story-path.ts';
 import { condensedOf } from '../course/minimised.ts';
 import type { Condensed } from '../explore/minimise.ts';
 import { asText } from './book/make.ts';
@@ -39,7 +40,7 @@ export function sourceOfStory(id: string, lang: LanguageId = FIRST): StorySource
 	const key = `${lang}/${id}`;
 	const known = import.meta.env?.PROD ? sources.get(key) : undefined;
 	if (known) return known;
-	const source = sourceOf(compileStory(`stories/${id}.ink`, { release: true }), lang);
+	const source = sourceOf(compileStory(inkFile({ id, lang }), { release: true }), lang);
 	sources.set(key, source);
 	return source;
 }

@@ -1,5 +1,6 @@
 /**
- * Rules over all stories together: the weak kinds of answer each have their good hour, the strongest choices no tell.
+ * Rules over all stories together: the weak kinds of answer each have their good hour, the strongest choices no tell, and
+ * no language changes what a story does (same-graph).
  * Reads what each story measured; walks nothing.
  */
 import { SYLLABUS } from '../../content/syllabus.ts';
@@ -8,6 +9,7 @@ import type { Figures } from './metrics.ts';
 import { GOOD_HOURS } from './rules/in-its-hour.ts';
 import { courseTells } from './rules/no-tell.ts';
 import type { Finding } from './rules/rule.ts';
+import { SAME_GRAPH } from './rules/same-graph.ts';
 
 export interface Course {
 	readonly tells: Tells;
@@ -28,6 +30,7 @@ export const COURSE_RULES = [
 			'Each weak kind of answer, blame and shutting down aside, is the best or a good choice somewhere in the course.',
 	},
 	{ id: 'no-tell', promises: 'Over the course nothing gives the strongest choice away.' },
+	SAME_GRAPH,
 ] as const;
 
 /**

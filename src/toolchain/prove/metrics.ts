@@ -60,6 +60,7 @@ export function figuresOf(walk: Walk): Figures {
 	const inScene = decisionsByScene(walk);
 	const opens = walk.hasModel && walk.order ? fewestWays(walk) : undefined;
 	const texts = textsOf(turns);
+	const { lang } = walk.compiled.story;
 	return {
 		states: states.length,
 		edges: walk.roads.to.length,
@@ -75,9 +76,9 @@ export function figuresOf(walk: Walk): Figures {
 		goodHours: goodHours(walk),
 		words: wordsOf(walk),
 		grades: {
-			dialogue: gradeOf(texts.dialogue) ?? null,
-			narration: gradeOf(texts.narration) ?? null,
-			sheet: gradeOf(texts.sheet) ?? null,
+			dialogue: gradeOf(texts.dialogue, lang) ?? null,
+			narration: gradeOf(texts.narration, lang) ?? null,
+			sheet: gradeOf(texts.sheet, lang) ?? null,
 		},
 		lived: livedIn(walk),
 	};

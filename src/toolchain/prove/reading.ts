@@ -1,6 +1,7 @@
 /**
  * How hard a story's words are to read: the Flesch–Kincaid grade, a school year. Build side only.
- * A formula of sentence and word length; whether a child follows is for people to find out.
+ * A formula of sentence and word length, made for English and for no other language; whether a child follows is for
+ * people to find out.
  */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
@@ -10,10 +11,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}’-]*/gu;
 const SENTENCE_END = /[.!?…–](?=\s|[”’]|$)/g;
 
 /**
- * The grade of some texts together. Each text is one sentence at least. Undefined without a word.
+ * The grade of some texts together. Each text is one sentence at least. Undefined without a word, and in any language
+ * but English.
  * @returns a school year of the United States; below 0 for the very short
  */
-export function gradeOf(texts: Iterable<string>): number | undefined {
+export function gradeOf(texts: Iterable<string>, lang = 'en'): number | undefined {
+	if (!/^en\b/.test(lang)) return undefined;
 	let [sentences, words, syllables] = [0, 0, 0];
 	for (const text of texts) {
 		const found = text.match(WORD) ?? [];

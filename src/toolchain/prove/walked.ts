@@ -6,6 +6,7 @@
 import type { Choice, Door, Turn } from '../../client/story/types.ts';
 import type { Compiled } from '../compile/compile.ts';
 import type { SourceLine } from '../compile/scan.ts';
+import { inkFile } from '../compile/story-path.ts';
 import type { Did } from '../explore/effects.ts';
 import type { Edge, Graph, State } from '../explore/explore.ts';
 import { type Allowed, canReach, inOrder, type Roads, roadsOf } from '../explore/graph.ts';
@@ -88,7 +89,7 @@ export class Walk {
 
 	/** The story's own file, as messages name it. */
 	get file(): string {
-		return this.compiled.lines[0]?.file ?? `stories/${this.compiled.story.id}.ink`;
+		return this.compiled.lines[0]?.file ?? inkFile(this.compiled.story);
 	}
 
 	/** The shortest way to a state: picks from the first choice on. */

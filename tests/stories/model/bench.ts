@@ -1,5 +1,5 @@
 /**
- * The model on a bench: a tiny ink story that holds nothing but `shared/attunement.ink`, as one engine whose VARs
+ * The model on a bench: a tiny ink story that holds nothing but `model/attunement.ink`, as one engine whose VARs
  * can be read, written, and worked on by the model's own functions. Inputs and answers are plain data.
  * Limit: it calls functions one by one; how a story's lines meet them is shown with the stories. Tests use harness.ts.
  */
@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { Compiler, CompilerOptions, InkList } from 'inkjs/full';
 
 const STORIES = new URL('../../../stories/', import.meta.url);
-const MODEL = 'shared/attunement.ink';
+const MODEL = 'model/attunement.ink';
 const DEBTS = 'LIST Debt = letter, eight';
 
 /** The model's VARs by kind; harness.test.ts compares them with the file, so that none can be forgotten here. */

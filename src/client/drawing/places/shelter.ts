@@ -29,12 +29,12 @@ const inside =
 	flat('M586 326V262q0-14 14-14h30v78Z', 'car') +
 	flat('M560 122h7v242h-7Z', 'beyond3');
 
+/** Glass, roof and bench. */
 const glass =
 	flat('M52 96H300V420H52Z', 'pane') +
 	flat('M84 96L196 420H150L52 140V96ZM214 96L300 340V420L190 96Z', 'pane') +
 	flat('M48 90h10v340h-10ZM296 90h10v340h-10ZM174 100h6v320h-6Z', 'rail') +
 	sheet('M18 84L322 76V98H18Z', 'rail', 5) +
-	flat('M12 84Q40 62 100 70T240 62T326 72L322 82L18 90Z', 'snow') +
 	// The heater: a box with a warm grille, and its button.
 	sheet(box(88, 126, 66, 36, 6), 'iron', 4) +
 	flat('M96 134h50v5h-50ZM96 144h50v5h-50ZM96 154h50v3h-50Z', 'afterglow') +
@@ -43,8 +43,23 @@ const glass =
 	sheet('M66 344H286V360H66Z', 'school2', 5) +
 	flat('M84 360h10v62h-10ZM256 360h10v62h-10Z', 'rail');
 
-function draw(stage: Stage): Layers {
-	const { door, light } = stage;
+/** What the weather leaves: on the roof, on the ground behind and before, and in the air. */
+export interface Weather {
+	readonly roof: string;
+	readonly street: string;
+	readonly ground: string;
+	readonly air: string;
+}
+
+const SNOW: Weather = {
+	roof: flat('M12 84Q40 62 100 70T240 62T326 72L322 82L18 90Z', 'snow'),
+	street: 'snow2',
+	ground: 'snow',
+	air: flat(FLAKES, 'snow'),
+};
+
+/** The shelter in any weather. */
+export function shelterIn({ roof, street, ground, air }: Weather, { door, light }: Stage): Layers {
 	const [high, middle, low] = light === 'window' ? ['wet-sky', 'cloud', 'cloud'] : ['evening', 'winter', 'afterglow'];
 	return {
 		behind:
@@ -53,15 +68,16 @@ function draw(stage: Stage): Layers {
 			flat('M0 262Q240 236 720 260V500H0Z', low) +
 			flat('M0 300V256h54v-22h60v34h70v-20h52v36h90v-14h60V310Z', 'far') +
 			flat('M22 268h8v8h-8ZM74 250h8v8h-8ZM204 262h8v8h-8ZM130 282h8v8h-8Z', 'beyond') +
-			flat('M0 300Q240 284 720 296V500H0Z', 'snow2') +
+			flat('M0 300Q240 284 720 296V500H0Z', street) +
 			bus +
 			doubleDoor(door, DOOR, folding, inside) +
-			flat('M0 426Q360 410 720 426V500H0Z', 'snow') +
+			flat('M0 426Q360 410 720 426V500H0Z', ground) +
 			beamOnFloor(door, DOOR) +
 			glass +
-			flat(FLAKES, 'snow'),
+			roof +
+			air,
 		ledge: 'school2',
 	};
 }
 
-export const backdrop: Backdrop = { draw, wall: 'bus', outdoors: true };
+export const backdrop: Backdrop = { draw: (stage) => shelterIn(SNOW, stage), wall: 'bus', outdoors: true };

@@ -1,6 +1,6 @@
 /**
  * The other chair: what the other person's day held, scene by scene, and the fact behind each moment of this very
- * route. The words are src/content/chairs/; here they are put in order. Pure.
+ * route. The words are the story’s own, chair.<lang>.yaml; here they are put in order. Pure.
  */
 
 import { end as END_STRINGS } from '../../../strings/en/end.ts';

@@ -1,13 +1,13 @@
-/** Dialogue that a child can read (design.md, “For everyone”). The formula is reading.ts's. */
+/** Dialogue that a child can read, as far as a formula tells (reading.ts): in English alone. */
 import { gradeOf, textsOf } from '../reading.ts';
 import { rule } from './rule.ts';
 
 const HIGHEST = 5;
 const WORST = 3;
 
-export const readingGrade = rule('reading-grade', 'The dialogue reads at grade 5 or below.', function* (walk) {
+export const readingGrade = rule('reading-grade', 'English dialogue reads at grade 5 or below.', function* (walk) {
 	const { dialogue } = textsOf(walk.graph.turns);
-	const grade = gradeOf(dialogue) ?? 0;
+	const grade = gradeOf(dialogue, walk.compiled.story.lang) ?? 0;
 	if (grade <= HIGHEST) return;
 	const hardest = [...dialogue].sort((a, b) => (gradeOf([b]) ?? 0) - (gradeOf([a]) ?? 0)).slice(0, WORST);
 	yield {

@@ -1,23 +1,23 @@
 /** `npm run stories` as a writer calls it: a road as text, a new story, and what it says to a slip of the hand. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { NameError, newStory } from '../../../../src/toolchain/command/new-story.ts';
 import { storyReport } from '../../../../src/toolchain/command/report.ts';
 import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
+import { besides } from '../../../../src/toolchain/course/story-files.ts';
 import { transcriptOf } from '../../../../src/toolchain/editions/transcript/make.ts';
 import { check, walkStory } from '../../../../src/toolchain/prove/check.ts';
 import { figuresOf } from '../../../../src/toolchain/prove/metrics.ts';
+import { buildHouse } from '../../../house.ts';
 import { compileFixture } from '../../helpers.ts';
 
 const COMMAND = 'src/toolchain/command/stories.ts';
 
-/** Where new stories are written: a place that has the model, out of the project's way. */
-const folder = mkdtempSync(join(tmpdir(), 'attuned-new-'));
-symlinkSync(resolve('stories/shared'), join(folder, 'shared'), 'junction');
-afterAll(() => rmSync(folder, { recursive: true }));
+/** Where new stories are written. */
+const house = buildHouse();
+afterAll(house.remove);
 
 /** Runs the command as npm does, and waits for it. */
 function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -32,13 +32,13 @@ describe('transcript', () => {
 	const PICKS = ['make_room', 'two_halves', 'its_over'];
 
 	it('prints a road as readable text', async () => {
-		const { story } = compileStory(newStory('a-transcript', folder));
+		const { story } = compileStory(newStory('a-transcript', house.path));
 		const { text } = transcriptOf(story, ['other_end', 'looked_away', 'let_in_nine', 'worst_bit']);
 		await expect(`${text}\n`).toMatchFileSnapshot('../../../fixtures/transcript.txt');
 	});
 
 	it('prints it from the command line, with blanks or commas between the picks', async () => {
-		const { text } = transcriptOf(compileStory('stories/the-bad-day.ink').story, PICKS);
+		const { text } = transcriptOf(compileStory('stories/the-bad-day/en.ink').story, PICKS);
 		expect(text).toContain(`[${PICKS[0]}]`);
 		expect(await run('transcript', 'the-bad-day', ...PICKS)).toEqual({ code: 0, out: `${text}\n`, err: '' });
 		expect(await run('transcript', 'the-bad-day', PICKS.join(','))).toEqual({ code: 0, out: `${text}\n`, err: '' });
@@ -88,7 +88,7 @@ describe('what it is not asked right', () => {
 		[['--wotch'], 'Expected one of:'],
 		[['transcript'], 'Which story?'],
 		[['new', 'The Late Bus'], 'is no name for a story'],
-		[['new', 'the-bad-day'], 'There is a story stories/the-bad-day.ink already.'],
+		[['new', 'the-bad-day'], 'There is a folder stories/the-bad-day already.'],
 	])(
 		'%j',
 		async (args, said) => {
@@ -102,14 +102,20 @@ describe('what it is not asked right', () => {
 
 describe('a new story', () => {
 	it('has a title of its own and keeps every rule', () => {
-		const file = newStory('late-bus', folder);
+		const file = newStory('late-bus', house.path);
 		expect(readFileSync(file, 'utf8')).toContain('# title: Late bus\n');
 		const compiled = compileStory(file, { release: true });
 		const walked = walkStory(compiled);
 		if ('stop' in walked) throw new Error(walked.stop.message);
 		const findings = check(walked.walk);
 		expect(findings).toEqual([]);
-		const report = storyReport({ id: 'late-bus', title: 'Late bus', figures: figuresOf(walked.walk), findings });
+		const report = storyReport({
+			id: 'late-bus',
+			lang: 'en',
+			title: 'Late bus',
+			figures: figuresOf(walked.walk),
+			findings,
+		});
 		expect(report).toMatchInlineSnapshot(`
 			"Late bus (late-bus)
 			  23 states, 51 edges, 29 turns
@@ -127,9 +133,16 @@ describe('a new story', () => {
 		`);
 	});
 
+	it('is a folder, with all that stands beside a story', () => {
+		const folder = dirname(newStory('night-bus', house.path));
+		expect(readdirSync(folder).sort()).toEqual(['chair.en.yaml', 'en.ink', 'lighter.en.yaml', 'story.yaml']);
+		expect(besides({ id: 'night-bus', lang: 'en' }, house.path)).toEqual([]);
+		expect(readFileSync(join(folder, 'lighter.en.yaml'), 'utf8')).toContain('title: Night bus, in three pictures\n');
+	});
+
 	it('is not written over another, nor under a name that is none', () => {
-		expect(() => newStory('late-bus', folder)).toThrow(NameError);
-		expect(() => newStory('../late', folder)).toThrow(NameError);
-		expect(existsSync(join(folder, '..', 'late.ink'))).toBe(false);
+		expect(() => newStory('late-bus', house.path)).toThrow(NameError);
+		expect(() => newStory('../late', house.path)).toThrow(NameError);
+		expect(existsSync(join(house.path, '..', 'late'))).toBe(false);
 	});
 });

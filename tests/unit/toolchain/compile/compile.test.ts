@@ -8,7 +8,7 @@ import { compileFixture, errorsOf, fixture } from '../../helpers.ts';
 describe('compileStory', () => {
 	it.each(['once-over', 'speakers', 'scenes', 'given', 'unheard', 'includes'])('compiles %s', (name) => {
 		const { story } = compileFixture(`good/${name}`);
-		expect(story.id).toBe(name);
+		expect(story).toMatchObject({ id: name, lang: 'en', person: { id: 'teo', name: 'Teo' } });
 		expect(story.title).toBe('A fixture');
 		expect(story.cast).toEqual({ teo: 'Teo' });
 		expect(Object.keys(story.endings).length).toBeGreaterThan(0);

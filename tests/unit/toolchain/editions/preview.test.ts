@@ -6,7 +6,7 @@ import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
 import { drawSite, drawStory } from '../../../../src/toolchain/editions/preview/draw.ts';
 import { paint, withColours } from '../../../../src/toolchain/editions/preview/paint.ts';
 
-const { story } = compileStory('stories/the-bad-day.ink', { release: true });
+const { story } = compileStory('stories/the-bad-day/en.ink', { release: true });
 
 /** The same story with another person in another place, which is all that its picture asks for. */
 const elsewhere = (id: PersonId, setting: Setting): Story => ({ ...story, cast: { [id]: id }, scenes: [setting] });

@@ -1,10 +1,7 @@
 /** What a walk promises: no state lost, none merged that differs, and a plain word where a story has no bound. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { play } from '../../../../src/client/story/play.ts';
-import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
 import { BrokenOff, explore, type Graph, TooManyStates } from '../../../../src/toolchain/explore/explore.ts';
 import { compileFixture } from '../../helpers.ts';
 import { compareWithPlay } from '../../routes.ts';
@@ -103,22 +100,9 @@ describe('explore', () => {
 	});
 });
 
-describe('explore, on the first scene of the bad day', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'first-scene-'));
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
+describe('explore, on a whole scene', () => {
 	it('finds what play finds, on every route', () => {
-		const source = readFileSync('stories/the-bad-day.ink', 'utf8');
-		const end = source.search(/^\/\/ ---- 2 /m);
-		expect(end).toBeGreaterThan(1000);
-		const kept = source.slice(0, end).replace(/^# teaches: \S+ (?!kitchen).*\n/gm, '');
-		const beyond = [...kept.matchAll(/-> (\w+)/g)].map(([, name]) => name ?? '');
-		const knots = new Set([...kept.matchAll(/^=+ *(\w+)/gm)].map(([, name]) => name ?? ''));
-		const gone = [...new Set(beyond)].filter((name) => !knots.has(name) && name !== 'END' && name !== 'DONE');
-		const ends = gone.map((name) => `=== ${name}\nIt goes on. # ending: ${name}: On\n-> END\n`);
-		cpSync('stories/shared', join(folder, 'shared'), { recursive: true });
-		writeFileSync(join(folder, 'first-scene.ink'), `${kept}\n${ends.join('\n')}`);
-		const graph = explore(compileStory(join(folder, 'first-scene.ink')).story);
+		const graph = explore(compileFixture('stories/first-scene/en').story);
 		const { routes, differences } = compareWithPlay(graph, 30);
 		expect(differences).toEqual([]);
 		expect(routes).toBeGreaterThan(500);

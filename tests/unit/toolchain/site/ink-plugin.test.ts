@@ -5,7 +5,7 @@ import { build, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Story } from '../../../../src/client/story/types.ts';
 import { type Compile, ink } from '../../../../src/toolchain/site/ink-plugin.ts';
-import story from '../../../fixtures/dev-site/stories/kettle.ink';
+import story from '../../../fixtures/dev-site/stories/kettle/en.ink';
 
 let folder: string;
 let server: ViteDevServer;
@@ -52,7 +52,7 @@ afterEach(async () => {
 });
 
 test('an .ink import is the compiled story', () => {
-	expect(story).toMatchObject({ id: 'kettle', title: 'The kettle', cast: { ada: 'Ada' } });
+	expect(story).toMatchObject({ id: 'kettle', lang: 'en', title: 'The kettle', cast: { ada: 'Ada' } });
 });
 
 test('while writing, a story is compiled as a draft, once', async () => {

@@ -65,7 +65,7 @@ describe('inkjs, lean', () => {
 	};
 
 	it.each([
-		['stories/the-bad-day.ink'],
+		['stories/the-bad-day/en.ink'],
 		...['tunnel', 'thread', 'shuffle', 'lists', 'once', 'counts', 'reference', 'temps'].map((name) => [
 			fixture(`walk/${name}`),
 		]),

@@ -101,7 +101,7 @@ describe('the teacher’s key', () => {
 	});
 
 	it('knows every move of the model in plain words', () => {
-		const list = /^LIST Move = (.+)$/m.exec(readFileSync('stories/shared/attunement.ink', 'utf8'))?.[1];
+		const list = /^LIST Move = (.+)$/m.exec(readFileSync('stories/model/attunement.ink', 'utf8'))?.[1];
 		expect(Object.keys(moves).sort()).toEqual(list?.split(', ').sort());
 	});
 });

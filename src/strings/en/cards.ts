@@ -1,0 +1,22 @@
+/** What a story's card says of it: whom it is about, and how long it is. Small numbers are words, as in the stories. */
+
+const NUMBERS =
+	'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const inWords = (number: number): string => NUMBERS.split(' ')[number] ?? String(number);
+
+export const cards = {
+	who: {
+		child: 'A child',
+		friend: 'A friend',
+		'grown-ups': 'Two grown-ups',
+		parent: 'A parent',
+		grandparent: 'A grandparent',
+		sibling: 'A brother or sister',
+		pupil: 'A pupil',
+		teacher: 'A teacher',
+		colleague: 'Someone at work',
+	},
+	/** `who` is one of the above. */
+	note: (who: string, age: number | undefined, scenes: number): string =>
+		`${age === undefined ? who : `${who}, ${inWords(age)}`} · ${inWords(scenes)} ${scenes === 1 ? 'scene' : 'scenes'}`,
+};

@@ -1,0 +1,1668 @@
+// She writes her life as headlines, and it’s always funny. One of the jokes this week was true.
+# title: The group chat
+# cast: tala: Tala
+# cast: you: You
+# cast: amrit: Amrit
+# cast: jules: Jules
+# cast: beni: Beni
+# cast: mother: Tala’s mother
+# cast: aunt: Your aunt
+# cast: lola: Lola
+# about: A grandmother is losing her memory. A friend is out alone in the cold and is asked whether she is safe. Help comes, on every road.
+# teaches: why-empathy the_desk.the_headline
+# teaches: friendships the_desk.the_headline
+# teaches: friendships shelter.the_worst_thing
+# teaches: recognise-and-respond the_desk.a_full_stop
+# teaches: no-villain the_desk.the_sticker
+# teaches: effect-communication shelter.without_me
+# teaches: sign-alone-together the_desk.still_typing
+# teaches: sign-too-sensitive shelter.no_tala_allowed
+# teaches: it-can-change the_desk.scroll_up
+# teaches: way-awareness the_desk.a_full_stop
+# teaches: way-validation shelter.the_worst_thing
+# teaches: listen-paraphrase stairs.it_rings
+# teaches: listen-no-fixing the_desk.the_sticker
+# teaches: ask-open the_desk.girl_in_the_phone
+# teaches: ask-need stairs.tuesday
+# teaches: ask-support the_desk.the_sticker
+# teaches: repair shelter.at_the_lights
+# teaches: repair long_way.you_told_her
+# leaves: tala_told
+# leaves: chat_answer
+# leaves: told_mom
+# leaves: wednesday
+# leaves: tala_line
+# teacher: Not for last thing on a Friday. Tell the safeguarding lead first, and promise no one that you’ll keep a secret. The danger in here is the cold. A mother asks her child straight if she wanted to hurt herself; the answer is no.
+INCLUDE ../model/attunement.ink
+
+// Misses the story comes back to: the chat without her (a lie about it is the same debt, only deeper), and what you did
+// with “don’t tell”.
+LIST Debt = chat, secret
+// What you did with the first headline.
+LIST First = laughed, aloud, aside
+
+// whole: you know the floor below · part · none
+VAR tala_told = "part"
+// lied, lied_and_said, half, all
+VAR chat_answer = "half"
+// at_once, late
+VAR told_mom = "at_once"
+// yes: after the surprise you asked on the Wednesday
+VAR wednesday = "no"
+// the line of yours that she keeps, by its pick: full_stops, said_it_as_joke, i_was_there, be_mad, none
+VAR tala_line = "none"
+VAR first = aside
+// The last place where a talk went past her; blank when a scene starts.
+VAR went_past = ""
+VAR spared = false // no surprise on Tuesday: she knows of it, or it was made small for her
+// what you answered when she asked for ideas
+LIST Answer = asked_back, pitched, cancelled
+VAR answer = asked_back
+VAR distant = false // the door was shut before you answered that
+VAR far_off = false // on Monday she was a floor up
+
+~ warm_up = 1
+~ wants_usually = listen
+-> the_desk
+
+// A line that landed badly stays with her. A good one stays while there is no bad one.
+=== function she_keeps(line, badly)
+{ tala_line == "none" or badly:
+	~ tala_line = line
+}
+
+// On Saturday she rings you, of all people: that is a bid, and some answers answer it. A word that was broken weighs
+// more; then it counts only where she rings in spite of Friday, too.
+=== function she_rang_you(word_broken)
+{ not word_broken or to_mend(chat):
+	~ answers_bid()
+}
+
+// ---- 1 · Seen -------------------------------------------------------------------
+
+=== the_desk
+~ scene_starts(6, 5)
+Thursday, 23:09. You’re in bed with your phone. The light is off. Tomorrow at 8:30 there’s a test. # scene: Thursday, 23:09. Your bed, and the chat. # place: bedroom # light: phone # in_view: typed # feels: lonely # plants: test
+TALA (typed): BREAKING: grandma looks into phone. asks who the girl in there is. girl checks mirror. same girl as yesterday # plants: mirror # plants: girl_in_phone
+Tala is your best friend. She’s fifteen, like you. On Tuesday she’ll be sixteen. She writes her life as headlines, like a newspaper. She never ends a message with a full stop. She says it looks angry. # meet: tala # plants: full_stop # plants: birthday
+The grandma is Lola. She’s 81 and lives in the Philippines. Tala lived with her there till she was six. Tala’s mother was already here in Canada, for work. Every Thursday they all talk on video. # meet: lola # meet: mother
+The chat is called News Desk. It’s five friends: Tala, you, Amrit, who draws stickers, Jules, who plans things, and Beni, who reads every word. # meet: amrit # meet: jules # meet: beni # plants: desk
+A typo is a spelling mistake in a message. You corrected one of Tala’s, once. She has called you Typo ever since. # plants: typo
+In nine seconds, three people laugh.
+AMRIT (typed): 😂 same girl as yesterday
+JULES (typed): 😂😂 not the MIRROR
+BENI (typed): 😂
+AMRIT (typed): your lola is the funniest person in this chat
+TALA (typed): shes 81. on monday she lost her teeth. they were in her mouth # plants: teeth
+JULES (typed): STOP 😂
+TALA (typed): typo?? you up? your reporter is waiting
+-> the_headline
+
+= the_headline
++ (laugh) [Laugh too: “😂” # pick: laugh # meant: It was so good. I wanted you to know.]
+	~ react(distract)
+	~ first = laughed
+	~ went_past = "laugh"
+	YOU (typed): 😂 # feels: lonely # plants: four_laughs
+	YOU (typed): best one this year
+	TALA (typed): its january
+	YOU (typed): best one so far
+	She puts a heart on each laugh. Four hearts.
+	TALA (typed): good. ok. good # heard: All four of you laughed, so it’s just a joke now. # did: She put a heart on every laugh. # why: She told it funny, so it felt funny. You can laugh, and then ask if it happened. # source: L29, M21
+	-> a_full_stop
++ (in_chat) [Ask in the chat: “is lola okay?” # pick: in_chat # meant: I thought somebody should ask.]
+	~ react(question_pushed)
+	~ first = aloud
+	~ went_past = "in_chat"
+	YOU (typed): wait. is lola okay? # feels: worried
+	JULES (typed): wait is she??
+	AMRIT (typed): omg is she sick
+	Typing… It stops… Typing…
+	TALA (typed): guys shes FINE
+	TALA (typed): shes happy, shes 81, she had two mangos
+	AMRIT (typed): phew 😂 # heard: Everyone is looking at me now, so I have to be fine. # did: She told them all it was fine. # why: It was right to ask. Ask where only they can read it. # source: M24, L12
+	-> a_full_stop
++ (just_her) [Ask just her: “is it a real one?” # pick: just_her # meant: I nearly laughed. Then I read it again. # best: strong]
+	~ react(open_question)
+	~ first = aside
+	You go to the other chat, where it’s only you two. # feels: relieved
+	YOU (typed): is it a real one?
+	Typing… It stops… Typing…
+	TALA (typed): what do you mean, real
+	YOU (typed): it happened and it wasnt funny
+	TALA (typed): the teeth were funny # recalls: teeth
+	YOU (typed): the teeth were very funny
+	TALA (typed): ok wait. jules is calling me in the other chat # heard: You saw it may be true, and you asked only me. # did: She wrote: “the teeth were funny”. # why: Ask where nobody else can read it. The joke can stay a joke. # source: L17, L20
+	-> a_full_stop
+
+= a_full_stop
+23:16, in the chat of five.
+JULES (typed): beni one emoji?? you never say anything
+BENI (typed): im autistic, not asleep
+BENI (typed): my grandma called me by the dogs name once
+AMRIT (typed): what did you do
+BENI (typed): i sat
+JULES (typed): BENI 😂😂😂
+TALA (typed): ha
+TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # recalls: full_stop # read: It was the first message of hers that ended with a full stop. Here it meant something. Mostly a full stop is just a full stop.
+The green light by her name stays on, so she isn’t asleep. You open the chat with only you two in it.
++ (legend) [“night legend 👑” # pick: legend # meant: I wanted you to go to bed a winner.]
+	~ react(minimise)
+	~ went_past = "legend"
+	YOU (typed): night legend 👑 # feels: lonely
+	TALA (typed): 💙
+	TALA (typed): did you like the mirror
+	YOU (typed): the mirror was genius
+	TALA (typed): ya
+	The green light stays on. # heard: You liked the joke, so nobody needs the rest. # did: She asked if you liked the mirror. # why: Someone can be funny and hurt. Praise for the joke answers only the joke. # source: L29, L21
+	-> girl_in_the_phone
++ (sad) [“are you sad?” # pick: sad # meant: I wasn’t sure, and I wasn’t scared to ask. # best: good]
+	~ react(name)
+	YOU (typed): are you sad? # feels: sad
+	TALA (typed): do i sound sad
+	YOU (typed): a bit
+	TALA (typed): i was going for hilarious
+	YOU (typed): you can be both
+	Typing… It stops… Typing…
+	TALA (typed): idk what i am. i dont have the word yet # heard: You asked me straight, and I don’t need to have an answer. # did: She said: “idk what i am”. # why: A plain question is fair. If they have no word yet, don’t pick one for them. # source: L36, L35
+	-> girl_in_the_phone
++ (stop) [“a full stop? who is this?” # pick: stop # meant: This wasn’t like you, and I know what you’re like. # best: strong]
+	~ react(notice)
+	~ she_keeps("full_stops", false)
+	YOU (typed): a full stop? who is this? # recalls: full_stop # feels: relieved
+	TALA (typed): what
+	YOU (typed): at the END. you never do that
+	YOU (typed): has someone stolen talas phone? send one cough for yes
+	TALA (typed): 😂 youre so annoying
+	Typing… It stops… Typing…
+	TALA (typed): cough # heard: You know how I write, and you asked with a joke. # did: She made a joke, and said yes. # why: Say what is different from usual. Let them say what it means. # source: L29, L20
+	-> girl_in_the_phone
++ (sleep) [Let her sleep # pick: sleep # meant: She said night, and I was tired too.]
+	~ react(guess_off)
+	You put the phone on your chest. It goes up and down. # feels: lonely
+	You nearly sleep.
+	Then it lights up your chin.
+	TALA (typed): you asleep
+	YOU (typed): nearly
+	TALA (typed): ok
+	TALA (typed): im not # heard: You believed my good night, so I have to start. # did: She wrote again, by herself. # why: You don’t have to catch every sign. People can write again, and she did. # source: L29
+	-> girl_in_the_phone
+
+= girl_in_the_phone
+23:24. Then it comes fast, just to you.
+TALA (typed): so im on the sofa with mom and i go HI LOLA
+TALA (typed): lola looks right at me. but she asks MOM:
+TALA (typed): who is the girl in the phone? # recalls: girl_in_phone
+TALA (typed): mom says: mama its TALA
+TALA (typed): and lola says: how nice. whose girl is she?
+YOU (typed): oh no
+TALA (typed): i lived in her house till i was SIX
+TALA (typed): she taught me to tie my shoes. theres a song # plants: shoes
+In the dark, you look at your shoes on the floor.
+Typing… It stops… Typing…
++ (sorry) [“omg im so so sorry 😭” # pick: sorry # meant: I wanted you to feel that I care.]
+	~ react(validate_loud)
+	~ went_past = "sorry"
+	YOU (typed): omg im so so sorry 😭 # feels: worried
+	TALA (typed): no no its ok!!
+	TALA (typed): shes happy. she doesnt know
+	YOU (typed): im actually crying 😭
+	TALA (typed): dont cry typo
+	TALA (typed): here
+	She sends you a dog that falls over on ice. It’s a very good dog. # plants: dog # heard: Now you’re sad too, so I have to cheer you up. # did: She sent you a funny dog. # why: A short “oh no” is enough. Then ask about them. # source: M21, L24
+	-> the_sticker
++ (grandpa) [“my grandpa had that too” # pick: grandpa # meant: I wanted you to know you’re not the only one.]
+	~ react(one_up)
+	~ went_past = "grandpa"
+	YOU (typed): my grandpa had that too # feels: sad
+	YOU (typed): he called me by my uncles name
+	TALA (typed): oh
+	TALA (typed): sorry
+	TALA (typed): did he get better
+	You look at that question for a long time.
+	YOU (typed): no
+	TALA (typed): ok # plants: grandpa_had_it # heard: Your grandpa never got better, so now I know the end. # did: She asked about your grandpa instead. # why: The same illness is not the same story. Hear theirs to the end first. # source: L27, M31
+	-> the_sticker
++ (ask) [“what did you do?” # pick: ask # meant: I wanted to see it the way you saw it. # best: good]
+	~ react(open_question)
+	YOU (typed): what did you do? # feels: sad
+	TALA (typed): i waved # plants: wave
+	YOU (typed): waved?
+	TALA (typed): like an idiot. the way you wave at a bus that doesnt stop
+	YOU (typed): did she wave back
+	TALA (typed): ya
+	TALA (typed): she waves at the tv too # heard: You want to know how it was for me. # did: She told you about the wave. # why: Ask for one small thing that happened. The feeling is often in there. # source: L17, L20
+	-> the_sticker
++ (wait) [Wait. She’s still typing. # pick: wait # meant: I didn’t know what to say, so I read. # best: strong]
+	~ react(presence)
+	You put your thumbs under the blanket, where they can’t type. # feels: sad
+	. . .
+	TALA (typed): i waved # plants: wave
+	TALA (typed): like an idiot. i waved and i said hi im tala
+	TALA (typed): and she said what a pretty name
+	YOU (typed): didnt she pick that name
+	TALA (typed): she PICKED that name # heard: You didn’t hurry me, so I could say the worst part. # did: She told you the worst part. # why: If they’re still typing, wait. The hardest part often comes last. # source: L13, L12
+	-> the_sticker
+
+= the_sticker
+23:41, in the chat of five.
+AMRIT (typed): ok whos ready for my best sticker ever
+It’s a girl with no face, a mirror, and the words SAME GIRL AS YESTERDAY. It’s really good. # feels: hurt # plants: sticker # recalls: mirror
+JULES (typed): AMRIT 😂😂 im sending it to everyone
+AMRIT (typed): my cousin in delhi has it already # plants: delhi
+TALA (typed): lol great sticker
+Then, just to you:
+TALA (typed): so im a sticker now
+YOU (typed): is that ok
+TALA (typed): sure
+TALA (typed): BREAKING: girl now famous in delhi
+The green light by her name goes out. It comes on. It goes out.
++ (tell) [Tell them all it’s real # pick: tell # meant: Nobody knew, and I wanted it to stop.]
+	~ react(advise)
+	~ went_past = "tell"
+	YOU (typed): you guys. its real. lola didnt know who tala was # feels: angry
+	JULES (typed): omg
+	AMRIT (typed): tala im SO sorry. im taking it back
+	JULES (typed): are you ok???
+	AMRIT (typed): i cant get it back from my cousin. hes asleep
+	Tala has read all of it. She doesn’t answer.
+	. . .
+	Then, just to you:
+	TALA (typed): that was my news. i tell my news # heard: You told my thing, and now everyone is sorry for me. # did: She read it and didn’t answer them. # why: It’s good to act. If nobody’s in danger, ask first: whose news is it? # at_once # source: L12, L59
+	-> still_typing
++ (want) [“should i stop it?” # pick: want # meant: I wanted it gone, but it wasn’t mine. # best: strong]
+	~ react(ask_wanted)
+	YOU (typed): should i stop it? # feels: relieved
+	YOU (typed): yes, no, or not tonight
+	TALA (typed): no
+	TALA (typed): yes. but dont make it a THING
+	You write to Amrit: “can you take the sticker back? dont ask”. Amrit doesn’t ask. The sticker goes.
+	TALA (typed): is it gone
+	YOU (typed): from here. not from delhi
+	TALA (typed): ok. delhi can keep it # recalls: delhi
+	TALA (typed): lola always wanted to travel # heard: You asked me first, so it’s still mine. # did: She let Delhi keep it. # why: Ask before you help. Let “no” be one of the answers. # source: L69, M28
+	-> still_typing
++ (silly) [Make a sillier sticker # pick: silly # meant: I wanted them to laugh at me and not at you.]
+	~ react(distract)
+	~ went_past = "silly"
+	YOU (typed): new sticker. youre welcome # feels: ashamed
+	It’s your own nose, from below: SAME NOSE AS YESTERDAY.
+	JULES (typed): I CAN SEE YOUR BRAIN 😂
+	AMRIT (typed): ok thats better than mine
+	TALA (typed): 😂
+	Then, just to you:
+	TALA (typed): great. now im a sticker next to your nose
+	YOU (typed): at least my nose is winning
+	TALA (typed): the girl is still there. behind it # heard: You put a joke on top, like it’s something to hide. # did: She laughed. Then she stopped. # why: Hiding a thing can make it look shameful. Ask if they want help. # source: M21, L12
+	-> still_typing
+
+= still_typing
+00:12. The others are asleep. Then, just to you:
+{door() == shut:TALA (typed): are you up. you dont have to be|TALA (typed): are you up} # feels: sad
+YOU (typed): im up. does your mom know youre up?
+TALA (typed): she thinks im asleep. shes in the shower
+TALA (typed): lola is HER mom. mom laughed, on the call. then she went in the shower
+TALA (typed): its been 40 min. she drives a bus not a tractor
+YOU (typed): you could knock
+TALA (typed): she cries enough # plants: cries
+TALA (typed): typo. the doctor says its dementia
+TALA (typed): her brain is ill and it loses stuff. first it was words
+TALA (typed): this week its me. and im so embarrassed. like i rang at the wrong house
+Your eyes shut by themselves. You open them. The letters swim. The test is in eight hours. # recalls: test
+Every day after school, at 4:14, you two sit in the bus shelter with one pair of earbuds. They’re hers. The left one is yours. # plants: shelter # plants: left_one
+TALA (typed): say something # asks: want
++ (rest) [To sleep # pick: rest # meant: I could hardly see, and I wanted to hear it awake. # best: strong]
+	~ react(break_named)
+	YOU (typed): im falling asleep # feels: calm
+	YOU (typed): i want to hear all of it. awake. 4:14?
+	TALA (typed): are you asleep right now
+	YOU (typed): like 70%
+	TALA (typed): ok. 4:14
+	TALA (typed): the left earbud is yours # recalls: left_one
+	YOU (typed): good. the right one has your ear stuff in it
+	TALA (typed): RUDE. night # heard: You’re tired, but you want to hear the rest, at 4:14. # did: She said good night, and meant it. # why: If you can’t listen any more, say so, and say when. # source: L19, L47
+	-> scroll_up
++ (stay) [To stay with her # pick: stay # meant: I didn’t want to be the one who leaves.]
+	~ react(withdraw)
+	~ went_past = "stay"
+	YOU (typed): im here # feels: lonely
+	TALA (typed): all night?
+	YOU (typed): all night
+	She writes the longest message yet. The shoes, the song, the house. You read it with one eye. # recalls: shoes
+	Then with no eyes.
+	00:40.
+	TALA (typed): you there
+	TALA (typed): typo # heard: You said all night, and then you were gone. # did: She asked if you were there. # why: Nobody can promise to stay awake. Say how long you have. # source: L43, L19
+	-> scroll_up
++ (joke) [To make her laugh # pick: joke # meant: I was half asleep, and your laugh is my favourite. # best: good]
+	~ react(me_too)
+	YOU (typed): BREAKING: friend falls asleep with phone on face. more at 4:14 # feels: calm
+	{door_was == shut:TALA (typed): ha|TALA (typed): 😂😂😂}
+	TALA (typed): is the friend hurt
+	YOU (typed): small mark on nose. friend wants to hear the rest. awake
+	{door_was == shut:TALA (typed): this reporter will think about it|TALA (typed): the left earbud is reserved for friend} # recalls: left_one
+	{door_was == shut:YOU (typed): take your time|YOU (typed): and the nose?}
+	{door_was == shut:TALA (typed): ok. 4:14|TALA (typed): the nose can wait outside} # heard: You told it my way, and you still want the rest. # did: She made a joke back. # why: A joke in their own style can help, if it leaves the hard thing in. # source: M32, L47
+	-> scroll_up
++ (better) [To make it less bad # pick: better # meant: I wanted you to have one good night.]
+	~ react(positivity)
+	~ went_past = "better"
+	YOU (typed): try to sleep. itll look better in the morning 💛 # feels: sad
+	TALA (typed): at lolas its two in the afternoon
+	YOU (typed): ?
+	TALA (typed): she HAD her morning
+	TALA (typed): it didnt look better. she still didnt know me
+	YOU (typed): i just meant
+	TALA (typed): i know. ya. night. # say: I know, full stop. ya, full stop. night, full stop. # heard: You want me to stop being sad by breakfast. # did: She said good night, very politely. # why: Hope is kind. First say that it’s bad now. # source: L48
+	-> scroll_up
+
+= scroll_up
+{ not ruptured():
+	-> rivers
+}
+Friday, 7:50. You’re on the bus to school, and awake. You read all of last night again, from the top. # feels: hurt
+One line stops your thumb. It’s one of yours.
+Tala is on another bus, the one her mother drives. It stops at the school gate at 8:10. # plants: moms_bus
+The green light by her name is on.
++ (fix) [Send her a “CORRECTION” # pick: fix # meant: I wanted to say sorry in a way that sounds like us. # best: strong]
+	~ react(repair)
+	{
+	- went_past == "stay":
+		YOU (typed): CORRECTION: friend said “all night”. friend slept through the longest message. friend is sorry
+	- went_past == "better":
+		YOU (typed): CORRECTION: friend said the morning would look better. friend has now seen the morning. friend is sorry
+	- went_past == "tell":
+		YOU (typed): CORRECTION: friend told talas news. it was talas to tell. friend is sorry
+	- went_past == "silly":
+		YOU (typed): CORRECTION: friend put own nose on top of girl. nobody asked for nose. friend is sorry
+	- went_past == "sorry":
+		YOU (typed): CORRECTION: girl had bad news. friend cried so much that girl had to find a dog. friend is sorry
+	- went_past == "grandpa":
+		YOU (typed): CORRECTION: girl said lola. friend said grandpa. friend is sorry
+	- went_past == "legend":
+		YOU (typed): CORRECTION: girl said something true. friend sent a crown. friend is sorry
+	- went_past == "in_chat":
+		YOU (typed): CORRECTION: friend asked big question in front of everyone. friend is sorry
+	- else:
+		YOU (typed): CORRECTION: friend laughed first and read it second. friend is sorry
+	}
+	Typing… It stops… # feels: warm
+	TALA (typed): this newspaper never prints corrections
+	YOU (typed): it does now
+	TALA (typed): on page one?
+	YOU (typed): all of page one
+	TALA (typed): im still a bit mad
+	YOU (typed): print that too
+	TALA (typed): 😂 4:14 # plants: correction # heard: You said what you did, and I can still be mad. # did: She laughed, and was still mad. # why: A funny sorry works when it names what you did. # source: L41, M32
+	-> rivers
++ (her_stop) [Wait at her bus stop # pick: her_stop # meant: I didn’t know what to write, so I went. # best: strong]
+	~ react(repair)
+	You stand at the gate from 8:00. It’s minus twenty-four. Your eyelashes freeze. # feels: warm
+	Her bus comes. The doors open.
+	MOTHER: You’re Typo! Tala, your Typo’s blue!
+	TALA: Mom. Drive.
+	The bus goes.
+	TALA: Why are you standing here?
+	{
+	- went_past == "stay":
+		YOU: You wrote to me till one in the morning. I was asleep. I read it on the bus.
+	- went_past == "better":
+		YOU: I said it’d look better in the morning. It doesn’t.
+	- went_past == "tell":
+		YOU: It was your news. I should’ve asked.
+	- went_past == "silly":
+		YOU: I put my nose on it. I should’ve asked.
+	- went_past == "sorry":
+		YOU: You had to send ME a dog. That was the wrong way round.
+	- went_past == "grandpa":
+		YOU: You were telling me about Lola. I told you about my grandpa.
+	- went_past == "legend":
+		YOU: You weren’t okay, and I sent you a crown.
+	- went_past == "in_chat":
+		YOU: I asked you in front of everybody.
+	- else:
+		YOU: I laughed before I read it.
+	}
+	She looks at you. She takes off her scarf and winds it round your whole head.
+	TALA: Okay. Walk. You look like a snowman. # heard: You stood out in the cold to say you got it wrong. # did: She wound her scarf round your head. # why: You can mend something by turning up. Say what it was, and keep it short. # source: L41
+	-> rivers
++ (half) [“sorry, i was half asleep” # pick: half # meant: It was true. I’d been up since six.]
+	~ react(repair_but)
+	YOU (typed): sorry about last night, i was half asleep # feels: lonely
+	TALA (typed): lol its fine
+	YOU (typed): and the test was in my head
+	TALA (typed): i know. i keep writing so late
+	YOU (typed): no thats ok
+	TALA (typed): ill do it before ten next time. like a bank # heard: It’s my fault, because I was sad too late at night. # did: She said she’d write before ten. # why: Your reason can wait. With it, a sorry sounds like “it was your fault”. # source: L42
+	-> rivers
+
+= rivers
+Friday, 8:24. Outside the test room. Jules looks left, and right. Tala is still at her locker.
+JULES: Quick. Her party. Tuesday. I’ve got thirty balloons.
+Three weeks ago Jules made a second chat, to plan a surprise for Tala’s birthday. Four of you are in it. Tala isn’t. # recalls: birthday # plants: second_chat
+JULES: She can NOT find out. Swear.
+AMRIT: I swear.
+YOU: I swear. # plants: swore
+BENI: I don’t lie. If she asks me, I’ll say, “Ask Typo.” # plants: beni_asks
+Tala comes round the corner. All four of you stop talking in the same second.
+TALA: What?
+JULES: Nothing!
+~ scene_ends()
+AMRIT: Rivers! # rest
++ [After school: the shelter. # pick: to_the_shelter # go_on]
+	-> shelter
+
+// ---- 2 · Six minutes --------------------------------------------------------------
+
+=== shelter
+~ scene_starts(5, 4)
+~ owes(chat)
+~ went_past = ""
+Minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Tala’s Lola didn’t know who she was. Tala told you on Thursday night. {left_shut():You missed more of it than you caught.|You caught some of it.} On Friday morning you swore to Jules to keep Tala’s birthday party a secret.
+{left_shut():She has her hood up.|She has kept the left earbud out for you. It lies on the bench.}
+TALA: Hey.
+YOU: Hey. Chips?
+You put your phone on the bench, to open the bag. The phone lights up, right beside her hand.
+It’s the second chat, the one without her. You can both see the name that Jules gave it: no tala allowed 🤫 # plants: chat_name # recalls: second_chat
+JULES (typed): she can NOT find out
+It goes dark.
+TALA: No chips for me. Thank you.
+In two years she has never said no to a chip. She puts both her earbuds in. There’s no music. When there’s music, she sings. # plants: chips
+-> both_in
+
+= both_in
++ (weird) [“Don’t feel weird about last night.” # pick: weird # meant: I thought you were sorry that you’d told me.]
+	~ react(wrong_certain)
+	~ went_past = "weird"
+	YOU: Don’t feel weird about last night. # feels: ashamed # shows: calm
+	TALA: I don’t.
+	YOU: Good. Because you shouldn’t.
+	TALA: Should I?
+	YOU: No! I mean, people cry. It’s fine.
+	TALA: I didn’t cry.
+	YOU: No. I know.
+	She looks down the road for the bus. # heard: You think last night was weird, and I hadn’t thought so. # did: She looked down the road. # why: Don’t comfort someone for a thing you only guess. First find out what’s wrong. # source: L20, L27
+	-> without_me
++ (button) [Push the heater button # pick: button # meant: I didn’t know what to say, and she was shaking. # best: strong]
+	~ react(presence)
+	You push the button. You stand on her windy side. # feels: worried # shows: calm
+	The heater makes a noise like an old cow.
+	YOU: It’s got worse.
+	TALA: It’s always been that bad.
+	YOU: Do you want the wall side?
+	TALA: You’re taking all the wind.
+	YOU: I’m wide.
+	The left earbud comes out. She doesn’t give it to you yet. She holds it. # heard: You’re keeping me warm, and you’re not asking me anything. # did: She took one earbud out. # why: When you don’t know what’s wrong, do one small warm thing and leave room. # source: L12, L13
+	-> without_me
++ (what) [“Okay. What did I do?” # pick: what # meant: It was something about me. I could tell. # best: good]
+	~ react(guess_off)
+	YOU: Okay. What did I do? # feels: hurt # shows: angry
+	TALA: I don’t know. What did you do?
+	YOU: I ate your granola bar. In November.
+	TALA: That was YOU?
+	YOU: Is it that?
+	TALA: No.
+	She thinks.
+	TALA: But it’s on the list now. # heard: You can see that it’s about you, and you’re asking. # did: She put the granola bar on a list. # why: A wrong guess does no harm, if they can say no to it. # source: L24
+	-> without_me
+
+= without_me
+Five minutes. A truck goes by. She waits till it’s gone.
+TALA: I asked Beni something at lunch. Beni said, “Ask Typo.” # recalls: beni_asks
+YOU: Ask me what?
+TALA: Is there a chat without me?
+You swore to Jules. That was this morning. # recalls: swore
++ (deny) [“What? No.” # pick: deny # meant: I’d sworn. And it was only four more days.]
+	~ react(wrong_certain)
+	~ chat_answer = "lied"
+	~ went_past = "deny"
+	YOU: What? No. # feels: hurt # shows: calm
+	TALA: Okay.
+	YOU: Why would there be one?
+	TALA: No reason.
+	YOU: That’d be so weird.
+	TALA: Yeah. I must’ve read it wrong.
+	She nods at you, very politely, the way you nod at a dentist. # heard: You looked at me and lied, so what else isn’t true? # did: She nodded, like at a dentist. # why: If they know that you’re lying, they can’t trust your other words. # source: L21, L29
+	-> no_tala_allowed
++ (yes_but) [“Yes. I can’t say why.” # pick: yes_but # meant: I wouldn’t lie to you, and I’d given my word. # best: strong]
+	~ react(i_and_you)
+	YOU: Yes. I can’t say why. It’s not against you. # feels: worried # shows: worried
+	TALA: That’s what a person says when it’s against you.
+	YOU: I know. It’s true anyway.
+	TALA: Who’s in it?
+	YOU: Four of us.
+	TALA: So, everyone.
+	YOU: Everyone.
+	TALA: Well. At least you said yes. # heard: You told me yes, even if you can’t say why. # did: She said: “At least you said yes.” # why: You can keep a nice surprise without a lie. Say that there is one. # source: L39
+	-> no_tala_allowed
++ (party) [“It’s your birthday party.” # pick: party # meant: You matter more than thirty balloons. # best: strong]
+	~ pays(chat)
+	~ react(repair_part)
+	~ chat_answer = "all"
+	YOU: It’s your birthday party. On Tuesday. It was a surprise. # feels: worried # shows: worried
+	She laughs. It’s a real laugh, and it stops half-way.
+	TALA: A party.
+	YOU: Jules has got thirty balloons.
+	TALA: So on Tuesday I’ve got to be happy. In front of people.
+	YOU: I hadn’t thought of it like that.
+	TALA: No. It’s nice. It’s really nice. Poor Jules. # heard: It was a nice thing, and now I’ve got to be happy. # did: She laughed, then stopped. # why: Some secrets cost more than they’re worth. Then you may tell, and say you did. # source: L41
+	-> no_tala_allowed
+
+= no_tala_allowed
+Four minutes. The heater clicks off.
+TALA: It lit up. On the bench. I can read, you know.
+TALA: It’s called “no Tala allowed”. # recalls: chat_name
++ (reading) [“You’re reading too much into it.” # pick: reading # meant: It was so harmless. I wanted you to see that.]
+	~ react(minimise)
+	~ went_past = "reading"
+	YOU: You’re reading too much into it. # feels: ashamed # shows: calm
+	TALA: It’s three words.
+	YOU: It’s a joke. You’d laugh, if it was someone else.
+	TALA: Yeah. Probably.
+	YOU: You’re just tired.
+	TALA: Yeah. I’m just tired.
+	She says it like somebody who is copying it from the board. # heard: You think I’m too sensitive, so I can’t trust what I read. # did: She said your words back. # why: Before you call it too much, look at what they saw. # source: L10, M26
+	-> the_worst_thing
++ (horrible) [{chat_answer == "lied":“I lied. There is one.”|“That’s a horrible name.”} # pick: horrible # meant: {chat_answer == "lied":I couldn’t stand there with that for four more minutes.|I’d stopped seeing it. Then you said it out loud.} # best: strong]
+	~ pays(chat)
+	~ react(repair)
+	{
+	- chat_answer == "lied":
+		~ chat_answer = "lied_and_said"
+		YOU: I lied. There is one. You saw it, and I said no. # feels: relieved # shows: hurt
+		TALA: Why?
+		YOU: I swore to Jules.
+		TALA: So you keep promises. Just not the one where you don’t lie to me.
+		YOU: Yeah. Wrong one.
+	- else:
+		YOU: That’s a horrible name. # feels: relieved # shows: hurt
+		TALA: It’s got a little shushing face.
+		YOU: I was in there for three weeks. I stopped seeing it.
+	}
+	TALA: It’s like a door with my name on it. The outside of the door.
+	YOU: With a face on it going shh.
+	TALA: YES. Who DOES that?
+	She breathes out, a big white cloud. # heard: You see it now the way I saw it. # did: She breathed out a big white cloud. # why: What you all meant is inside you. The name is what she got. Say that it’s bad. # source: L41, L21
+	-> the_worst_thing
++ (jules) [“Jules picked it. Not me.” # pick: jules # meant: I was sorry. And it wasn’t my idea!]
+	~ react(repair_but)
+	~ went_past = "jules"
+	YOU: I’m sorry. Jules picked it. Not me. # feels: hurt # shows: calm
+	TALA: Jules.
+	YOU: I’d never have called it that.
+	TALA: How long has it been called that?
+	YOU: Three weeks.
+	TALA: And you were in there.
+	YOU: I was in there. Yeah. # heard: You sat in there with that name for three weeks. # did: She asked how long. # why: Someone else’s name in your sorry makes it half a sorry. # source: L41, L42
+	-> the_worst_thing
+
+= the_worst_thing
+{door() == shut:TALA: Forget the chat.|TALA: It’s not even the chat.}
+YOU: What is it, then?
+Three minutes. She talks to the road.
+TALA: I told you guys the worst thing that happened to me all year. # feels: hurt # shows: sad
+TALA: And it’s a STICKER. It’s in Delhi. # recalls: sticker # recalls: delhi
++ (amrit) [“Amrit will say sorry.” # pick: amrit # meant: Someone hurt you. I wanted to fix it by tonight.]
+	~ react(advise)
+	~ went_past = "amrit"
+	YOU: Amrit will say sorry. Tonight. I’ll write to Amrit. # feels: lonely # shows: hurt
+	TALA: Amrit didn’t know.
+	YOU: But if I explain it –
+	TALA: Amrit didn’t KNOW, Typo. You can’t be mad at Amrit.
+	YOU: Then who?
+	She looks at you.
+	TALA: Amrit doesn’t know me like you do. # heard: You’re sending Amrit, because you don’t want to say it yourself. # did: She said Amrit didn’t know. # why: Don’t send someone else to say sorry. Start with the one who’s here: you. # source: L41, M22
+	-> at_the_lights
++ (as_joke) [“You told it as a joke.” # pick: as_joke # meant: It was a fair point. We really couldn’t tell.]
+	~ react(debate)
+	~ she_keeps("said_it_as_joke", true)
+	~ went_past = "as_joke"
+	YOU: You told it as a joke. How were we meant to know? # feels: lonely # shows: angry
+	TALA: That’s how I SAY things.
+	YOU: But nobody could tell.
+	TALA: I’ve sent four hundred headlines. That’s me. Talking.
+	YOU: I just mean –
+	TALA: I know what you mean. I was too funny. My mistake. # heard: It’s my own fault, because I was funny. # did: She said it was her mistake. # why: It may be a fair point. While it hurts, it sounds like “your own fault”. # source: M21, M15
+	-> at_the_lights
++ (there) [{first == laughed:“I laughed, too.”|{first == aloud:“I asked in front of everyone.”|“I left it a joke in there.”}} # pick: there # meant: I was in that chat. I was part of it. # best: strong]
+	~ she_keeps("i_was_there", false)
+	~ react(i_and_you)
+	{
+	- first == laughed:
+		YOU: I laughed, too. I was number four. # feels: relieved # shows: sad # recalls: four_laughs
+		TALA: I know. I counted.
+		YOU: I didn’t even read it to the end.
+	- first == aloud:
+		YOU: I asked in front of everyone. “Is Lola okay?” # feels: relieved # shows: sad
+		TALA: Everybody turned round. In a CHAT. So I did the mangos.
+		YOU: I should’ve asked just you.
+	- else:
+		YOU: I asked just you. In there, with the others, I left it a joke. # feels: relieved # shows: sad
+		TALA: I saw. You went round the back.
+		YOU: I should’ve said something in the front.
+	}
+	TALA: It was pretty funny.
+	YOU: It was really funny.
+	TALA: That’s the worst part.
+	An elbow comes. Coat against coat. # heard: You don’t hide behind the others, so I can stop being mad. # did: She gave you her elbow. # why: Say the exact thing you did. It’s worth more than “sorry for everything”. # source: L41
+	-> at_the_lights
++ (both) [“I’d want both earbuds in, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
+	~ react(validate)
+	YOU: You tell us the worst thing, and you get a sticker. I’d want both earbuds in, too. # feels: warm # shows: sad
+	TALA: Both?
+	YOU: Both.
+	TALA: And a hat.
+	YOU: And a hat over the earbuds.
+	TALA: And then a bag over the hat.
+	She nearly smiles. She holds out the left earbud. # recalls: left_one # heard: You’d have done the same, so I’m not crazy. # did: She held out the left earbud. # why: Say what happened, and that anyone would feel that. It helps more than “so sorry”. # source: L10, M26
+	-> at_the_lights
+
+= at_the_lights
+{ not ruptured() and not to_mend(chat):
+	-> her_bus
+}
+~ temp lied = to_mend(chat) and chat_answer == "lied"
+Two minutes. Her bus is down at the lights. It always waits there for a long time.
+{lied:On the bench your phone lights up again. It’s the chat that you said wasn’t there.|{to_mend(chat):On the bench your phone lights up again: no tala allowed.|She pulls her sleeves over her hands. She isn’t looking at you.}} # feels: hurt # shows: calm
++ {to_mend(chat)} [{lied:Show her the chat|Change the chat’s name} # pick: rename # meant: Talking hadn’t helped, so I did something. # best: strong]
+	~ pays(chat)
+	~ react(repair)
+	{ lied:
+		~ chat_answer = "lied_and_said"
+		You hold the phone so that she can see it. # feels: relieved # shows: sad
+		YOU: There it is. I said no, and you were right.
+		TALA: So I can read.
+		YOU: You can read. Give it a better name. I’ll hold the phone.
+	- else:
+		You pull off your glove with your teeth, and type. # feels: relieved # shows: sad
+		TALA: What are you doing?
+		YOU: Changing the name. It’s “tala, later” now.
+		TALA: That sounds like I’m going to be murdered.
+		YOU: Then you do it.
+	}
+	She types with one frozen finger. She’s a good editor. She turns the phone round.
+	It says: no typos allowed 🤫 # recalls: typo # recalls: chat_name
+	TALA: There. Now you know how it feels.
+	YOU: It’s horrible.
+	TALA: I KNOW. # heard: You did something about it, and you let me do it my way. # did: She gave the chat a new name. # why: You can mend something with an act. Change the thing that hurt. # source: L41, L42
+	-> her_bus
++ {not to_mend(chat)} [“I’m talking. You tell me.” # pick: you_tell # meant: I’d used up four minutes, and they were hers. # best: strong]
+	~ react(repair)
+	YOU: I’m talking all the time. You tell me. I’ll shut up till the bus. # feels: relieved # shows: sad
+	{
+	- went_past == "as_joke":
+		YOU: And I said it was because you were funny. That was stupid.
+	- else:
+		YOU: And it isn’t Amrit. It’s me.
+	}
+	TALA: You can’t shut up for two minutes.
+	You shut your mouth. You point at it.
+	. . .
+	TALA: It was the nice voice. The voice for guests. She said “how nice” like I’d come to fix the fridge.
+	You nod.
+	TALA: You can talk now. It’s creepy. # heard: You gave me your two minutes, and said what was wrong. # did: She told you about Lola’s voice. # why: You can mend with a short sentence, and then really be quiet. # source: L41, L42
+	-> her_bus
++ (sorrys) [“I’m really sorry, Tala.” # pick: sorrys # meant: I meant all of it. # best: good]
+	~ pays(chat)
+	~ react(repair_part)
+	YOU: I’m really sorry, Tala. I hurt you, and I see it. # feels: calm # shows: sad
+	It’s a good sorry. You mean it.
+	TALA: I know you are.
+	YOU: Okay.
+	TALA: It’s just still there. The sorry’s here, and the thing’s still there.
+	YOU: Okay. I won’t push.
+	TALA: Maybe Monday. # heard: You mean it, and it still hurts, and I can say so. # did: She said: “Maybe Monday.” # why: A good sorry can be too early. Don’t ask for an answer to it. # source: L41, L42
+	-> her_bus
++ (for_tuesday) [“Tuesday will make up for it.” # pick: for_tuesday # meant: I couldn’t say more, and it was going to be nice.]
+	~ react(repair_but)
+	YOU: I’m sorry. But Tuesday will make up for it. You’ll see. # feels: lonely # shows: calm
+	TALA: Can’t wait.
+	YOU: Really. You’ll love it.
+	TALA: I’ll do the face.
+	YOU: What face?
+	She does it. Big eyes, open mouth, both hands up. It’s perfect. Then it’s gone. # plants: the_face # heard: I’m supposed to be happy on Tuesday, so you can feel better. # did: She showed you her happy face. # why: A nice thing later doesn’t mend the hurt now. Leave it out of the sorry. # source: L42
+	-> her_bus
+
+= her_bus
+The bus comes. It isn’t her mother’s. The doors open, and warm air comes out.
+TALA: Monday at ten. Will you come?
+Every year Lola sings “Happy Birthday” to Tala on the phone. When it’s midnight over there, it’s ten on Monday morning here. So Lola is always the first person in the world. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
+TALA: If she calls. I’m scared that she won’t know who to call.
+The driver looks at you. On, or off?
++ (ride) [Get on with her # pick: ride # meant: She had nine stops to go, and nobody. # best: strong]
+	{ door() == shut:
+		~ react(guess_off)
+		You put one foot on the step. # feels: lonely # shows: angry
+		TALA: Don’t.
+		YOU: I could just sit –
+		TALA: Not on the bus, too. Please.
+		You take your foot back down.
+		YOU: Monday, then. Ten. The stairs.
+		TALA: Okay.
+		The driver waits till you’ve stepped back. # heard: You want to come along, and I need to be alone. # did: She said: “Not on the bus, too.” # why: Offer to come. If the answer is no, step back, and say when you’ll be there. # source: L12, L59
+	- else:
+		~ react(presence)
+		TALA: This isn’t your bus. # feels: warm # shows: sad
+		YOU: I know.
+		She moves her bag off the seat. Nine stops, one earbud each, one song twice.
+		{ was_open():
+			~ tala_told = "whole"
+			At the sixth stop she talks to the window.
+			TALA: She used to bite the mango first, and give me the sweet side. I don’t remember it. She told me.
+			TALA: I was too small. So all of that, till I was six, it’s only in her head.
+			TALA: If she loses it, then nobody’s got it. # plants: nobody_has_it
+		- else:
+			TALA: How will you get home?
+			YOU: Slowly.
+			TALA: You’re so weird. Thanks.
+		}
+		YOU: Monday. I’ll be on the stairs. # heard: You took the wrong bus, just to sit next to me. # did: She moved her bag off the seat. # why: Staying near asks for nothing. It can be the whole of the help. # source: L13, L12
+	}
+	-> nine_stops
++ (monday) [“I’ll be on the stairs.” # pick: monday # meant: I was frozen, and I could promise that much. # best: strong]
+	~ react(i_and_you)
+	YOU: I’ll be on the stairs. Monday, ten to ten. # feels: calm # shows: sad
+	TALA: You’ve got math.
+	YOU: I’ll get a pass.
+	TALA: You hate asking for a pass.
+	YOU: I hate math more.
+	{door_was == shut:She gets on. She looks back at you through the steamed-up glass.|She gets on. A hand comes up at the window, an inch out of its sleeve.}
+	Then the bus takes her round the corner. # heard: You’re not coming now, but I know when you will. # did: She looked back from the bus. # why: A day and a place are something to hold on to. Then be there. # source: L47
+	-> nine_stops
+
+= nine_stops
+~ scene_ends()
+At nine that evening you find the bag of chips in your coat. It’s still full. # recalls: chips # rest
++ [Saturday night. # pick: saturday_night # go_on]
+	-> long_way
+
+// ---- 3 · The long way ---------------------------------------------------------------
+// The danger is the cold. The story can’t go past here without a grown-up knowing.
+
+=== long_way
+~ scene_starts(7, 4)
+~ went_past = ""
+Minus twenty-nine. The radio says: stay in tonight. Bare skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} You said you’d be on the stairs on Monday.
+You live with your aunt. She’s next door, watching a movie. Her car is plugged in outside, so that it will start. # meet: aunt # plants: car
+Tala wanted to call Lola tonight, on her own. Her mother is at work, driving the number 16.
+{
+- left_shut():
+	At 21:50 you get a message. It isn’t from Tala.
+	BENI (typed): she sent me this. i read it to the end
+- to_mend(chat):
+	At 21:50, in the chat of five:
+- else:
+	At 21:50, just to you:
+}
+TALA (typed): BREAKING: girl takes the long way home. more tomorrow
+{
+- left_shut():
+	BENI (typed): i dont like it. look at the map
+- to_mend(chat):
+	AMRIT (typed): 😂 how long
+	JULES (typed): 😂
+}
+The five of you share a map. On it, everybody is a dot. You open it. # plants: dot
+Tala’s dot is on the river trail. That’s a path on the ice, with no houses. The dot is moving away from her home. Her phone is at 4 %. # read: The joke didn’t say it. The map did: alone, on the river, in that cold.
+-> the_river_trail
+
+= the_river_trail
++ (arctic) [“enjoy the arctic 🥶” # pick: arctic # meant: She wrote something funny, so I wrote something funny.]
+	~ react(minimise)
+	~ went_past = "arctic"
+	YOU (typed): enjoy the arctic 🥶 # feels: lonely
+	YOU (typed): say hi to the penguins
+	She has read it. Nothing comes back.
+	You get a glass of milk. You drink it standing up.
+	Five minutes. Nothing.
+	Ten minutes. 3 %. The dot is still going the wrong way. # heard: You only saw the joke, so nobody knows where I am. # did: She didn’t answer. # why: In that cold, first ask if they’re safe. The joke can wait till they’re warm. # at_once # source: L29, L21
+	-> no_answer
++ (where) [“where ARE you? its minus 29” # pick: where # meant: I saw the map, and I got scared. # best: strong]
+	~ react(safety)
+	YOU (typed): where ARE you? its minus 29 # feels: worried
+	TALA (typed): river
+	YOU (typed): WHY
+	TALA (typed): its pretty
+	YOU (typed): are you with someone
+	TALA (typed): the moon
+	TALA (typed): cant feel my thumbs lol # heard: You’re scared for me, and you asked me straight out. # did: She said where she was. # why: When someone may be in danger, ask straight. It’s not rude. # at_once # source: L13
+	-> wrong_number
++ (tomorrow) [“ok! tell me tomorrow” # pick: tomorrow # meant: I thought she wanted to be on her own.]
+	~ react(withdraw)
+	~ went_past = "tomorrow"
+	YOU (typed): ok! tell me tomorrow # feels: lonely
+	TALA (typed): k
+	You put the phone down. You wash a glass.
+	You look at the map again. The dot has moved. It’s past the last bridge.
+	Ten minutes. 3 %.
+	YOU (typed): tala?
+	Nothing comes back. # heard: You’ll talk tomorrow, so tonight I’m on my own. # did: She wrote one letter. # why: A break is for a hard talk. It isn’t for a dangerous night. # at_once # source: L47
+	-> no_answer
++ (fetch) [Get your aunt # pick: fetch # meant: It was too cold to be clever. # best: strong]
+	~ react(safety)
+	You take the phone next door. Your aunt stops the movie. # feels: worried
+	AUNT: Whose dot is that?
+	YOU: Tala’s.
+	AUNT: In this? Ask her where she is. Say that I’m here.
+	YOU (typed): where are you?? my aunt is here, shes asking too
+	TALA (typed): river
+	TALA (typed): tell her hi
+	TALA (typed): cant feel my thumbs lol
+	AUNT: That’s not lol. # heard: You’re scared for me, and there’s a grown-up with you. # did: She said where she was. # why: You don’t have to be sure. If it may be dangerous, get a grown-up at once. # at_once # source: L13
+	-> wrong_number
+
+= no_answer
+22:00. The radio said ten minutes. It’s been more than ten. You can’t wait any longer. # recalls: minus_29
++ (where_now) [“where ARE you? im worried” # pick: where_now # meant: I was late, and I asked. # best: strong]
+	~ react(safety)
+	YOU (typed): where ARE you? im worried # feels: worried
+	Typing… It takes very long.
+	TALA (typed): river
+	YOU (typed): are you ok
+	TALA (typed): its pretty
+	TALA (typed): cant feel my thumbs lol # heard: It took you ten minutes, but now you’re asking. # did: She answered, slowly. # why: A question about danger is right at any minute. Late is much better than never. # at_once # source: L13
+	-> wrong_number
++ (ring_her) [Ring her # pick: ring_her # meant: I wanted to hear her voice. # best: good]
+	~ react(presence)
+	It rings, and rings. # feels: worried
+	TALA (voice): You’ve reached the news. Leave a headline.
+	It’s only her voicemail. You’ve never left one.
+	YOU: It’s me. It’s minus twenty-nine. Where are you?
+	Then it comes, typed:
+	TALA (typed): you RANG?
+	TALA (typed): im on the river. cant hold the phone. cant feel my thumbs lol # heard: You never ring, so you really want to know. # did: She wrote where she was. # why: If no answer comes, ring. If that doesn’t help, get a grown-up. # source: L13
+	-> wrong_number
++ (fetch_now) [Get your aunt # pick: fetch_now # meant: I couldn’t sit there alone with that map. # best: strong]
+	~ react(safety)
+	You take the phone next door. Your aunt stops the movie. # feels: worried
+	AUNT: Who’s out in this?
+	YOU: Tala. On the river. She’s not answering.
+	AUNT: Ask her where she is. Say that I’m here.
+	YOU (typed): where are you?? my aunt is here, shes asking too
+	TALA (typed): river
+	TALA (typed): cant feel my thumbs lol # heard: You went and got someone, so I’d better answer. # did: She said where she was. # why: If you worry and no answer comes, get a grown-up. You don’t have to be sure. # at_once # source: L13
+	-> wrong_number
+
+= wrong_number
+~ peak(9)
+22:04. 2 %.
+TALA (typed): i called lola
+TALA (typed): i said lola its me
+TALA (typed): she said wrong number
+TALA (typed): and she hung up
+{the_river_trail.fetch or no_answer.fetch_now:AUNT: Oh, honey. Ask her if she’s safe. In those words.}
++ (illness) [“its the illness, not you” # pick: illness # meant: I didn’t want her to think it was her.]
+	~ react(debate)
+	~ went_past = "illness"
+	YOU (typed): its the illness, not you # feels: hurt
+	YOU (typed): deep down she knows you
+	TALA (typed): i know what it is
+	TALA (typed): everybody tells me what it is
+	YOU (typed): where are you now
+	The dot has stopped. # heard: You’re explaining it to me, like everyone does. # did: She stopped walking. # why: It’s true, and she knows it. First say what happened to her, and ask if she’s safe. # at_once # source: M21, M15
+	-> dont_tell
++ (safe) [“are you safe right now?” # pick: safe # meant: I had to ask, even if it sounded strange. # best: strong]
+	~ react(safety)
+	YOU (typed): oh tala. are you safe right now? # feels: worried
+	YOU (typed): if youre not, say so. i get help and i wont be mad
+	TALA (typed): im ok. im just walking
+	TALA (typed): cant feel my hands tho
+	YOU (typed): whats the nearest warm place
+	TALA (typed): theres the rink. the lights are on # heard: You can ask me that, and I can answer it. # did: She looked for a place inside. # why: Ask “are you safe?” in plain words, and say what happens if the answer is no. # at_once # source: L13, L36
+	-> dont_tell
++ (tell_me) [“tell me everything” # pick: tell_me # meant: I wanted to give her all the time in the world.]
+	~ react(question_pushed)
+	~ went_past = "tell_me"
+	YOU (typed): tell me everything # feels: worried
+	YOU (typed): take as long as you want
+	The dot stops.
+	She’s standing still, on the ice, to type.
+	TALA (typed): she sounded so
+	TALA (typed): its just
+	TALA (typed): hands # heard: You want a long story, so I’m standing still to type. # did: She stopped, in the cold, to type. # why: Listening is good. First warm, then talk. # source: L36, L13
+	-> dont_tell
+
+= dont_tell
+1 %. Right beside her dot is a skating rink. It’s lit, and it has a door, and behind the door it’s warm.
+{wrong_number.safe:YOU (typed): go in there. NOW. then we talk|YOU (typed): theres a rink right by you. go in. first warm, then talk}
+TALA (typed): dont tell my mom
+TALA (typed): she cries enough # recalls: cries
++ (wont) {not the_river_trail.fetch and not no_answer.fetch_now} [“ok. i wont tell her” # pick: wont # meant: She asked me. I wanted her to trust me.]
+	~ react(break_named)
+	~ owes(secret)
+	~ told_an_adult()
+	~ told_mom = "late"
+	YOU (typed): ok. i wont tell her. go home now # feels: lonely
+	TALA (typed): k
+	The dot goes out. Her phone is dead.
+	22:06. You look at the place where the dot was. 22:10. 22:14.
+	At 22:17 you go next door and tell your aunt all of it.
+	AUNT: How long ago?
+	YOU: Eleven minutes.
+	AUNT: Coat. No one can keep a secret like that. When it’s danger, you tell. Even if you swore.
+	She’s calling Tala’s mother before she’s in her boots. # heard: You won’t tell, so nobody will come and get me. # did: She said “k”, and her phone died. # why: Never promise to keep a secret about danger. If you did, break it and tell. # at_once # source: L39
+	-> to_the_car
++ (mom) [“im telling your mom” # pick: mom # meant: I’d rather have her angry than cold. # best: strong]
+	~ react(i_and_you)
+	~ told_an_adult()
+	YOU (typed): im telling your mom. and go IN, at the rink # feels: angry
+	TALA (typed): TYPO NO
+	The dot goes out. Her phone is dead.
+	{the_river_trail.fetch or no_answer.fetch_now:Your aunt has her boots on.|You shout for your aunt. She’s there at once.} You ring Tala’s mother. It rings six times.
+	AUNT: If she doesn’t pick up, I call 911.
+	MOTHER (voice): Typo? I’m at a stop. What’s wrong?
+	AUNT: Tell her what you know. All of it. She’ll sort it.
+	YOU: Tala’s on the river trail, by the rink. Her hands are numb and her phone’s dead. She called Lola, and Lola said wrong number.
+	MOTHER (voice): Another driver can have my bus. Which door of the rink? # heard: You’re telling, even if I hate you for it. # did: She wrote: “TYPO NO”. # why: In danger, tell an adult what you know, now. Sorting it is their job. # at_once # source: L39
+	-> to_the_car
++ (coming) [{the_river_trail.fetch or no_answer.fetch_now:“on our way. go inside”|“getting my aunt. go inside”} # pick: coming # meant: I couldn’t do this alone, so I didn’t. # best: strong]
+	~ react(presence)
+	~ told_an_adult()
+	YOU (typed): go inside at the rink. my aunt is coming with the car # feels: worried # recalls: car
+	TALA (typed): NO
+	YOU (typed): im coming too
+	TALA (typed): k
+	The dot goes out. Her phone is dead.
+	{the_river_trail.fetch or no_answer.fetch_now:Your aunt is in her boots.|You tell your aunt all of it. She’s in her boots before you’ve finished.}
+	AUNT: I’m calling her mother. If she doesn’t pick up, I call 911.
+	YOU: She said not to tell her.
+	AUNT: I know. Tell me what you know, and I’ll tell her. That’s our job now. # heard: You got a grown-up, and you’re coming with her. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know; sorting it is their job. # source: L13
+	-> to_the_car
++ (run) {not the_river_trail.fetch and not no_answer.fetch_now} [Run to her # pick: run # meant: I was the nearest. I couldn’t just sit there.]
+	~ react(break_named)
+	~ told_an_adult()
+	YOU (typed): stay there. im coming # feels: worried
+	You’ve got one boot on when your aunt comes out.
+	AUNT: Where are you going?
+	YOU: Tala’s on the river. Her phone’s dying.
+	AUNT: On foot? Then there are two of you out there. We take the car.
+	You tell her all you know. She calls Tala’s mother. If nobody picks up, she calls 911.
+	AUNT: And tell her to go IN.
+	YOU (typed): no. DONT stay there. go IN at the rink
+	The dot goes out. Her phone is dead. # heard: You said stay there, so I’m waiting in the cold. # did: She stopped, and waited. # why: Don’t go out alone. Two people in the cold is not help. Get an adult. # source: L23
+	-> to_the_car
+
+= to_the_car
++ [Get in the car. # pick: home_then_soup # go_on]
+	-> who_have_you_got
+
+= who_have_you_got
+Your aunt drives with the phone on speaker. # feels: angry
+AUNT: We’re nearly there, Marivic. Go home and run the water. Not hot.
+Marivic is Tala’s mother. You didn’t know her name. # plants: marivic
+{told_mom == "late":Tala isn’t behind the rink doors. She’s outside, by the wall. She’s shaking too hard to talk.|Tala is behind the rink doors, stamping her feet. She gets in, and doesn’t look at you.}
+In the car nobody talks. The heater is on full.
+Then Tala’s kitchen. A nurse is on the phone, telling them what to do. Ten fingers lie in warm water, and slowly go pink. You and your aunt wait in the hall. The door is open.
+MOTHER: Tala. I’m asking you straight, and I won’t be angry. Did you go out there to hurt yourself? # recalls: cries
+TALA: No.
+MOTHER: If it’s yes, say yes. Then we get help tonight. You and me.
+TALA: No, Mom. I wanted to walk till I stopped thinking. I was coming home.
+MOTHER: Did something happen? Something you wish hadn’t?
+TALA: I called Lola.
+MOTHER: You can always call Lola. You did nothing wrong. It’s her illness.
+TALA: Okay.
+MOTHER: If you ever do think of hurting yourself, you tell me. Even at work. I’ll stop the bus.
+Somebody puts soup on. Tala comes out to you, her hands in a towel. She looks at the wall. # plants: soup_on
+You’ve got her hat. It fell off in the car. # plants: hat
+-> in_the_hall
+
+= in_the_hall
++ (scared) [“You scared me.” # pick: scared # meant: My legs were still shaking. It was true.]
+	~ react(i_statement)
+	~ went_past = "scared"
+	YOU: You scared me. # feels: ashamed # shows: calm
+	TALA: Sorry.
+	YOU: I thought you were going to freeze.
+	TALA: I said sorry.
+	YOU: No, I didn’t mean –
+	TALA: Good night, everyone.
+	She goes back in. The kitchen door shuts. # heard: You were scared, so I have to say sorry to you. # did: She said sorry, to the wall. # why: Your fear is real. Tell it to someone else tonight, and to her tomorrow. # source: L39, L40
+	-> going_home
++ (hands) [“How are your hands?” # pick: hands # meant: I didn’t dare to ask about the rest. # best: strong]
+	~ react(open_question)
+	YOU: How are your hands? # feels: angry # shows: calm
+	TALA: Pink.
+	YOU: Is pink good?
+	TALA: The nurse likes pink.
+	YOU: Do they hurt?
+	TALA: Like a hundred bees.
+	She holds them up, so that you can see. Then she goes back in. # heard: You’re asking about my hands, and not about why. # did: She showed you her hands. # why: On a hard night, ask a small thing that they can answer. # source: L12
+	-> going_home
++ (her_hat) [Hold out her hat # pick: her_hat # meant: I had no words left. I had a hat. # best: good]
+	~ react(presence)
+	You hold out her hat. # feels: angry # shows: calm # recalls: hat
+	TALA: I can’t take it. My hands.
+	YOU: Oh. Right.
+	You put it on her head. It goes on crooked, over one eye.
+	TALA: Is it straight?
+	YOU: Yes.
+	TALA: Liar.
+	She goes back in with it like that. # heard: You don’t want anything from me, you just brought my hat. # did: She let you put her hat on. # why: When it’s all too much, do one small kind thing, with no questions. # source: L13, L12
+	-> going_home
+
+= going_home
+In the car your aunt doesn’t start the engine yet.
+AUNT: {told_mom == "late":You got there. You told.|You did right to tell.} It’s ours to carry now, not yours. Who have you got, when it’s heavy?
+YOU: You?
+AUNT: Good answer.
+-> you_told_her
+
+= you_told_her
+23:40, in your own kitchen. Your aunt makes tea. Your phone rings. It’s Tala. She never rings. # feels: angry
+YOU: Hello?
+TALA (voice): You TOLD her!
+YOU: Tala, you were –
+TALA (voice): I said DON’T! It was FOUR WORDS! They call you TYPO and you can’t READ?
+{told_mom == "late":TALA (voice): And you PROMISED! “ok. i wont tell her.” I’ve got it in WRITING!}
+{dont_tell.mom:TALA (voice): “im telling your mom.” Like you’re her new best friend!}
+{dont_tell.coming or dont_tell.run:TALA (voice): You got your AUNT, you got my MOM, why didn’t you get the MAYOR?}
+YOU: It was minus –
+TALA (voice): I was FINE! I was WALKING! And now MOM’s crying in the SOUP, and it’s because of YOU! # recalls: soup_on
+TALA (voice): You know what you are? You’re a SMOKE ALARM! Somebody makes TOAST, and you call the FIRE TRUCKS! # plants: smoke_alarm
+TALA (voice): That’s not a friend! That’s a thing on a CEILING!
+Your aunt looks at you over her cup. She can hear every word.
+You can hear Tala breathing.
++ (love) {not ruptured()} [“I did it because I love you.” # pick: love # meant: It was the reason. It was the whole reason.]
+	~ react(debate)
+	~ owes(secret)
+	YOU: I did it because I love you. # feels: angry
+	TALA (voice): I KNOW!
+	YOU: So you can’t be –
+	TALA (voice): So I can’t be mad. I know. Okay. I love you too.
+	YOU: Do you?
+	TALA (voice): Yes. Good night.
+	She hangs up. Something breaks, far away, just before the click. # heard: You love me, so I’m not allowed to be mad. # did: She said it back, and hung up. # why: It’s true, and it leaves no room for their anger. Let them be mad first. # source: M21
+	-> hall_light
++ (before_that) {ruptured()} [{went_past == "arctic":“Before that, I sent a joke.”|{went_past == "tomorrow":“Before that, I said: tomorrow.”|{went_past == "scared":“In the hall I talked about me.”|“You’d said: wrong number.”}}} # pick: before_that # meant: I’d missed the worst part, and I knew which part. # best: strong]
+	~ react(repair)
+	~ she_rang_you(false)
+	{
+	- went_past == "arctic":
+		YOU: Before that, I sent a joke. You were freezing, and I sent penguins. # feels: relieved
+		TALA (voice): “Say hi to the penguins.”
+		YOU: Yeah.
+	- went_past == "tomorrow":
+		YOU: Before that, I said: tell me tomorrow. You were on the ice, and I washed a glass. # feels: relieved
+		TALA (voice): “ok! tell me tomorrow.” With an exclamation mark.
+		YOU: Yeah.
+	- went_past == "scared":
+		YOU: In the hall I talked about me. You couldn’t feel your hands, and you said sorry to ME. # feels: relieved
+		TALA (voice): Twice.
+		YOU: Yeah. Twice.
+	- went_past == "tell_me":
+		YOU: You’d said: wrong number. And I made you stand there and type. # feels: relieved
+		TALA (voice): “Take as long as you want.”
+		YOU: Yeah.
+	- else:
+		YOU: You’d said: wrong number. And I told you about the illness. # feels: relieved
+		TALA (voice): Like a LEAFLET.
+		YOU: Yeah. Like a leaflet.
+	}
+	. . .
+	TALA (voice): It’s loud out there. The ice goes whoomp. Nobody tells you.
+	YOU: Were you scared?
+	TALA (voice): After the whoomp. I’m still mad that you told.
+	YOU: You can be. I’d still tell. # heard: You know which part you missed, and you’re not taking back the rest. # did: She told you about the ice. # why: Say the one thing you missed. Don’t say sorry for keeping someone safe. # at_once # source: L41, L42
+	-> hall_light
++ (mad) [“Be as mad as you want.” # pick: mad # meant: I wasn’t sorry that I told. I was sorry it was hard. # best: strong]
+	{ told_mom == "late":
+		~ pays(secret)
+		~ react(repair)
+	- else:
+		~ react(i_and_you)
+	}
+	~ she_rang_you(told_mom == "late")
+	~ she_keeps("be_mad", false)
+	YOU: Be as mad as you want. I’d do it again. # feels: angry
+	{told_mom == "late":YOU: I said I wouldn’t, and then I did. For that, I’m sorry.}
+	TALA (voice): You’re supposed to be SORRY!
+	YOU: I’m not sorry that you’re warm.
+	. . .
+	Four minutes go by on the clock over the stove. Nobody says a word. Nobody hangs up.
+	TALA (voice): My thumbs hurt.
+	YOU: I bet.
+	TALA (voice): Mom made me soup. It’s hard to yell with soup.
+	YOU: Eat. I’m not going anywhere.
+	TALA (voice): I’m STILL mad. # heard: I can scream at you, and you’re still there. # did: She screamed, and stayed on the phone. # why: You can be sure that you did right, and let them be angry. Don’t hang up. # source: L41, L39
+	-> hall_light
++ (take_back) [“Sorry. I shouldn’t have told.” # pick: take_back # meant: I wanted it to stop. I wanted her back.]
+	~ react(repair_but)
+	~ owes(secret)
+	YOU: Sorry. I’m really sorry. I shouldn’t have told. # feels: lonely
+	TALA (voice): So next time you won’t?
+	YOU: Not if you say don’t.
+	TALA (voice): Even out there?
+	YOU: I don’t know. If you say so.
+	. . .
+	TALA (voice): That’s not better, Typo.
+	She hangs up.
+	AUNT: You don’t say sorry for that. You were right, and she’s allowed to be angry. Both. # heard: Next time you’d leave me out there, so I’d like you. # did: She said that wasn’t better. # why: Never take back what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
+	-> hall_light
++ (any_soup) [“Is there any soup left?” # pick: any_soup # meant: I was too tired to fight, and I know her kitchen. # best: good]
+	~ react(distract_wanted)
+	YOU: Is there any soup left? # feels: relieved # recalls: soup_on
+	TALA (voice): WHAT?
+	YOU: Soup. Is there any left.
+	TALA (voice): I’m YELLING at you!
+	YOU: I know. You can do both.
+	TALA (voice): There’s ALWAYS soup! There’s soup till JUNE!
+	A noise comes down the phone. It could be a laugh.
+	TALA (voice): She cried in it. Then I cried in it. It’s so salty. We never do that in the same room.
+	YOU: Keep me a bowl.
+	TALA (voice): It’s disgusting. Okay. # heard: You’re not scared of me, even when I yell. # did: She told you about the soup. # why: Not every hurt wants a deep answer. A small true thing can be enough. # source: L30, M32
+	-> hall_light
+
+= hall_light
+~ scene_ends()
+You sit on at the table. Your aunt puts a second cup in front of you, and leaves the light on in the hall. # rest
++ [Monday. # pick: monday_stairs # go_on]
+	-> stairs
+
+// ---- 4 · First in the world ------------------------------------------------------------
+
+=== stairs
+~ scene_starts(5, 4)
+~ wants_now(ideas)
+~ went_past = ""
+The back stairs at school. You have a pass till ten past ten. At ten o’clock it’s midnight over there, and Tala’s birthday begins. Then Lola calls, first in the world. In nine years she has never missed it. # scene: Monday, 9:54. The back stairs at school. # place: stairs # light: window # in_view: face # feels: worried # shows: calm # recalls: first_song # recalls: back_stairs # so_far: On Saturday Tala was out alone in the cold. {told_mom == "late":You said you wouldn’t tell. After eleven minutes you told.|You told, and she was fetched.} Her hands are fine. She shouted at you on the phone, and called you a smoke alarm.
+{
+- brings() == fine or brings() == nothing:
+	~ far_off = true
+	Tala is one floor up. You can see her boots. Beni is on your step, with a piece of paper.
+	BENI: She wrote this for you. I’m to read it. I haven’t left anything out.
+	BENI: “CORRECTION. On Saturday this newspaper called Typo a smoke alarm.” # recalls: smoke_alarm
+	BENI: “It also said that Typo is not a friend. There was smoke. This newspaper is sorry.”
+	BENI: “It’s still mad about the fire trucks.” That’s the end. I’m getting some water.
+	Beni goes. The boots come down, one step at a time.
+	TALA: I’ve got the counsellor on Thursdays now. Mom fixed it. Don’t make it a headline.
+	YOU: I won’t.
+	TALA: So? Did Beni read it all?
+- else:
+	Tala is on the fourth step. Her phone lies beside her, at 100 %.
+	TALA: The clinic says I can keep all ten fingers.
+	YOU: Good. I like them.
+	TALA: And I’ve got the counsellor on Thursdays. Mom fixed it. Don’t make it a headline.
+	YOU: I won’t.
+	TALA: I’ve got a headline. It’s for you. Shut up till I’m done.
+	She reads it from a piece of paper. The paper shakes.
+	TALA: “CORRECTION. On Saturday this newspaper called Typo a smoke alarm.” # recalls: smoke_alarm
+	TALA: “It also said that Typo is not a friend. There was smoke. This newspaper is sorry.”
+	TALA: “It’s still mad about the fire trucks.” That’s the end.
+}
+She doesn’t look up.
+-> fourth_step
+
+= fourth_step
++ (its_fine) {not to_mend(secret)} [“It’s fine! Forget it.” # pick: its_fine # meant: She looked so small. I wanted it to be over for her.]
+	~ react(minimise)
+	~ went_past = "its_fine"
+	YOU: It’s fine! Forget it. # feels: lonely # shows: calm
+	TALA: Okay.
+	YOU: Really. I didn’t even think about it.
+	TALA: I wrote it six times.
+	YOU: You didn’t have to.
+	TALA: No. I guess not.
+	She folds the paper. She folds it again, till it won’t fold any more. # heard: You don’t want my sorry, so I’ll put it away. # did: She folded the paper very small. # why: When someone says sorry to you, take it. “It’s nothing” throws it away. # source: L41
+	-> tuesday
++ (it_hurt) [“It hurt. Thank you.” # pick: it_hurt # meant: It was true, and so was the thank you. # best: strong]
+	~ react(i_and_you)
+	YOU: It hurt. The thing about the friend. # feels: relieved # shows: worried
+	TALA: I know. I heard me say it.
+	YOU: Thank you. For the correction.
+	TALA: Can I keep “still mad”?
+	YOU: Keep it. You can be mad.
+	TALA: I’m at about ten per cent. It’s mostly the trucks.
+	She gives you the paper. She holds out the left earbud. # heard: It did hurt you, and you took my sorry. # did: She gave you the paper. # why: You can say that it hurt, and still take the sorry. # source: L41, L39
+	-> tuesday
++ (beep) {not to_mend(chat)} [“Beep.” # pick: beep # meant: I didn’t trust my voice, so I did the alarm. # best: good]
+	~ react(i_and_you)
+	YOU: Beep. # feels: warm # shows: worried # recalls: smoke_alarm
+	TALA: What?
+	YOU: Beep.
+	TALA: Is that the alarm?
+	YOU: Low battery. Somebody told it that it wasn’t a friend.
+	TALA: Somebody did say that.
+	YOU: Beep.
+	TALA: You’re my friend, you stupid alarm.
+	She puts the left earbud in your ear herself. The beeping stops. # heard: It hurt you, and you can still joke with me. # did: She put the earbud in your ear. # why: A joke can take a sorry, if it doesn’t hide that it hurt. # source: M32, L41
+	-> tuesday
++ (mine_too) {to_mend(secret)} [{told_mom == "late":“I said I wouldn’t tell.”|“I didn’t let you be mad.”} # pick: mine_too # meant: Hers was good. I still owed her one. # best: strong]
+	~ pays(secret)
+	~ react(repair)
+	{
+	- told_mom == "late":
+		YOU: I’ve got one, too. I said I wouldn’t tell. And then I told. # feels: relieved # shows: sad
+		TALA: After eleven minutes.
+		YOU: I should’ve said it straight. That I’d tell.
+		TALA: I thought, good, nobody knows. And then I thought: NOBODY knows.
+		YOU: Next time I’ll say it at once.
+		TALA: Then I’ll yell at once. It saves time.
+	- else:
+		YOU: I’ve got one, too. You were mad, and I didn’t let you. # feels: relieved # shows: sad
+		TALA: I broke a bowl instead. The blue one.
+		YOU: Was it good?
+		TALA: It was SO good.
+		YOU: I’d still tell. But you can yell at me.
+		TALA: I know. I was going to, till about June.
+	}
+	She gives you the paper. # heard: You came back for it, so I’m not the only sorry one. # did: She gave you her piece of paper. # why: A sorry is still good two days later. Say what you did, and no more. # source: L41, L42
+	-> tuesday
++ (chat_too) {to_mend(chat)} [{chat_answer == "lied":“I lied about the chat.”|“I never changed that name.”} # pick: chat_too # meant: She’d said hers. Mine was still lying there. # best: strong]
+	~ pays(chat)
+	~ react(repair)
+	{
+	- chat_answer == "lied":
+		~ chat_answer = "lied_and_said"
+		YOU: I’ve got one, too. I lied about the chat. You’d seen it, and I said no. # feels: relieved # shows: sad
+		TALA: I know you did. It made Friday really long.
+		YOU: I’m sorry.
+	- else:
+		YOU: I’ve got one, too. “No Tala allowed.” I was in there, and I never changed the name. # feels: relieved # shows: sad
+		TALA: I looked at it for a whole weekend.
+		YOU: I’m sorry.
+	}
+	{ door() == open:
+		TALA: Okay. That’s two corrections. It’s a big paper today.
+	- else:
+		TALA: I know WHY you did it. I’m just not there yet.
+		YOU: Okay.
+	}
+	She moves her bag, so that you can sit.
+	She gives you the paper. # heard: You said it yourself, and I don’t have to forgive it today. # did: She moved her bag for you. # why: Call it what it was, and then wait. They may not be ready when you are. # source: L41, L42
+	-> tuesday
+
+= tuesday
+// Nothing reads these from here on: fewer states, nothing a reader sees.
+~ owed -= chat
+~ offered -= chat
+{ told_mom == "at_once":
+	~ owed -= secret
+	~ offered -= secret
+}
+9:57. You both sit. Nobody else is on the stairs.
+TALA: So. {chat_answer == "all":This party|Tomorrow}. What’s going to happen to me?
++ (all_of_it) [Tell her all of it # pick: all_of_it # meant: She asked me straight. # best: strong]
+	~ react(advise_wanted)
+	~ spared = true
+	YOU: It’s a party. Beni’s basement. Thirty balloons. Jules has a list with colours. # feels: worried # shows: warm
+	TALA: COLOURS?
+	YOU: You’re green. You come in last, and we all jump.
+	{door() == shut:One breath comes out of her nose. It’s nearly a laugh.|She laughs till she has to put her hood up.}
+	TALA: I can’t do a whole room{door() == open:, Typo}. They’ll all look at my face to see if I’m happy.
+	YOU: I’ll talk to Jules. # heard: You told me everything, so nothing can jump at me. # did: She said she couldn’t do a room. # why: She asked. Told plainly, she can decide. # source: M22, L59
+	-> ten_oclock
++ (good_one) [“What would a good one be?” # pick: good_one # meant: I’d given my word, but I could carry hers, too. # best: strong]
+	~ react(ask_wanted)
+	~ spared = true
+	YOU: What would a good one be? # feels: relieved # shows: sad
+	TALA: Small.
+	YOU: Small. Got it.
+	TALA: And not happy. But not NOT happy.
+	YOU: Not not happy.
+	TALA: And nobody jumps out of anything.
+	YOU: I’ll talk to Jules. You’ll see. # heard: It can still be changed, and I can say how. # did: She said what she wanted. # why: You can keep your word, and ask what they would like. # source: L69, M28
+	-> ten_oclock
++ (after) [“Ask me after the call.” # pick: after # meant: One thing at a time. My head was full, too. # best: strong]
+	~ react(break_named)
+	YOU: Ask me after the call. Ten past ten. # feels: worried # shows: worried
+	TALA: That’s thirteen minutes.
+	YOU: Can you do thirteen minutes?
+	TALA: I can do two. Ask me again in two.
+	YOU: Can you do two?
+	TALA: It isn’t two yet. # heard: You know that I can only think of the call now. # did: She counted the minutes. # why: One thing at a time is kind, too. Say when the next thing comes. # source: L47
+	-> ten_oclock
+
+= ten_oclock
+~ settle()
+~ peak(7)
+10:00. Tala holds the phone in both hands.
+10:01. A door bangs, two floors down. 10:02.
+It doesn’t ring.
++ (hand) [Take her hand # pick: hand # meant: I could see it wasn’t going to ring.]
+	~ react(wrong_certain)
+	~ went_past = "hand"
+	You take her hand. You make your face soft. # feels: hurt # shows: worried
+	TALA: What?
+	YOU: Nothing. I’m here.
+	TALA: It’s only two minutes past.
+	YOU: I know.
+	TALA: You’re looking at me like somebody died. That’s my phone hand.
+	You give it back. # heard: You think it’s over, and it’s only two minutes late. # did: She took her hand back. # why: Comfort that comes too early says “it’s over”. Wait as long as they wait. # source: L20, L36
+	-> it_rings
++ (held) [“BREAKING: phone arrested.” # pick: held # meant: I wanted to keep her company in her own language.]
+	~ react(distract)
+	~ went_past = "held"
+	YOU: BREAKING: phone arrested. # feels: worried # shows: sad
+	TALA: Not now.
+	YOU: Phone says nothing. Phone wants a lawyer.
+	TALA: Typo. Not NOW.
+	YOU: Sorry.
+	TALA: It’s good. Do it after. # heard: You can’t wait with me without making a joke. # did: She said: “Not now.” # why: It’s a good joke, two minutes too early. Keep it for afterwards. # source: M21, M32
+	-> it_rings
++ (step) [Move up onto her step # pick: step # meant: I couldn’t make it ring, but I could sit there. # best: good]
+	~ react(presence)
+	You move up onto her step. You look where she’s looking: at the phone. # feels: worried # shows: worried
+	TALA: It’s late.
+	YOU: It is.
+	10:03.
+	. . .
+	10:04. You’re breathing at the same speed.
+	TALA: She’s putting her lipstick on. She always puts lipstick on for it. # plants: lipstick # heard: You’re waiting with me, and you don’t know either. # did: She breathed when you breathed. # why: When waiting hurts, wait with them. You don’t have to fill it. # source: L13, L36
+	-> it_rings
++ (last_year) [“How was it last year?” # pick: last_year # meant: I wanted her to have Lola back for a minute. # best: strong]
+	~ react(open_question)
+	YOU: How was it last year? # feels: sad # shows: sad
+	TALA: Loud. She yells, because it’s far.
+	YOU: Like, far away, so you yell?
+	TALA: She doesn’t trust the phone to do it. And she puts lipstick on. For a PHONE. # plants: lipstick
+	YOU: What colour?
+	TALA: Fire truck.
+	10:05. She’s smiling at the phone. # heard: You want to know about Lola, and not just if it’s okay. # did: She told you about the lipstick. # why: A small question about the person they miss can be good company. # source: L17, L20
+	-> it_rings
+
+= it_rings
+10:06. It rings. Lola’s face is very close, and half of it is thumb. # feels: sad
+LOLA (voice): Who took my lipstick? Is she there? Can she see me?
+Then she sees a face. She sings all of it, very loud, because it’s far.
+LOLA (voice): Happy birthday, dear MARIVIC! # recalls: marivic
+Marivic is Tala’s mother. Lola thinks that she’s singing to her.
+Tala doesn’t correct it. She sings the last line, together with Lola. Lola blows a kiss at the thumb. The screen goes dark.
+. . .
++ (but_rang) [“But she rang! She sang it all!” # pick: but_rang # meant: I’d been so scared it wouldn’t ring.]
+	~ react(positivity)
+	~ went_past = "but_rang"
+	YOU: But she rang! She sang it all! That’s something! # feels: lonely # shows: calm
+	TALA: Yeah. It’s something.
+	YOU: She knew every word.
+	TALA: Every word but one.
+	YOU: But she was so happy, Tala.
+	TALA: I know. I was there. # heard: You want me to be glad, and I’m glad AND sad. # did: She said: “Every word but one.” # why: “At least” may be true. Let the sad half be true first. # source: L48
+	-> the_bell
++ (right_song) [“Right song. Wrong girl.” # pick: right_song # meant: It was lovely and awful, and I said both. # best: strong]
+	~ react(paraphrase)
+	{ door() == shut:
+		YOU: BREAKING: woman, 81, sings right song to wrong girl. # feels: sad # shows: sad
+		TALA: Mm.
+		YOU: Wrong girl joins in.
+		She shows you half a smile.
+		TALA: It’s good. You keep it.
+		YOU: It’s yours.
+		TALA: Not today. # heard: You saw both halves, but I’m not ready to laugh with you. # did: She gave you half a smile. # why: Say it in their own style, with the hard part left in. Some days it gets half a smile. # source: L60, L14
+	- else:
+		YOU: BREAKING: woman, 81, sings right song to wrong girl. # feels: relieved # shows: sad
+		TALA: Oh no.
+		YOU: Wrong girl joins in.
+		Tala makes a noise. It’s half a laugh, and then it isn’t. She’s crying with her hood down, in the middle of a school day.
+		TALA: Can I have that? I’m using that.
+		YOU: It’s yours.
+		{ was_open() and tala_told != "whole":
+			~ tala_told = "whole"
+			TALA: Nobody else remembers me, from before I was six. I was too small. It’s only in her head. If she loses it, nobody’s got it.
+		}
+		TALA: She was so HAPPY, Typo. # heard: You said the lovely half and the awful half, and both are true. # did: She laughed, and then she cried. # why: Say it in their own style, and leave the hard part in. # source: L60, L14
+	}
+	-> the_bell
++ (hurts) [“Did that hurt?” # pick: hurts # meant: I could see it. I wanted her to be the one to say. # best: good]
+	~ react(name)
+	YOU: Did that hurt? # feels: sad # shows: sad
+	TALA: Yes.
+	YOU: Okay.
+	TALA: Like a paper cut. All over.
+	YOU: Ow.
+	TALA: And she was so HAPPY. It hurt, and I was happy. Is that allowed?
+	YOU: I think so. # heard: You asked if it hurt, and I could just say yes. # did: She said: “Like a paper cut.” # why: Ask about the feeling in few words, and don’t explain it to them. # source: L35
+	-> the_bell
++ (next_year) {ready_for_help()} [“Next year we’ll both sing.” # pick: next_year # meant: It won’t get better. There’ll still be a song. # best: good]
+	~ react(hope_late)
+	YOU: Next year we’ll both sing. Maybe she’ll have another name by then. # feels: warm # shows: sad
+	TALA: It may be yours.
+	YOU: Happy birthday, dear Typo.
+	TALA: She’d like you. She’d say you’re too thin.
+	She wipes her nose on her sleeve.
+	TALA: It’ll get worse, you know.
+	YOU: I know. I’ll still sing. # heard: It will get worse, and you’ll be there with me. # did: She wiped her nose on her sleeve. # why: Hope can come late, if it leaves the hard part in. # source: L48, M22
+	-> the_bell
+
+= the_bell
+{ not ruptured():
+	-> ten_past
+}
+~ settle()
+10:08. The bell. Doors open, feet run past. Your pass is good for two more minutes. Tala doesn’t get up.
++ (stay_late) [Stay past the bell # pick: stay_late # meant: I’d been too quick all morning. I could be slow now. # best: strong]
+	~ react(repair)
+	You stay where you are. The feet get fewer. Then there are none. # feels: relieved # shows: sad
+	TALA: That was the bell.
+	YOU: I know.
+	TALA: You’ll get a late slip.
+	YOU: I’ve talked all morning. I’ll take the slip.
+	. . .
+	TALA: She was happy. That’s the other half. She was so happy, and I’m the only one who was there.
+	YOU: I was there.
+	TALA: You were there. # heard: You gave up your time, and let me say the other half. # did: She told you the other half. # why: You can mend with time. Stay, and don’t fill it. # source: L41, L13
+	-> ten_past
++ (correct) [“CORRECTION.” # pick: correct # meant: She’d shown me how to do it. # best: strong]
+	~ react(repair)
+	YOU: CORRECTION. # feels: relieved # shows: sad # recalls: smoke_alarm
+	TALA: Oh no.
+	{
+	- went_past == "its_fine":
+		YOU: This newspaper said “it’s fine”. It hurt. It should’ve said thank you.
+		TALA: I wrote it SIX times.
+		YOU: Can I have it?
+		TALA: It’s folded.
+	- went_past == "hand":
+		YOU: This newspaper held a funeral at two minutes past ten. Nobody had died.
+		TALA: You did the FACE.
+		YOU: I did the face.
+		TALA: It was a terrible face.
+	- went_past == "held":
+		YOU: This newspaper arrested a phone that had done nothing wrong.
+		TALA: It was a good joke. It was just at the wrong minute.
+		YOU: The phone is free to go.
+		TALA: It wants its lawyer back.
+	- else:
+		YOU: This newspaper said “she sang it all”. She sang it all to somebody else.
+		TALA: Yes.
+		YOU: It was lovely, and it was awful. This newspaper left out half.
+		TALA: That’s a long correction.
+	}
+	She leans on you, coat against coat. # heard: You know what you did, and you said it my way. # did: She leaned on you. # why: Name the thing that went wrong. It can be short, and it can be funny. # source: L41, L42
+	-> ten_past
++ (lovely) [“It was lovely, though.” # pick: lovely # meant: I was sorry, and I wanted her to have that.]
+	~ react(repair_but)
+	YOU: I’m sorry. It was lovely, though. # feels: lonely # shows: calm
+	TALA: It was.
+	YOU: You have to say that it was.
+	TALA: I just did.
+	YOU: You know what I mean.
+	TALA: Yeah. It was lovely. # heard: I have to say it was nice, so you feel better. # did: She said it was lovely, twice. # why: Don’t make them agree that it’s all right. A sorry has no “though” in it. # source: L42
+	-> ten_past
+
+= ten_past
+~ distant = door() == shut
+{ not distant:
+	~ settle()
+}
+10:10. Your pass runs out.
+{door() == shut:TALA: Mom says I should ask you for ideas. For tomorrow.|TALA: It’s ten past. I’m asking. Tomorrow. Help.}
+YOU: Ideas?
+TALA: IDEAS. You’re the News Desk. I’ve got nothing. # recalls: desk
++ (your_day) [“It’s your day. You say.” # pick: your_day # meant: I didn’t want to decide her birthday for her.]
+	~ react(question_pushed)
+	YOU: It’s your day. You say. I’ll do whatever you want. # feels: worried # shows: angry
+	TALA: I just ASKED you.
+	YOU: Yeah, but it should be what you want.
+	TALA: I don’t know what I want. That’s why I asked.
+	YOU: Big? Small?
+	TALA: Typo. Hello? Is anybody at the desk? # heard: I asked you for ideas, and now I’ve got to do it. # did: She asked if anybody was there. # why: If they ask for ideas, give some. “It’s your choice” leaves them alone with it. # source: M22, L66
+	-> filed
++ (three) [“Okay. Three ideas.” # pick: three # meant: I’d had them ready since Saturday. # best: strong]
+	{ door() == shut:
+		~ react(ask_wanted)
+	- else:
+		~ react(advise_wanted)
+	}
+	~ answer = pitched
+	YOU: Okay. Three ideas. One: noodles, five of us, no singing. Two: noodles, just you and me. Three: we call Lola, all of us. # feels: warm # shows: sad
+	TALA: Slow down. Noodles why?
+	YOU: Long noodles, long life. It’s on the packet.
+	{
+	- door() == shut:
+		TALA: I’ll think about it.
+		YOU: You can throw them all out.
+		TALA: I like one of them. # heard: You gave me ideas, and I can take them home. # did: She said she’d think about it. # why: She asked for ideas, and got three small ones, with no hurry. # source: M22, L66
+	- tala_told == "whole":
+		TALA: Two. And three. Three first.
+		YOU: What’ll you say to her?
+		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had three ideas ready, and I could pick. # did: She picked two, and then three. # why: Listen first, then help. When they ask, help is what listening looks like. # source: M22, L66
+	- else:
+		TALA: One. And three. Three first.
+		YOU: What’ll you say to her?
+		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had ideas, and none of them was a surprise. # did: She picked one, and then three. # why: Listen first, then help. When they ask, help is what listening looks like. # source: M22, L66
+	}
+	-> filed
++ (call_off) [“I’ll call it all off.” # pick: call_off # meant: After that song I’d have wanted to hide for a year.]
+	~ react(one_up)
+	~ answer = cancelled
+	YOU: I’ll call it all off. I’d hate a birthday now. # feels: lonely # shows: sad
+	TALA: Would you?
+	YOU: After that? I’d stay in bed.
+	TALA: I don’t know if I hate it.
+	YOU: I’ll tell everybody. Don’t worry.
+	TALA: Okay. It’s off. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She said: “It’s off. I guess.” # why: What you would want is about you. She had asked for ideas. # source: L27, L20
+	-> filed
+
+= filed
++ [Tuesday. # pick: see_what_she_files # go_on]
+	{
+	- far_off and distant and door() == shut and not spared:
+		-> new_desk
+	- chat_answer == "lied" or (distant and door() == shut):
+		-> soup
+	- told_mom == "late" and to_mend(secret):
+		-> soup
+	- answer == cancelled:
+		-> the_left_one
+	- answer == pitched and tala_told == "whole":
+		-> girl_in_the_phone_ending
+	- answer == pitched or spared or chat_answer == "all":
+		-> long_noodles
+	}
+	-> surprise
+
+// ---- endings: every one shows the birthday --------------------------------------------
+
+=== long_noodles
+Tuesday, 18:30. Five friends in your kitchen, and one very big pot. {answer == pitched:It was your first idea.|Jules has thrown out the list with the colours.} Nobody jumps out of anything. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Today Tala is sixteen.
+At lunch Tala told the others all of it herself, in the chat, in her own words.
+TALA (typed): BREAKING: the girl in the phone was me. it was real. its dementia. you can still laugh, ill say when # recalls: girl_in_phone
+JULES: I picked that name. “No Tala allowed.” I’m sorry. I had two seconds, and you were coming.
+TALA: It’s the worst name in Canada.
+AMRIT: I made a new sticker. It has a face this time.
+It’s Tala. It’s really her: SAME GIRL AS YESTERDAY. She looks at it for a long time. # recalls: sticker
+TALA: Okay. That one can go to Delhi. # recalls: delhi
+Beni reads out the noodle packet, right to the end. You’re not allowed to cut the noodles. The longer they are, the longer you live.
+Then you put the phone in the middle of the table, and all five of you call Lola.
+LOLA (voice): So many children! Whose are they?
+TALA: They’re mine, Lola. I’m Tala. I’m the girl in the phone. # feels: warm
+LOLA (voice): Tala had such fat feet! She cried when the shoes went on. So I made a song for the shoes. # recalls: shoes
+Tala never knew why there was a song. She was too small, and only Lola knows. She gets a pen.
+TALA (to all of you): Nobody talk. I’m writing this down. # ending: long_noodles: Long noodles # question: Tala was too small to remember those years. Who can keep them for her now? # next: {answer == pitched:Go back to the bus on Friday. What does she tell you if the door is open, and you get on?|Go back to ten past ten. She asks for ideas.}
+-> END
+
+=== girl_in_the_phone_ending
+Tuesday, 18:30. Noodles, only you two, in your kitchen. No balloons. Tala is sixteen, and has soup on her chin. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Tala told you that only Lola remembers her first six years.
+At lunch she told the other three herself. Jules said sorry for the name. Amrit cried. Beni said, “Now I know what to ask,” and asked. They’re all coming on Saturday. She gets to say when they leave.
+YOU: Ready?
+TALA: No. Hold the phone. My hands are slippery.
+It rings for a long time.
+LOLA (voice): Yes? Who’s there?
+TALA: Hi, Lola. I’m Tala. I’m the girl in the phone. # recalls: girl_in_phone
+LOLA (voice): Oh, good. I like her.
+TALA: She likes you, too.
+LOLA (voice): Has she eaten? # feels: warm
+It’s a short call. After it you lie on the kitchen floor, one earbud each, and nothing playing. # recalls: left_one
+TALA: She’s the only one who’s got it. Me, before six. And it’s going.
+YOU: What do you know? From her telling you?
+TALA: Some. There was a goat.
+YOU: Tell me the goat. Then two of us have got it.
+TALA: Okay. So this goat ate a shoe. # ending: girl_in_the_phone: The girl in the phone # question: Tala says who she is at the start of each call. Who is that for? # next: Go back to the shelter. Answer her question about the chat in the other honest way.
+-> END
+
+=== the_left_one
+Tuesday, 16:14. There’s no party. It’s Tala’s birthday, and you’re the only two in the shelter. # scene: Tuesday, 16:14. The bus shelter. # place: shelter # light: dusk # in_view: face # feels: sad # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. You called the party off.
+She has one candle in her pocket. You have a granola bar. You push the button for the heater. # recalls: heater
+TALA: Don’t sing.
+YOU: I wasn’t going to sing.
+The wind blows the candle out.
+TALA: That counts.
+TALA: I told the others this morning. What Lola said. That it was real. That it’s dementia.
+YOU: What did they say?
+TALA: They’re sorry. They’re nice. Jules sent a heart that moves.
+TALA: And then I left the chat. I can’t be funny for four people right now.
+YOU: So no more News Desk? # recalls: desk
+TALA: I’m still a newspaper. Just a very small one. It needs one reader.
+She breaks the granola bar, and bites her half first. Then she stops, and gives you the other side. # feels: calm
+TALA: Lola did that. With mangos. She bit it, and gave me the sweet side. I don’t remember it. She told me.
+TALA: When she’s lost it, nobody’s got it.
+YOU: I’ve got it now. The mango.
+She holds out the left earbud. # recalls: left_one
+TALA: Beni says I can come back when I want. Maybe in summer. # ending: the_left_one: The left one # question: She left the chat, and kept one earbud for you. What does she need from one friend right now? # next: Go back to ten past ten. She asked for ideas, and heard what you would do.
+-> END
+
+=== surprise
+~ wednesday = "yes"
+Tuesday, 19:00. The light goes on in Beni’s basement. Everybody jumps. Thirty balloons. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: face # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Nobody has told Tala about the party.
+JULES: SURPRISE!
+Tala screams. Big eyes, open mouth, both hands up. It’s perfect. She hugs everyone. She has a headline for each of you.
+TALA: BREAKING: girl turns sixteen. girl can now be sad in cars
+AMRIT: That’s the best one so far!
+At ten you find her in the kitchen. She’s washing cups that are clean. Beni is drying them.
+BENI: She’s washed that one twice. I’m going to stand over there. # feels: sad # shows: calm
+TALA: It’s a nice party.
+YOU: It is.
+TALA: Jules blew up all the balloons alone. Jules is still dizzy.
+YOU: How are you?
+TALA: Ask me tomorrow. Really ask.
+On Wednesday, in the shelter, you really ask. It takes till the last bus. # feels: sad # shows: sad
+TALA: Everyone knows me in there. That’s what I was thinking, with the cups. Everyone in that room knows who I am.
+TALA: And she doesn’t. And she’s the only one who had me when I was small. When that’s gone, nobody’s got it.
+You don’t say anything. You push the button again, and again. # recalls: heater # ending: surprise: Surprise # question: She was perfect at the party, and sad at the sink. Which of her friends could have known, and how? # next: Go back to ten past ten on the stairs. She asks you for something.
+-> END
+
+=== soup
+Tuesday, 19:00. Beni’s basement. {spared:Jules has let the air out of the balloons. There are five chairs and a cake.|Thirty balloons.} Tala comes. She says thank you to everybody. She says it to you, too, in the same voice. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
+She stays for one piece of cake. At eight her mother stops the bus outside.
+TALA: Thanks for the party, guys. Night.
+You stand at the window. Before the bus goes, her mother gets out. She has a jar in a towel. She puts it in your hands. It’s hot.
+MOTHER: Soup. For the smoke alarm. # recalls: smoke_alarm
+YOU: She told you that?
+MOTHER: She tells me things now. We cry in the same room. It’s a lot of soup.
+MOTHER: She told me what she’s scared of. When my mama forgets, nobody will have Tala from when she was small. I was over here, working. I never had those years.
+YOU: Is she still mad at me?
+MOTHER: A bit. She’s slow. I’m slow, too. Eat.
+For two weeks there are no headlines. Then, in February, at 23:09, just to you: # feels: sad
+TALA (typed): you up
+YOU (typed): im up
+TALA (typed): ok
+TALA (typed): thats all
+YOU (typed): ok. night
+TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wrote only to see if you were up. Why may that be enough for one night? # next: {chat_answer == "lied":Go back to Monday’s stairs. One thing about that chat is still not said.|{to_mend(secret):Go back to Saturday night. She’s shouting. What could you do with that?|Go back to Monday, ten o’clock, and wait as long as she does.}}
+-> END
+
+=== new_desk
+~ tala_told = "none"
+Tuesday, 19:00. Beni’s basement. Thirty balloons, and everybody jumps. Tala does a perfect scream. Then she sits down next to Beni, and stays there. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Tala doesn’t tell you things any more.
+You’re at the other end of the table. You can see her reading something to Beni, from her phone. Beni doesn’t laugh till the end. Then Beni laughs.
+Later Beni finds you in the hall, under the coats.
+BENI: She sends me the headlines now. I read them twice. I thought that you should know she’s got somebody.
+YOU: Is she okay?
+BENI: She’s sad. She says that when Lola forgets her, nobody will know who she was when she was small. I said that’s true. I said she could write it down.
+YOU: That’s good. That’s better than what I said.
+BENI: You got her out of the cold. She knows that. She isn’t done yet. # recalls: minus_29
+YOU: Will she be?
+BENI: I don’t know. I don’t lie.
+A Friday in February, 16:14. She’s got a Friday page in the school paper. You read every word. In the hall she nods at you, and you nod. # feels: calm
+When you get to the shelter, the heater is on. It only runs for two minutes. Somebody has just pushed the button, and gone. # recalls: heater # ending: new_desk: New desk # question: Who pushed the button, and what may it mean? # next: Go back to Friday, and do one small warm thing first. Or go back to Saturday’s phone call.
+-> END
