@@ -255,6 +255,13 @@ export const SOURCES: readonly Source[] = [
 		kind: 'looked up',
 	},
 	{
+		id: 'L38',
+		short: 'Kashdan and others, 2015',
+		text: 'Kashdan, T. B., Barrett, L. F., & McKnight, P. E. (2015). Unpacking emotion differentiation. Current Directions in Psychological Science, 24(1), 10–16.',
+		gist: 'A review: people who have finer words for what they feel tend to handle it better. The two go together; which brings which is less clear.',
+		kind: 'looked up',
+	},
+	{
 		id: 'L39',
 		short: 'Rogers, Howieson and Neame, 2018',
 		text: 'Rogers, S. L., Howieson, J., & Neame, C. (2018). I understand you feel that way, but I feel this way. PeerJ, 6, e4831.',
@@ -287,6 +294,13 @@ export const SOURCES: readonly Source[] = [
 		short: 'Rose, Carlson and Waller, 2007',
 		text: 'Rose, A. J., Carlson, W., & Waller, E. M. (2007). Prospective associations of co-rumination. Developmental Psychology, 43(4), 1019–1031.',
 		gist: 'Going over problems again and again went with closer friendships, and in girls with more worry and low mood half a year on.',
+		kind: 'looked up',
+	},
+	{
+		id: 'L45',
+		short: 'Chervonsky and Hunt, 2017',
+		text: 'Chervonsky, E., & Hunt, C. (2017). Suppression and expression of emotion in social and interpersonal outcomes: A meta-analysis. Emotion, 669–683.',
+		gist: 'Over many studies, hiding feelings went with less closeness, and showing anger went with getting on worse. The two go together; neither proves the other.',
 		kind: 'looked up',
 	},
 	{

@@ -4,7 +4,7 @@
  */
 
 /** So long after a choice, in milliseconds, a press at the same spot is the second half of a double click. */
-const DOUBLE = 600;
+const DOUBLE = 450;
 /** So near, in CSS pixels, is the same spot. */
 const NEAR = 32;
 /** Nobody has read a choice that has stood for less, in milliseconds. */
