@@ -17,6 +17,8 @@ import { storyAt } from './story-path.ts';
 /** A story as it ships, and what only writers, teachers and proofs read of it. */
 export interface Compiled {
 	readonly story: Story;
+	/** The same with the tags for writers left in, for proofs alone: it never ships. A walk of either is the same. */
+	readonly marked: Story;
 	/** Every file read, the story's own first: absolute paths. */
 	readonly files: readonly string[];
 	readonly teaches: readonly Served[];
@@ -146,7 +148,7 @@ export function compileStory(file: string, options: CompileOptions = {}): Compil
 			storyAt(path),
 			withoutTags(ink, () => true),
 		);
-		return { story, files, teaches: [], teacher: [], lines };
+		return { story, marked: story, files, teaches: [], teacher: [], lines };
 	}
 	const variables = files.flatMap((name) =>
 		[...readFileSync(name, 'utf8').matchAll(/^\s*VAR\s+(\w+)/gm)].map((match) => match[1] ?? ''),
@@ -158,6 +160,7 @@ export function compileStory(file: string, options: CompileOptions = {}): Compil
 	}
 	if (wrong.length > 0) throw new StoryError(inOrder(wrong));
 	const { teaches, teacher, ...shipped } = header;
-	const story = { ...storyAt(path), ...shipped, ink: withoutTags(ink) };
-	return { story, files, teaches, teacher, lines };
+	const marked = { ...storyAt(path), ...shipped, ink };
+	const story = { ...marked, ink: withoutTags(ink) };
+	return { story, marked, files, teaches, teacher, lines };
 }

@@ -30,7 +30,7 @@ export interface ProveOptions {
 
 /** All that the proofs hang on beside the story: their own code, and the packages that do part of the work. */
 const CODE = modulesOf('src/toolchain/course/proved.ts');
-const PACKAGES = ['inkjs', 'flesch-kincaid', 'syllable'].map(versionOf);
+const PACKAGES = ['inkjs', 'flesch-kincaid', 'syllable', 'compromise'].map(versionOf);
 
 /** What is wrong with a file, as findings. */
 export const asFindings = (problems: readonly Problem[]): Finding[] =>

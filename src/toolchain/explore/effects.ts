@@ -3,8 +3,19 @@
  * Read off what ink said and wrote in that turn; the numbers' meaning is model.md's.
  */
 
+import { valuesIn } from '../../client/story/tag-text.ts';
 import type { RawLine, RawTurn } from '../../client/story/turn.ts';
 import type { Meters } from './turn-cache.ts';
+
+/** A writer's mark on a line: what is put on screen there, what comes back, who is met. */
+export interface Mark {
+	readonly tag: 'recalls' | 'plants' | 'meet';
+	readonly key: string;
+	/** Index of the beat it stands on. */
+	readonly beat: number;
+	/** The place (`knot.stitch`) it stands in. */
+	readonly place: string;
+}
 
 export interface Did {
 	/** The move as it counted: a third question running is `interrogate`. Undefined where `react()` was not called. */
@@ -18,6 +29,19 @@ export interface Did {
 	readonly trust?: number;
 	/** A meter that stood outside its range in some line, as in “distress 12”. */
 	readonly beyond?: string;
+	/** In the order of reading; none where the story was compiled without them. */
+	readonly marks?: readonly Mark[];
+}
+
+/** On one line what comes back was there before it; so it is looked at first. */
+const MARKS = ['recalls', 'plants', 'meet'] as const;
+
+function marksIn(lines: readonly RawLine[]): Mark[] {
+	let beat = 0;
+	return lines.flatMap(({ text, written, place }) => {
+		const at = text ? beat++ : beat;
+		return MARKS.flatMap((tag) => valuesIn(written, tag).map((key) => ({ tag, key, beat: at, place })));
+	});
 }
 
 /** The ranges of the model's meters (model.md, “Shape”). Each begins at 0. */
@@ -52,6 +76,7 @@ export function didIn(raw: RawTurn, written: Written): Did {
 	const [trust, footing] = [written('trust'), written('footing')];
 	const left = typeof trust === 'number' ? trust : undefined;
 	const beyond = beyondIn(raw.lines, left);
+	const marks = marksIn(raw.lines);
 	return {
 		...(raw.move && { move: raw.move }),
 		...(after && { after }),
@@ -59,5 +84,6 @@ export function didIn(raw: RawTurn, written: Written): Did {
 		...(written('last_door') !== undefined && { ends: true as const }),
 		...(left !== undefined && { trust: left }),
 		...(beyond && { beyond }),
+		...(marks.length > 0 && { marks }),
 	};
 }

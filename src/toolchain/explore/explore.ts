@@ -60,6 +60,8 @@ export interface Graph {
 export interface Proof {
 	/** What an edge's turn did; `edge` is its index in the state. */
 	readonly didOn: (state: number, edge: number) => Did;
+	/** What the turn before the first choice did. */
+	readonly began: Did;
 	/** Every text ink gave, by the place (`knot.stitch`) it stands in; '' where ink did not tell. */
 	readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -117,7 +119,7 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 		pass.over(live);
 		live = memory.liveAt(engine.branches, atEnd);
 		if (pass.agrees(live)) {
-			return graphOf(story, pass, cells, live, shown, { ran: memory.turns.length + 1, walks });
+			return graphOf(story, pass, cells, live, { shown, began: first.did }, { ran: memory.turns.length + 1, walks });
 		}
 	}
 }
@@ -137,7 +139,7 @@ function graphOf(
 	pass: Pass,
 	cells: Cells,
 	live: readonly ReadonlySet<number>[],
-	shown: Proof['shown'],
+	proof: Pick<Proof, 'shown' | 'began'>,
 	cost: Graph['cost'],
 ): Graph {
 	const { stands, firsts, edgeTurn, edgeTo, edgeDid, turns, opening } = pass;
@@ -157,7 +159,7 @@ function graphOf(
 		return { place, offered, edges, ...(ending && { ending }), ...(meters && { meters }) };
 	});
 	const didOn = (state: number, edge: number) => edgeDid[(firsts[state] ?? 0) + edge] ?? {};
-	return { story, turns, states, opening, valueIn, proof: { didOn, shown }, cost };
+	return { story, turns, states, opening, valueIn, proof: { didOn, ...proof }, cost };
 }
 
 /** The model's meters in a state, where all that differ in them are different states. */

@@ -4,9 +4,15 @@
  */
 import type { Compiled } from '../compile/compile.ts';
 import { BrokenOff, type ExploreOptions, explore, type Graph, TooManyStates } from '../explore/explore.ts';
+import { doorMoves } from './rules/door-moves.ts';
+import { fewThoughts } from './rules/few-thoughts.ts';
+import { grounded } from './rules/grounded.ts';
 import { inItsHour } from './rules/in-its-hour.ts';
+import { looksBack } from './rules/looks-back.ts';
 import { mendingPays } from './rules/mending-pays.ts';
+import { mendingShapes } from './rules/mending-shapes.ts';
 import { noTell } from './rules/no-tell.ts';
+import { plainHeard } from './rules/plain-heard.ts';
 import { routeLengths, syllabusServed } from './rules/promises.ts';
 import { reached, shown } from './rules/reached.ts';
 import { readingGrade } from './rules/reading-grade.ts';
@@ -14,7 +20,10 @@ import { repairLeadsOn } from './rules/repair-leads-on.ts';
 import { repairOnOffer } from './rules/repair-on-offer.ts';
 import type { Finding, Rule } from './rules/rule.ts';
 import { canEnd, choiceCount, looseEnd, noIdleLoop } from './rules/shape.ts';
+import { shortChoices } from './rules/short-choices.ts';
+import { soFar } from './rules/so-far.ts';
 import { starsAgree } from './rules/stars-agree.ts';
+import { talkFirst } from './rules/talk-first.ts';
 import { answered, inRange, reaction } from './rules/turns.ts';
 import { noOneChoice, twoWaysOpen } from './rules/ways.ts';
 import { wordLimits } from './rules/word-limits.ts';
@@ -39,6 +48,15 @@ export const RULES: readonly Rule[] = [
 	noOneChoice,
 	inItsHour,
 	noTell,
+	grounded,
+	plainHeard,
+	talkFirst,
+	shortChoices,
+	fewThoughts,
+	doorMoves,
+	mendingShapes,
+	looksBack,
+	soFar,
 	wordLimits,
 	readingGrade,
 	routeLengths,
@@ -87,7 +105,8 @@ export function walkStory(
 	options: ExploreOptions = {},
 ): { readonly walk: Walk; readonly graph: Graph } | { readonly stop: Finding } {
 	try {
-		const graph = explore(compiled.story, options);
+		// What is read of the graph further on ships: the marks stay in what its turns did.
+		const graph = { ...explore(compiled.marked, options), story: compiled.story };
 		return { walk: new Walk(compiled, graph), graph };
 	} catch (cause) {
 		return { stop: stopped(compiled, cause) };

@@ -50,7 +50,7 @@ function wordsOf(walk: Walk): Record<Part, Span> {
 		}
 	}
 	const none = { least: 0, most: 0 };
-	return { turn: none, 'last turn': none, choice: none, reaction: none, why: none, thought: none, ...spans };
+	return { turn: none, 'last turn': none, choice: none, reaction: none, did: none, why: none, thought: none, ...spans };
 }
 
 /** Measures a walked story. Takes a second or two for some hundred thousand states. */

@@ -1,11 +1,18 @@
-/** No part of a turn has more words than can be taken in at once. The least there may be is for the report. */
+/**
+ * No part of a turn has more words than can be taken in at once. The least there may be is for the report; how many
+ * lines a turn has, and how long a choice is, rules of their own say.
+ */
 import type { Beat, Turn } from '../../../client/story/types.ts';
 import { countWords } from '../../compile/lint.ts';
 import { rule } from './rule.ts';
 import { at, firstSteps } from './turns.ts';
 
-/** The last turn has a whole ending to tell, after the last reaction. */
-const LIMITS = { turn: 90, 'last turn': 120, choice: 20, reaction: 60, why: 25, thought: 12 } as const;
+/**
+ * A turn is talk, up to 28 short lines of it, and then what opens the next decision: 300 words are two minutes, and more
+ * than that is a scene of its own. A reaction is the talk's first half. A choice has its own rule (`short-choices`); here
+ * is the most that any kind of it may have. What is looked back on is read three at a time: so it is short.
+ */
+const LIMITS = { turn: 300, 'last turn': 300, choice: 16, reaction: 120, did: 8, why: 20, thought: 12 } as const;
 export type Part = keyof typeof LIMITS;
 
 const wordsIn = (beats: readonly Beat[]) => beats.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -22,6 +29,7 @@ export function countsOf(turn: Turn, ends: boolean): Record<Part, number> {
 		'last turn': ends ? all : 0,
 		choice: countWords(turn.said ?? ''),
 		reaction: wordsIn(turn.beats.slice(0, turn.answers)),
+		did: countWords(turn.did ?? ''),
 		why: countWords(turn.why ?? ''),
 		thought: longest(turn.beats.filter(({ how }) => how === 'inside').map(({ text }) => text)),
 	};
@@ -33,13 +41,14 @@ const CUT: Record<Part, string> = {
 	'last turn': HALVE,
 	choice: 'Say it shorter',
 	reaction: 'Cut it, or let some of it open the next decision, after the divert',
+	did: 'Say only what could be seen',
 	why: 'Cut it to one sentence',
 	thought: 'Cut it',
 };
 
 export const wordLimits = rule(
 	'word-limits',
-	'No turn has more than 90 words (the last, with an ending in it, 120), no choice 20, no reaction 60, no why 25, no thought 12.',
+	'No turn has more than 300 words, no choice 16, no reaction 120, no did 8, no why 20, no thought 12.',
 	function* (walk) {
 		const opening = walk.graph.turns[walk.graph.opening];
 		const opens = opening ? countsOf(opening, false).turn : 0;
