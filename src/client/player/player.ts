@@ -15,7 +15,7 @@ import type { Seat } from './seat.ts';
 
 /**
  * Takes over a `<story-player>` that stands in the page with its first turn.
- * @param waiting a pick made before this was loaded; answered now, unless a saved place is there to go on from
+ * @param waiting a pick made before this was loaded; answered now, unless there is a resume point
  */
 export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): void {
 	const { story, strings, pictures, files } = seat;
@@ -89,15 +89,18 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		const { session } = shown;
 		const was = had?.session ?? built;
 		const change = changeOf(was, session);
-		// A place that is come to, not walked to: from an earlier visit, or by more than a step. It takes no focus.
+		// Come to, not walked to: from an earlier visit, or by more than a step. It takes no focus.
 		const arrived = !had || change === 'other';
 		drawNotice(shown, arrived && (session.turns.length > 1 || session.stoppedAt !== undefined));
 		if (change === 'same' && JSON.stringify(session) === JSON.stringify(was)) return;
+		// Who is elsewhere on the page, in an exercise or at the button that erases, is not called away from there.
+		const { activeElement } = document;
+		const elsewhere = activeElement !== document.body && !root.contains(activeElement);
 		drawSession(shown, !arrived && change === 'more');
 		const said = document.createElement('p');
 		said.textContent = [change === 'fewer' && strings.wentBack, speakTurn(seat, session)].filter(Boolean).join(' ');
 		live.replaceChildren(said);
-		if (arrived) return;
+		if (arrived || elsewhere) return;
 		titleOfChoices()?.focus({ preventScroll: true });
 		bringIntoView();
 	};
