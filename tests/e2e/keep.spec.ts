@@ -135,6 +135,26 @@ test('erased in another tab: this page goes on, and says that nothing is being k
 	await expect(notKept(one)).toBeHidden();
 });
 
+test('erased on this page: the story stands at its first turn, and nobody is called away from the button', async ({
+	page,
+}) => {
+	await page.goto('missed/what-is-misattunement/');
+	await ready(page);
+	await choices(page).first().click();
+	await expect(page.locator('.turn')).toHaveCount(2);
+	const footer = page.getByRole('contentinfo');
+	await footer.locator('erase-progress summary').click();
+	const button = footer.locator('erase-progress button');
+	await button.click();
+	await expect(footer.getByRole('status')).not.toBeEmpty();
+	await expect(page.locator('.turn')).toHaveCount(1);
+	await expect(button).toBeFocused();
+	await expect(footer.getByRole('status')).toBeInViewport();
+	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+	await choices(page).nth(1).click();
+	await expect(page.locator('.turn')).toHaveCount(2);
+});
+
 test('played on in another tab: this page follows', async ({ context }) => {
 	const [one, two] = [await context.newPage(), await context.newPage()];
 	await one.goto(STORY);
