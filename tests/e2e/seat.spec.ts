@@ -8,7 +8,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { ROOT } from '../runner/command.ts';
 import { DIST, readBuilt } from '../site/built.ts';
-import { choices, heading, playToEnd, ready, STORY } from './story.ts';
+import { choices, heading, playToEnd, ready, STORY, take } from './story.ts';
 
 const ADDRESS = 'http://seat.test/';
 const FILES = ['story', 'pictures', 'chair', 'map'];
@@ -65,7 +65,7 @@ test('a story plays to its end out of the page, in memory', async ({ page }) => 
 	test.setTimeout(60_000);
 	const id = STORY.split('/')[1];
 	const { asked, told } = await sit(page, STORY);
-	await playToEnd(page, () => choices(page).first().click());
+	await playToEnd(page, () => take(choices(page).first()));
 	await expect(page.locator('[data-chair] h2')).toBeVisible();
 	await expect(page.locator('.map-drawing')).toBeVisible();
 	expect(await page.locator('[data-point].on-way').count()).toBeGreaterThan(3);
