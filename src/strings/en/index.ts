@@ -1,10 +1,11 @@
 /** English, whole: every word that the site says by itself. The type of this value is what any other language must have. */
 import { book, booklet, guide, key, lands, script } from './editions.ts';
 import { end } from './end.ts';
+import { exercises } from './exercises.ts';
 import { map } from './map.ts';
 import { moves } from './moves.ts';
 import { player } from './player.ts';
 import { site } from './site.ts';
 import { storyPage } from './story-page.ts';
 
-export const en = { player, end, map, storyPage, site, moves, book, booklet, script, key, lands, guide };
+export const en = { player, end, map, storyPage, site, exercises, moves, book, booklet, script, key, lands, guide };
