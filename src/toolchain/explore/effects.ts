@@ -4,7 +4,13 @@
  */
 
 import type { RawLine, RawTurn } from '../../client/story/turn.ts';
-import type { Meters } from './turn-cache.ts';
+
+/** The model's meters in a state, for the proofs: D and U 0–10, P 0–4. Never shown. */
+export interface Meters {
+	readonly distress: number;
+	readonly understood: number;
+	readonly pressure: number;
+}
 
 export interface Did {
 	/** The move as it counted: a third question running is `interrogate`. Undefined where `react()` was not called. */

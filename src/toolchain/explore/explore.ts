@@ -13,12 +13,13 @@
  */
 
 import type { Choice, Ending, Story, Turn } from '../../client/story/types.ts';
-import { type Did, didIn } from './effects.ts';
+import { type Did, didIn, type Meters } from './effects.ts';
 import type { InkValue } from './inkjs-internals.ts';
 import { Engine, type Ran } from './machine.ts';
+import type { Stand } from './state-table.ts';
 import { Cells, type Row } from './state-vector.ts';
-import { BrokenOff, Pass, type Stand } from './sweep.ts';
-import { Memory, type Meters, type Remembered } from './turn-cache.ts';
+import { BrokenOff, Pass } from './sweep.ts';
+import { Memory, type Remembered } from './turn-cache.ts';
 
 export { TooManyStates } from './state-explosion.ts';
 export { BrokenOff };

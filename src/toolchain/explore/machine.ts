@@ -25,10 +25,7 @@ import {
 	variablesOf,
 } from './inkjs-internals.ts';
 import { listen } from './instrument.ts';
-import { Numbers } from './state-vector.ts';
-
-/** What a cell holds: a variable's value, or a count. */
-export type Held = InkValue | number;
+import { type Held, Numbers } from './state-vector.ts';
 
 /** A turn as it was run: what it read first, what it left, and where ink stands. */
 export interface Ran {

@@ -2,8 +2,9 @@
  * What to say when a story has more states than can be walked: what keeps growing, and what each scene carries.
  * Words and counts only; pass.ts says when.
  */
+
+import type { Stand } from './state-table.ts';
 import type { Cells } from './state-vector.ts';
-import type { Stand } from './sweep.ts';
 
 /** Said when a walk grows past its bound: which variables keep growing, and where. */
 export class TooManyStates extends Error {}

@@ -2,6 +2,7 @@
  * Finds a state among those met: a hash table over what tells states apart. Build side only.
  * It holds numbers alone (a text a state would be dearer than all the rest of a walk); rows are not copied.
  */
+import type { Choice, Ending } from '../../client/story/types.ts';
 import type { Row } from './state-vector.ts';
 
 /** What a state is found by: its spot, what is carried, and the cells of its row that are live at that spot. */
@@ -9,6 +10,16 @@ export interface Keyed {
 	readonly spot: number;
 	readonly carry: number;
 	readonly row: Row;
+}
+
+/** A state while it is being walked: its spot in ink, and everything it holds. */
+export interface Stand extends Keyed {
+	readonly place: string;
+	readonly offered: readonly Choice[];
+	readonly ending: Ending | undefined;
+	/** The state from which it was first met, and the choice taken there: the shortest way back. −1 for the start. */
+	readonly from: number;
+	readonly by: number;
 }
 
 export class Table {

@@ -4,7 +4,9 @@
  */
 
 import type { InkValue } from './inkjs-internals.ts';
-import type { Held } from './machine.ts';
+
+/** What a cell holds: a variable's value, or a count. */
+export type Held = InkValue | number;
 
 /** What every cell holds, by number: a count as it is, a value by its number. A cell past its end holds 0. */
 export type Row = Uint32Array;

@@ -4,27 +4,13 @@
  */
 
 import { type Carry, makeTurn, NOWHERE } from '../../client/story/turn.ts';
-import type { Choice, Ending, Story, Turn } from '../../client/story/types.ts';
+import type { Story, Turn } from '../../client/story/types.ts';
 import type { Did } from './effects.ts';
 import { growthOf, MOST_VALUES, TooManyStates } from './state-explosion.ts';
-import { Table } from './state-table.ts';
+import { type Stand, Table } from './state-table.ts';
 import type { Cells, Row } from './state-vector.ts';
 import { Numbers } from './state-vector.ts';
 import type { Made, Remembered } from './turn-cache.ts';
-
-/** A state while it is being walked: its spot in ink, and everything it holds. */
-export interface Stand {
-	readonly spot: number;
-	/** What is carried over, by number. */
-	readonly carry: number;
-	readonly row: Row;
-	readonly place: string;
-	readonly offered: readonly Choice[];
-	readonly ending: Ending | undefined;
-	/** The state from which it was first met, and the choice taken there: the shortest way back. −1 for the start. */
-	readonly from: number;
-	readonly by: number;
-}
 
 /** Said when a walk meets a turn after which nothing comes: no choice, no ending. `picks` is a way there. */
 export class BrokenOff extends Error {

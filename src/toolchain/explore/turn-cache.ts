@@ -33,13 +33,6 @@ export interface Made {
 	readonly ending: Ending | undefined;
 }
 
-/** The model's meters in a state, for the proofs: D and U 0–10, P 0–4. Never shown. */
-export interface Meters {
-	readonly distress: number;
-	readonly understood: number;
-	readonly pressure: number;
-}
-
 /** What a choice asks of a state, one cell after the other, down to the turn. */
 type Asked = { turn: Remembered } | { asks: number; next: Map<number, Asked> };
 

@@ -1,7 +1,7 @@
 /**
  * The stars and the model agree: what a writer calls the best choice is never the one that hurts (model.md, proof 4).
  */
-import type { Meters } from '../../explore/turn-cache.ts';
+import type { Meters } from '../../explore/effects.ts';
 import type { Step } from '../walked.ts';
 import { rule } from './rule.ts';
 

@@ -1,7 +1,6 @@
 /** Rules about a single turn: it answers, it is heard, it stays within the model's ranges. */
 
-import { RANGES } from '../../explore/effects.ts';
-import type { Meters } from '../../explore/turn-cache.ts';
+import { type Meters, RANGES } from '../../explore/effects.ts';
 import type { Step, Walk } from '../walked.ts';
 import { rule } from './rule.ts';
 
