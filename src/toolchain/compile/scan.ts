@@ -5,7 +5,7 @@
 import { parseTag } from '../../client/story/tag-text.ts';
 
 /** What kind of line this is. `logic` carries no text a reader sees. */
-export type LineKind = 'header' | 'choice' | 'content' | 'logic';
+type LineKind = 'header' | 'choice' | 'content' | 'logic';
 
 export interface SourceTag {
 	readonly name: string;

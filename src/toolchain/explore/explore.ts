@@ -58,7 +58,7 @@ export interface Graph {
 }
 
 /** What only the proofs ask of a walk. */
-export interface Proof {
+interface Proof {
 	/** What an edge's turn did; `edge` is its index in the state. */
 	readonly didOn: (state: number, edge: number) => Did;
 	/** Every text ink gave, by the place (`knot.stitch`) it stands in; '' where ink did not tell. */
@@ -74,7 +74,7 @@ export interface ExploreOptions {
 }
 
 /** How many states a story may have. */
-export const MOST_STATES = 400_000;
+const MOST_STATES = 400_000;
 
 /**
  * Walks a story from its first line.

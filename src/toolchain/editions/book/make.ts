@@ -28,7 +28,7 @@ export interface BookSection {
 	readonly ending?: Ending;
 }
 
-export interface BookPage {
+interface BookPage {
 	/** The scene's knot, with the part's number if there are several: `kitchen`, `bread-2`. */
 	readonly id: string;
 	readonly scene: Scene;
@@ -46,7 +46,7 @@ export interface Book {
 }
 
 /** Where the HTML of a page should end, in bytes. A scene that needs more is cut into parts. */
-export const MOST_BYTES = 380_000;
+const MOST_BYTES = 380_000;
 
 /** About what a section costs as HTML beside its words, and each of its lines and choices: measured on “The bad day”. */
 const MARKUP = { section: 425, line: 26, choice: 72 } as const;

@@ -2,7 +2,7 @@
 import type { Door, Feeling, Light, Place } from '../../../client/story/types.ts';
 
 /** One picture. `distress` is 0–10 as in the model: it is drawn, never printed. */
-export interface Moment {
+interface Moment {
 	readonly place: Place;
 	readonly light: Light;
 	readonly shows: Feeling;

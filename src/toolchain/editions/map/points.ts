@@ -34,7 +34,7 @@ export interface MapPoint {
 }
 
 /** From one point to another, by their index in `points`. A road from a point to itself is not on the map. */
-export interface Road {
+interface Road {
 	readonly from: number;
 	readonly to: number;
 }

@@ -25,7 +25,7 @@ const HOW: Record<MarkName, string> = {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** What gives the strongest choices away, a sentence each. Empty when nothing does. */
-export function whatTells({ decisions, marks, moves }: Tells): string[] {
+function whatTells({ decisions, marks, moves }: Tells): string[] {
 	const said: string[] = [];
 	for (const name of ['longest', 'shortest', 'first', 'last'] as const) {
 		const { decisions: of, found, chance, variance } = marks[name];

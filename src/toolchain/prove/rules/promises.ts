@@ -11,7 +11,7 @@ import { offersRepair } from './repair-on-offer.ts';
 import { type Found, rule } from './rule.ts';
 
 /** A story with a place to rest is a long one: it is made for more than one sitting. */
-export function isLong(walk: Walk): boolean {
+function isLong(walk: Walk): boolean {
 	return walk.graph.turns.some(({ rest }) => rest);
 }
 

@@ -19,7 +19,7 @@ function talksStart(walk: Walk): { state: number; footing: number }[] {
 }
 
 /** For each state: how many roads lead, within this talk, to a door that opens. Counted up to a million. */
-export function waysToOpen(walk: Walk): Float64Array {
+function waysToOpen(walk: Walk): Float64Array {
 	const ways = new Float64Array(walk.graph.states.length);
 	const order = walk.order ?? new Uint32Array();
 	for (let at = order.length - 1; at >= 0; at--) {

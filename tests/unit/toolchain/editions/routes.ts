@@ -10,12 +10,12 @@ import { seeded } from '../../../stories/walk.ts';
 import { compileFixture, told } from '../../helpers.ts';
 
 /** All that a reader of text meets of a turn, in the words of the editions. */
-export function textOf(story: Story, { felt: _, place: _place, scene, ...turn }: Turn, shows: Turn): unknown {
+function textOf(story: Story, { felt: _, place: _place, scene, ...turn }: Turn, shows: Turn): unknown {
 	return { ...turn, scene: scene.title, ...describeState(told(story), shows) };
 }
 
 /** A compiled story's condensed text, as the editions are made from it. */
-export function textStory(story: Story, condensed: Condensed): Condensed {
+function textStory(story: Story, condensed: Condensed): Condensed {
 	return asText(condensed, (turn) => Object.values(describeState(told(story), turn)).join(' '));
 }
 
