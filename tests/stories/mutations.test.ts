@@ -11,7 +11,7 @@ import { firstScene, removeStories, writeStory } from './first-scene.ts';
 
 function findingsOf(name: string, text: string): Finding[] {
 	const walked = walkStory(compileStory(writeStory(name, text)));
-	return 'stop' in walked ? [walked.stop] : check(walked.walk);
+	return 'stop' in walked ? [walked.stop] : check(walked.walked);
 }
 
 interface Spoilt {

@@ -7,7 +7,7 @@ import { play } from '../../src/client/story/play.ts';
 import type { Session, Story, Turn } from '../../src/client/story/types.ts';
 import { type Compiled, compileStory } from '../../src/toolchain/compile/compile.ts';
 import { countWords } from '../../src/toolchain/compile/lint.ts';
-import { condensedOf } from '../../src/toolchain/course/minimised.ts';
+import { readingOf } from '../../src/toolchain/course/minimised.ts';
 import { randomWalks, walk } from './walk.ts';
 
 /** Every pick of the story, scene by scene and decision by decision. */
@@ -167,7 +167,7 @@ describe('the bad day', () => {
 	});
 
 	it('holds every promise of a turn, in every state there is, and wastes no line', () => {
-		const { turns, sections } = condensedOf(compiled);
+		const { turns, sections } = readingOf(compiled);
 		const wrong = new Set<string>();
 		const met = new Set(turns.map((turn) => turn.pick));
 		for (const turn of turns) {

@@ -12,7 +12,7 @@ export interface Meters {
 	readonly pressure: number;
 }
 
-export interface Did {
+export interface Effect {
 	/** The move as it counted: a third question running is `interrogate`. Undefined where `react()` was not called. */
 	readonly move?: string;
 	/** The meters when the lines that answer the pick have been said; what opens the next decision is not in them. */
@@ -51,7 +51,7 @@ function beyondIn(lines: readonly RawLine[], trust: number | undefined): string 
  * What a turn did.
  * @param written what the turn left in a variable; undefined if it did not write it
  */
-export function didIn(raw: RawTurn, written: Written): Did {
+export function effectOf(raw: RawTurn, written: Written): Effect {
 	const after = metersOf(
 		raw.lines.findLast((line) => line.place === raw.chosenAt && line.understood !== undefined) ?? raw.lines[0],
 	);

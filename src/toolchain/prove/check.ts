@@ -18,7 +18,7 @@ import { starsAgree } from './rules/stars-agree.ts';
 import { answered, inRange, reaction } from './rules/turns.ts';
 import { noOneChoice, twoWaysOpen } from './rules/ways.ts';
 import { wordLimits } from './rules/word-limits.ts';
-import { Walk } from './walked.ts';
+import { Walked } from './walked.ts';
 
 /** Every rule, in the order in which a report tells them. Those about the model hold for stories that call it. */
 export const RULES: readonly Rule[] = [
@@ -52,8 +52,8 @@ export const TOO_MANY = 'too-many-states';
  * Runs the rules over a walked story.
  * @param rules which; all of them unless told otherwise
  */
-export function check(walk: Walk, rules: readonly Rule[] = RULES): Finding[] {
-	return rules.flatMap((rule) => rule.check(walk));
+export function check(walked: Walked, rules: readonly Rule[] = RULES): Finding[] {
+	return rules.flatMap((rule) => rule.check(walked));
 }
 
 /** What stopped a walk, as a finding; anything else is thrown on. */
@@ -85,10 +85,10 @@ function stopped(compiled: Compiled, cause: unknown): Finding {
 export function walkStory(
 	compiled: Compiled,
 	options: ExploreOptions = {},
-): { readonly walk: Walk; readonly graph: Graph } | { readonly stop: Finding } {
+): { readonly walked: Walked; readonly graph: Graph } | { readonly stop: Finding } {
 	try {
 		const graph = explore(compiled.story, options);
-		return { walk: new Walk(compiled, graph), graph };
+		return { walked: new Walked(compiled, graph), graph };
 	} catch (cause) {
 		return { stop: stopped(compiled, cause) };
 	}

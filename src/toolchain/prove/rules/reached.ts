@@ -5,27 +5,27 @@
 
 import type { SourceLine } from '../../compile/scan.ts';
 import { missingFrom, patternOf } from '../line-pattern.ts';
-import type { Walk } from '../walked.ts';
+import type { Walked } from '../walked.ts';
 import { type Found, rule } from './rule.ts';
 
 const placeOf = ({ knot, stitch }: SourceLine) => [knot, stitch].filter(Boolean).join('.');
 
 /** Every place a walk came to rest in, or showed a line of. */
-export function placesReached(walk: Walk): Set<string> {
-	const reached = new Set(walk.graph.proof.shown.keys());
-	for (const { place } of walk.graph.states) reached.add(place);
-	for (const { place } of Object.values(walk.graph.story.endings)) reached.delete(place);
-	for (const { ending } of walk.graph.states) {
-		if (ending) reached.add(walk.graph.story.endings[ending.id]?.place ?? '');
+export function placesReached(walked: Walked): Set<string> {
+	const reached = new Set(walked.graph.proof.shown.keys());
+	for (const { place } of walked.graph.states) reached.add(place);
+	for (const { place } of Object.values(walked.graph.story.endings)) reached.delete(place);
+	for (const { ending } of walked.graph.states) {
+		if (ending) reached.add(walked.graph.story.endings[ending.id]?.place ?? '');
 	}
 	return reached;
 }
 
 const NEVER = 'Look at the diverts and conditions that lead there, or take it out.';
 
-export const reached = rule('reached', 'Every knot, stitch, choice and ending can be reached.', function* (walk) {
-	const { story, states } = walk.graph;
-	const places = placesReached(walk);
+export const reached = rule('reached', 'Every knot, stitch, choice and ending can be reached.', function* (walked) {
+	const { story, states } = walked.graph;
+	const places = placesReached(walked);
 	const offered = new Set(states.flatMap((state) => state.edges.map(({ pick }) => pick)));
 	const ended = new Set(states.flatMap(({ ending }) => ending?.id ?? []));
 	const lost = new Set<string>();
@@ -35,9 +35,9 @@ export const reached = rule('reached', 'Every knot, stitch, choice and ending ca
 	for (const [id, { title, place }] of Object.entries(story.endings)) {
 		if (ended.has(id)) continue;
 		lost.add(place);
-		yield { ...walk.spotOfPlace(place), message: `No road ends with “${title}” (${id}).`, picks: [], remedy: NEVER };
+		yield { ...walked.spotOfPlace(place), message: `No road ends with “${title}” (${id}).`, picks: [], remedy: NEVER };
 	}
-	for (const line of walk.compiled.lines) {
+	for (const line of walked.compiled.lines) {
 		const place = placeOf(line);
 		if (!place || line.kind === 'logic' || line.kind === 'header') continue;
 		if (!places.has(place)) {
@@ -53,9 +53,9 @@ export const reached = rule('reached', 'Every knot, stitch, choice and ending ca
 /** Tags whose text a reader reads, and where in a turn it comes out. */
 const READ = ['meant', 'heard', 'why', 'read'] as const;
 
-export const shown = rule('shown', 'Every line, and each of its alternatives, is shown somewhere.', function* (walk) {
-	const { proof, states, turns } = walk.graph;
-	const places = placesReached(walk);
+export const shown = rule('shown', 'Every line, and each of its alternatives, is shown somewhere.', function* (walked) {
+	const { proof, states, turns } = walked.graph;
+	const places = placesReached(walked);
 	const offered = new Map<string, Set<string>>();
 	for (const { offered: choices } of states) {
 		for (const { pick, text } of choices) offered.set(pick, (offered.get(pick) ?? new Set()).add(text));
@@ -63,16 +63,16 @@ export const shown = rule('shown', 'Every line, and each of its alternatives, is
 	const told = new Map(READ.map((name) => [name, new Set(turns.flatMap((turn) => turn[name] ?? []))]));
 	// Words that ink makes anew, a function's, have no place: they may stand anywhere.
 	const placeless = proof.shown.get('') ?? [];
-	for (const line of walk.compiled.lines) {
+	for (const line of walked.compiled.lines) {
 		const place = placeOf(line);
 		if (!places.has(place) || (line.kind !== 'content' && line.kind !== 'choice')) continue;
 		const pick = line.tags.find((tag) => tag.name === 'pick')?.value ?? '';
 		if (line.kind === 'choice' && !offered.has(pick)) continue; // `reached` has said so
 		const texts = line.kind === 'choice' ? offered.get(pick) : [...(proof.shown.get(place) ?? []), ...placeless];
-		yield* unseen(walk, line, line.text, texts ?? []);
+		yield* unseen(walked, line, line.text, texts ?? []);
 		for (const { name, value } of line.tags) {
 			const values = told.get(name as (typeof READ)[number]);
-			if (values) yield* unseen(walk, line, value, values);
+			if (values) yield* unseen(walked, line, value, values);
 		}
 	}
 });
@@ -80,12 +80,12 @@ export const shown = rule('shown', 'Every line, and each of its alternatives, is
 /** Speech brings its own marks. */
 const inQuotes = (text: string) => (text.startsWith('“') ? text : `“${text}”`);
 
-function* unseen(walk: Walk, line: SourceLine, text: string, texts: Iterable<string>): Generator<Found> {
+function* unseen(walked: Walked, line: SourceLine, text: string, texts: Iterable<string>): Generator<Found> {
 	if (!text) return;
 	const missing = missingFrom(patternOf(text), texts);
 	if (missing?.length === 0) return;
-	const near = walk.graph.states.findIndex(({ place }) => place === placeOf(line));
-	const at = { file: line.file, line: line.line, picks: near < 0 ? [] : walk.wayTo(near) };
+	const near = walked.graph.states.findIndex(({ place }) => place === placeOf(line));
+	const at = { file: line.file, line: line.line, picks: near < 0 ? [] : walked.wayTo(near) };
 	if (!missing) {
 		yield {
 			...at,

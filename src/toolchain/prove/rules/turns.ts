@@ -1,50 +1,58 @@
 /** Rules about a single turn: it answers, it is heard, it stays within the model's ranges. */
 
 import { type Meters, RANGES } from '../../explore/effects.ts';
-import type { Step, Walk } from '../walked.ts';
+import type { Step, Walked } from '../walked.ts';
 import { rule } from './rule.ts';
 
 const decided = ({ choice }: Step) => !choice.goOn;
 
 /** Each distinct turn once, with the first step that brings it. */
-export function* firstSteps(walk: Walk): Generator<Step> {
+export function* firstSteps(walked: Walked): Generator<Step> {
 	const told = new Set<number>();
-	for (const step of walk.steps()) {
+	for (const step of walked.steps()) {
 		if (told.has(step.turn)) continue;
 		told.add(step.turn);
 		yield step;
 	}
 }
 
-export const at = (walk: Walk, { pick, from }: Step) => ({ ...walk.spotOf(pick), picks: walk.wayTo(from, pick) });
+export const at = (walked: Walked, { pick, from }: Step) => ({
+	...walked.spotOf(pick),
+	picks: walked.wayTo(from, pick),
+});
 
 export const reaction = rule(
 	'reaction',
 	'Every turn answers its pick: something is shown, and the person reacts.',
-	function* (walk) {
-		const opening = walk.graph.turns[walk.graph.opening];
+	function* (walked) {
+		const opening = walked.graph.turns[walked.graph.opening];
 		if (opening?.beats.length === 0) {
 			const remedy = 'Write a line before the first choice: who is there, and what the reader sees.';
-			yield { ...walk.spotOfPlace(opening.place), message: 'The story opens with no line at all.', picks: [], remedy };
+			yield {
+				...walked.spotOfPlace(opening.place),
+				message: 'The story opens with no line at all.',
+				picks: [],
+				remedy,
+			};
 		}
-		for (const step of firstSteps(walk)) {
+		for (const step of firstSteps(walked)) {
 			const { pick, brought } = step;
-			if (brought.beats.length === 0 && !walk.graph.states[step.to]?.ending) {
+			if (brought.beats.length === 0 && !walked.graph.states[step.to]?.ending) {
 				const remedy = 'Write what the reader sees next, before the next choices.';
-				yield { ...at(walk, step), message: `After “${pick}” nothing is shown.`, remedy };
+				yield { ...at(walked, step), message: `After “${pick}” nothing is shown.`, remedy };
 			} else if (decided(step) && brought.answers === 0) {
 				yield {
-					...at(walk, step),
+					...at(walked, step),
 					message: `No line answers “${pick}”: what follows stands in another place, and opens what comes next.`,
 					remedy: 'Write the reaction under the choice itself, before its divert.',
 				};
 			}
 		}
-		if (!walk.hasModel) return;
-		for (const step of walk.steps()) {
+		if (!walked.hasModel) return;
+		for (const step of walked.steps()) {
 			if (!decided(step) || step.brought.landed) continue;
 			yield {
-				...at(walk, step),
+				...at(walked, step),
 				message: `“${step.pick}” moves nobody: it is a decision, and no react() follows it.`,
 				remedy: 'Put ~ react(move) first under the choice. If it never reached them, that move is “unheard”.',
 			};
@@ -55,27 +63,27 @@ export const reaction = rule(
 export const answered = rule(
 	'answered',
 	'What the reader meant is answered by what was heard, and by why.',
-	function* (walk) {
-		for (const step of firstSteps(walk)) {
+	function* (walked) {
+		for (const step of firstSteps(walked)) {
 			const { meant, heard, why } = step.brought;
 			if (!decided(step)) continue;
 			if (meant && !heard) {
 				yield {
-					...at(walk, step),
+					...at(walked, step),
 					message: `“${step.pick}” was meant, and nothing says what was heard.`,
 					remedy: 'Add # heard: to a line of its reaction: what it meant to them, in their voice, or `nothing`.',
 				};
 			}
 			if (meant && !why) {
 				yield {
-					...at(walk, step),
+					...at(walked, step),
 					message: `“${step.pick}” has no why.`,
 					remedy: 'Add # why: to a line of its reaction: one sentence of 25 words at most.',
 				};
 			}
 			if (!meant) {
 				yield {
-					...at(walk, step),
+					...at(walked, step),
 					message: `“${step.pick}” comes out with nothing that was meant by it.`,
 					remedy: 'See that each half of its # meant has words.',
 				};
@@ -84,7 +92,7 @@ export const answered = rule(
 	},
 );
 
-export const inRange = rule('in-range', 'Every meter stays within its range.', function* (walk) {
+export const inRange = rule('in-range', 'Every meter stays within its range.', function* (walked) {
 	const told = (name: string, value: number) => {
 		const most = RANGES[name as keyof typeof RANGES];
 		return {
@@ -92,14 +100,14 @@ export const inRange = rule('in-range', 'Every meter stays within its range.', f
 			remedy: 'Let the model’s own functions change it: scene_starts(), react(), peak(). They keep the range.',
 		};
 	};
-	for (const step of walk.steps()) {
-		const [name, value] = step.did.beyond?.split(' ') ?? [];
-		if (name) yield { ...at(walk, step), ...told(name, Number(value)) };
+	for (const step of walked.steps()) {
+		const [name, value] = step.effect.beyond?.split(' ') ?? [];
+		if (name) yield { ...at(walked, step), ...told(name, Number(value)) };
 	}
-	for (const [state, { meters, place }] of walk.graph.states.entries()) {
+	for (const [state, { meters, place }] of walked.graph.states.entries()) {
 		for (const [name, value] of Object.entries(meters ?? {}) as [keyof Meters, number][]) {
 			if (value >= 0 && value <= RANGES[name]) continue;
-			yield { ...walk.spotOfPlace(place), picks: walk.wayTo(state), ...told(name, value) };
+			yield { ...walked.spotOfPlace(place), picks: walked.wayTo(state), ...told(name, value) };
 		}
 	}
 });

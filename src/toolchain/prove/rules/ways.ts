@@ -1,7 +1,7 @@
 /**
  * Rules about what stays possible: more than one way to an open door, and no choice that takes everything away.
  */
-import type { Step, Walk } from '../walked.ts';
+import type { Step, Walked } from '../walked.ts';
 import { isMiss } from './repair-on-offer.ts';
 import { rule } from './rule.ts';
 
@@ -10,24 +10,24 @@ const ENOUGH = 2;
 const FIRM = 6;
 
 /** Where talk starts: each state that `scene_starts()` led to, with its footing. The story's first among them. */
-function talksStart(walk: Walk): { state: number; footing: number }[] {
+function talksStart(walked: Walked): { state: number; footing: number }[] {
 	const starts = new Set<number>();
-	const footing = (state: number) => Number(walk.graph.valueIn(state, 'footing') ?? 0);
+	const footing = (state: number) => Number(walked.graph.valueIn(state, 'footing') ?? 0);
 	if (footing(0) > 0) starts.add(0);
-	for (const { did, to } of walk.steps()) if (did.starts) starts.add(to);
+	for (const { effect, to } of walked.steps()) if (effect.starts) starts.add(to);
 	return [...starts].sort((a, b) => a - b).map((state) => ({ state, footing: footing(state) }));
 }
 
 /** For each state: how many roads lead, within this talk, to a door that opens. Counted up to a million. */
-function waysToOpen(walk: Walk): Float64Array {
-	const ways = new Float64Array(walk.graph.states.length);
-	const order = walk.order ?? new Uint32Array();
+function waysToOpen(walked: Walked): Float64Array {
+	const ways = new Float64Array(walked.graph.states.length);
+	const order = walked.order ?? new Uint32Array();
 	for (let at = order.length - 1; at >= 0; at--) {
 		const state = order[at] ?? 0;
 		let sum = 0;
-		for (const { brought, did, to } of walk.stepsFrom(state)) {
-			if (brought.felt.door === 'open' && !did.starts) sum++;
-			else if (!did.ends && !did.starts) sum += ways[to] ?? 0;
+		for (const { brought, effect, to } of walked.stepsFrom(state)) {
+			if (brought.felt.door === 'open' && !effect.starts) sum++;
+			else if (!effect.ends && !effect.starts) sum += ways[to] ?? 0;
 		}
 		ways[state] = Math.min(sum, 1e6);
 	}
@@ -35,12 +35,12 @@ function waysToOpen(walk: Walk): Float64Array {
 }
 
 /** The fewest ways to an open door from any start of each scene with trust 4 or more: scene → ways, and the state. */
-export function fewestWays(walk: Walk): Map<string, { ways: number; state: number }> {
-	const ways = waysToOpen(walk);
+export function fewestWays(walked: Walked): Map<string, { ways: number; state: number }> {
+	const ways = waysToOpen(walked);
 	const fewest = new Map<string, { ways: number; state: number }>();
-	for (const { state, footing } of talksStart(walk)) {
+	for (const { state, footing } of talksStart(walked)) {
 		if (footing < FIRM) continue;
-		const id = walk.scenes[walk.sceneOf[state] ?? 0]?.id ?? '';
+		const id = walked.scenes[walked.sceneOf[state] ?? 0]?.id ?? '';
 		const found = fewest.get(id);
 		if (!found || (ways[state] ?? 0) < found.ways) fewest.set(id, { ways: ways[state] ?? 0, state });
 	}
@@ -51,14 +51,14 @@ export function fewestWays(walk: Walk): Map<string, { ways: number; state: numbe
 export const twoWaysOpen = rule(
 	'two-ways-open',
 	'Every scene that starts from trust 4 or more has two ways or more to an open door.',
-	function* (walk) {
-		if (!walk.hasModel || !walk.order) return;
-		for (const [scene, { ways, state }] of fewestWays(walk)) {
+	function* (walked) {
+		if (!walked.hasModel || !walked.order) return;
+		for (const [scene, { ways, state }] of fewestWays(walked)) {
 			if (ways >= ENOUGH) continue;
 			yield {
-				...walk.spotOfPlace(walk.graph.states[state]?.place ?? scene),
+				...walked.spotOfPlace(walked.graph.states[state]?.place ?? scene),
 				message: `From here the scene “${scene}” has ${ways === 0 ? 'no way' : 'one way'} to an open door.`,
-				picks: walk.wayTo(state),
+				picks: walked.wayTo(state),
 				remedy:
 					'Offer a second good choice at one of its decisions, and company at two; or let scene_starts() begin with more “understood”.',
 			};
@@ -74,27 +74,27 @@ export const twoWaysOpen = rule(
 export const noOneChoice = rule(
 	'no-one-choice',
 	'No single choice closes a relationship for good: with that miss alone, an end is in reach in which the door is not shut.',
-	function* (walk) {
-		if (!walk.hasModel) return;
-		const { states } = walk.graph;
-		const clean = states.map((_, state) => walk.stepsFrom(state).map((step) => !isMiss(step)));
-		const well = walk.endsWell((state, edge) => clean[state]?.[edge] ?? false);
+	function* (walked) {
+		if (!walked.hasModel) return;
+		const { states } = walked.graph;
+		const clean = states.map((_, state) => walked.stepsFrom(state).map((step) => !isMiss(step)));
+		const well = walked.endsWell((state, edge) => clean[state]?.[edge] ?? false);
 		const shuts = (step: Step) => {
-			const door = walk.doorAtEnd(step);
+			const door = walked.doorAtEnd(step);
 			return door ? door === 'shut' : !well[step.to];
 		};
 		/** The states that roads without a miss lead to, nearest first, each with the step that led there. */
 		const met = new Map<number, Step | undefined>([[0, undefined]]);
 		for (const state of met.keys()) {
-			for (const step of walk.stepsFrom(state)) {
+			for (const step of walked.stepsFrom(state)) {
 				if (!isMiss(step)) {
 					if (!met.has(step.to)) met.set(step.to, step);
 				} else if (shuts(step)) {
 					const picks = [step.pick];
 					for (let at = met.get(state); at; at = met.get(at.from)) picks.unshift(at.pick);
 					yield {
-						...walk.spotOf(step.pick),
-						message: `“${step.pick}” (${step.did.move}) closes the door for good: after it alone, every end leaves the door shut.`,
+						...walked.spotOf(step.pick),
+						message: `“${step.pick}” (${step.effect.move}) closes the door for good: after it alone, every end leaves the door shut.`,
 						picks,
 						remedy:
 							'Put a mending place after it, or let a later choice or the ending open the door by a hand’s breadth.',

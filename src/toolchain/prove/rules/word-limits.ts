@@ -40,24 +40,24 @@ const CUT: Record<Part, string> = {
 export const wordLimits = rule(
 	'word-limits',
 	'No turn has more than 90 words (the last, with an ending in it, 120), no choice 20, no reaction 60, no why 25, no thought 12.',
-	function* (walk) {
-		const opening = walk.graph.turns[walk.graph.opening];
+	function* (walked) {
+		const opening = walked.graph.turns[walked.graph.opening];
 		const opens = opening ? countsOf(opening, false).turn : 0;
 		if (opening && opens > LIMITS.turn) {
 			yield {
-				...walk.spotOfPlace(opening.place),
+				...walked.spotOfPlace(opening.place),
 				message: `The story opens with ${opens} words. Expected ${LIMITS.turn} at most.`,
 				picks: [],
 				remedy: `${CUT.turn}.`,
 			};
 		}
-		for (const step of firstSteps(walk)) {
-			const ends = walk.graph.states[step.to]?.ending !== undefined;
+		for (const step of firstSteps(walked)) {
+			const ends = walked.graph.states[step.to]?.ending !== undefined;
 			for (const [part, words] of Object.entries(countsOf(step.brought, ends)) as [Part, number][]) {
 				const most = LIMITS[part];
 				if (words <= most) continue;
 				yield {
-					...at(walk, step),
+					...at(walked, step),
 					message: `The ${part} of “${step.pick}” has ${words} words. Expected ${most} at most.`,
 					remedy: `${CUT[part]}.`,
 				};

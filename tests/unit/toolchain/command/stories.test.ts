@@ -107,9 +107,9 @@ describe('a new story', () => {
 		const compiled = compileStory(file, { release: true });
 		const walked = walkStory(compiled);
 		if ('stop' in walked) throw new Error(walked.stop.message);
-		const findings = check(walked.walk);
+		const findings = check(walked.walked);
 		expect(findings).toEqual([]);
-		const report = storyReport({ id: 'late-bus', title: 'Late bus', figures: figuresOf(walked.walk), findings });
+		const report = storyReport({ id: 'late-bus', title: 'Late bus', figures: figuresOf(walked.walked), findings });
 		expect(report).toMatchInlineSnapshot(`
 			"Late bus (late-bus)
 			  23 states, 51 edges, 29 turns
