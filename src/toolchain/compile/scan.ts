@@ -1,6 +1,6 @@
 /**
  * Reads an ink source line by line: which knot and stitch a line stands in, whether it is a choice, and its tags.
- * It knows just enough of ink's grammar to say where a tag is; what a tag may say is lint.ts's business.
+ * It knows just enough of ink's grammar to say where a tag is; lint.ts checks what it says.
  */
 import { parseTag } from '../../client/story/tag-text.ts';
 

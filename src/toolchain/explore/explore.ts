@@ -1,15 +1,19 @@
 /**
- * Walks every reachable state of a story once: out comes its graph. Build side only.
+ * Walks every reachable state of a story once: out comes its graph. Build side only. README.md has the words and an
+ * example.
  *
- * Why equal keys mean equal futures. What a turn brings hangs on the choice taken (its words, the call stack behind it;
- * turn counters and seeds, if the story asks for them), on the cells it reads before it writes them (variables,
- * temporary variables, counts of visits), and on what turn.ts carries over. Where ink stands, the location, is its choices.
- * The location and what is carried are in the key whole. Of the cells those are in it that any turn from there on may read
- * before writing (`TurnCache.liveCells`).
- * Two states that agree on these take the same turn by every choice; what that turn leaves unwritten and the next location
- * still needs, they agree on too, and a count it raises it raises by the same in both; so it goes on to the end. Which
- * cells are live is known only once all turns are: so the walk is repeated, from the cache, until no cell is found live in
- * which states differed that were taken for one.
+ * Why states with equal keys have equal futures. A turn hangs on three things: the choice taken (its words, the call
+ * stack behind it; turn counters and seeds, if the story asks for them), the cells that the turn reads before it writes
+ * them, and the carry. A state's key is its location, which is its choices; its carry; and its live variables, which are
+ * the cells that some way on reads before writing. They are the result of a liveness fixpoint (`TurnCache.liveCells`).
+ *
+ * Take two states with one key. By every choice they take the same turn, since every cell that it reads first is live.
+ * It leads both to the same location with the same carry. A cell that is live there was either written by the turn, and
+ * then it is equal now; or it was live before, and was equal then. A count that the turn raises is raised equally. So
+ * the next two states have one key again, and so on to the end.
+ *
+ * Which cells are live is known only when all turns are. So the sweep is repeated, with turns from the cache, until no
+ * two states were merged that differ in a live cell.
  */
 
 import type { Choice, Ending, Story, Turn } from '../../client/story/types.ts';

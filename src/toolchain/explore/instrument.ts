@@ -1,6 +1,6 @@
 /**
  * Tells what ink reads while it runs. Build side only. It wraps inkjs's own methods, of one story's engine alone.
- * What a read means, and whose the value is, machine.ts says.
+ * machine.ts makes of it which cell was read.
  */
 import type { Story as InkStory } from 'inkjs';
 import { type InkState, isEmptyList, type Stepper, stateOf, variablesOf } from './inkjs-internals.ts';

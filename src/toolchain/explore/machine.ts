@@ -48,7 +48,7 @@ type Branch = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'
 	/** Where the last turn came to rest, as `play` has it: the place of the first choice. */
 	readonly place: string;
 	readonly turnIndices: ReadonlyMap<string, number>;
-	/** The temporary variables that are cells here: a row may hold others, left over from frames that are gone. */
+	/** The temporary variables that are cells here: a vector may hold others, left over from frames that are gone. */
 	readonly temps: ReadonlySet<string>;
 };
 
@@ -149,9 +149,12 @@ export class InkMachine {
 	}
 
 	/**
-	 * Where ink stands: its choices, each with its call stack, and the counters it may ask for. Temporary variables that
-	 * all choices share are cells; those that differ from choice to choice are of the choice, as are references. A
-	 * choice's own pointer is not: choosing sets it anew, and what ink ran just before it is always its own text.
+	 * Where ink stands: its choices, each with its call stack, and the counters it may ask for.
+	 *
+	 * A temporary variable with one value behind all choices is a cell: `~ temp mood = 3` before two choices is the cell
+	 * `temp 0 mood`. One that differs belongs to its choice, and is part of what tells that choice from others: a thread
+	 * run twice, `<- ask("tea")` and `<- ask("cake")`, offers two choices with two values of `what`. So does a reference
+	 * (a `ref` parameter). A choice's own pointer counts for nothing: choosing sets it anew.
 	 */
 	#locate(): { location: number; temps: ReadonlyMap<string, InkValue> } {
 		const { currentTurnIndex, storySeed, previousRandom, _turnIndices } = stateOf(this.#ink);

@@ -1,6 +1,6 @@
 /**
  * From the graph of a story to the story as it is read: states that no reader could tell apart become one section.
- * Pure. What it leaves out (variables, meters, what a story hands on) is the proofs' business.
+ * Pure. Variables, meters and what a story hands on are left out: the proofs ask the graph for them.
  *
  * Two states are one section if a reader who stands in them reads the same and, whatever they choose, goes on to read
  * the same: the same choices in the same order, or the same ending, and by each choice the same turn to the same

@@ -37,7 +37,10 @@ export class StateTable {
 		this.#states = states;
 	}
 
-	/** The number of a state like this one; if there is none, it is noted that the next one added is like this. */
+	/**
+	 * The number of a state with this key. If there is none, this reserves the key for the state that is added to the list
+	 * next: the caller adds it before it asks again.
+	 */
 	findOrReserve(like: StateKey): number | undefined {
 		if (this.#states.length * 2 > this.#slots.length) this.#grow();
 		const slot = this.#slotOf(like);

@@ -1,6 +1,7 @@
 /**
  * A story's cells by number, and what they hold as vectors of numbers. Build side only.
- * What a cell is, machine.ts says; here it has a name, and a count or the number of its value.
+ * A cell is a variable (`key`), a temporary variable (`temp 0 mood`) or a count of visits (`visits hub`). A vector holds
+ * a count as it is, and of a value its number among those that its cell has had.
  */
 
 import type { InkValue } from './inkjs-internals.ts';

@@ -1,6 +1,6 @@
 /**
- * One pass over a story's states, breadth first, the states told apart by the cells that are live. Build side only.
- * explore.ts says why that is sound and how often it is done; ink runs only where `turnOf` finds no turn remembered.
+ * One breadth-first search over a story's states, told apart by their live cells. Build side only. explore.ts says why
+ * that is sound and how often it is done. ink runs only where `turnOf` finds no turn in the cache.
  */
 
 import { type Carry, makeTurn, NOWHERE } from '../../client/story/turn.ts';
@@ -26,10 +26,10 @@ export class BrokenOff extends Error {
 }
 
 export class Sweep {
-	/** Every distinct turn, over all passes. */
+	/** Every distinct turn, over all sweeps. */
 	readonly turns: readonly Turn[];
 	opening = 0;
-	/** Every distinct state of the last pass, breadth first. */
+	/** Every distinct state of the last sweep, breadth first. */
 	visited: Visited[] = [];
 	/** A state's edges, one a choice, stand side by side from `firsts[state]`. */
 	firsts: number[] = [];
@@ -88,7 +88,7 @@ export class Sweep {
 		}
 	}
 
-	/** Would the last pass have been the same if these cells had told states apart? */
+	/** Would the last sweep have been the same if these cells had told states apart? It would if no conflict is live. */
 	isStable(live: readonly ReadonlySet<number>[]): boolean {
 		return this.#conflicts.every((cells, location) => live[location]?.isDisjointFrom(cells) ?? true);
 	}
@@ -112,7 +112,7 @@ export class Sweep {
 		}
 	}
 
-	/** What a remembered turn makes of what was carried over. */
+	/** What a cached turn makes of what was carried over. */
 	#outcomeOf(turn: CachedTurn, carry: number): Outcome {
 		const known = turn.outcomes.get(carry);
 		if (known) return known;

@@ -1,6 +1,6 @@
 /**
  * Turns that ink has run already, found again by what they read. Build side only.
- * A state that agrees with a remembered turn on every cell it read before writing takes the same turn.
+ * A turn is the same for every state that agrees on the cells which it read before it wrote them.
  */
 
 import type { Ending } from '../../client/story/types.ts';
@@ -73,7 +73,8 @@ export class TurnCache {
 	}
 
 	/**
-	 * For each location, the cells that any turn from there on may read before writing: all that its future hangs on.
+	 * The live cells of each location: those that some way on from there reads before it writes them. A fixpoint:
+	 * `live(location) = ⋃ over turns from it: reads ∪ (live(turn.to) ∖ writes)`.
 	 * @param locations the choices of each location
 	 * @param atEnd cells that count as read where nothing follows (what a story leaves to others)
 	 */

@@ -1,6 +1,6 @@
 /**
  * A walked story as the rules read it: where each state stands in the source, in which scene, and the shortest way
- * there. Build side only. It finds nothing wrong; that is the rules' business.
+ * there. Build side only. It only looks things up; rules judge.
  */
 
 import type { Choice, Door, Turn } from '../../client/story/types.ts';

@@ -91,7 +91,10 @@ export function together(
 	return nodes;
 }
 
-/** Small, and with its start at 0. `-1` as a turn is kept. */
+/**
+ * The nodes with those merged that read alike; the first stays the start. A turn of -1 (a way out) becomes the turn after
+ * the story's last, so that it is told from all others.
+ */
 export function shrink(story: Reading, nodes: readonly Node[]) {
 	const turns = [...story.turns, story.turns[0] as Turn];
 	const states = nodes.map((node) => ({

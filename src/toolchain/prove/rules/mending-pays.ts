@@ -47,12 +47,15 @@ function bestEnds(walked: Walked): Best {
 }
 
 /**
- * How the promise is read. Two roads part at a decision where a miss is on offer, neither with a miss before or
- * another after: one takes a miss and mends it whole, the other takes the same miss or a smaller one (that lowers
- * “understood” no more) and leaves it. In no scene may the mended road end with less trust, and in every scene that
- * has such a pair it ends with more for one pair at least. (Not for all: mended at the very end of a talk, a first
- * miss leaves no time to be understood again; then both may leave trust where it was.) And wherever a whole repair is
- * on offer, no other choice beside it, misses after it and all, ends higher than the repair can.
+ * At each decision that is met without a miss so far, for misses `m` and `n` on offer there:
+ *
+ *     mended(m) = the highest trust at the scene's end on ways with m, a whole repair and no other miss
+ *     open(n)   = the same with n, no repair and no other miss
+ *     loss(n) ≤ loss(m)  ⇒  mended(m) ≥ open(n)        where loss is how far a choice lowers “understood”
+ *
+ * In each scene that has such a pair, `>` holds for one at least. Not for all: a first miss that is mended at the very
+ * end of a talk leaves no time to be understood again. And at a decision that offers a whole repair, for each other
+ * choice `c`: highest trust after the repair ≥ highest trust after `c`, on any way.
  */
 export const mendingPays = rule(
 	'mending-pays',

@@ -111,7 +111,9 @@ describe('minimise', () => {
 	it('merges what only other stories are told', () => {
 		const { story } = compileFixture('condense/forgets');
 		const graph = explore(story);
+		// README.md of explore tells this fixture step by step.
 		expect(graph.states).toHaveLength(5);
+		expect(graph.cost).toEqual({ ran: 5, walks: 2 });
 		const { sections, turns } = minimise(graph);
 		expect(sections.map(({ place }) => place)).toEqual(['room', 'room.hall', 'done']);
 		expect(turns).toHaveLength(graph.turns.length);
