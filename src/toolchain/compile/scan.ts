@@ -28,6 +28,10 @@ export interface SourceLine {
 	readonly escaped?: true;
 }
 
+/** Where a line stands, as ink's paths have it: `knot`, `knot.stitch`, or '' before the first knot. */
+export const pathOf = ({ knot, stitch }: Pick<SourceLine, 'knot' | 'stitch'>): string =>
+	[knot, stitch].filter(Boolean).join('.');
+
 /** Lines that say nothing: statements, diverts, and the frame of a block of conditions. */
 const LOGIC = /^(~|VAR\b|LIST\b|CONST\b|INCLUDE\b|EXTERNAL\b|TODO\b|->|\}|\{[^}]*$|-(?!>)[^“”#]*:$)/;
 

@@ -8,8 +8,8 @@ import { type Tells, tellsOf } from './giveaways.ts';
 import { gradeOf, textsOf } from './reading.ts';
 import { decisionsByScene, decisionsOnTheWay, type EndingRoads, endingRoads, type Span } from './route-statistics.ts';
 import { goodHours } from './rules/in-its-hour.ts';
-import { livedIn } from './rules/promises.ts';
-import { fewestWays } from './rules/ways.ts';
+import { livedIn } from './rules/syllabus-served.ts';
+import { fewestWays } from './rules/two-ways-open.ts';
 import { countsOf, type Part } from './rules/word-limits.ts';
 import type { Walked } from './walked.ts';
 

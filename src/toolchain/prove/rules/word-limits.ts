@@ -1,8 +1,8 @@
 /** No part of a turn has more words than can be taken in at once. The least there may be is for the report. */
 import type { Beat, Turn } from '../../../client/story/types.ts';
 import { countWords } from '../../compile/lint.ts';
+import { at, firstSteps } from '../turn-steps.ts';
 import { rule } from './rule.ts';
-import { at, firstSteps } from './turns.ts';
 
 /** The last turn has a whole ending to tell, after the last reaction. */
 const LIMITS = { turn: 90, 'last turn': 120, choice: 20, reaction: 60, why: 25, thought: 12 } as const;

@@ -1,12 +1,9 @@
 /**
- * What curriculum.md promises of a story: how long its roads are, how many ways it ends, which points it lives.
+ * How long a story's roads are, in how many ways it ends, and what each scene holds: counts alone.
  */
-
-import { isSyllabusId } from '../../../content/syllabus.ts';
-import type { Served } from '../../compile/header.ts';
+import { pathOf } from '../../compile/scan.ts';
 import { decisionsByScene, decisionsOnTheWay, type Span } from '../route-statistics.ts';
 import type { Walked } from '../walked.ts';
-import { placesReached } from './reached.ts';
 import { offersRepair } from './repair-on-offer.ts';
 import { type Found, rule } from './rule.ts';
 
@@ -94,44 +91,5 @@ function* longPromises(
 /** The places whose opening line says what there was to read. */
 function readPlaces(walked: Walked): Set<string> {
 	const lines = walked.compiled.lines.filter(({ tags }) => tags.some(({ name }) => name === 'read'));
-	return new Set(lines.map(({ knot, stitch }) => [knot, stitch].filter(Boolean).join('.')));
+	return new Set(lines.map(pathOf));
 }
-
-/** Tells whether a reader gets to a knot, or a `knot.stitch`. */
-function reachedIn(walked: Walked): (place: string) => boolean {
-	const places = [...placesReached(walked)];
-	return (place) => places.some((one) => one === place || one.startsWith(`${place}.`));
-}
-
-/** What the story lives of what it says it teaches: a point counts where a reader gets to its place. */
-export function livedIn(walked: Walked): Served[] {
-	const reached = reachedIn(walked);
-	return walked.compiled.teaches.filter(({ place }) => reached(place));
-}
-
-export const syllabusServed = rule(
-	'syllabus-served',
-	'Each point that a story says it teaches is one of the course’s, and lives in a place that a reader reaches.',
-	function* (walked) {
-		const reached = reachedIn(walked);
-		for (const line of walked.compiled.lines) {
-			for (const { name, value } of line.tags) {
-				if (name !== 'teaches') continue;
-				const [point = '', place = ''] = value.split(/\s+/);
-				const at = { file: line.file, line: line.line, picks: [] };
-				if (!isSyllabusId(point)) {
-					const message = `“${point}” is no point of the course.`;
-					yield {
-						...at,
-						message,
-						remedy: 'Expected an id of src/content/syllabus.ts. Mend it there or here.',
-					};
-				}
-				if (!reached(place)) {
-					const message = `“${point}” is to be lived in ${place}, and no reader gets there.`;
-					yield { ...at, message, remedy: 'Name a place that a road leads to.' };
-				}
-			}
-		}
-	},
-);
