@@ -113,7 +113,7 @@ export function readHeader(
 	const endings: Record<string, { title: string; place: string }> = {};
 	for (const { value, line } of all('ending')) {
 		const pair = parsePair(value);
-		if (!pair) continue; // source.ts has said so
+		if (!pair) continue; // lint.ts has said so
 		if (pair[0] in endings)
 			report(line, `The ending “${pair[0]}” stands already in ${endings[pair[0]]?.place}. Give this one its own id.`);
 		endings[pair[0]] = { title: pair[1], place: placeOf(line) };

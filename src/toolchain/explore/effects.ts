@@ -4,9 +4,15 @@
  */
 
 import type { RawLine, RawTurn } from '../../client/story/turn.ts';
-import type { Meters } from './turn-cache.ts';
 
-export interface Did {
+/** The model's meters in a state, for the proofs: D and U 0–10, P 0–4. Never shown. */
+export interface Meters {
+	readonly distress: number;
+	readonly understood: number;
+	readonly pressure: number;
+}
+
+export interface Effect {
 	/** The move as it counted: a third question running is `interrogate`. Undefined where `react()` was not called. */
 	readonly move?: string;
 	/** The meters when the lines that answer the pick have been said; what opens the next decision is not in them. */
@@ -45,7 +51,7 @@ function beyondIn(lines: readonly RawLine[], trust: number | undefined): string 
  * What a turn did.
  * @param written what the turn left in a variable; undefined if it did not write it
  */
-export function didIn(raw: RawTurn, written: Written): Did {
+export function effectOf(raw: RawTurn, written: Written): Effect {
 	const after = metersOf(
 		raw.lines.findLast((line) => line.place === raw.chosenAt && line.understood !== undefined) ?? raw.lines[0],
 	);

@@ -1,11 +1,14 @@
 /** No part of a turn has more words than can be taken in at once. The least there may be is for the report. */
 import type { Beat, Turn } from '../../../client/story/types.ts';
 import { countWords } from '../../compile/lint.ts';
+import { at, firstSteps } from '../turn-steps.ts';
 import { rule } from './rule.ts';
-import { at, firstSteps } from './turns.ts';
 
-/** The last turn has a whole ending to tell, after the last reaction. */
-const LIMITS = { turn: 90, 'last turn': 120, choice: 20, reaction: 60, why: 25, thought: 12 } as const;
+/**
+ * A turn is a talk: up to 28 lines between two decisions, some ten words each, and a peak may have more. A choice is
+ * short; where the wording is the point it is one whole line.
+ */
+const LIMITS = { turn: 300, 'last turn': 320, choice: 16, reaction: 220, why: 20, thought: 12 } as const;
 export type Part = keyof typeof LIMITS;
 
 const wordsIn = (beats: readonly Beat[]) => beats.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -39,25 +42,25 @@ const CUT: Record<Part, string> = {
 
 export const wordLimits = rule(
 	'word-limits',
-	'No turn has more than 90 words (the last, with an ending in it, 120), no choice 20, no reaction 60, no why 25, no thought 12.',
-	function* (walk) {
-		const opening = walk.graph.turns[walk.graph.opening];
+	'No turn has more than 300 words (the last, with an ending in it, 320), no choice 16, no reaction 220, no why 20, no thought 12.',
+	function* (walked) {
+		const opening = walked.graph.turns[walked.graph.opening];
 		const opens = opening ? countsOf(opening, false).turn : 0;
 		if (opening && opens > LIMITS.turn) {
 			yield {
-				...walk.spotOfPlace(opening.place),
+				...walked.spotOfPlace(opening.place),
 				message: `The story opens with ${opens} words. Expected ${LIMITS.turn} at most.`,
 				picks: [],
 				remedy: `${CUT.turn}.`,
 			};
 		}
-		for (const step of firstSteps(walk)) {
-			const ends = walk.graph.states[step.to]?.ending !== undefined;
+		for (const step of firstSteps(walked)) {
+			const ends = walked.graph.states[step.to]?.ending !== undefined;
 			for (const [part, words] of Object.entries(countsOf(step.brought, ends)) as [Part, number][]) {
 				const most = LIMITS[part];
 				if (words <= most) continue;
 				yield {
-					...at(walk, step),
+					...at(walked, step),
 					message: `The ${part} of “${step.pick}” has ${words} words. Expected ${most} at most.`,
 					remedy: `${CUT[part]}.`,
 				};
