@@ -137,3 +137,16 @@ export function shortestCycle({ first, to }: Adjacency, start: number): number[]
 	}
 	return way.length > 0 ? way : undefined;
 }
+
+/**
+ * The picks of a way, found from its end.
+ * @param before the state from which a state was met first, and the pick taken there; undefined at the start
+ */
+export function picksBack(
+	state: number,
+	before: (state: number) => { readonly from: number; readonly pick: string } | undefined,
+): string[] {
+	const picks: string[] = [];
+	for (let step = before(state); step; step = before(step.from)) picks.push(step.pick);
+	return picks.reverse();
+}

@@ -3,7 +3,7 @@
  * Words and counts only; sweep.ts says when.
  */
 
-import type { Visited } from './state-table.ts';
+import { knotOf, type Visited } from './state-table.ts';
 import type { CellIndex } from './state-vector.ts';
 
 /** Said when a walk grows past its bound: which variables keep growing, and where. */
@@ -20,7 +20,7 @@ const FEW = 12;
 
 type Width = readonly [name: string, values: number];
 
-const sceneOf = ({ place }: Visited) => place.split('.')[0] ?? '';
+const sceneOf = ({ place }: Visited) => knotOf(place);
 
 /** What the writer knows a cell by. */
 function called(name: string): string {

@@ -22,6 +22,9 @@ export interface Visited extends StateKey {
 	readonly by: number;
 }
 
+/** The knot of a `knot.stitch`. */
+export const knotOf = (place: string): string => place.split('.')[0] ?? '';
+
 export class StateTable {
 	readonly #live: readonly Uint32Array[];
 	readonly #states: readonly StateKey[];

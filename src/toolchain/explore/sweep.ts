@@ -6,6 +6,7 @@
 import { type Carry, makeTurn, NOWHERE } from '../../client/story/turn.ts';
 import type { Story, Turn } from '../../client/story/types.ts';
 import type { Effect } from './effects.ts';
+import { picksBack } from './graph.ts';
 import { Interner } from './interner.ts';
 import { describeExplosion, MOST_VALUES, TooManyStates } from './state-explosion.ts';
 import { StateTable, type Visited } from './state-table.ts';
@@ -95,11 +96,10 @@ export class Sweep {
 
 	/** The picks of the shortest way to a state. */
 	wayTo(state: number): string[] {
-		const picks: string[] = [];
-		for (let at = this.visited[state]; at && at.from >= 0; at = this.visited[at.from]) {
-			picks.push(this.visited[at.from]?.offered[at.by]?.pick ?? '');
-		}
-		return picks.reverse();
+		return picksBack(state, (at) => {
+			const { from, by } = this.visited[at] ?? { from: -1, by: 0 };
+			return from < 0 ? undefined : { from, pick: this.visited[from]?.offered[by]?.pick ?? '' };
+		});
 	}
 
 	#attempt(from: number, pick: string | undefined, doing: () => void): void {

@@ -9,7 +9,8 @@ import type { SourceLine } from '../compile/scan.ts';
 import { inkFile } from '../compile/story-path.ts';
 import type { Effect } from '../explore/effects.ts';
 import type { Edge, Graph, State } from '../explore/explore.ts';
-import { type Adjacency, type Allowed, adjacencyOf, canReach, topologicalOrder } from '../explore/graph.ts';
+import { type Adjacency, type Allowed, adjacencyOf, canReach, picksBack, topologicalOrder } from '../explore/graph.ts';
+import { knotOf } from '../explore/state-table.ts';
 
 /** A place in a file, as messages name it. */
 export interface Spot {
@@ -58,7 +59,7 @@ export class Walked {
 		this.#parent = new Int32Array(states.length).fill(-1);
 		this.#by = new Uint8Array(states.length);
 		this.sceneOf = new Uint16Array(states.length);
-		const scenes: WalkedScene[] = [{ id: states[0]?.place.split('.')[0] ?? '' }];
+		const scenes: WalkedScene[] = [{ id: knotOf(states[0]?.place ?? '') }];
 		const rests = new Uint8Array(states.length);
 		let hasModel = false;
 		for (let at = 0; at < states.length; at++) {
@@ -82,7 +83,7 @@ export class Walked {
 	}
 
 	#sceneNamed(scenes: WalkedScene[], state: State | undefined): number {
-		const id = state?.place.split('.')[0] ?? '';
+		const id = knotOf(state?.place ?? '');
 		const known = scenes.findIndex((scene) => scene.id === id);
 		return known < 0 ? scenes.push({ id }) - 1 : known;
 	}
@@ -94,10 +95,10 @@ export class Walked {
 
 	/** The shortest way to a state: picks from the first choice on. */
 	wayTo(state: number, ...more: string[]): string[] {
-		const way: string[] = [];
-		for (let at = state; (this.#parent[at] ?? -1) >= 0; at = this.#parent[at] ?? -1) {
-			way.unshift(this.graph.states[this.#parent[at] ?? 0]?.edges[this.#by[at] ?? 0]?.pick ?? '');
-		}
+		const way = picksBack(state, (at) => {
+			const from = this.#parent[at] ?? -1;
+			return from < 0 ? undefined : { from, pick: this.graph.states[from]?.edges[this.#by[at] ?? 0]?.pick ?? '' };
+		});
 		return [...way, ...more];
 	}
 

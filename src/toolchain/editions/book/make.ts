@@ -6,6 +6,7 @@
 
 import { hash } from '../../../client/story/order.ts';
 import type { Ending, Scene, Turn } from '../../../client/story/types.ts';
+import { Interner } from '../../explore/interner.ts';
 import { minimise, type Reading } from '../../explore/minimise.ts';
 
 /** A choice as the book prints it, in play's order. */
@@ -57,20 +58,16 @@ const MARKUP = { section: 425, line: 26, choice: 72 } as const;
  * @param words the words that stand in this edition for what shows after a turn
  */
 export function asText(reading: Reading, words: (turn: Turn) => string): Reading {
-	const known = new Map<string, number>();
-	const turns: Turn[] = [];
+	const turns = new Interner<Turn>();
 	const same = reading.turns.map((turn) => {
 		const { felt: _, answered: _answered, ...text } = turn;
-		const key = JSON.stringify([text, words(turn)]);
-		const number = known.get(key) ?? turns.push(turn) - 1;
-		known.set(key, number);
-		return number;
+		return turns.numberOf(JSON.stringify([text, words(turn)]), () => turn);
 	});
 	const states = reading.sections.map((section) => ({
 		...section,
 		edges: section.edges.map((edge) => ({ ...edge, turn: same[edge.turn] ?? 0 })),
 	}));
-	return minimise({ story: { id: reading.story }, turns, opening: same[reading.opening] ?? 0, states });
+	return minimise({ story: { id: reading.story }, turns: turns.list, opening: same[reading.opening] ?? 0, states });
 }
 
 /** A section before it has its number: a turn, the section of the minimised story it leads to, and its scene's page. */

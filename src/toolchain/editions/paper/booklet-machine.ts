@@ -4,6 +4,7 @@
  */
 
 import type { Scene, Turn } from '../../../client/story/types.ts';
+import { Interner } from '../../explore/interner.ts';
 import { minimise, type Reading } from '../../explore/minimise.ts';
 
 /** A scene while it is being cut out: the ways into it, by (turn, section). */
@@ -58,19 +59,13 @@ export function together(
 	codeOf: (turn: number, at: number) => string,
 	most: number,
 ): Node[] | undefined {
-	const numbers = new Map<string, number>();
-	const tuples: { ats: readonly number[]; out?: string }[] = [];
+	const met = new Interner<{ ats: readonly number[]; out?: string }>();
 	const nodes: Node[] = [];
-	const numberOf = (ats: readonly number[], out?: string) => {
-		const key = out === undefined ? ats.join() : `out ${out}`;
-		const known = numbers.get(key);
-		if (known !== undefined) return known;
-		numbers.set(key, tuples.length);
-		return tuples.push({ ats, ...(out !== undefined && { out }) }) - 1;
-	};
+	const numberOf = (ats: readonly number[], out?: string) =>
+		met.numberOf(out === undefined ? ats.join() : `out ${out}`, () => ({ ats, ...(out !== undefined && { out }) }));
 	numberOf(ways.map(({ at }) => at));
-	for (const { ats, out } of tuples) {
-		if (tuples.length > most) return undefined;
+	for (const { ats, out } of met.list) {
+		if (met.list.length > most) return undefined;
 		const first = sections[ats[0] ?? -1];
 		if (out !== undefined || !first) {
 			nodes.push(outside(out ?? ''));

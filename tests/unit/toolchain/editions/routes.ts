@@ -10,7 +10,11 @@ import { seeded } from '../../../stories/walk.ts';
 import { compileFixture, told } from '../../helpers.ts';
 
 /** All that a reader of text meets of a turn, in the words of the editions. */
-function textOf(story: Story, { felt: _, place: _place, scene, ...turn }: Turn, shows: Turn): unknown {
+function textOf(
+	story: Story,
+	{ felt: _, answered: _answered, gain: _gain, place: _place, scene, ...turn }: Turn,
+	shows: Turn,
+): unknown {
 	return { ...turn, scene: scene.title, ...describeState(told(story), shows) };
 }
 
