@@ -24,6 +24,8 @@ export default defineConfig({
 	globalTimeout: 14 * 60_000,
 	reporter: 'list',
 	use: {
+		// Nothing is waited for but what a test is about: silences and changing faces have tests of their own.
+		contextOptions: { reducedMotion: 'reduce' },
 		actionTimeout: 10_000,
 		navigationTimeout: 15_000,
 		...(process.env.ATTUNED_SITE ? { baseURL: process.env.ATTUNED_SITE } : {}),

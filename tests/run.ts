@@ -23,6 +23,7 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const ASTRO = 'src/toolchain/site/run-astro.ts';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
+const KNIP = 'node_modules/knip/bin/knip.js';
 /** A warning fails; a hint is for editors, and is not shown here. */
 const QUIET = ['--diagnostic-level=warn'];
 
@@ -86,6 +87,7 @@ const stories = () => alone('stories (npm run stories)', 'src/toolchain/command/
 const STEPS: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
 	['types', () => alone('types (astro check)', ASTRO, ['check'], { seconds: 300 })],
 	['lint', () => alone('lint (biome check)', BIOME, ['check', '--error-on-warnings', ...QUIET], { seconds: 120 })],
+	['unused', () => alone('unused (knip)', KNIP, ['--no-progress', '--treat-config-hints-as-errors'], { seconds: 120 })],
 	['stories', stories],
 	['unit and story tests', () => vitest('unit and story tests', ['tests/unit/', 'tests/stories/'], 900)],
 	['build', build],

@@ -1,11 +1,11 @@
 /**
- * Where to find a person to talk to: the one file of helplines. Readers see HELPLINES; UNCHECKED is for whoever
- * renews it, and is shown to nobody. Look each row up anew on the organisation's own site before every release, and
+ * Where to find a person to talk to: the one file of helplines. Readers see HELPLINES; what is unchecked stands at
+ * the end, for whoever renews it. Look each row up anew on the organisation's own site before every release, and
  * at least every six months. No hours, no menu numbers, no words to text: those change first.
  * The comment over a row says where it was confirmed.
  */
 
-export interface Helpline {
+interface Helpline {
 	readonly name: string;
 	/** Whom it is for. */
 	readonly who: string;
@@ -17,7 +17,7 @@ export interface Helpline {
 	readonly lastChecked: string;
 }
 
-export interface HelplineCountry {
+interface HelplineCountry {
 	readonly name: string;
 	/** The number for danger right now. */
 	readonly emergency: string;
@@ -254,16 +254,16 @@ export const HELPLINES: Helplines = {
 	],
 };
 
-/** What could not be confirmed, and so is not printed; and rows to see first on the organisation's own site. */
-export const UNCHECKED: readonly { readonly name: string; readonly missing: string }[] = [
-	{ name: 'UK emergency 112', missing: 'No public body’s page was found. 999 alone is printed.' },
-	{ name: 'Shout (UK)', missing: 'The word to text. The number alone is printed.' },
-	{ name: 'Crisis Text Line (US)', missing: 'The word to text; and the number on its own site.' },
-	{ name: '988 (US)', missing: 'Its own site. A state’s page confirms it.' },
-	{ name: 'Childline (UK), Childline (Ireland)', missing: 'The number on their own sites.' },
-	{ name: 'Childhelp, National Domestic Violence Hotline', missing: 'The number on their own sites.' },
-	{ name: 'The Trevor Project', missing: 'Any page of its own with the number; the pages that have it are others’.' },
-	{ name: 'love is respect, Youthline', missing: 'A page younger than 2016 with the number.' },
-	{ name: 'NHS 111', missing: 'What to call in Scotland, Wales and Northern Ireland.' },
-	{ name: 'Child Helpline International', missing: 'No page of it was looked up, so it is not named.' },
-];
+/*
+ * Unchecked: what could not be confirmed, and so is not printed; and rows to see first on the organisation’s own site.
+ * - UK emergency 112: No public body’s page was found. 999 alone is printed.
+ * - Shout (UK): The word to text. The number alone is printed.
+ * - Crisis Text Line (US): The word to text; and the number on its own site.
+ * - 988 (US): Its own site. A state’s page confirms it.
+ * - Childline (UK), Childline (Ireland): The number on their own sites.
+ * - Childhelp, National Domestic Violence Hotline: The number on their own sites.
+ * - The Trevor Project: Any page of its own with the number; the pages that have it are others’.
+ * - love is respect, Youthline: A page younger than 2016 with the number.
+ * - NHS 111: What to call in Scotland, Wales and Northern Ireland.
+ * - Child Helpline International: No page of it was looked up, so it is not named.
+ */

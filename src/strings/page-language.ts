@@ -15,7 +15,3 @@ export function pageLanguage({ lang }: { readonly lang?: string | undefined }): 
 	const language = languageOf(lang);
 	return { ...language, href: (address) => (language.id === FIRST ? address : `/${language.id}${address}`) };
 }
-
-/** For `getStaticPaths`: the address of each language. */
-export const languageParams = (ids: readonly LanguageId[]): { readonly lang: LanguageId | undefined }[] =>
-	ids.map((id) => ({ lang: id === FIRST ? undefined : id }));

@@ -12,7 +12,7 @@ import { asText, makeBook } from '../../src/toolchain/editions/book/make.ts';
 import { layOut } from '../../src/toolchain/editions/map/layout.ts';
 import { placesOf } from '../../src/toolchain/editions/map/points.ts';
 import { explore } from '../../src/toolchain/explore/explore.ts';
-import { condense } from '../../src/toolchain/explore/minimise.ts';
+import { minimise } from '../../src/toolchain/explore/minimise.ts';
 import { buildHouse, type House } from '../house.ts';
 import { makeStory } from './make.ts';
 import { type Measured, measure, table } from './measure.ts';
@@ -37,10 +37,10 @@ async function buildOf(file: string): Promise<{ states: number; steps: Map<strin
 	};
 	const { story }: Compiled = await step('compile', () => compileStory(file, { release: true }));
 	const graph = await step('explore', () => explore(story, { most: 2_000_000 }));
-	const condensed = await step('condense', () => condense(graph));
-	await step('map', () => layOut(placesOf(condensed)));
+	const reading = await step('minimise', () => minimise(graph));
+	await step('map', () => layOut(placesOf(reading)));
 	await step('book', () =>
-		makeBook(asText(condensed, (turn) => Object.values(describeState({ story, strings: en.player }, turn)).join(' '))),
+		makeBook(asText(reading, (turn) => Object.values(describeState({ story, strings: en.player }, turn)).join(' '))),
 	);
 	return { states: graph.states.length, steps };
 }

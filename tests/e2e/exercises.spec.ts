@@ -4,6 +4,7 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { en } from '../../src/strings/en/index.ts';
 
 const ONE = 'missed/what-is-misattunement/';
 const FOUR = 'between-us/families/';
@@ -84,6 +85,24 @@ for (const javaScriptEnabled of [true, false]) {
 		});
 	});
 }
+
+test('a plan is kept on the device: it stands there again, and can be forgotten', async ({ page }) => {
+	const { plan } = en.exercises;
+	await page.goto(FOUR);
+	const builder = page.locator('#at-home');
+	const chosen = builder.getByRole('radio', { checked: true });
+	for (const part of await builder.getByRole('group').all()) await press(part.getByRole('radio').first(), 'Space');
+	await expect(builder.locator('.ex-kept')).toHaveText(plan.kept);
+	const said = await builder.locator('.ex-sentence').textContent();
+	await page.reload();
+	await expect(chosen).toHaveCount(2);
+	await expect(builder.locator('.ex-sentence')).toHaveText(said ?? '');
+	await builder.getByRole('button', { name: plan.forget }).press('Enter');
+	await expect(builder.locator('.ex-kept')).toHaveText(plan.forgotten);
+	await page.reload();
+	await expect(builder.getByRole('radio').first()).toBeVisible();
+	await expect(chosen).toHaveCount(0);
+});
 
 /** Takes every answer of a lesson in turn: the last of each question stays, and every strip is open. */
 async function answerAll(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 /** At a story's end the reader finds their way on its map, goes back by it, and is told of the rest only when they ask. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { choices, heading, playToEnd, ready, STORY } from './story.ts';
+import { choices, heading, playToEnd, ready, STORY, take } from './story.ts';
 
 const map = (page: Page) => page.getByRole('region', { name: 'The map of this story' });
 const drawing = (page: Page) => map(page).locator('.map-drawing');
@@ -11,7 +11,7 @@ const way = (page: Page) => drawing(page).getByRole('button');
 async function playAndSeeMap(page: Page, which: 'first' | 'last' = 'first'): Promise<number> {
 	await page.goto(STORY);
 	await ready(page);
-	const taken = await playToEnd(page, () => choices(page)[which]().click());
+	const taken = await playToEnd(page, () => take(choices(page)[which]()));
 	await expect(drawing(page)).toBeVisible();
 	return taken;
 }
@@ -21,11 +21,11 @@ test('comes only at the end, and not before it is wanted', async ({ page }) => {
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto(STORY);
 	await ready(page);
-	await choices(page).first().click();
+	await take(choices(page).first());
 	await expect(page.locator('.turn')).toHaveCount(2);
 	await expect(map(page)).toBeHidden();
 	expect(asked.filter((url) => url.includes('map'))).toEqual([]);
-	await playToEnd(page, () => choices(page).first().click());
+	await playToEnd(page, () => take(choices(page).first()));
 	await expect(drawing(page)).toBeVisible();
 	await page.getByRole('link', { name: 'See the map' }).click();
 	await expect(map(page).getByRole('heading', { name: 'The map of this story' })).toBeInViewport();
@@ -92,7 +92,7 @@ test('goes back by the keyboard alone, and marks the new way after another endin
 	await way(page).nth(1).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.turn')).toHaveCount(2);
-	const since = await playToEnd(page, () => choices(page).last().click());
+	const since = await playToEnd(page, () => take(choices(page).last()));
 	await expect(way(page)).toHaveCount(1 + since);
 	await way(page).first().focus();
 	await page.keyboard.press('Space');

@@ -1,11 +1,11 @@
 /** A reader plays a story: with a pointer, with the keyboard alone, from the lesson, and back from a choice. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { choices, ended, heading, playToEnd, ready, STORY } from './story.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { choices, ended, heading, playToEnd, ready, STORY, take } from './story.ts';
 
 test('plays to an ending with a pointer', async ({ page }) => {
 	await page.goto(STORY);
-	const taken = await playToEnd(page, () => choices(page).first().click());
+	const taken = await playToEnd(page, () => take(choices(page).first()));
 	expect(taken).toBeGreaterThanOrEqual(10);
 	await expect(heading(page)).toBeFocused();
 	await expect(page.getByRole('heading', { name: 'To think about' })).toBeVisible();
@@ -34,24 +34,39 @@ test('takes a choice with Enter and with its number', async ({ page }) => {
 	await expect(page.locator('.turn')).toHaveCount(3);
 });
 
-test('shows what was meant beside what was heard, the thought, and the why', async ({ page }) => {
+/** A choice of the story's first decision that misses: its halves are two. */
+const miss = (page: Page) => page.locator('button[data-pick="eat"]');
+
+test('shows the choice, what was meant beside what was heard, and the rule to whoever asks', async ({ page }) => {
 	await page.goto(STORY);
-	const miss = page.locator('button[data-pick="lentils_cure"]');
-	const said = await miss.locator('span').innerText();
-	await miss.click();
+	await ready(page);
+	const said = await miss(page).locator('span').innerText();
+	await take(miss(page));
 	const now = page.locator('[data-now]');
-	await expect(now.locator('.you')).toContainText(said);
+	await expect(now.locator('.chosen')).toContainText(said);
+	await expect(now.locator('.line.own').first()).toBeVisible();
 	await expect(now.locator('.meant')).toContainText('You meant');
-	await expect(now.locator('.heard')).toContainText('Teo heard');
+	await expect(now.locator('.heard')).toContainText('Teo may have heard');
 	await expect(now.locator('.sheet')).toHaveAttribute('data-landed', 'missed');
-	await expect(now.locator('.why')).not.toBeEmpty();
-	await expect(page.locator('.stage .thought')).toContainText('Not said');
-	await expect(page.locator('.state')).toContainText(/The door is (shut|ajar|open)/);
+	const rule = now.locator('details.why p');
+	await expect(rule).toBeHidden();
+	await now.getByText('Why?').click();
+	await expect(rule).toBeVisible();
+	await expect(page.locator('.state .shown')).not.toBeEmpty();
+});
+
+test('makes one of the halves where it was heard as it was meant', async ({ page }) => {
+	await page.goto(STORY);
+	await ready(page);
+	await take(page.locator('button[data-pick="tea"]'));
+	await expect(page.locator('[data-now] .sheet.whole')).toContainText('heard what you meant');
+	await expect(page.locator('[data-now] .meant')).toHaveCount(0);
 });
 
 test('opens the gap of the torn sheet by what landed', async ({ page }) => {
 	await page.goto(STORY);
-	await choices(page).first().click();
+	await ready(page);
+	await take(miss(page));
 	const gap = (landed: string) =>
 		page.locator('[data-now] .sheet').evaluate((sheet, word) => {
 			sheet.setAttribute('data-landed', word);
@@ -63,11 +78,57 @@ test('opens the gap of the torn sheet by what landed', async ({ page }) => {
 	expect(near).toBeLessThan(missed);
 });
 
+test('looks back at a scene’s end, and leads back to a moment of it', async ({ page }) => {
+	await page.goto(STORY);
+	await ready(page);
+	const back = page.locator('[data-now] .looking-back');
+	for (let taken = 0; taken < 12 && !(await back.isVisible()); taken++) {
+		const before = await page.locator('.turn').count();
+		await take(choices(page).first());
+		await expect(page.locator('.turn')).toHaveCount(before + 1);
+	}
+	await expect(back).toContainText('Which one would you take back?');
+	const turns = await page.locator('.turn').count();
+	await back.getByRole('button').first().click();
+	await expect.poll(() => page.locator('.turn').count()).toBeLessThan(turns);
+	await expect(heading(page)).toBeFocused();
+});
+
+test.describe('a silence', () => {
+	test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+	/** To the floor under the table: a turn with two silences, and no words in between that anyone must wait for. */
+	async function toTheSilence(page: Page) {
+		await page.goto(STORY);
+		await ready(page);
+		for (const pick of ['tea', 'halves', 'floor']) await take(page.locator(`button[data-pick="${pick}"]`));
+		await expect(page.locator('[data-now] .silence.is-on')).toBeVisible();
+	}
+
+	test('takes its time, and any key cuts it short', async ({ page }) => {
+		await toTheSilence(page);
+		await expect(page.locator('.choices')).toBeHidden();
+		const turns = await page.locator('.turn').count();
+		for (let pressed = 0; pressed < 4 && !(await page.locator('.choices').isVisible()); pressed++) {
+			await page.keyboard.press('1');
+		}
+		await expect(page.locator('.choices')).toBeVisible();
+		// No press during a silence is a choice.
+		await expect(page.locator('.turn')).toHaveCount(turns);
+		await expect(heading(page)).toBeFocused();
+	});
+
+	test('is over by itself', async ({ page }) => {
+		await toTheSilence(page);
+		await expect(page.locator('.choices')).toBeVisible({ timeout: 6000 });
+	});
+});
+
 test('goes back to before a choice, and offers it again', async ({ page }) => {
 	await page.goto(STORY);
 	const first = await choices(page).allInnerTexts();
-	await choices(page).nth(0).click();
-	await choices(page).nth(0).click();
+	await take(choices(page).nth(0));
+	await take(choices(page).nth(0));
 	await expect(page.locator('.turn')).toHaveCount(3);
 	await page.getByRole('button', { name: 'Go back to here' }).first().click();
 	await expect(page.locator('.turn')).toHaveCount(1);
@@ -80,13 +141,13 @@ test('says only what is new, once', async ({ page }) => {
 	await ready(page);
 	const live = page.locator('[data-live]');
 	await expect(live).toBeEmpty();
-	await choices(page).first().click();
+	await take(choices(page).first());
 	const one = await live.innerText();
-	await choices(page).first().click();
+	await take(choices(page).first());
 	const two = await live.innerText();
 	expect(two).not.toBe(one);
 	for (const sentence of one.split('. ').slice(0, 2)) expect(two).not.toContain(sentence);
-	expect(two).toContain('Teo heard');
+	expect(two).toContain('Teo');
 });
 
 test('pauses under a calm page and goes on', async ({ page }) => {
@@ -108,23 +169,23 @@ test('keeps a choice made before the player was there, and answers it', async ({
 		await route.continue();
 	});
 	await page.goto(STORY);
-	await choices(page).nth(1).click();
+	await take(choices(page).nth(1));
 	await expect(choices(page).nth(1)).toHaveAttribute('aria-busy', 'true');
 	const words = await choices(page).nth(1).locator('span').innerText();
 	gate.resolve();
-	await expect(page.locator('[data-now] .you')).toContainText(words);
+	await expect(page.locator('[data-now] .chosen')).toContainText(words);
 });
 
 test('says so when the story does not load, keeps the choice, and tries again', async ({ page }) => {
 	await page.route('**/story.json', (route) => route.abort());
 	await page.goto(STORY);
-	await choices(page).nth(0).click();
+	await take(choices(page).nth(0));
 	const words = await choices(page).nth(0).locator('span').innerText();
 	const failed = page.getByRole('alert').filter({ hasText: 'did not load' });
 	await expect(failed).toBeVisible();
 	await page.unroute('**/story.json');
 	await failed.getByRole('button', { name: 'Try again' }).click();
-	await expect(page.locator('[data-now] .you')).toContainText(words);
+	await expect(page.locator('[data-now] .chosen')).toContainText(words);
 	await expect(failed).toBeHidden();
 });
 
@@ -132,7 +193,7 @@ test('plays the first scene in lesson 1, stops at its rest, and goes on with the
 	await page.goto('missed/what-is-misattunement/');
 	for (let i = 0; i < 12 && !(await page.getByText('The scene ends here.').isVisible()); i++) {
 		const before = await page.locator('.turn').count();
-		await choices(page).first().click();
+		await take(choices(page).first());
 		await expect(page.locator('.turn')).toHaveCount(before + 1);
 	}
 	await expect(page.getByText('Being misunderstood is common.').first()).toBeVisible();
@@ -173,12 +234,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			).toEqual([]);
 		};
 		await check('before');
-		await choices(page).first().click();
+		await take(choices(page).first());
 		await check('after one choice');
 		await page.getByRole('button', { name: 'Pause' }).click();
 		await check('paused');
 		await page.getByRole('button', { name: 'Go on', exact: true }).click();
-		await playToEnd(page, () => choices(page).last().click());
+		await playToEnd(page, () => take(choices(page).last()));
 		await expect(ended(page)).toBeVisible();
 		await check('at the end');
 	});
@@ -187,7 +248,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('after each pick', () => {
 	for (const [where, viewport] of [
 		['on a phone the picture stands at the top', { width: 360, height: 740 }],
-		['on a laptop the newest choices can be seen', { width: 1366, height: 768 }],
+		['on a laptop the newest words begin at the top', { width: 1366, height: 768 }],
 	] as const) {
 		test(where, async ({ page }) => {
 			await page.setViewportSize(viewport);
@@ -195,12 +256,12 @@ test.describe('after each pick', () => {
 			await ready(page);
 			const bar = await page.locator('.story-bar').boundingBox();
 			for (let taken = 0; taken < 6; taken++) {
-				await choices(page).last().click();
+				await take(choices(page).last());
 				await expect(page.locator('.turn')).toHaveCount(taken + 2);
 				if (viewport.width < 500) {
 					const top = () => page.locator('.story-picture').evaluate((picture) => picture.getBoundingClientRect().top);
 					await expect.poll(top).toBeLessThanOrEqual((bar?.height ?? 0) + 4);
-				} else await expect(heading(page)).toBeInViewport();
+				} else await expect(page.locator('[data-now] .chosen')).toBeInViewport();
 			}
 		});
 	}

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { factsOf } from '../../src/toolchain/course/story-files.ts';
 import { ROADS } from '../roads.ts';
-import { ended, ready } from './story.ts';
+import { ended, ready, take } from './story.ts';
 
 for (const { story, ending, picks } of ROADS) {
 	test(`${story} plays to ${ending}`, async ({ page }) => {
@@ -13,7 +13,7 @@ for (const { story, ending, picks } of ROADS) {
 		await page.goto(`stories/${story}/`);
 		await ready(page);
 		for (const [taken, pick] of picks.entries()) {
-			await page.locator(`button[data-pick="${pick}"]`).click();
+			await take(page.locator(`button[data-pick="${pick}"]`));
 			await expect(page.locator('.turn')).toHaveCount(taken + 2);
 			// What can be read is there at once: the words, and what shows.
 			await expect(page.locator('.now .turn')).toBeVisible();
@@ -34,7 +34,7 @@ test('the box on danger stands after the scene that needs it, and only there', a
 	await ready(page);
 	const seen: string[] = [];
 	for (const [taken, pick] of picks.entries()) {
-		await page.locator(`button[data-pick="${pick}"]`).click();
+		await take(page.locator(`button[data-pick="${pick}"]`));
 		await expect(page.locator('.turn')).toHaveCount(taken + 2);
 		if (await box.isVisible()) seen.push(await page.locator('.choices').innerText());
 	}

@@ -7,6 +7,12 @@ export const heading = (page: Page): Locator => page.locator('.choices-title');
 export const choices = (page: Page): Locator => page.locator('.choices').getByRole('button');
 export const ended = (page: Page): Locator => page.getByRole('button', { name: 'Play it again' });
 
+/**
+ * Takes a choice by key: at once. A pointer that presses twice at one spot within half a second is a double click, and one
+ * choice (cases.spec.ts).
+ */
+export const take = (choice: Locator): Promise<void> => choice.press('Enter');
+
 /** Waits until the player has taken over: then a saved place is on show and number keys work. */
 export async function ready(page: Page): Promise<void> {
 	await expect(page.locator('story-player[data-ready]')).toHaveCount(1);

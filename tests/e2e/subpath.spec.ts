@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Serving, serve } from '../../src/toolchain/site/serve.ts';
 import { DIST, pagesToOpen } from '../site/built.ts';
 import { answerFirst } from './first-choice.ts';
+import { take } from './story.ts';
 
 let site: Serving;
 
@@ -59,11 +60,11 @@ test('the story plays deep in a sub-path, from the lesson to its own page', asyn
 		if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
 	});
 	await page.goto(`${site.address}missed/what-is-misattunement/`);
-	await page.locator('.choices').getByRole('button').first().click();
+	await take(page.locator('.choices').getByRole('button').first());
 	await expect(page.locator('.turn')).toHaveCount(2);
 	await page.goto(`${site.address}stories/the-bad-day/`);
 	await expect(page.locator('.turn')).toHaveCount(2);
-	await page.locator('.choices').getByRole('button').first().click();
+	await take(page.locator('.choices').getByRole('button').first());
 	await expect(page.locator('.turn')).toHaveCount(3);
 	expect(missing).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { ROOT } from '../runner/command.ts';
 export const DIST = join(ROOT, 'dist');
 
 /** What a page is for, as far as its weight goes. */
-export type Kind = 'story' | 'lesson' | 'numbers' | 'other';
+type Kind = 'story' | 'lesson' | 'numbers' | 'other';
 
 export interface Page {
 	/** Path of the file below dist: `stories/the-bad-day/index.html`. */

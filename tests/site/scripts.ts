@@ -19,7 +19,7 @@ function importsOf(file: string): { path: string; later: boolean }[] {
  * @param page the page's file below dist
  * @returns the script files that it loads without anything being done
  */
-export function scriptsAtOnce(page: string): string[] {
+function scriptsAtOnce(page: string): string[] {
 	const seen = new Set<string>();
 	const todo = elementsOf(page)
 		.filter(({ tag, attrs }) => tag === 'script' && attrs.has('src'))

@@ -13,7 +13,7 @@ const house = buildHouse();
 
 function findingsOf(name: string, text: string): Finding[] {
 	const walked = walkStory(compileStory(house.write(name, text)));
-	return 'stop' in walked ? [walked.stop] : check(walked.walk);
+	return 'stop' in walked ? [walked.stop] : check(walked.walked);
 }
 
 interface Spoilt {

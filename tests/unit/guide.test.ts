@@ -120,7 +120,7 @@ describe('what it shows', () => {
 		writeFileSync(file, added);
 		const compiled = compileStory(file, { release: true });
 		const walked = walkStory(compiled);
-		expect('walk' in walked && check(walked.walk)).toEqual([]);
+		expect('walked' in walked && check(walked.walked)).toEqual([]);
 		const picks = /transcript two-plates ([\w ]+)/.exec(steps)?.[1]?.split(' ') ?? [];
 		expect(transcriptOf(compiled.story, picks).whole).toBe(true);
 		// What it says is in the template to be changed is there.

@@ -126,6 +126,19 @@ it('has no folders that lean on each other', () => {
 	expect([...new Set(circles)]).toEqual([]);
 });
 
+it('has no files that lean on each other, types counted', () => {
+	const done = new Set<string>();
+	const circles: string[] = [];
+	const walk = (file: string, way: readonly string[]): void => {
+		if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+		if (way.includes(file) || done.has(file)) return;
+		for (const next of importsOf(file)) if (sources.includes(next)) walk(next, [...way, file]);
+		done.add(file);
+	};
+	for (const file of sources) walk(file, []);
+	expect(circles).toEqual([]);
+});
+
 /** Every module that a page's script may load, from the scripts in .astro files on, lazy imports too. */
 function reachedByScripts(): Map<string, string[]> {
 	const reached = new Map<string, string[]>();

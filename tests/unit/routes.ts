@@ -4,17 +4,24 @@
  */
 
 import { play } from '../../src/client/story/play.ts';
-import type { Choice, Session } from '../../src/client/story/types.ts';
+import type { Choice, Session, Turn } from '../../src/client/story/types.ts';
 import type { Graph } from '../../src/toolchain/explore/explore.ts';
 
 const inOrder = (choices: readonly Choice[]) => [...choices].sort((a, b) => (a.pick < b.pick ? -1 : 1));
 
 /** How a graph differs from play at the end of a route, or undefined. */
+/** As a walk has it: what a turn gained hangs on the way to it, and is play's alone. */
+function told(turn: Turn | undefined): Turn | undefined {
+	if (!turn) return undefined;
+	const { gain: _, ...rest } = turn;
+	return rest;
+}
+
 function difference(graph: Graph, state: number, turn: number, session: Session): string | undefined {
 	const { offered, ending, place } = graph.states[state] ?? { offered: [], ending: undefined, place: '' };
 	const here = { turn: graph.turns[turn], offered: inOrder(offered), ending, place };
 	const there = {
-		turn: session.turns.at(-1),
+		turn: told(session.turns.at(-1)),
 		offered: inOrder(session.offered),
 		ending: session.ending,
 		place: session.turns.at(-1)?.place,

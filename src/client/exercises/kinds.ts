@@ -1,5 +1,5 @@
 /**
- * The kinds of exercise, a line each. A kind is a folder, named as `kind` is in exercises.yaml: `<kind>/schema.ts` says
+ * The kinds of exercise, a line each, and what is placed as one is. A kind is a folder, named as `kind` is in exercises.yaml: `<kind>/schema.ts` says
  * what its words are, `<kind>/<Kind>.astro` shows it (Exercise.astro finds it by the name), `<kind>/<kind>.css` dresses it,
  * and `<kind>/element.ts` moves it, if anything moves.
  */

@@ -8,11 +8,20 @@ import * as kinds from './kinds.ts';
 type Kind = (typeof kinds)[keyof typeof kinds];
 
 /** Small letters and hyphens: the id is an anchor of the page. */
-const id = z
-	.string()
-	.regex(/^[a-z]+(-[a-z]+)*$/, 'Expected small letters and hyphens: an id is an anchor of the page.');
+const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
-export const pieces = z.record(id, z.discriminatedUnion('kind', Object.values(kinds) as [Kind, ...Kind[]]));
+const all = Object.values(kinds) as [Kind, ...Kind[]];
+const piece = z.discriminatedUnion('kind', all, {
+	error: ({ code }) => {
+		const names = all.flatMap(({ shape }) => [...shape.kind.values]);
+		return code === 'invalid_union' ? `Expected a kind: one of ${names.join(', ')}.` : undefined;
+	},
+});
+
+export const pieces = z.record(id, piece, {
+	error: ({ code }) =>
+		code === 'invalid_key' ? 'Expected small letters and hyphens: an id is an anchor of the page.' : undefined,
+});
 
 /** The pieces of one lesson, by id. */
 export type Pieces = z.infer<typeof pieces>;

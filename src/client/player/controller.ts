@@ -14,7 +14,7 @@ export interface Shown {
 	readonly stop?: 'ending' | 'scene' | undefined;
 	/** Left by quick exit: only the first turn is shown, until the reader asks for the rest. */
 	readonly held: boolean;
-	/** Whether the place would be there again on a next visit. */
+	/** Whether the next visit would find the same resume point. */
 	readonly kept: boolean;
 }
 
@@ -58,7 +58,7 @@ export interface Controller {
 /**
  * Starts to play. Draws at once what the attempt has come to, then after each change.
  * @param until the scene at whose end this player stops
- * @param waiting a choice made before all was loaded; taken now, unless there is a place to go on from
+ * @param waiting a choice made before all was loaded; taken now, unless there is a resume point
  */
 export function startController(
 	{ story, attempt, report }: Pick<Seat, 'story' | 'attempt' | 'report'>,

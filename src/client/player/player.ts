@@ -19,7 +19,7 @@ import { keepSilences } from './silence.ts';
 
 /**
  * Takes over a `<story-player>` that stands in the page with its first turn.
- * @param waiting a pick made before this was loaded; answered now, unless a saved place is there to go on from
+ * @param waiting a pick made before this was loaded; answered now, unless there is a resume point
  */
 export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): void {
 	const { story, strings, pictures, files } = seat;
@@ -98,10 +98,13 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		const { session } = shown;
 		const was = had?.session ?? built;
 		const change = changeOf(was, session);
-		// A place that is come to, not walked to: from an earlier visit, or by more than a step. It takes no focus.
+		// Come to, not walked to: from an earlier visit, or by more than a step. It takes no focus.
 		const arrived = !had || change === 'other';
 		drawNotice(shown, arrived && (session.turns.length > 1 || session.stoppedAt !== undefined));
 		if (change === 'same' && JSON.stringify(session) === JSON.stringify(was)) return;
+		// Who is elsewhere on the page, in an exercise or at the button that erases, is not called away from there.
+		const { activeElement } = document;
+		const elsewhere = activeElement !== document.body && !root.contains(activeElement);
 		drawSession(shown, !arrived && change === 'more');
 		const [first = '', ...later] = speakTurn(seat, session);
 		const speak = (...texts: readonly (string | false)[]) => {
@@ -132,6 +135,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 			if (until === undefined && session.turns.length > 1 && !shown.held) bringIntoView();
 			return;
 		}
+		if (elsewhere) return;
 		if (choices.hidden) now.focus({ preventScroll: true });
 		else titleOfChoices()?.focus({ preventScroll: true });
 		bringIntoView();

@@ -10,7 +10,7 @@ import { thoughtHtml } from '../markup/view.ts';
 import type { Turn } from '../story/types.ts';
 import type { Seat } from './seat.ts';
 
-/** How long a face takes to change, in milliseconds, and in how many frames (look.md §6). */
+/** How long a face takes to change, in milliseconds, and in how many frames. */
 const LASTS = 280;
 const FRAMES = 4;
 

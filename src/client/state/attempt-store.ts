@@ -11,7 +11,7 @@ import { openStore, type SyncedStore, syncStore } from './synced-store.ts';
 export interface AttemptStore {
 	/** The picks taken, in order: all that is shown follows from them, whoever took them. None while `held`. */
 	readonly $picks: ReadableAtom<readonly string[]>;
-	/** Whether the place would be there again on a next visit. */
+	/** Whether the next visit would find the same resume point. */
 	readonly $kept: ReadableAtom<boolean>;
 	/** What other stories left for this attempt. */
 	readonly given: () => Flags;

@@ -2,7 +2,7 @@
  * What is saved of a reader's way through the stories: the picks they took in each, and no more. Everything shown is
  * played from them. The steps that a reader takes: steps.ts. What else is kept on the device: stores.ts has all of it.
  *
- * Changes to come, and what each does to a saved place
+ * Changes to come, and what each does to a resume point
  * - A story is edited and a pick is gone. The save stays whole. `play` follows it up to that pick and says so
  *   (`stoppedAt`); the reader goes on from there, and their next step cuts the rest (`after`). Endings met stay met.
  * - A choice gets other words, a scene gets longer, choices move. Nothing: picks are names, not places in a list.
@@ -10,7 +10,7 @@
  *   and a name once used is not used again for something else.
  * - An ending is gone or renamed. Its id stays in the save and still counts as done; pages list only endings they know.
  * - A story is removed or its id changed. Its attempt stays, takes little, and is shown nowhere: every page asks for
- *   the stories it knows. Should the story come back, so does the place.
+ *   the stories it knows. Should the story come back, so does the resume point.
  * - A flag gets other values. `given` is a copy, so the attempt goes on; `play` takes the default for what it no
  *   longer knows.
  * - The shape of `Attempt` changes in any way, a new key included: `v` becomes 2. The line then reads v 1, makes a v 2

@@ -52,7 +52,7 @@ export function startedAgain(attempts: Attempts, story: string, now: number): At
 	});
 }
 
-/** The lighter way was taken. A place in the story itself stays as it was, held or not. */
+/** The lighter way was taken. The resume point in the story itself stays as it was, held or not. */
 export function withLighter(attempts: Attempts, story: string, now: number): Attempts {
 	return edit(attempts, story, now, (old) => !old.lighter && { ...old, lighter: true });
 }

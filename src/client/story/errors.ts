@@ -1,6 +1,6 @@
 /**
  * How the engine says that a story is not right: where, what was expected, what was found, what to do.
- * Words only; finding the fault is the business of source.ts, compile.ts and play.ts.
+ * Words only; finding the fault is the business of lint.ts, compile.ts and play.ts.
  */
 
 /** One thing wrong with a story file. `line` counts from 1. */

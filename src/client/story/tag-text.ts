@@ -1,6 +1,6 @@
 /**
  * The closed vocabulary of tags, and the one parser of a tag's text.
- * Knows words and scopes only; where a tag stands in a file is source.ts's business.
+ * Knows words and scopes only; where a tag stands in a file is lint.ts's business.
  */
 import { FEELINGS, LIGHTS, PLACES, VIEWS } from './types.ts';
 

@@ -1,7 +1,7 @@
 /** Every word that the end of a story says by itself. What happened is the story's own. */
 import type { Door } from '../../client/story/types.ts';
 
-const DOOR: Record<Door, string> = { shut: 'door shut', ajar: 'door ajar', open: 'door open' };
+const DOOR: Record<Door, string> = { shut: 'door shut', ajar: 'door half open', open: 'door open' };
 
 export const end = {
 	title: (name: string) => `How it went for ${name}`,

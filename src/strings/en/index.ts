@@ -2,10 +2,26 @@
 import { cards } from './cards.ts';
 import { book, booklet, guide, key, lands, script } from './editions.ts';
 import { end } from './end.ts';
+import { exercises } from './exercises.ts';
 import { map } from './map.ts';
 import { moves } from './moves.ts';
 import { player } from './player.ts';
 import { site } from './site.ts';
 import { storyPage } from './story-page.ts';
 
-export const en = { cards, player, end, map, storyPage, site, moves, book, booklet, script, key, lands, guide };
+export const en = {
+	cards,
+	player,
+	end,
+	map,
+	storyPage,
+	site,
+	exercises,
+	moves,
+	book,
+	booklet,
+	script,
+	key,
+	lands,
+	guide,
+};

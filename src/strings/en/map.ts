@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${rules.s
 
 const DOOR_WAS: Record<Door, string> = {
 	shut: 'The door was shut.',
-	ajar: 'The door was ajar.',
+	ajar: 'The door was half open.',
 	open: 'The door was open.',
 };
 

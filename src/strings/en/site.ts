@@ -47,7 +47,7 @@ const lessons = {
 
 const doors = {
 	shut: { title: 'Shut', text: 'A thread of light. They hold back.' },
-	ajar: { title: 'Ajar', text: 'Half the face is lit. They might say more.' },
+	ajar: { title: 'Half open', text: 'Half the face is lit. They might say more.' },
 	open: { title: 'Open', text: 'A bright room. They are telling you.' },
 };
 

@@ -7,7 +7,7 @@ import { play } from '../../client/story/play.ts';
 import type { Story } from '../../client/story/types.ts';
 import { compileStory } from '../compile/compile.ts';
 import { BrokenOff, explore, TooManyStates } from '../explore/explore.ts';
-import { canReach, roadsOf } from '../explore/graph.ts';
+import { adjacencyOf, canReach } from '../explore/graph.ts';
 
 /** What an author should not have to wait longer for: half a minute or so. */
 const MOST = 60_000;
@@ -47,7 +47,7 @@ export function foreignReport(file: string, progress?: (states: number) => void,
 		const { states, turns } = explore(story, { most, ...(progress && { progress }) });
 		const edges = states.reduce((sum, state) => sum + state.edges.length, 0);
 		const ends = Uint8Array.from(states, (state) => (state.edges.length === 0 ? 1 : 0));
-		const stuck = canReach(roadsOf(states), ends).filter((reaches) => !reaches).length;
+		const stuck = canReach(adjacencyOf(states), ends).filter((reaches) => !reaches).length;
 		return report(
 			true,
 			`${count(states.length, 'state')}, ${count(edges, 'edge')}, ${count(turns.length, 'turn')}: every one was walked.`,

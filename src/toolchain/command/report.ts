@@ -38,7 +38,7 @@ const markSaid = (name: string, { decisions, found, chance }: Mark) =>
 	`${name} ${tenth(found)} of ${tenth(decisions)} (${tenth(chance)})`;
 
 /** How the strongest choices are spread over what shows from outside. */
-export function balanceLines({ decisions, marks, longestMend, moves }: Tells): string[] {
+function balanceLines({ decisions, marks, longestMend, moves }: Tells): string[] {
 	const names = (Object.keys(MARK_NAMES) as MarkName[]).filter((name) => marks[name].decisions > 0);
 	const said = names.map((name) => markSaid(MARK_NAMES[name], marks[name]));
 	if (longestMend.decisions > 0) said.push(markSaid('the longest where one mends', longestMend));

@@ -2,15 +2,10 @@
  * What the writer's own tags say of each choice, by its pick: its mark, its research, the move it calls.
  * For the printed script and the teacher's key alone: none of it ships in a story. Pure; it reads scanned lines.
  */
+import { pathOf, type SourceLine } from './scan.ts';
 
 /** As much of a scanned line as is read here. */
-export interface NotedLine {
-	readonly kind: 'header' | 'choice' | 'content' | 'logic';
-	readonly knot?: string;
-	readonly stitch?: string;
-	readonly text: string;
-	readonly tags: readonly { readonly name: string; readonly value: string }[];
-}
+export type NotedLine = Pick<SourceLine, 'kind' | 'knot' | 'stitch' | 'text' | 'tags'>;
 
 export interface Note {
 	/** `knot` or `knot.stitch` the choice stands in. */
@@ -26,8 +21,6 @@ export interface Note {
 /** Moves that mend: whole, in part, or not at all. */
 const MENDING = /^repair(_part|_but)?$/;
 
-const placeOf = (line: NotedLine) => [line.knot, line.stitch].filter(Boolean).join('.');
-
 /** The notes of a story, by pick. */
 export function notesOf(lines: readonly NotedLine[]): ReadonlyMap<string, Note> {
 	const notes = new Map<string, Note & { sources: string[]; moves: string[] }>();
@@ -37,12 +30,12 @@ export function notesOf(lines: readonly NotedLine[]): ReadonlyMap<string, Note> 
 		if (line.kind === 'choice') {
 			const best = tagged('best')[0];
 			const mark = best === 'strong' || best === 'good' ? { best } : {};
-			open = { place: placeOf(line), ...mark, sources: [], moves: [] } as typeof open;
+			open = { place: pathOf(line), ...mark, sources: [], moves: [] } as typeof open;
 			const pick = tagged('pick')[0];
 			if (pick !== undefined && open) notes.set(pick, open);
 			continue;
 		}
-		if (!open || placeOf(line) !== open.place) {
+		if (!open || pathOf(line) !== open.place) {
 			open = undefined;
 			continue;
 		}

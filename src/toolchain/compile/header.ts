@@ -7,7 +7,7 @@ import type { Problem } from '../../client/story/errors.ts';
 import { parsePair, TAGS } from '../../client/story/tag-text.ts';
 import { LIGHTS, PLACES, type Setting, type Take, VIEWS } from '../../client/story/types.ts';
 import { hint } from './lint.ts';
-import type { SourceLine } from './scan.ts';
+import { pathOf, type SourceLine } from './scan.ts';
 
 /** A syllabus point and the place (`knot` or `knot.stitch`) that lives it. */
 export interface Served {
@@ -32,8 +32,6 @@ interface Found {
 	readonly value: string;
 	readonly line: SourceLine;
 }
-
-const placeOf = (line: SourceLine) => [line.knot, line.stitch].filter(Boolean).join('.');
 
 function takeOf(value: string): Take | undefined {
 	const match = /^(\w+)\s*=\s*(.+)$/.exec(value);
@@ -113,13 +111,13 @@ export function readHeader(
 	const endings: Record<string, { title: string; place: string }> = {};
 	for (const { value, line } of all('ending')) {
 		const pair = parsePair(value);
-		if (!pair) continue; // source.ts has said so
+		if (!pair) continue; // lint.ts has said so
 		if (pair[0] in endings)
 			report(line, `The ending “${pair[0]}” stands already in ${endings[pair[0]]?.place}. Give this one its own id.`);
-		endings[pair[0]] = { title: pair[1], place: placeOf(line) };
+		endings[pair[0]] = { title: pair[1], place: pathOf(line) };
 	}
 
-	const places = new Set(lines.flatMap((line) => [line.knot ?? '', placeOf(line)]));
+	const places = new Set(lines.flatMap((line) => [line.knot ?? '', pathOf(line)]));
 	const teaches: Served[] = [];
 	for (const { value, line } of all('teaches')) {
 		const [point = '', place = ''] = value.split(/\s+/);

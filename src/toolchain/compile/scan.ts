@@ -1,11 +1,11 @@
 /**
  * Reads an ink source line by line: which knot and stitch a line stands in, whether it is a choice, and its tags.
- * It knows just enough of ink's grammar to say where a tag is; what a tag may say is source.ts's business.
+ * It knows just enough of ink's grammar to say where a tag is; lint.ts checks what it says.
  */
 import { parseTag } from '../../client/story/tag-text.ts';
 
 /** What kind of line this is. `logic` carries no text a reader sees. */
-export type LineKind = 'header' | 'choice' | 'content' | 'logic';
+type LineKind = 'header' | 'choice' | 'content' | 'logic';
 
 export interface SourceTag {
 	readonly name: string;
@@ -27,6 +27,10 @@ export interface SourceLine {
 	/** Written with a leading `\`, so that an opening in capitals is narration. */
 	readonly escaped?: true;
 }
+
+/** Where a line stands, as ink's paths have it: `knot`, `knot.stitch`, or '' before the first knot. */
+export const pathOf = ({ knot, stitch }: Pick<SourceLine, 'knot' | 'stitch'>): string =>
+	[knot, stitch].filter(Boolean).join('.');
 
 /** Lines that say nothing: statements, diverts, and the frame of a block of conditions. */
 const LOGIC = /^(~|VAR\b|LIST\b|CONST\b|INCLUDE\b|EXTERNAL\b|TODO\b|->|\}|\{[^}]*$|-(?!>)[^“”#]*:$)/;

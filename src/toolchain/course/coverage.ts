@@ -3,7 +3,7 @@ import { isSyllabusId, pointOf, SYLLABUS, type SyllabusId } from '../../content/
 
 /** A point is to be taught in a lesson, practised in an exercise, and lived in a story. */
 export const WAYS = ['taught', 'practised', 'lived'] as const;
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 /** Someone serves a point, at a place that exists. `point` comes from content, so it may be a mistake. */
 export interface Service {

@@ -14,7 +14,7 @@ export const LESSONS = 'src/content/lessons';
 export const LESSON_FILES = { text: 'index.mdx', pieces: 'exercises.yaml' } as const;
 
 /** As much of an exercise, an example or a sheet as all kinds have. */
-export interface FiledPiece {
+interface FiledPiece {
 	readonly kind: string;
 	/** The points that it practises; none where it is only read. */
 	readonly points?: readonly string[];

@@ -3,12 +3,12 @@ import { compileStory } from '../compile/compile.ts';
 import { inkFile, MOTHER_TONGUE } from '../compile/story-path.ts';
 import { type Course, proveCourse } from '../prove/course.ts';
 import { type Spoken, sameGraph } from '../prove/rules/same-graph.ts';
-import { condensedOf } from './minimised.ts';
+import { readingOf } from './minimised.ts';
 import type { Proved } from './proved.ts';
 
 function spoken(id: string, lang: string): Spoken {
 	const compiled = compileStory(inkFile({ id, lang }));
-	return { compiled, read: condensedOf(compiled) };
+	return { compiled, read: readingOf(compiled) };
 }
 
 /**

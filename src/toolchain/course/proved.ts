@@ -1,7 +1,7 @@
 /**
  * A story's proofs and figures, from the cache where neither the story nor the code that proves it has changed. Node
  * only. What is kept is small: the graph itself is not, since walking it again costs little more than reading it. But
- * whoever has walked a story condenses it as well, so that one walk does for its proofs and its editions.
+ * whoever has walked a story minimises it as well, so that one walk does for its proofs and its editions.
  */
 
 import { type Problem, StoryError } from '../../client/story/errors.ts';
@@ -11,7 +11,7 @@ import { check, walkStory } from '../prove/check.ts';
 import { type Figures, figuresOf } from '../prove/metrics.ts';
 import type { Finding } from '../prove/rules/rule.ts';
 import { cached, keyFor, modulesOf, versionOf } from '../site/cache.ts';
-import { condensedOf } from './minimised.ts';
+import { readingOf } from './minimised.ts';
 
 export interface Proved {
 	/** The story's id, and the language. */
@@ -48,8 +48,8 @@ function prove(compiled: Compiled, progress: ProveOptions['progress']): Proved {
 	const { id, lang, title } = compiled.story;
 	const walked = walkStory(compiled, progress ? { progress } : {});
 	if ('stop' in walked) return { id, lang, title, findings: [walked.stop] };
-	condensedOf(compiled, () => walked.graph);
-	return { id, lang, title, figures: figuresOf(walked.walk), findings: check(walked.walk) };
+	readingOf(compiled, () => walked.graph);
+	return { id, lang, title, figures: figuresOf(walked.walked), findings: check(walked.walked) };
 }
 
 /** Compiles, walks and proves one story; from the cache if it can. */

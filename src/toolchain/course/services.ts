@@ -17,7 +17,7 @@ const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(patte
 export const headingsOf = ({ text }: Pick<LessonFile, 'text'>): string[] => all(text, /<h[23] id="([^"]*)">/g);
 
 /** The ids of the exercises that a lesson's text places. */
-export const exercisesIn = ({ text }: Pick<LessonFile, 'text'>): string[] => all(text, /<Exercise id="([^"]*)" \/>/g);
+const exercisesIn = ({ text }: Pick<LessonFile, 'text'>): string[] => all(text, /<Exercise id="([^"]*)" \/>/g);
 
 /**
  * What a lesson serves: a point is taught where the lesson names it and a heading has its id, and practised where an

@@ -5,14 +5,14 @@
 import type { AstroIntegration } from 'astro';
 import type { Note } from '../compile/author-tags.ts';
 import type { Compiled } from '../compile/compile.ts';
-import type { Condensed } from '../explore/minimise.ts';
+import type { Reading } from '../explore/minimise.ts';
 import type { Wording } from './wording.ts';
 
 /** What an edition is made from: the story with the words of its language, and its walk, walked when it is first asked for. */
 export interface StorySource extends Wording, Pick<Compiled, 'teaches' | 'teacher'> {
-	readonly walked: () => Condensed;
+	readonly walked: () => Reading;
 	/** The same, with what shows told in words: two turns that read alike are alike. */
-	readonly read: () => Condensed;
+	readonly read: () => Reading;
 	/** What is for writers and teachers: `best` and `source`. */
 	readonly notes: ReadonlyMap<string, Note>;
 }

@@ -8,7 +8,7 @@ import { paper } from './paper/index.ts';
 import { playing } from './playing/index.ts';
 import { preview } from './preview/index.ts';
 
-export const EDITIONS: readonly Edition[] = [playing, otherChair, map, preview, book, paper, key];
+const EDITIONS: readonly Edition[] = [playing, otherChair, map, preview, book, paper, key];
 
 /** Every file beside a story's page. */
 export const filesOf = (from: StorySource): BuiltFile[] => EDITIONS.flatMap((edition) => edition.files?.(from) ?? []);

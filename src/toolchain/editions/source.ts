@@ -5,8 +5,8 @@ import { FIRST, languageOf } from '../../strings/languages.ts';
 import { notesOf } from '../compile/author-tags.ts';
 import { type Compiled, compileStory } from '../compile/compile.ts';
 import { inkFile } from '../compile/story-path.ts';
-import { condensedOf } from '../course/minimised.ts';
-import type { Condensed } from '../explore/minimise.ts';
+import { readingOf } from '../course/minimised.ts';
+import type { Reading } from '../explore/minimise.ts';
 import { asText } from './book/make.ts';
 import type { Making, StorySource } from './edition.ts';
 import { toldOf } from './wording.ts';
@@ -24,10 +24,10 @@ function once<T>(make: () => T): () => T {
  * A compiled story as editions take it.
  * @param walk gives the story as it is read; from the cache, if not said otherwise
  */
-export function sourceOf(compiled: Compiled, lang: LanguageId = FIRST, walk?: () => Condensed): StorySource {
+export function sourceOf(compiled: Compiled, lang: LanguageId = FIRST, walk?: () => Reading): StorySource {
 	const { story, teaches, teacher, lines } = compiled;
 	const wording = { story, strings: languageOf(lang).strings };
-	const walked = once(walk ?? (() => condensedOf(compiled)));
+	const walked = once(walk ?? (() => readingOf(compiled)));
 	const words = (turn: Parameters<typeof describeState>[1]) =>
 		Object.values(describeState(toldOf(wording), turn)).join(' ');
 	return { ...wording, teaches, teacher, walked, read: once(() => asText(walked(), words)), notes: notesOf(lines) };

@@ -5,7 +5,13 @@
 
 import { valuesIn } from '../../client/story/tag-text.ts';
 import type { RawLine, RawTurn } from '../../client/story/turn.ts';
-import type { Meters } from './turn-cache.ts';
+
+/** The model's meters in a state, for the proofs: D and U 0–10, P 0–4. Never shown. */
+export interface Meters {
+	readonly distress: number;
+	readonly understood: number;
+	readonly pressure: number;
+}
 
 /** A writer's mark on a line: what is put on screen there, what comes back, who is met. */
 export interface Mark {
@@ -17,7 +23,7 @@ export interface Mark {
 	readonly place: string;
 }
 
-export interface Did {
+export interface Effect {
 	/** The move as it counted: a third question running is `interrogate`. Undefined where `react()` was not called. */
 	readonly move?: string;
 	/** The meters when the lines that answer the pick have been said; what opens the next decision is not in them. */
@@ -69,7 +75,7 @@ function beyondIn(lines: readonly RawLine[], trust: number | undefined): string 
  * What a turn did.
  * @param written what the turn left in a variable; undefined if it did not write it
  */
-export function didIn(raw: RawTurn, written: Written): Did {
+export function effectOf(raw: RawTurn, written: Written): Effect {
 	const after = metersOf(
 		raw.lines.findLast((line) => line.place === raw.chosenAt && line.understood !== undefined) ?? raw.lines[0],
 	);

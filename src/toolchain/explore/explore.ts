@@ -1,24 +1,29 @@
 /**
- * Walks every reachable state of a story once: out comes its graph. Build side only.
+ * Walks every reachable state of a story once: out comes its graph. Build side only. README.md has the words and an
+ * example.
  *
- * Why equal keys mean equal futures. What a turn brings hangs on the choice taken (its words, the call stack behind it;
- * turn counters and seeds, if the story asks for them), on the cells it reads before it writes them (variables,
- * temporary variables, counts of visits), and on what turn.ts carries over. Where ink stands, the spot, is its choices.
- * The spot and what is carried are in the key whole. Of the cells those are in it that any turn from there on may read
- * before writing (`Memory.liveAt`).
- * Two states that agree on these take the same turn by every choice; what that turn leaves unwritten and the next spot
- * still needs, they agree on too, and a count it raises it raises by the same in both; so it goes on to the end. Which
- * cells are live is known only once all turns are: so the walk is repeated, from memory, until no cell is found live in
- * which states differed that were taken for one.
+ * Why states with equal keys have equal futures. A turn hangs on three things: the choice taken (its words, the call
+ * stack behind it; turn counters and seeds, if the story asks for them), the cells that the turn reads before it writes
+ * them, and the carry. A state's key is its location, which is its choices; its carry; and its live variables, which are
+ * the cells that some way on reads before writing. They are the result of a liveness fixpoint (`TurnCache.liveCells`).
+ *
+ * Take two states with one key. By every choice they take the same turn, since every cell that it reads first is live.
+ * It leads both to the same location with the same carry. A cell that is live there was either written by the turn, and
+ * then it is equal now; or it was live before, and was equal then. A count that the turn raises is raised equally. So
+ * the next two states have one key again, and so on to the end.
+ *
+ * Which cells are live is known only when all turns are. So the sweep is repeated, with turns from the cache, until no
+ * two states were merged that differ in a live cell.
  */
 
 import type { Choice, Ending, Story, Turn } from '../../client/story/types.ts';
-import { type Did, didIn } from './effects.ts';
+import { type Effect, effectOf, type Meters } from './effects.ts';
 import type { InkValue } from './inkjs-internals.ts';
-import { Engine, type Ran } from './machine.ts';
-import { Cells, type Row } from './state-vector.ts';
-import { BrokenOff, Pass, type Stand } from './sweep.ts';
-import { Memory, type Meters, type Remembered } from './turn-cache.ts';
+import { InkMachine, type TurnRun } from './machine.ts';
+import type { Visited } from './state-table.ts';
+import { CellIndex, type StateVector } from './state-vector.ts';
+import { BrokenOff, Sweep } from './sweep.ts';
+import { type CachedTurn, TurnCache } from './turn-cache.ts';
 
 export { TooManyStates } from './state-explosion.ts';
 export { BrokenOff };
@@ -57,11 +62,11 @@ export interface Graph {
 }
 
 /** What only the proofs ask of a walk. */
-export interface Proof {
+interface Proof {
 	/** What an edge's turn did; `edge` is its index in the state. */
-	readonly didOn: (state: number, edge: number) => Did;
+	readonly effectOn: (state: number, edge: number) => Effect;
 	/** What the turn before the first choice did. */
-	readonly began: Did;
+	readonly began: Effect;
 	/** Every text ink gave, by the place (`knot.stitch`) it stands in; '' where ink did not tell. */
 	readonly shown: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -75,7 +80,7 @@ export interface ExploreOptions {
 }
 
 /** How many states a story may have. */
-export const MOST_STATES = 400_000;
+const MOST_STATES = 400_000;
 
 /**
  * Walks a story from its first line.
@@ -83,51 +88,51 @@ export const MOST_STATES = 400_000;
  */
 export function explore(story: Story, options: ExploreOptions = {}): Graph {
 	const { most = MOST_STATES, progress = () => {}, given } = options;
-	const engine = new Engine(story, given);
-	const cells = new Cells();
-	const memory = new Memory();
+	const machine = new InkMachine(story, given);
+	const cells = new CellIndex();
+	const cache = new TurnCache();
 	const shown = new Map<string, Set<string>>();
 
-	const remember = (branch: number, ran: Ran): Remembered => {
-		const numbered = [...ran.writes].map(([name, value]) => [cells.of(name), value] as [number, InkValue]);
+	const cachedTurn = (branch: number, ran: TurnRun): CachedTurn => {
+		const numbered = [...ran.writes].map(([name, value]) => [cells.cellOf(name), value] as [number, InkValue]);
 		for (const { place, text } of ran.raw.lines) shown.set(place, (shown.get(place) ?? new Set()).add(text));
 		return {
 			ran,
-			did: didIn(ran.raw, (name) => ran.writes.get(name)?.value),
-			made: new Map(),
+			effect: effectOf(ran.raw, (name) => ran.writes.get(name)?.value),
+			outcomes: new Map(),
 			branch,
-			to: ran.spot,
-			reads: ran.reads.map((name) => cells.of(name)),
-			writes: new Map(numbered.map(([cell, value]) => [cell, cells.valueOf(cell, value, engine.textOf(value))])),
-			adds: new Map([...ran.adds].map(([name, more]) => [cells.of(name), more])),
+			to: ran.location,
+			reads: ran.reads.map((name) => cells.cellOf(name)),
+			writes: new Map(numbered.map(([cell, value]) => [cell, cells.numberOfValue(cell, value, machine.textOf(value))])),
+			adds: new Map([...ran.adds].map(([name, more]) => [cells.cellOf(name), more])),
 		};
 	};
-	const turnOf = ({ spot, row }: Stand, choice: number): Remembered => {
-		const branch = engine.branches[spot]?.[choice] ?? -1;
-		const known = memory.recall(branch, row);
+	const turnOf = ({ location, vector }: Visited, choice: number): CachedTurn => {
+		const branch = machine.branches[location]?.[choice] ?? -1;
+		const known = cache.find(branch, vector);
 		if (known) return known;
-		const turn = remember(branch, engine.run(branch, cells.all(row)));
-		memory.keep(row, turn);
+		const turn = cachedTurn(branch, machine.run(branch, cells.valuesIn(vector)));
+		cache.add(vector, turn);
 		return turn;
 	};
 
-	const first = remember(-1, begin(story, engine));
-	const atEnd = story.leaves.map((name) => cells.of(name));
-	const pass = new Pass(story, cells, first, turnOf, most, progress);
+	const first = cachedTurn(-1, begin(story, machine));
+	const atEnd = story.leaves.map((name) => cells.cellOf(name));
+	const sweep = new Sweep(story, cells, first, turnOf, most, progress);
 	let live: ReadonlySet<number>[] = [];
 	for (let walks = 1; ; walks++) {
-		pass.over(live);
-		live = memory.liveAt(engine.branches, atEnd);
-		if (pass.agrees(live)) {
-			return graphOf(story, pass, cells, live, { shown, began: first.did }, { ran: memory.turns.length + 1, walks });
+		sweep.run(live);
+		live = cache.liveCells(machine.branches, atEnd);
+		if (sweep.isStable(live)) {
+			return graphOf(story, sweep, cells, live, { shown, began: first.effect }, { ran: cache.turns.length + 1, walks });
 		}
 	}
 }
 
 /** The first turn. What ink cannot run at all (a function that only the author's own program has) stops it here. */
-function begin(story: Story, engine: Engine): Ran {
+function begin(story: Story, machine: InkMachine): TurnRun {
 	try {
-		return engine.start();
+		return machine.start();
 	} catch (cause) {
 		throw new BrokenOff(story.id, [], (cause as Error).message.slice(0, 300).replace(/^Error: /, ''));
 	}
@@ -136,36 +141,36 @@ function begin(story: Story, engine: Engine): Ran {
 /** The last walk as a graph. */
 function graphOf(
 	story: Story,
-	pass: Pass,
-	cells: Cells,
+	sweep: Sweep,
+	cells: CellIndex,
 	live: readonly ReadonlySet<number>[],
 	proof: Pick<Proof, 'shown' | 'began'>,
 	cost: Graph['cost'],
 ): Graph {
-	const { stands, firsts, edgeTurn, edgeTo, edgeDid, turns, opening } = pass;
+	const { visited, firsts, edgeTurn, edgeTo, edgeEffect, turns, opening } = sweep;
 	const valueIn = (state: number, name: string) => {
-		const stand = stands[state];
-		if (!stand || !live[stand.spot]?.has(cells.of(name))) return undefined;
-		const held = cells.held(stand.row, name);
+		const at = visited[state];
+		if (!at || !live[at.location]?.has(cells.cellOf(name))) return undefined;
+		const held = cells.valueIn(at.vector, name);
 		return typeof held === 'number' ? String(held) : String(held?.value);
 	};
-	const states = stands.map(({ offered, place, ending, spot, row }, index): State => {
+	const states = visited.map(({ offered, place, ending, location, vector }, index): State => {
 		const edgesFrom = firsts[index] ?? 0;
 		const edges = offered.map(({ pick }, choice) => {
 			const edge = edgesFrom + choice;
 			return { pick, turn: edgeTurn[edge] ?? 0, to: edgeTo[edge] ?? 0 };
 		});
-		const meters = metersIn(cells, live[spot], row);
+		const meters = metersIn(cells, live[location], vector);
 		return { place, offered, edges, ...(ending && { ending }), ...(meters && { meters }) };
 	});
-	const didOn = (state: number, edge: number) => edgeDid[(firsts[state] ?? 0) + edge] ?? {};
-	return { story, turns, states, opening, valueIn, proof: { didOn, ...proof }, cost };
+	const effectOn = (state: number, edge: number) => edgeEffect[(firsts[state] ?? 0) + edge] ?? {};
+	return { story, turns, states, opening, valueIn, proof: { effectOn, ...proof }, cost };
 }
 
 /** The model's meters in a state, where all that differ in them are different states. */
-function metersIn(cells: Cells, live: ReadonlySet<number> | undefined, row: Row): Meters | undefined {
+function metersIn(cells: CellIndex, live: ReadonlySet<number> | undefined, vector: StateVector): Meters | undefined {
 	const number = (name: string) => {
-		const held = live?.has(cells.of(name)) ? cells.held(row, name) : undefined;
+		const held = live?.has(cells.cellOf(name)) ? cells.valueIn(vector, name) : undefined;
 		return typeof held === 'object' && typeof held.value === 'number' ? held.value : undefined;
 	};
 	const [footing, distress, understood, pressure] = ['footing', 'distress', 'understood', 'pressure'].map(number);

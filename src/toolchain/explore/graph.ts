@@ -4,7 +4,7 @@
  */
 
 /** A graph as two arrays: the edges of state `s` lead to `to[first[s]]` up to, not with, `to[first[s + 1]]`. */
-export interface Roads {
+export interface Adjacency {
 	readonly first: Uint32Array;
 	readonly to: Uint32Array;
 }
@@ -13,7 +13,7 @@ export interface Roads {
 export type Allowed = (state: number, edge: number) => boolean;
 
 /** The edges of a graph as arrays. */
-export function roadsOf(states: readonly { readonly edges: readonly { readonly to: number }[] }[]): Roads {
+export function adjacencyOf(states: readonly { readonly edges: readonly { readonly to: number }[] }[]): Adjacency {
 	const first = new Uint32Array(states.length + 1);
 	const to: number[] = [];
 	for (const [state, { edges }] of states.entries()) {
@@ -24,7 +24,7 @@ export function roadsOf(states: readonly { readonly edges: readonly { readonly t
 }
 
 /** The same graph with every edge turned about; `edge` keeps the edge's index in the graph it came from. */
-function turned({ first, to }: Roads): { first: Uint32Array; from: Uint32Array; edge: Uint32Array } {
+function reversed({ first, to }: Adjacency): { first: Uint32Array; from: Uint32Array; edge: Uint32Array } {
 	const size = first.length - 1;
 	const into = new Uint32Array(size + 1);
 	for (const target of to) into[target + 1] = (into[target + 1] ?? 0) + 1;
@@ -46,8 +46,8 @@ function turned({ first, to }: Roads): { first: Uint32Array; from: Uint32Array; 
 }
 
 /** For each state: 1 if some road over allowed edges leads from it to a goal (0 roads count: a goal reaches itself). */
-export function canReach(roads: Roads, goals: Uint8Array, allowed: Allowed = () => true): Uint8Array {
-	const back = turned(roads);
+export function canReach(adjacency: Adjacency, goals: Uint8Array, allowed: Allowed = () => true): Uint8Array {
+	const back = reversed(adjacency);
 	const found = goals.slice();
 	const open: number[] = [];
 	for (let state = 0; state < found.length; state++) if (found[state]) open.push(state);
@@ -66,13 +66,13 @@ export function canReach(roads: Roads, goals: Uint8Array, allowed: Allowed = () 
  * For each state: 1 if every road from it meets a goal. A road that ends first, or goes round for ever, does not.
  * @param stops states where a road counts as ended
  */
-export function cannotMiss(roads: Roads, goals: Uint8Array, stops?: Uint8Array): Uint8Array {
-	const back = turned(roads);
+export function inevitable(adjacency: Adjacency, goals: Uint8Array, stops?: Uint8Array): Uint8Array {
+	const back = reversed(adjacency);
 	const found = goals.slice();
 	const left = new Uint32Array(found.length);
 	const open: number[] = [];
 	for (let state = 0; state < found.length; state++) {
-		left[state] = (roads.first[state + 1] ?? 0) - (roads.first[state] ?? 0);
+		left[state] = (adjacency.first[state + 1] ?? 0) - (adjacency.first[state] ?? 0);
 		if (found[state]) open.push(state);
 	}
 	for (let state = open.pop(); state !== undefined; state = open.pop()) {
@@ -88,7 +88,7 @@ export function cannotMiss(roads: Roads, goals: Uint8Array, stops?: Uint8Array):
 }
 
 /** The states with each before whatever follows it; undefined if some road leads back to where it was. */
-export function inOrder({ first, to }: Roads): Uint32Array | undefined {
+export function topologicalOrder({ first, to }: Adjacency): Uint32Array | undefined {
 	const size = first.length - 1;
 	const into = new Uint32Array(size);
 	for (const target of to) into[target] = (into[target] ?? 0) + 1;
@@ -107,19 +107,19 @@ export function inOrder({ first, to }: Roads): Uint32Array | undefined {
 }
 
 /** The states that lie on a road that leads round, or between two such: 1 for each. None if the graph has an order. */
-export function goingRound(roads: Roads): Uint8Array {
-	const back = turned(roads);
-	const live = new Uint8Array(roads.first.length - 1).fill(1);
+export function onCycle(adjacency: Adjacency): Uint8Array {
+	const back = reversed(adjacency);
+	const live = new Uint8Array(adjacency.first.length - 1).fill(1);
 	// Taken away, from both ends: whatever only leads to an end, and whatever is only led to from a beginning.
-	for (const graph of [roads, { first: back.first, to: back.from }]) {
+	for (const graph of [adjacency, { first: back.first, to: back.from }]) {
 		const ends = live.map((_, state) => (graph.first[state] === graph.first[state + 1] ? 1 : 0));
-		for (const [state, sure] of cannotMiss(graph, ends).entries()) if (sure) live[state] = 0;
+		for (const [state, sure] of inevitable(graph, ends).entries()) if (sure) live[state] = 0;
 	}
 	return live;
 }
 
 /** The shortest road from a state back to itself, as the index of the edge to take in each state on the way. */
-export function roundFrom({ first, to }: Roads, start: number): number[] | undefined {
+export function shortestCycle({ first, to }: Adjacency, start: number): number[] | undefined {
 	const came = new Map<number, { from: number; edge: number }>();
 	const open = [start];
 	for (const state of open) {
@@ -136,4 +136,17 @@ export function roundFrom({ first, to }: Roads, start: number): number[] | undef
 		way.unshift(step.edge);
 	}
 	return way.length > 0 ? way : undefined;
+}
+
+/**
+ * The picks of a way, found from its end.
+ * @param before the state from which a state was met first, and the pick taken there; undefined at the start
+ */
+export function picksBack(
+	state: number,
+	before: (state: number) => { readonly from: number; readonly pick: string } | undefined,
+): string[] {
+	const picks: string[] = [];
+	for (let step = before(state); step; step = before(step.from)) picks.push(step.pick);
+	return picks.reverse();
 }

@@ -1,11 +1,11 @@
 /**
  * Tells what ink reads while it runs. Build side only. It wraps inkjs's own methods, of one story's engine alone.
- * What a read means, and whose the value is, engine.ts says.
+ * machine.ts makes of it which cell was read.
  */
 import type { Story as InkStory } from 'inkjs';
 import { type InkState, isEmptyList, type Stepper, stateOf, variablesOf } from './inkjs-internals.ts';
 
-export interface Ears {
+export interface Probes {
 	/** ink came upon this value object, where it lay. */
 	readonly value: (value: unknown) => void;
 	/** ink asked how often the container with this path was visited. */
@@ -15,13 +15,13 @@ export interface Ears {
 }
 
 /** Listens to a story's engine from here on. */
-export function listen(ink: InkStory, ears: Ears): void {
-	listenToVariables(ink, ears);
+export function instrument(ink: InkStory, probes: Probes): void {
+	instrumentVariables(ink, probes);
 	const stepper = ink as unknown as Stepper;
 	const { ContinueSingleStep, VisitContainer } = stepper;
 	let visiting = false;
 	stepper.ContinueSingleStep = () => {
-		ears.step();
+		probes.step();
 		return ContinueSingleStep.call(stepper);
 	};
 	stepper.VisitContainer = (container, atStart) => {
@@ -35,7 +35,7 @@ export function listen(ink: InkStory, ears: Ears): void {
 		state.CopyAndStartPatching = (forSave) => listenTo(CopyAndStartPatching.call(state, forSave));
 		state.VisitCountForContainer = (container) => {
 			// A visit looks its count up to raise it: that is no read.
-			if (!visiting) ears.visits(String(container.path));
+			if (!visiting) probes.visits(String(container.path));
 			return VisitCountForContainer.call(state, container);
 		};
 		return state;
@@ -43,7 +43,7 @@ export function listen(ink: InkStory, ears: Ears): void {
 	listenTo(stateOf(ink));
 }
 
-function listenToVariables(ink: InkStory, ears: Ears): void {
+function instrumentVariables(ink: InkStory, probes: Probes): void {
 	const variables = variablesOf(ink);
 	const { $, GetRawVariableWithName, Assign, SetGlobal } = variables;
 	const raw = (name: string) => variables.patch?.globals.get(name) ?? variables._globalVariables.get(name);
@@ -51,24 +51,24 @@ function listenToVariables(ink: InkStory, ears: Ears): void {
 	variables.GetRawVariableWithName = (name, context) => {
 		const value = GetRawVariableWithName.call(variables, name, context);
 		// An assignment looks its target up first: of a variable that is no read.
-		if (!(assigning && variables._globalVariables.has(name))) ears.value(value);
+		if (!(assigning && variables._globalVariables.has(name))) probes.value(value);
 		return value;
 	};
 	variables.$ = (name, ...value) => {
-		if (value.length === 0) ears.value(raw(name));
+		if (value.length === 0) probes.value(raw(name));
 		return $.call(variables, name, ...(value as [unknown]));
 	};
 	// An empty list takes its origins from the value it replaces: then that value is read.
 	variables.Assign = (target, value) => {
 		if (isEmptyList(value)) {
-			ears.value(stateOf(ink).callStack.currentElement.temporaryVariables.get(target.variableName));
+			probes.value(stateOf(ink).callStack.currentElement.temporaryVariables.get(target.variableName));
 		}
 		assigning = true;
 		Assign.call(variables, target, value);
 		assigning = false;
 	};
 	variables.SetGlobal = (name, value) => {
-		if (isEmptyList(value)) ears.value(raw(name));
+		if (isEmptyList(value)) probes.value(raw(name));
 		SetGlobal.call(variables, name, value);
 	};
 }

@@ -24,14 +24,12 @@ import {
 	textOf,
 	variablesOf,
 } from './inkjs-internals.ts';
-import { listen } from './instrument.ts';
-import { Numbers } from './state-vector.ts';
-
-/** What a cell holds: a variable's value, or a count. */
-export type Held = InkValue | number;
+import { instrument } from './instrument.ts';
+import { Interner } from './interner.ts';
+import type { CellValue } from './state-vector.ts';
 
 /** A turn as it was run: what it read first, what it left, and where ink stands. */
-export interface Ran {
+export interface TurnRun {
 	readonly head: Head;
 	readonly raw: RawTurn;
 	/** Cells, in the order of reading; each once. */
@@ -40,8 +38,8 @@ export interface Ran {
 	readonly writes: ReadonlyMap<string, InkValue>;
 	/** By how much it raised counts. */
 	readonly adds: ReadonlyMap<string, number>;
-	/** Where ink stands, by number: see `Engine.branches`. */
-	readonly spot: number;
+	/** Where ink stands, by number: see `InkMachine.branches`. */
+	readonly location: number;
 }
 
 /** A choice on offer, kept to be taken: with equal cells it brings the same turn, whatever else was on offer. */
@@ -50,7 +48,7 @@ type Branch = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'
 	/** Where the last turn came to rest, as `play` has it: the place of the first choice. */
 	readonly place: string;
 	readonly turnIndices: ReadonlyMap<string, number>;
-	/** The temporary variables that are cells here: a row may hold others, left over from frames that are gone. */
+	/** The temporary variables that are cells here: a vector may hold others, left over from frames that are gone. */
 	readonly temps: ReadonlySet<string>;
 };
 
@@ -60,10 +58,10 @@ const VISITS = 'visits ';
 const MOST_STEPS = 100_000;
 
 /** An engine for one story that can be set to any state it has been in. */
-export class Engine {
+export class InkMachine {
 	readonly #ink: InkStory;
-	readonly #branches = new Numbers<Branch>();
-	readonly #spots = new Numbers<readonly number[]>();
+	readonly #branches = new Interner<Branch>();
+	readonly #locations = new Interner<readonly number[]>();
 	/** ink's commands whose result hangs on turn counters or on chance: then these are told apart. */
 	readonly #asks: { readonly turn: boolean; readonly since: boolean; readonly chance: boolean; readonly item: boolean };
 	/** The value objects put in, and the cell of each. */
@@ -76,16 +74,16 @@ export class Engine {
 		const json = JSON.stringify(story.ink);
 		const has = (...commands: string[]) => commands.some((command) => json.includes(`"${command}"`));
 		this.#asks = { turn: has('turn'), since: has('turns'), chance: has('rnd', 'srnd', 'lrnd'), item: has('lrnd') };
-		listen(this.#ink, {
+		instrument(this.#ink, {
 			value: (value) => this.#read(value),
 			visits: (path) => this.#reads.add(VISITS + path),
 			step: () => this.#step(),
 		});
 	}
 
-	/** Of every spot so far its choices, in order, each by its number: where ink stands is what can be chosen there. */
+	/** Of every location so far its choices, in order, each by its number: where ink stands is what can be chosen there. */
 	get branches(): readonly (readonly number[])[] {
-		return this.#spots.list;
+		return this.#locations.list;
 	}
 
 	/** A value as text: equal texts are equal values, of the same type. */
@@ -94,12 +92,12 @@ export class Engine {
 	}
 
 	/** Runs the first turn. It counts as having written every variable. */
-	start(): Ran {
+	start(): TurnRun {
 		return this.#finish({}, readTurn(this.#ink), new Map());
 	}
 
 	/** Takes one choice, with these cells, and runs its turn. */
-	run(at: number, held: ReadonlyMap<string, Held>): Ran {
+	run(at: number, held: ReadonlyMap<string, CellValue>): TurnRun {
 		const branch = this.#branches.list[at];
 		if (!branch) throw new Error(`explore: asked to take a choice that has not been on offer (${at}).`);
 		const state = stateOf(this.#ink);
@@ -137,9 +135,9 @@ export class Engine {
 		if (++this.#steps > MOST_STEPS) throw new Error('a divert leads round and round, with no choice on the way.');
 	}
 
-	#finish(head: Head, raw: RawTurn, held: ReadonlyMap<string, Held>): Ran {
+	#finish(head: Head, raw: RawTurn, held: ReadonlyMap<string, CellValue>): TurnRun {
 		if (raw.offered.length > 0) blankTurn(this.#ink);
-		const { spot, temps } = this.#spot();
+		const { location, temps } = this.#locate();
 		const values = [...variablesOf(this.#ink)._globalVariables, ...temps];
 		const writes = new Map(values.filter(([cell, value]) => this.#cells.get(value) !== cell));
 		const adds = new Map<string, number>();
@@ -147,15 +145,18 @@ export class Engine {
 			const more = count - Number(held.get(VISITS + path) ?? 0);
 			if (more > 0) adds.set(VISITS + path, more);
 		}
-		return { head, raw, reads: [...this.#reads], writes, adds, spot };
+		return { head, raw, reads: [...this.#reads], writes, adds, location };
 	}
 
 	/**
-	 * Where ink stands: its choices, each with its call stack, and the counters it may ask for. Temporary variables that
-	 * all choices share are cells; those that differ from choice to choice are of the choice, as are references. A
-	 * choice's own pointer is not: choosing sets it anew, and what ink ran just before it is always its own text.
+	 * Where ink stands: its choices, each with its call stack, and the counters it may ask for.
+	 *
+	 * A temporary variable with one value behind all choices is a cell: `~ temp mood = 3` before two choices is the cell
+	 * `temp 0 mood`. One that differs belongs to its choice, and is part of what tells that choice from others: a thread
+	 * run twice, `<- ask("tea")` and `<- ask("cake")`, offers two choices with two values of `what`. So does a reference
+	 * (a `ref` parameter). A choice's own pointer counts for nothing: choosing sets it anew.
 	 */
-	#spot(): { spot: number; temps: ReadonlyMap<string, InkValue> } {
+	#locate(): { location: number; temps: ReadonlyMap<string, InkValue> } {
 		const { currentTurnIndex, storySeed, previousRandom, _turnIndices } = stateOf(this.#ink);
 		const choices = choicesOf(this.#ink);
 		const stacks = choices.map((choice) => choice.threadAtGeneration.callstack);
@@ -186,12 +187,12 @@ export class Engine {
 			const { text, tags, sourcePath, targetPath } = choice;
 			const frames = framesOf(stacks[index] ?? []);
 			const key = JSON.stringify([text, tags, sourcePath, String(targetPath), frames, place, counted]);
-			return this.#branches.of(key, () => {
+			return this.#branches.numberOf(key, () => {
 				const turnIndices = new Map(_turnIndices);
 				const shared = new Set(temps.keys());
 				return { choice, place, turnIndices, temps: shared, currentTurnIndex, storySeed, previousRandom };
 			});
 		});
-		return { spot: this.#spots.of(branches.join(), () => branches), temps };
+		return { location: this.#locations.numberOf(branches.join(), () => branches), temps };
 	}
 }

@@ -1,6 +1,6 @@
 /**
  * From the graph of a story to the story as it is read: states that no reader could tell apart become one section.
- * Pure. What it leaves out (variables, meters, what a story hands on) is the proofs' business.
+ * Pure. Variables, meters and what a story hands on are left out: the proofs ask the graph for them.
  *
  * Two states are one section if a reader who stands in them reads the same and, whatever they choose, goes on to read
  * the same: the same choices in the same order, or the same ending, and by each choice the same turn to the same
@@ -15,9 +15,10 @@
 import { orderChoices } from '../../client/story/order.ts';
 import type { Choice, Ending, Story, Turn } from '../../client/story/types.ts';
 import type { Edge, Graph, State } from './explore.ts';
-import { numbering, refine } from './partition.ts';
+import { textNumbers } from './interner.ts';
+import { refine } from './partition.ts';
 
-/** What stands after a turn: choices, or an ending. Numbers are places in the lists of `Condensed`. */
+/** What stands after a turn: choices, or an ending. Numbers are places in the lists of `Reading`. */
 export interface Section {
 	/** `knot` or `knot.stitch`. */
 	readonly place: string;
@@ -29,7 +30,7 @@ export interface Section {
 }
 
 /** A story as it can be read, and no more: a value that survives JSON. */
-export interface Condensed {
+export interface Reading {
 	/** The story's id. */
 	readonly story: string;
 	readonly turns: readonly Turn[];
@@ -40,13 +41,13 @@ export interface Condensed {
 }
 
 /** What is asked of a graph. */
-export type Walked = Pick<Graph, 'turns' | 'states' | 'opening'> & { readonly story: Pick<Story, 'id'> };
+export type ReadableGraph = Pick<Graph, 'turns' | 'states' | 'opening'> & { readonly story: Pick<Story, 'id'> };
 
 /**
  * Merges the states of a graph that read alike.
  * @returns sections; every turn that the graph has is kept, at its number
  */
-export function condense(graph: Walked): Condensed {
+export function minimise(graph: ReadableGraph): Reading {
 	const { sectionOf, states } = sectionsOf(graph);
 	const sections = states.map((index) => {
 		const state = graph.states[index] as State;
@@ -61,7 +62,7 @@ export function condense(graph: Walked): Condensed {
  * Which section each state is in.
  * @returns for each state its section, and for each section the first state in it
  */
-export function sectionsOf(graph: Walked): { sectionOf: Int32Array; states: number[] } {
+export function sectionsOf(graph: ReadableGraph): { sectionOf: Int32Array; states: number[] } {
 	const groups = refine(graph.states, kindsOf(graph));
 	const number = new Map<number, number>();
 	const states: number[] = [];
@@ -74,14 +75,14 @@ export function sectionsOf(graph: Walked): { sectionOf: Int32Array; states: numb
 	return { sectionOf, states };
 }
 
-const inPlay = ({ story }: Walked, { place, offered }: State) => orderChoices(story.id, place, offered);
+const inPlay = ({ story }: ReadableGraph, { place, offered }: State) => orderChoices(story.id, place, offered);
 
 const edgesAs = (offered: readonly Choice[], { edges }: State) =>
 	offered.map(({ pick }) => edges.find((edge) => edge.pick === pick) as Edge);
 
 /** What a reader can tell before choosing, and the turns that the choices bring, as one number for each state. */
-function kindsOf(graph: Walked): Int32Array {
-	const [kinds, offers] = [numbering(), numbering()];
+function kindsOf(graph: ReadableGraph): Int32Array {
+	const [kinds, offers] = [textNumbers(), textNumbers()];
 	// Many states share one list of choices: each list is written out once.
 	const known = new Map<readonly Choice[], Map<string, number>>();
 	return Int32Array.from(graph.states, (state) => {

@@ -4,19 +4,15 @@
  * the smaller part is looked at again, so the work grows as edges × log(states), and takes a few numbers for each.
  */
 
+import { textNumbers } from './interner.ts';
+
 /** A state of a machine: where each choice leads. */
-interface Node {
+interface MachineState {
 	readonly edges: readonly { readonly pick: string; readonly to: number }[];
 }
 
-/** Gives texts numbers from 0 up, in the order of meeting. */
-export function numbering(): (text: string) => number {
-	const known = new Map<string, number>();
-	return (text) => known.get(text) ?? known.set(text, known.size).size - 1;
-}
-
 /** Things in sets that only ever come apart. `mark` some, then `apart` makes sets of their own of them, or of the rest. */
-class Sets {
+class Partition {
 	count = 0;
 	readonly setOf: Int32Array;
 	/** The things, those of one set side by side: set `s` stands from `first[s]` up to `past[s]`. */
@@ -97,10 +93,10 @@ class Sets {
  * @param kinds for each state a number; states of one kind have the same picks
  * @returns for each state its group
  */
-export function refine(states: readonly Node[], kinds: Int32Array): Int32Array {
+export function refine(states: readonly MachineState[], kinds: Int32Array): Int32Array {
 	const edges = states.reduce((sum, state) => sum + state.edges.length, 0);
 	const [from, to, label] = [new Int32Array(edges), new Int32Array(edges), new Int32Array(edges)];
-	const labels = numbering();
+	const labels = textNumbers();
 	let edge = 0;
 	for (const [state, { edges: own }] of states.entries()) {
 		for (const { pick, to: next } of own) {
@@ -121,7 +117,7 @@ export function refine(states: readonly Node[], kinds: Int32Array): Int32Array {
 	}
 
 	// `bundles` are the edges of one pick that lead into one group: from a group, all its states have one, or none.
-	const [groups, bundles] = [new Sets(kinds), new Sets(label)];
+	const [groups, bundles] = [new Partition(kinds), new Partition(label)];
 	for (let bundle = 0, group = 1; bundle < bundles.count; bundle++) {
 		for (let at = bundles.first[bundle] ?? 0; at < (bundles.past[bundle] ?? 0); at++) {
 			groups.mark(from[bundles.things[at] ?? 0] ?? 0);

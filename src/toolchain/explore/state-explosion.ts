@@ -1,9 +1,10 @@
 /**
  * What to say when a story has more states than can be walked: what keeps growing, and what each scene carries.
- * Words and counts only; pass.ts says when.
+ * Words and counts only; sweep.ts says when.
  */
-import type { Cells } from './state-vector.ts';
-import type { Stand } from './sweep.ts';
+
+import { knotOf, type Visited } from './state-table.ts';
+import type { CellIndex } from './state-vector.ts';
 
 /** Said when a walk grows past its bound: which variables keep growing, and where. */
 export class TooManyStates extends Error {}
@@ -19,7 +20,7 @@ const FEW = 12;
 
 type Width = readonly [name: string, values: number];
 
-const sceneOf = ({ place }: Stand) => place.split('.')[0] ?? '';
+const sceneOf = ({ place }: Visited) => knotOf(place);
 
 /** What the writer knows a cell by. */
 function called(name: string): string {
@@ -28,9 +29,9 @@ function called(name: string): string {
 }
 
 /** How many values each cell has among these states, the most first; what has one value is left out. */
-function widthsOf(stands: readonly Stand[], cells: Cells): Width[] {
+function widthsOf(visited: readonly Visited[], cells: CellIndex): Width[] {
 	const values = cells.names.map(() => new Set<number>());
-	for (const { row } of stands) for (const [cell, set] of values.entries()) set.add(row[cell] ?? 0);
+	for (const { vector } of visited) for (const [cell, set] of values.entries()) set.add(vector[cell] ?? 0);
 	return cells.names
 		.map((name, cell): Width => [called(name), values[cell]?.size ?? 0])
 		.filter(([, count]) => count > 1)
@@ -38,14 +39,14 @@ function widthsOf(stands: readonly Stand[], cells: Cells): Width[] {
 }
 
 /** What still met new values in the second half of the walk: what grows slowly has few in any shorter stretch. */
-function growingIn(stands: readonly Stand[], cells: Cells): string[] {
-	const early = stands.slice(0, stands.length / 2);
+function growingIn(visited: readonly Visited[], cells: CellIndex): string[] {
+	const early = visited.slice(0, visited.length / 2);
 	const before = new Map(widthsOf(early, cells));
-	const names = widthsOf(stands, cells)
+	const names = widthsOf(visited, cells)
 		.filter(([name, count]) => count > Math.max(FEW, before.get(name) ?? 1))
 		.map(([name]) => name);
-	const spots = (some: readonly Stand[]) => new Set(some.map(({ spot }) => spot)).size;
-	const strays = spots(stands) > spots(early) + (stands.length - early.length) / 2;
+	const locations = (some: readonly Visited[]) => new Set(some.map(({ location }) => location)).size;
+	const strays = locations(visited) > locations(early) + (visited.length - early.length) / 2;
 	return strays
 		? [...names, 'where ink stands (it counts turns, takes chance, or goes into ever more tunnels)']
 		: names;
@@ -57,20 +58,20 @@ function listed(widths: readonly Width[]): string {
 }
 
 /** The whole message, for the story's writer. */
-export function growthOf(story: string, stands: readonly Stand[], cells: Cells): string {
-	const growing = growingIn(stands, cells);
+export function describeExplosion(story: string, visited: readonly Visited[], cells: CellIndex): string {
+	const growing = growingIn(visited, cells);
 	const cause =
 		growing.length > 0
 			? `Still growing: ${growing.join('; ')}. Keep numbers within bounds, and count nothing in a loop without end.`
 			: 'Nothing grows without end: carry fewer flags from scene to scene.';
 	// An end of ink that was not written for us stands in no scene.
-	const inScenes = stands.filter((stand) => sceneOf(stand));
+	const inScenes = visited.filter((state) => sceneOf(state));
 	const scenes = [...Map.groupBy(inScenes, sceneOf)].map(([scene, within]) => {
-		const into = within.filter(({ from }) => !stands[from] || sceneOf(stands[from]) !== scene);
+		const into = within.filter(({ from }) => !visited[from] || sceneOf(visited[from]) !== scene);
 		return `  ${scene}: carries in ${listed(widthsOf(into, cells))}; holds ${listed(widthsOf(within, cells))}`;
 	});
 	return [
-		`${story} has too many states to walk: ${stands.length} were met, and there are more.`,
+		`${story} has too many states to walk: ${visited.length} were met, and there are more.`,
 		cause,
 		'How many values each scene carries in, and holds:',
 		...scenes,

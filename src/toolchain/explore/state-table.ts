@@ -2,32 +2,49 @@
  * Finds a state among those met: a hash table over what tells states apart. Build side only.
  * It holds numbers alone (a text a state would be dearer than all the rest of a walk); rows are not copied.
  */
-import type { Row } from './state-vector.ts';
+import type { Choice, Ending } from '../../client/story/types.ts';
+import type { StateVector } from './state-vector.ts';
 
-/** What a state is found by: its spot, what is carried, and the cells of its row that are live at that spot. */
-export interface Keyed {
-	readonly spot: number;
+/** What a state is found by: its location, what is carried, and the cells of its vector that are live at that location. */
+export interface StateKey {
+	readonly location: number;
 	readonly carry: number;
-	readonly row: Row;
+	readonly vector: StateVector;
 }
 
-export class Table {
+/** A state while it is being walked: its location in ink, and everything it holds. */
+export interface Visited extends StateKey {
+	readonly place: string;
+	readonly offered: readonly Choice[];
+	readonly ending: Ending | undefined;
+	/** The state from which it was first met, and the choice taken there: the shortest way back. −1 for the start. */
+	readonly from: number;
+	readonly by: number;
+}
+
+/** The knot of a `knot.stitch`. */
+export const knotOf = (place: string): string => place.split('.')[0] ?? '';
+
+export class StateTable {
 	readonly #live: readonly Uint32Array[];
-	readonly #states: readonly Keyed[];
+	readonly #states: readonly StateKey[];
 	/** State + 1, or 0 where there is none; its length is a power of two. */
 	#slots = new Int32Array(1 << 10);
 
 	/**
-	 * @param live for each spot, the cells that tell its states apart
+	 * @param live for each location, the cells that tell its states apart
 	 * @param states the list that states are added to, by whoever owns it
 	 */
-	constructor(live: readonly ReadonlySet<number>[], states: readonly Keyed[]) {
+	constructor(live: readonly ReadonlySet<number>[], states: readonly StateKey[]) {
 		this.#live = live.map((cells) => Uint32Array.from(cells));
 		this.#states = states;
 	}
 
-	/** The number of a state like this one; if there is none, it is noted that the next one added is like this. */
-	find(like: Keyed): number | undefined {
+	/**
+	 * The number of a state with this key. If there is none, this reserves the key for the state that is added to the list
+	 * next: the caller adds it before it asks again.
+	 */
+	findOrReserve(like: StateKey): number | undefined {
 		if (this.#states.length * 2 > this.#slots.length) this.#grow();
 		const slot = this.#slotOf(like);
 		const found = this.#slots[slot] ?? 0;
@@ -37,21 +54,21 @@ export class Table {
 	}
 
 	/** Where a state like this one stands, or the empty slot where it would. */
-	#slotOf(like: Keyed): number {
+	#slotOf(like: StateKey): number {
 		const mask = this.#slots.length - 1;
-		let hash = Math.imul(like.spot, 0x9e3779b1) ^ Math.imul(like.carry, 0x85ebca6b);
-		for (const cell of this.#live[like.spot] ?? [])
-			hash = Math.imul(hash ^ (like.row[cell] ?? 0), 0x01000193) ^ (hash >>> 15);
+		let hash = Math.imul(like.location, 0x9e3779b1) ^ Math.imul(like.carry, 0x85ebca6b);
+		for (const cell of this.#live[like.location] ?? [])
+			hash = Math.imul(hash ^ (like.vector[cell] ?? 0), 0x01000193) ^ (hash >>> 15);
 		for (let slot = (hash ^ (hash >>> 13)) & mask; ; slot = (slot + 1) & mask) {
 			const state = this.#states[(this.#slots[slot] ?? 0) - 1];
-			if (!state || this.#alike(state, like)) return slot;
+			if (!state || this.#sameKey(state, like)) return slot;
 		}
 	}
 
-	#alike(one: Keyed, other: Keyed): boolean {
-		if (one.spot !== other.spot || one.carry !== other.carry) return false;
-		const live = this.#live[one.spot];
-		return !live || live.every((cell) => (one.row[cell] ?? 0) === (other.row[cell] ?? 0));
+	#sameKey(one: StateKey, other: StateKey): boolean {
+		if (one.location !== other.location || one.carry !== other.carry) return false;
+		const live = this.#live[one.location];
+		return !live || live.every((cell) => (one.vector[cell] ?? 0) === (other.vector[cell] ?? 0));
 	}
 
 	#grow(): void {

@@ -1,30 +1,17 @@
 /**
- * One pass over a story's states, breadth first, the states told apart by the cells that are live. Build side only.
- * explore.ts says why that is sound and how often it is done; ink runs only where `turnOf` finds no turn remembered.
+ * One breadth-first search over a story's states, told apart by their live cells. Build side only. explore.ts says why
+ * that is sound and how often it is done. ink runs only where `turnOf` finds no turn in the cache.
  */
 
 import { type Carry, makeTurn, NOWHERE } from '../../client/story/turn.ts';
-import type { Choice, Ending, Story, Turn } from '../../client/story/types.ts';
-import type { Did } from './effects.ts';
-import { growthOf, MOST_VALUES, TooManyStates } from './state-explosion.ts';
-import { Table } from './state-table.ts';
-import type { Cells, Row } from './state-vector.ts';
-import { Numbers } from './state-vector.ts';
-import type { Made, Remembered } from './turn-cache.ts';
-
-/** A state while it is being walked: its spot in ink, and everything it holds. */
-export interface Stand {
-	readonly spot: number;
-	/** What is carried over, by number. */
-	readonly carry: number;
-	readonly row: Row;
-	readonly place: string;
-	readonly offered: readonly Choice[];
-	readonly ending: Ending | undefined;
-	/** The state from which it was first met, and the choice taken there: the shortest way back. −1 for the start. */
-	readonly from: number;
-	readonly by: number;
-}
+import type { Story, Turn } from '../../client/story/types.ts';
+import type { Effect } from './effects.ts';
+import { picksBack } from './graph.ts';
+import { Interner } from './interner.ts';
+import { describeExplosion, MOST_VALUES, TooManyStates } from './state-explosion.ts';
+import { StateTable, type Visited } from './state-table.ts';
+import type { CellIndex, StateVector } from './state-vector.ts';
+import type { CachedTurn, Outcome } from './turn-cache.ts';
 
 /** Said when a walk meets a turn after which nothing comes: no choice, no ending. `picks` is a way there. */
 export class BrokenOff extends Error {
@@ -39,81 +26,80 @@ export class BrokenOff extends Error {
 	}
 }
 
-export class Pass {
-	/** Every distinct turn, over all passes. */
+export class Sweep {
+	/** Every distinct turn, over all sweeps. */
 	readonly turns: readonly Turn[];
 	opening = 0;
-	/** Every distinct state of the last pass, breadth first. */
-	stands: Stand[] = [];
+	/** Every distinct state of the last sweep, breadth first. */
+	visited: Visited[] = [];
 	/** A state's edges, one a choice, stand side by side from `firsts[state]`. */
 	firsts: number[] = [];
 	edgeTurn: number[] = [];
 	edgeTo: number[] = [];
-	edgeDid: Did[] = [];
-	readonly #turns = new Numbers<Turn>();
-	readonly #carries = new Numbers<Carry>();
+	edgeEffect: Effect[] = [];
+	readonly #turns = new Interner<Turn>();
+	readonly #carries = new Interner<Carry>();
 	readonly #story: Story;
-	readonly #cells: Cells;
-	readonly #first: Remembered;
-	readonly #turnOf: (from: Stand, choice: number) => Remembered;
+	readonly #cells: CellIndex;
+	readonly #first: CachedTurn;
+	readonly #turnOf: (from: Visited, choice: number) => CachedTurn;
 	readonly #most: number;
 	readonly #progress: (states: number) => void;
-	#scratch: Row = new Uint32Array(0);
-	#table = new Table([], []);
-	/** For each spot, the cells in which states differed that were taken for one. */
-	#blurred: Set<number>[] = [];
+	#scratch: StateVector = new Uint32Array(0);
+	#table = new StateTable([], []);
+	/** For each location, the cells in which states differed that were taken for one. */
+	#conflicts: Set<number>[] = [];
 
 	constructor(
 		story: Story,
-		cells: Cells,
-		first: Remembered,
-		turnOf: (from: Stand, choice: number) => Remembered,
+		cells: CellIndex,
+		first: CachedTurn,
+		turnOf: (from: Visited, choice: number) => CachedTurn,
 		most: number,
 		progress: (states: number) => void,
 	) {
 		[this.#story, this.#cells, this.#first, this.#turnOf] = [story, cells, first, turnOf];
 		[this.#most, this.#progress] = [most, progress];
-		this.#carries.of('', () => NOWHERE);
+		this.#carries.numberOf('', () => NOWHERE);
 		this.turns = this.#turns.list;
 	}
 
 	/** Walks every state anew. */
-	over(live: readonly ReadonlySet<number>[]): void {
-		[this.stands, this.firsts, this.edgeTurn, this.edgeTo, this.edgeDid] = [[], [], [], [], []];
-		this.#table = new Table(live, this.stands);
-		this.#blurred = [];
+	run(live: readonly ReadonlySet<number>[]): void {
+		[this.visited, this.firsts, this.edgeTurn, this.edgeTo, this.edgeEffect] = [[], [], [], [], []];
+		this.#table = new StateTable(live, this.visited);
+		this.#conflicts = [];
 		this.#attempt(-1, undefined, () => {
-			const made = this.#make(this.#first, 0);
-			this.opening = made.turn;
-			this.#settle(this.#first, made, new Uint32Array(0), -1, 0);
+			const outcome = this.#outcomeOf(this.#first, 0);
+			this.opening = outcome.turn;
+			this.#arrive(this.#first, outcome, new Uint32Array(0), -1, 0);
 		});
-		for (let at = 0; at < this.stands.length; at++) {
-			const from = this.stands[at] as Stand;
+		for (let at = 0; at < this.visited.length; at++) {
+			const from = this.visited[at] as Visited;
 			this.firsts.push(this.edgeTo.length);
 			for (const [choice, { pick }] of from.offered.entries()) {
 				this.#attempt(at, pick, () => {
 					const turn = this.#turnOf(from, choice);
-					const made = this.#make(turn, from.carry);
-					this.edgeTurn.push(made.turn);
-					this.edgeDid.push(turn.did);
-					this.edgeTo.push(this.#settle(turn, made, from.row, at, choice));
+					const outcome = this.#outcomeOf(turn, from.carry);
+					this.edgeTurn.push(outcome.turn);
+					this.edgeEffect.push(turn.effect);
+					this.edgeTo.push(this.#arrive(turn, outcome, from.vector, at, choice));
 				});
 			}
 		}
 	}
 
-	/** Would the last pass have been the same if these cells had told states apart? */
-	agrees(live: readonly ReadonlySet<number>[]): boolean {
-		return this.#blurred.every((cells, spot) => live[spot]?.isDisjointFrom(cells) ?? true);
+	/** Would the last sweep have been the same if these cells had told states apart? It would if no conflict is live. */
+	isStable(live: readonly ReadonlySet<number>[]): boolean {
+		return this.#conflicts.every((cells, location) => live[location]?.isDisjointFrom(cells) ?? true);
 	}
 
 	/** The picks of the shortest way to a state. */
 	wayTo(state: number): string[] {
-		const picks: string[] = [];
-		for (let stand = this.stands[state]; stand && stand.from >= 0; stand = this.stands[stand.from]) {
-			picks.push(this.stands[stand.from]?.offered[stand.by]?.pick ?? '');
-		}
-		return picks.reverse();
+		return picksBack(state, (at) => {
+			const { from, by } = this.visited[at] ?? { from: -1, by: 0 };
+			return from < 0 ? undefined : { from, pick: this.visited[from]?.offered[by]?.pick ?? '' };
+		});
 	}
 
 	#attempt(from: number, pick: string | undefined, doing: () => void): void {
@@ -126,50 +112,56 @@ export class Pass {
 		}
 	}
 
-	/** What a remembered turn makes of what was carried over. */
-	#make(turn: Remembered, carry: number): Made {
-		const known = turn.made.get(carry);
+	/** What a cached turn makes of what was carried over. */
+	#outcomeOf(turn: CachedTurn, carry: number): Outcome {
+		const known = turn.outcomes.get(carry);
 		if (known) return known;
 		const { head, raw } = turn.ran;
-		const made = makeTurn(this.#story, this.#carries.list[carry] ?? NOWHERE, head, raw);
-		if (!made) throw new Error('the story stops with no choice and no # ending.');
+		const outcome = makeTurn(this.#story, this.#carries.list[carry] ?? NOWHERE, head, raw);
+		if (!outcome) throw new Error('the story stops with no choice and no # ending.');
 		// After an ending nothing is carried on: there the ending itself tells states apart.
-		const key = JSON.stringify(made.ending ?? made.carry);
+		const key = JSON.stringify(outcome.ending ?? outcome.carry);
 		const result = {
-			turn: this.#turns.of(JSON.stringify(made.turn), () => made.turn),
-			carry: this.#carries.of(key, () => made.carry),
-			place: made.turn.place,
-			ending: made.ending,
+			turn: this.#turns.numberOf(JSON.stringify(outcome.turn), () => outcome.turn),
+			carry: this.#carries.numberOf(key, () => outcome.carry),
+			place: outcome.turn.place,
+			ending: outcome.ending,
 		};
-		turn.made.set(carry, result);
+		turn.outcomes.set(carry, result);
 		return result;
 	}
 
 	/** The state that a turn leads to; a new one if there is none like it. */
-	#settle({ to: spot, writes, adds, ran }: Remembered, made: Made, before: Row, from: number, by: number): number {
-		const row = this.#row(before);
-		for (const [cell, value] of writes) row[cell] = value;
-		for (const [cell, more] of adds) row[cell] = this.#cells.met((row[cell] ?? 0) + more);
-		const { carry, place, ending } = made;
-		const seen = this.#table.find({ spot, carry, row });
+	#arrive(
+		{ to: location, writes, adds, ran }: CachedTurn,
+		outcome: Outcome,
+		before: StateVector,
+		from: number,
+		by: number,
+	): number {
+		const vector = this.#vector(before);
+		for (const [cell, value] of writes) vector[cell] = value;
+		for (const [cell, more] of adds) vector[cell] = this.#cells.noteHighest((vector[cell] ?? 0) + more);
+		const { carry, place, ending } = outcome;
+		const seen = this.#table.findOrReserve({ location, carry, vector });
 		if (seen !== undefined) {
-			this.#blur(spot, this.stands[seen]?.row ?? row, row);
+			this.#noteConflict(location, this.visited[seen]?.vector ?? vector, vector);
 			return seen;
 		}
 		const twice = ran.raw.offered.find(({ pick }, index, all) => all.findIndex((other) => other.pick === pick) < index);
 		if (twice)
 			throw new Error(`the choice at ${twice.pick} is on offer twice at once (a thread?): a pick cannot tell which.`);
-		const next = this.stands.length;
-		this.stands.push({ spot, carry, row: row.slice(), place, offered: ran.raw.offered, ending, from, by });
+		const next = this.visited.length;
+		this.visited.push({ location, carry, vector: vector.slice(), place, offered: ran.raw.offered, ending, from, by });
 		if (next % 5000 === 4999) this.#progress(next + 1);
 		if (next >= this.#most || this.#cells.highest > MOST_VALUES) {
-			throw new TooManyStates(growthOf(this.#story.id, this.stands, this.#cells));
+			throw new TooManyStates(describeExplosion(this.#story.id, this.visited, this.#cells));
 		}
 		return next;
 	}
 
-	/** A copy of a row to work on, the same one each time, as long as there are cells. */
-	#row(of: Row): Row {
+	/** A copy of a vector to work on, the same one each time, as long as there are cells. */
+	#vector(of: StateVector): StateVector {
 		const { length } = this.#cells.names;
 		if (this.#scratch.length < length) this.#scratch = new Uint32Array(length);
 		this.#scratch.set(of);
@@ -177,9 +169,9 @@ export class Pass {
 	}
 
 	/** Notes in which cells two states differ that were taken for one. */
-	#blur(spot: number, one: Row, other: Row): void {
-		const cells = this.#blurred[spot] ?? new Set();
-		this.#blurred[spot] = cells;
+	#noteConflict(location: number, one: StateVector, other: StateVector): void {
+		const cells = this.#conflicts[location] ?? new Set();
+		this.#conflicts[location] = cells;
 		const most = Math.max(one.length, other.length);
 		for (let cell = 0; cell < most; cell++) if ((one[cell] ?? 0) !== (other[cell] ?? 0)) cells.add(cell);
 	}

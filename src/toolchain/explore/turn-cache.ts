@@ -1,18 +1,18 @@
 /**
  * Turns that ink has run already, found again by what they read. Build side only.
- * A state that agrees with a remembered turn on every cell it read before writing takes the same turn.
+ * A turn is the same for every state that agrees on the cells which it read before it wrote them.
  */
 
 import type { Ending } from '../../client/story/types.ts';
-import type { Did } from './effects.ts';
-import type { Ran } from './machine.ts';
-import type { Row } from './state-vector.ts';
+import type { Effect } from './effects.ts';
+import type { TurnRun } from './machine.ts';
+import type { StateVector } from './state-vector.ts';
 
 /** A turn once run, with its cells and values as numbers. */
-export interface Remembered {
-	readonly ran: Ran;
-	readonly did: Did;
-	/** The choice that it takes, and the spot where it ends. */
+export interface CachedTurn {
+	readonly ran: TurnRun;
+	readonly effect: Effect;
+	/** The choice that it takes, and the location where it ends. */
 	readonly branch: number;
 	readonly to: number;
 	/** The cells it read before it wrote them, in the order of reading. */
@@ -22,86 +22,80 @@ export interface Remembered {
 	/** Cell → by how much its count rose. */
 	readonly adds: ReadonlyMap<number, number>;
 	/** What it makes of each carry that came in, by number. */
-	readonly made: Map<number, Made>;
+	readonly outcomes: Map<number, Outcome>;
 }
 
 /** A turn as the graph has it, by number, and what carries on from it. */
-export interface Made {
+export interface Outcome {
 	readonly turn: number;
 	readonly carry: number;
 	readonly place: string;
 	readonly ending: Ending | undefined;
 }
 
-/** The model's meters in a state, for the proofs: D and U 0–10, P 0–4. Never shown. */
-export interface Meters {
-	readonly distress: number;
-	readonly understood: number;
-	readonly pressure: number;
-}
-
 /** What a choice asks of a state, one cell after the other, down to the turn. */
-type Asked = { turn: Remembered } | { asks: number; next: Map<number, Asked> };
+type Question = { turn: CachedTurn } | { asks: number; next: Map<number, Question> };
 
-export class Memory {
+export class TurnCache {
 	/** By choice. */
-	readonly #asked: (Asked | undefined)[] = [];
+	readonly #questions: (Question | undefined)[] = [];
 	/** Every turn run so far. */
-	readonly turns: Remembered[] = [];
+	readonly turns: CachedTurn[] = [];
 
 	/** The turn that a state takes by this choice, or undefined if none like it was run. */
-	recall(branch: number, row: Row): Remembered | undefined {
-		let asked = this.#asked[branch];
-		while (asked && 'asks' in asked) asked = asked.next.get(row[asked.asks] ?? 0);
-		return asked?.turn;
+	find(branch: number, vector: StateVector): CachedTurn | undefined {
+		let question = this.#questions[branch];
+		while (question && 'asks' in question) question = question.next.get(vector[question.asks] ?? 0);
+		return question?.turn;
 	}
 
 	/** Remembers a turn that has just been run. Turns that agree so far asked the same: what ink reads next follows. */
-	keep(row: Row, turn: Remembered): void {
+	add(vector: StateVector, turn: CachedTurn): void {
 		this.turns.push(turn);
-		const asksFrom = (depth: number): Asked => {
+		const asksFrom = (depth: number): Question => {
 			const asks = turn.reads[depth];
-			return asks === undefined ? { turn } : { asks, next: new Map([[row[asks] ?? 0, asksFrom(depth + 1)]]) };
+			return asks === undefined ? { turn } : { asks, next: new Map([[vector[asks] ?? 0, asksFrom(depth + 1)]]) };
 		};
-		let asked = this.#asked[turn.branch];
-		if (!asked) {
-			this.#asked[turn.branch] = asksFrom(0);
+		let question = this.#questions[turn.branch];
+		if (!question) {
+			this.#questions[turn.branch] = asksFrom(0);
 			return;
 		}
-		for (let depth = 1; 'asks' in asked; depth++) {
-			const value = row[asked.asks] ?? 0;
-			const next: Asked | undefined = asked.next.get(value);
+		for (let depth = 1; 'asks' in question; depth++) {
+			const value = vector[question.asks] ?? 0;
+			const next: Question | undefined = question.next.get(value);
 			if (!next) {
-				asked.next.set(value, asksFrom(depth));
+				question.next.set(value, asksFrom(depth));
 				return;
 			}
-			asked = next;
+			question = next;
 		}
 	}
 
 	/**
-	 * For each spot, the cells that any turn from there on may read before writing: all that its future hangs on.
-	 * @param spots the choices of each spot
+	 * The live cells of each location: those that some way on from there reads before it writes them. A fixpoint:
+	 * `live(location) = ⋃ over turns from it: reads ∪ (live(turn.to) ∖ writes)`.
+	 * @param locations the choices of each location
 	 * @param atEnd cells that count as read where nothing follows (what a story leaves to others)
 	 */
-	liveAt(spots: readonly (readonly number[])[], atEnd: readonly number[]): ReadonlySet<number>[] {
-		const live = spots.map((branches) => new Set(branches.length === 0 ? atEnd : []));
-		const spotsWith: number[][] = [];
-		for (const [spot, branches] of spots.entries()) {
-			for (const branch of branches) spotsWith[branch] = [...(spotsWith[branch] ?? []), spot];
+	liveCells(locations: readonly (readonly number[])[], atEnd: readonly number[]): ReadonlySet<number>[] {
+		const live = locations.map((branches) => new Set(branches.length === 0 ? atEnd : []));
+		const locationsWith: number[][] = [];
+		for (const [location, branches] of locations.entries()) {
+			for (const branch of branches) locationsWith[branch] = [...(locationsWith[branch] ?? []), location];
 		}
-		const into: Remembered[][] = spots.map(() => []);
+		const into: CachedTurn[][] = locations.map(() => []);
 		for (const turn of this.turns) {
 			into[turn.to]?.push(turn);
-			for (const spot of spotsWith[turn.branch] ?? []) for (const cell of turn.reads) live[spot]?.add(cell);
+			for (const location of locationsWith[turn.branch] ?? []) for (const cell of turn.reads) live[location]?.add(cell);
 		}
 		// What is live after a turn and not written by it is live before it: backwards, until nothing is added.
 		const waiting = new Set([...live.keys()].reverse());
-		for (const spot of waiting) {
-			waiting.delete(spot);
-			for (const { branch, writes } of into[spot] ?? []) {
-				const more = [...(live[spot] ?? [])].filter((cell) => !writes.has(cell));
-				for (const before of spotsWith[branch] ?? []) {
+		for (const location of waiting) {
+			waiting.delete(location);
+			for (const { branch, writes } of into[location] ?? []) {
+				const more = [...(live[location] ?? [])].filter((cell) => !writes.has(cell));
+				for (const before of locationsWith[branch] ?? []) {
 					const cells = live[before] as Set<number>;
 					const { size } = cells;
 					for (const cell of more) cells.add(cell);

@@ -4,30 +4,38 @@
  */
 import type { Compiled } from '../compile/compile.ts';
 import { BrokenOff, type ExploreOptions, explore, type Graph, TooManyStates } from '../explore/explore.ts';
+import { answered } from './rules/answered.ts';
+import { canEnd } from './rules/can-end.ts';
+import { choiceCount } from './rules/choice-count.ts';
 import { doorMoves } from './rules/door-moves.ts';
 import { fewThoughts } from './rules/few-thoughts.ts';
 import { grounded } from './rules/grounded.ts';
 import { inItsHour } from './rules/in-its-hour.ts';
+import { inRange } from './rules/in-range.ts';
 import { looksBack } from './rules/looks-back.ts';
+import { looseEnd } from './rules/loose-end.ts';
 import { mendingPays } from './rules/mending-pays.ts';
 import { mendingShapes } from './rules/mending-shapes.ts';
+import { noIdleLoop } from './rules/no-idle-loop.ts';
+import { noOneChoice } from './rules/no-one-choice.ts';
 import { noTell } from './rules/no-tell.ts';
 import { plainHeard } from './rules/plain-heard.ts';
-import { routeLengths, syllabusServed } from './rules/promises.ts';
-import { reached, shown } from './rules/reached.ts';
+import { reached } from './rules/reached.ts';
+import { reaction } from './rules/reaction.ts';
 import { readingGrade } from './rules/reading-grade.ts';
 import { repairLeadsOn } from './rules/repair-leads-on.ts';
 import { repairOnOffer } from './rules/repair-on-offer.ts';
+import { routeLengths } from './rules/route-lengths.ts';
 import type { Finding, Rule } from './rules/rule.ts';
-import { canEnd, choiceCount, looseEnd, noIdleLoop } from './rules/shape.ts';
 import { shortChoices } from './rules/short-choices.ts';
+import { shown } from './rules/shown.ts';
 import { soFar } from './rules/so-far.ts';
 import { starsAgree } from './rules/stars-agree.ts';
+import { syllabusServed } from './rules/syllabus-served.ts';
 import { talkFirst } from './rules/talk-first.ts';
-import { answered, inRange, reaction } from './rules/turns.ts';
-import { noOneChoice, twoWaysOpen } from './rules/ways.ts';
+import { twoWaysOpen } from './rules/two-ways-open.ts';
 import { wordLimits } from './rules/word-limits.ts';
-import { Walk } from './walked.ts';
+import { Walked } from './walked.ts';
 
 /** Every rule, in the order in which a report tells them. Those about the model hold for stories that call it. */
 export const RULES: readonly Rule[] = [
@@ -70,8 +78,8 @@ export const TOO_MANY = 'too-many-states';
  * Runs the rules over a walked story.
  * @param rules which; all of them unless told otherwise
  */
-export function check(walk: Walk, rules: readonly Rule[] = RULES): Finding[] {
-	return rules.flatMap((rule) => rule.check(walk));
+export function check(walked: Walked, rules: readonly Rule[] = RULES): Finding[] {
+	return rules.flatMap((rule) => rule.check(walked));
 }
 
 /** What stopped a walk, as a finding; anything else is thrown on. */
@@ -103,11 +111,11 @@ function stopped(compiled: Compiled, cause: unknown): Finding {
 export function walkStory(
 	compiled: Compiled,
 	options: ExploreOptions = {},
-): { readonly walk: Walk; readonly graph: Graph } | { readonly stop: Finding } {
+): { readonly walked: Walked; readonly graph: Graph } | { readonly stop: Finding } {
 	try {
 		// What is read of the graph further on ships: the marks stay in what its turns did.
 		const graph = { ...explore(compiled.marked, options), story: compiled.story };
-		return { walk: new Walk(compiled, graph), graph };
+		return { walked: new Walked(compiled, graph), graph };
 	} catch (cause) {
 		return { stop: stopped(compiled, cause) };
 	}

@@ -5,7 +5,7 @@
 import { orderChoices } from '../../client/story/order.ts';
 import type { Choice } from '../../client/story/types.ts';
 import { isRepair } from './rules/repair-on-offer.ts';
-import type { Walk } from './walked.ts';
+import type { Walked } from './walked.ts';
 
 /** One mark that choices bear, over all decisions of a story or of the course. Survives JSON; sums add up. */
 export interface Mark {
@@ -66,30 +66,30 @@ interface Situation {
 }
 
 /** Every decision as readers meet it, with the forms in which the same place comes. */
-function situationsOf(walk: Walk): Situation[] {
+function situationsOf(walked: Walked): Situation[] {
 	const places = new Map<string, Map<string, Situation>>();
-	for (const [state, { place, offered }] of walk.graph.states.entries()) {
-		if (!walk.decides(state)) continue;
+	for (const [state, { place, offered }] of walked.graph.states.entries()) {
+		if (!walked.decides(state)) continue;
 		const forms = places.get(place) ?? new Map<string, Situation>();
 		places.set(place, forms);
 		const key = offered.map(({ pick, text }) => `${pick} ${text}`).join('\n');
 		if (forms.has(key)) continue;
-		const choices = orderChoices(walk.graph.story.id, place, offered);
-		const steps = walk.stepsFrom(state);
-		const moves = steps.filter(({ pick }) => walk.bestOf(pick) === 'strong').map(({ did }) => did.move ?? '');
+		const choices = orderChoices(walked.graph.story.id, place, offered);
+		const steps = walked.stepsFrom(state);
+		const moves = steps.filter(({ pick }) => walked.bestOf(pick) === 'strong').map(({ effect }) => effect.move ?? '');
 		forms.set(key, { choices, moves, mends: steps.some(isRepair), weight: 1 });
 	}
 	for (const forms of places.values()) for (const form of forms.values()) form.weight = 1 / forms.size;
 	return [...places.values()].flatMap((forms) => [...forms.values()]).filter(({ moves }) => moves.length > 0);
 }
 
-function markIn(walk: Walk, name: MarkName, situations: readonly Situation[]): Mark {
+function markIn(walked: Walked, name: MarkName, situations: readonly Situation[]): Mark {
 	let sum = NO_MARK;
 	for (const { choices, moves, weight } of situations) {
 		const borne = MARKS[name](choices);
 		const bearing = choices.filter((_, index) => borne[index]);
 		if (bearing.length === 0 || bearing.length === choices.length) continue;
-		const hits = bearing.filter(({ pick }) => walk.bestOf(pick) === 'strong').length;
+		const hits = bearing.filter(({ pick }) => walked.bestOf(pick) === 'strong').length;
 		const chance = moves.length / choices.length;
 		sum = {
 			decisions: sum.decisions + weight,
@@ -103,8 +103,8 @@ function markIn(walk: Walk, name: MarkName, situations: readonly Situation[]): M
 }
 
 /** What would tell a story's strongest choices. */
-export function tellsOf(walk: Walk): Tells {
-	const situations = situationsOf(walk);
+export function tellsOf(walked: Walked): Tells {
+	const situations = situationsOf(walked);
 	const moves: Record<string, number> = {};
 	for (const { moves: all, weight } of situations) {
 		for (const move of all) moves[move] = (moves[move] ?? 0) + weight / all.length;
@@ -113,8 +113,8 @@ export function tellsOf(walk: Walk): Tells {
 	const among = (name: MarkName) => (OF_LENGTH.includes(name) ? plain : situations);
 	return {
 		decisions: situations.reduce((sum, { weight }) => sum + weight, 0),
-		marks: Object.fromEntries(NAMES.map((name) => [name, markIn(walk, name, among(name))])) as Tells['marks'],
-		longestMend: markIn(walk, 'longest', mending),
+		marks: Object.fromEntries(NAMES.map((name) => [name, markIn(walked, name, among(name))])) as Tells['marks'],
+		longestMend: markIn(walked, 'longest', mending),
 		moves,
 	};
 }

@@ -8,10 +8,10 @@ import { type Tells, tellsOf } from './giveaways.ts';
 import { gradeOf, textsOf } from './reading.ts';
 import { decisionsByScene, decisionsOnTheWay, type EndingRoads, endingRoads, type Span } from './route-statistics.ts';
 import { goodHours } from './rules/in-its-hour.ts';
-import { livedIn } from './rules/promises.ts';
-import { fewestWays } from './rules/ways.ts';
+import { livedIn } from './rules/syllabus-served.ts';
+import { fewestWays } from './rules/two-ways-open.ts';
 import { countsOf, type Part } from './rules/word-limits.ts';
-import type { Walk } from './walked.ts';
+import type { Walked } from './walked.ts';
 
 export interface Figures {
 	readonly states: number;
@@ -35,8 +35,8 @@ export interface Figures {
 	readonly lived: readonly Served[];
 }
 
-function wordsOf(walk: Walk): Record<Part, Span> {
-	const { states, turns } = walk.graph;
+function wordsOf(walked: Walked): Record<Part, Span> {
+	const { states, turns } = walked.graph;
 	const last = new Set(
 		states.flatMap(({ edges }) => edges.flatMap(({ to, turn }) => (states[to]?.ending ? turn : []))),
 	);
@@ -54,32 +54,32 @@ function wordsOf(walk: Walk): Record<Part, Span> {
 }
 
 /** Measures a walked story. Takes a second or two for some hundred thousand states. */
-export function figuresOf(walk: Walk): Figures {
-	const { states, turns, cost } = walk.graph;
-	const decisions = decisionsOnTheWay(walk);
-	const inScene = decisionsByScene(walk);
-	const opens = walk.hasModel && walk.order ? fewestWays(walk) : undefined;
+export function figuresOf(walked: Walked): Figures {
+	const { states, turns, cost } = walked.graph;
+	const decisions = decisionsOnTheWay(walked);
+	const inScene = decisionsByScene(walked);
+	const opens = walked.hasModel && walked.order ? fewestWays(walked) : undefined;
 	const texts = textsOf(turns);
-	const { lang } = walk.compiled.story;
+	const { lang } = walked.compiled.story;
 	return {
 		states: states.length,
-		edges: walk.roads.to.length,
+		edges: walked.adjacency.to.length,
 		turns: turns.length,
 		ran: cost.ran,
 		...(decisions && { decisions }),
-		scenes: walk.scenes.map(({ id }) => {
+		scenes: walked.scenes.map(({ id }) => {
 			const [span, ways] = [inScene.get(id), opens?.get(id)?.ways];
 			return { id, ...(span && { decisions: span }), ...(ways !== undefined && { opens: ways }) };
 		}),
-		endings: endingRoads(walk),
-		tells: tellsOf(walk),
-		goodHours: goodHours(walk),
-		words: wordsOf(walk),
+		endings: endingRoads(walked),
+		tells: tellsOf(walked),
+		goodHours: goodHours(walked),
+		words: wordsOf(walked),
 		grades: {
 			dialogue: gradeOf(texts.dialogue, lang) ?? null,
 			narration: gradeOf(texts.narration, lang) ?? null,
 			sheet: gradeOf(texts.sheet, lang) ?? null,
 		},
-		lived: livedIn(walk),
+		lived: livedIn(walked),
 	};
 }

@@ -1,7 +1,7 @@
 /**
  * How many roads a story has, how long they are, and where they end. Counts; whether that is enough, the rules say.
  */
-import type { Walk } from './walked.ts';
+import type { Walked } from './walked.ts';
 
 /** The fewest and the most of something, over all roads. */
 export interface Span {
@@ -26,16 +26,16 @@ export type Counts = (state: number) => boolean;
  * or where `anew` says that a count begins again.
  */
 function spans(
-	walk: Walk,
+	walked: Walked,
 	counts: Counts,
 	anew: (from: number, to: number) => boolean,
 	told: (from: number, span: Span) => void,
 ) {
-	const { states } = walk.graph;
+	const { states } = walked.graph;
 	const least = new Float64Array(states.length).fill(Number.POSITIVE_INFINITY);
 	const most = new Float64Array(states.length).fill(Number.NEGATIVE_INFINITY);
 	least[0] = most[0] = 0;
-	for (const state of walk.order ?? []) {
+	for (const state of walked.order ?? []) {
 		const own = counts(state) ? 1 : 0;
 		const span = { least: (least[state] ?? 0) + own, most: (most[state] ?? 0) + own };
 		for (const { to } of states[state]?.edges ?? []) {
@@ -51,36 +51,36 @@ const join = (a: Span | undefined, b: Span): Span =>
 	a ? { least: Math.min(a.least, b.least), most: Math.max(a.most, b.most) } : b;
 
 /** Decisions on a way to an ending: on the shortest road and on the longest. Undefined if a road leads round. */
-export function decisionsOnTheWay(walk: Walk, counts: Counts = (state) => walk.decides(state)): Span | undefined {
+export function decisionsOnTheWay(walked: Walked, counts: Counts = (state) => walked.decides(state)): Span | undefined {
 	let found: Span | undefined;
 	const told = (_: number, span: Span) => {
 		found = join(found, span);
 	};
-	spans(walk, counts, () => false, told);
+	spans(walked, counts, () => false, told);
 	return found;
 }
 
 /** Decisions in each scene, from where it is entered to where it, or the story, ends. */
-export function decisionsByScene(walk: Walk, counts: Counts = (state) => walk.decides(state)): Map<string, Span> {
+export function decisionsByScene(walked: Walked, counts: Counts = (state) => walked.decides(state)): Map<string, Span> {
 	const scenes = new Map<string, Span>();
 	const told = (from: number, span: Span) => {
-		const id = walk.scenes[walk.sceneOf[from] ?? 0]?.id ?? '';
+		const id = walked.scenes[walked.sceneOf[from] ?? 0]?.id ?? '';
 		scenes.set(id, join(scenes.get(id), span));
 	};
-	spans(walk, counts, (from, to) => walk.crosses({ from, to }), told);
+	spans(walked, counts, (from, to) => walked.crosses({ from, to }), told);
 	return scenes;
 }
 
 /** The endings a walk met, with their roads; none if a road leads round. In the order of the file. */
-export function endingRoads(walk: Walk): EndingRoads[] {
-	const { states, story } = walk.graph;
-	if (!walk.order) return [];
+export function endingRoads(walked: Walked): EndingRoads[] {
+	const { states, story } = walked.graph;
+	if (!walked.order) return [];
 	const ways = new Array<bigint>(states.length).fill(0n);
 	const share = new Float64Array(states.length);
 	ways[0] = 1n;
 	share[0] = 1;
 	const ends = new Map<string, { ways: bigint; share: number }>();
-	for (const state of walk.order) {
+	for (const state of walked.order) {
 		const { edges, ending } = states[state] ?? { edges: [] };
 		if (ending) {
 			const sum = ends.get(ending.id) ?? { ways: 0n, share: 0 };

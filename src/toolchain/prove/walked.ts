@@ -1,15 +1,16 @@
 /**
  * A walked story as the rules read it: where each state stands in the source, in which scene, and the shortest way
- * there. Build side only. It finds nothing wrong; that is the rules' business.
+ * there. Build side only. It only looks things up; rules judge.
  */
 
 import type { Choice, Door, Turn } from '../../client/story/types.ts';
 import type { Compiled } from '../compile/compile.ts';
 import type { SourceLine } from '../compile/scan.ts';
 import { inkFile } from '../compile/story-path.ts';
-import type { Did } from '../explore/effects.ts';
+import type { Effect } from '../explore/effects.ts';
 import type { Edge, Graph, State } from '../explore/explore.ts';
-import { type Allowed, canReach, inOrder, type Roads, roadsOf } from '../explore/graph.ts';
+import { type Adjacency, type Allowed, adjacencyOf, canReach, picksBack, topologicalOrder } from '../explore/graph.ts';
+import { knotOf } from '../explore/state-table.ts';
 
 /** A place in a file, as messages name it. */
 export interface Spot {
@@ -22,26 +23,26 @@ export interface Spot {
 export interface Step extends Edge {
 	readonly from: number;
 	readonly choice: Choice;
-	readonly did: Did;
+	readonly effect: Effect;
 	/** What the pick brought. */
 	readonly brought: Turn;
 }
 
 /** What stands between two places to rest; a story without one is one scene. Its id is the knot it opens in. */
-export interface Stage {
+export interface WalkedScene {
 	readonly id: string;
 }
 
-export class Walk {
+export class Walked {
 	readonly compiled: Compiled;
 	readonly graph: Graph;
 	/** The scene of each state, by its place in `scenes`. */
 	readonly sceneOf: Uint16Array;
 	/** In the order of meeting. */
-	readonly scenes: readonly Stage[];
+	readonly scenes: readonly WalkedScene[];
 	/** True if any turn called `react()`: rules about the model hold for such a story alone. */
 	readonly hasModel: boolean;
-	readonly roads: Roads;
+	readonly adjacency: Adjacency;
 	/** The states, each before whatever follows it; undefined if some road leads round. */
 	readonly order: Uint32Array | undefined;
 	readonly #parent: Int32Array;
@@ -53,17 +54,17 @@ export class Walk {
 		this.compiled = compiled;
 		this.graph = graph;
 		const { states } = graph;
-		this.roads = roadsOf(states);
-		this.order = inOrder(this.roads);
+		this.adjacency = adjacencyOf(states);
+		this.order = topologicalOrder(this.adjacency);
 		this.#parent = new Int32Array(states.length).fill(-1);
 		this.#by = new Uint8Array(states.length);
 		this.sceneOf = new Uint16Array(states.length);
-		const scenes: Stage[] = [{ id: states[0]?.place.split('.')[0] ?? '' }];
+		const scenes: WalkedScene[] = [{ id: knotOf(states[0]?.place ?? '') }];
 		const rests = new Uint8Array(states.length);
 		let hasModel = false;
 		for (let at = 0; at < states.length; at++) {
 			for (const [index, { to, turn }] of (states[at]?.edges ?? []).entries()) {
-				hasModel ||= graph.proof.didOn(at, index).move !== undefined;
+				hasModel ||= graph.proof.effectOn(at, index).move !== undefined;
 				if (to === 0 || (this.#parent[to] ?? 0) >= 0) continue;
 				this.#parent[to] = at;
 				this.#by[to] = index;
@@ -81,8 +82,8 @@ export class Walk {
 		}
 	}
 
-	#sceneNamed(scenes: Stage[], state: State | undefined): number {
-		const id = state?.place.split('.')[0] ?? '';
+	#sceneNamed(scenes: WalkedScene[], state: State | undefined): number {
+		const id = knotOf(state?.place ?? '');
 		const known = scenes.findIndex((scene) => scene.id === id);
 		return known < 0 ? scenes.push({ id }) - 1 : known;
 	}
@@ -94,16 +95,16 @@ export class Walk {
 
 	/** The shortest way to a state: picks from the first choice on. */
 	wayTo(state: number, ...more: string[]): string[] {
-		const way: string[] = [];
-		for (let at = state; (this.#parent[at] ?? -1) >= 0; at = this.#parent[at] ?? -1) {
-			way.unshift(this.graph.states[this.#parent[at] ?? 0]?.edges[this.#by[at] ?? 0]?.pick ?? '');
-		}
+		const way = picksBack(state, (at) => {
+			const from = this.#parent[at] ?? -1;
+			return from < 0 ? undefined : { from, pick: this.graph.states[from]?.edges[this.#by[at] ?? 0]?.pick ?? '' };
+		});
 		return [...way, ...more];
 	}
 
 	/** For each state: 1 if some road over allowed edges leads to a goal. */
 	canReach(goals: Uint8Array, allowed?: Allowed): Uint8Array {
-		return canReach(this.roads, goals, allowed);
+		return canReach(this.adjacency, goals, allowed);
 	}
 
 	/** Is this state one in which the reader decides? A lone `go_on` is no decision. */
@@ -118,7 +119,7 @@ export class Walk {
 			...edge,
 			from,
 			choice: state?.offered[index] as Choice,
-			did: this.graph.proof.didOn(from, index),
+			effect: this.graph.proof.effectOn(from, index),
 			brought: this.graph.turns[edge.turn] as Turn,
 		}));
 	}

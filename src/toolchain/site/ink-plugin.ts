@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 import type { Story } from '../../client/story/types.ts';
 
 /** What the plugin needs of a compiled story: what ships, and every file that was read for it. */
-export interface Built {
+interface Built {
 	readonly story: Story;
 	readonly files: readonly string[];
 }

@@ -8,8 +8,8 @@ import type { Plugin } from 'vite';
 
 /** Somebody, or a copy of theirs of something. */
 const WHOSE = /[\\/]drawing[\\/]people[\\/](\w+)\.ts$|\?whose=(\w+)$/;
-/** What only people have, and the player knows nothing of. */
-const THEIRS = /[\\/]drawing[\\/](hair|clothes|ages)[\\/]|[\\/]drawing[\\/](beard|spectacles|hearing-aid)\.ts$/;
+/** What only people have, and the player knows nothing of: folders of pieces to choose from, and two pieces alone. */
+const THEIRS = /[\\/]drawing[\\/](?!people[\\/]|places[\\/])\w+[\\/]|[\\/]drawing[\\/](beard|spectacles)\.ts$/;
 
 /** The Vite plugin. */
 export function playerChunks(): Plugin {

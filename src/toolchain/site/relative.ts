@@ -120,7 +120,7 @@ export function relativeCss(css: string, from: string, files: Files): string {
 }
 
 /** Every file below a folder, by its path below it with forward slashes. */
-export async function filesBelow(folder: string): Promise<Set<string>> {
+async function filesBelow(folder: string): Promise<Set<string>> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	return new Set(
 		entries
@@ -130,7 +130,7 @@ export async function filesBelow(folder: string): Promise<Set<string>> {
 }
 
 /** Rewrites a whole build in place. */
-export async function makeRelative(folder: string): Promise<void> {
+async function makeRelative(folder: string): Promise<void> {
 	const files = await filesBelow(folder);
 	for (const file of files) {
 		const rewrite = file.endsWith('.html') ? relativeHtml : file.endsWith('.css') ? relativeCss : undefined;

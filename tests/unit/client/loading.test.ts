@@ -5,7 +5,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 
 const modules = import.meta.glob('../../../src/client/**/*.ts');
-const WORLD = ['matchMedia', 'fetch', 'localStorage', 'sessionStorage', 'location', 'history', 'navigator', 'document'];
+const WORLD = ['matchMedia', 'fetch', 'localStorage', 'sessionStorage', 'location', 'history', 'document'];
 
 afterEach(() => vi.unstubAllGlobals());
 

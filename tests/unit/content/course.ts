@@ -17,7 +17,9 @@ function whole(lesson: LessonFile): WholeLesson {
 }
 
 /** Every lesson, in every language. */
-export const LESSONS: readonly WholeLesson[] = readdirSync(HOME).flatMap((lang) => readLessons(lang).map(whole));
+export const LESSONS: readonly WholeLesson[] = readdirSync(HOME, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.flatMap(({ name }) => readLessons(name).map(whole));
 
 type OfKind<K extends Piece['kind']> = Extract<Piece, { kind: K }>;
 

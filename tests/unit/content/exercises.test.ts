@@ -3,7 +3,6 @@
  * (client/exercises/<kind>/schema.ts); here is what a good one does.
  */
 import { expect, it } from 'vitest';
-import { FAMILIES } from '../../../src/client/exercises/feelings-picker/feelings.ts';
 import { SLIPS } from '../../../src/client/exercises/where-it-slipped/schema.ts';
 import { LESSONS, piecesOf } from './course.ts';
 
@@ -59,8 +58,15 @@ it.each(plans)('$name says that it stays on the device', ({ lead, facts }) => {
 	expect([lead, ...facts].join(' ')).toContain('on this device');
 });
 
-it.each(pickers)('$name has families of words, and short replies', ({ families, notSure }) => {
-	for (const family of Object.keys(families)) expect(Object.keys(FAMILIES)).toContain(family);
+it('no two plans are kept under one id', () => {
+	const ids = LESSONS.filter(({ language }) => language === 'en').flatMap(({ pieces }) =>
+		Object.entries(pieces).flatMap(([id, piece]) => (piece.kind === 'builder' && piece.kept ? [id] : [])),
+	);
+	expect(ids.length).toBeGreaterThan(0);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+it.each(pickers)('$name has short replies', ({ families, notSure }) => {
 	for (const reply of [...Object.values(families).flat(), notSure]) {
 		expect(reply.split(' ').length, reply).toBeLessThanOrEqual(30);
 	}

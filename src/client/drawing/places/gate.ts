@@ -20,7 +20,8 @@ const car =
 	flat(disc(40, 456, 14) + disc(262, 456, 14), 'rim');
 
 /** Where the street ends, above the sea. */
-const RAILING = `M0 254H470V260H0ZM0 288H470V292H0Z${[20, 70, 120, 170, 220].map((x) => `M${x} 248h5v64h-5Z`).join('')}`;
+const RAILING =
+	'M0 254H470V260H0ZM0 288H470V292H0ZM20 248h5v64h-5ZM70 248h5v64h-5ZM120 248h5v64h-5ZM170 248h5v64h-5ZM220 248h5v64h-5Z';
 
 /** Coast, harbour, the way home, and a cross. */
 const map =

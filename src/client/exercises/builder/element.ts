@@ -2,11 +2,7 @@
  * Writes the sentence out from the chosen halves. What is said to them, the page says by itself. A plan (`data-keep`) is
  * also kept on this device, and stands there again on the next visit.
  */
-import { fillSentence } from './sentence.ts';
-
-const KEPT = 'Kept on this device, and nowhere else.';
-const NOT_KEPT = 'This device would not keep it. It stands here until you leave the page.';
-const FORGOTTEN = 'Forgotten.';
+import { fillSentence } from '../common/sentence.ts';
 
 class Builder extends HTMLElement {
 	connectedCallback(): void {
@@ -22,9 +18,10 @@ class Builder extends HTMLElement {
 		return [...this.querySelectorAll<HTMLInputElement>('input:checked')];
 	}
 
-	private say(text: string): void {
-		const kept = this.querySelector('.ex-kept');
-		if (kept) kept.textContent = text;
+	/** Says what became of the plan, in the words that wait in the page. */
+	private say(what: 'kept' | 'notKept' | 'forgotten'): void {
+		const status = this.querySelector<HTMLElement>('.ex-kept');
+		if (status) status.textContent = status.dataset[what] ?? '';
 	}
 
 	/** Ticks what was chosen on an earlier visit, as far as the page still has it. */
@@ -45,14 +42,14 @@ class Builder extends HTMLElement {
 		if (!keep) return;
 		const { keepPlan } = await import('../../state/plans.ts');
 		const halves = this.chosen.map((input) => input.closest('label')?.querySelector('span')?.textContent ?? '');
-		this.say(keepPlan(keep, halves) ? KEPT : NOT_KEPT);
+		this.say(keepPlan(keep, halves) ? 'kept' : 'notKept');
 	}
 
 	private async forget(): Promise<void> {
 		for (const input of this.chosen) input.checked = false;
 		this.write();
 		const { keepPlan } = await import('../../state/plans.ts');
-		this.say(keepPlan(this.dataset['keep'] ?? '', []) ? FORGOTTEN : NOT_KEPT);
+		this.say(keepPlan(this.dataset['keep'] ?? '', []) ? 'forgotten' : 'notKept');
 	}
 
 	private write(): void {

@@ -57,4 +57,3 @@ function isShort({ text }: { readonly text: string }): boolean {
 }
 
 export type Builder = z.infer<typeof builder>;
-export type Half = z.infer<typeof half>;

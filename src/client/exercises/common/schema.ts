@@ -64,5 +64,4 @@ export const face = z.strictObject({
 	label: words,
 });
 
-export type Answer = z.infer<typeof answer>;
 export type Torn = z.infer<typeof torn>;

@@ -1,5 +1,5 @@
 /** Writes the ticked words out as one guess that could be said aloud. What is said to each, the page says by itself. */
-import { sayGuess } from './guess.ts';
+import { type GuessWords, sayGuess } from './guess.ts';
 
 class Picker extends HTMLElement {
 	connectedCallback(): void {
@@ -15,7 +15,8 @@ class Picker extends HTMLElement {
 		const guess = this.querySelector<HTMLElement>('.ex-guess');
 		const sentence = guess?.querySelector('.ex-sentence');
 		if (!guess || !sentence) return;
-		sentence.textContent = sayGuess(words, unsure);
+		const say = JSON.parse(guess.dataset['guess'] ?? '{}') as GuessWords;
+		sentence.textContent = sayGuess(words, unsure, say, document.documentElement.lang);
 		guess.hidden = sentence.textContent === '';
 	}
 }

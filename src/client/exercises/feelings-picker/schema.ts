@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { face, head } from '../common/schema.ts';
 import { citing, words } from '../common/words.ts';
-import { FAMILIES, type FamilyId } from './feelings.ts';
+import { FAMILIES } from './feelings.ts';
 
 export const feelingsPicker = z.strictObject({
 	kind: z.literal('feelings-picker'),
@@ -11,8 +11,8 @@ export const feelingsPicker = z.strictObject({
 	face,
 	/** What there is to know, a paragraph each. */
 	scene: z.array(words).min(1),
-	/** The families on offer (feelings.ts): a reply to each of a family’s three words, from weak to strong. */
-	families: z.partialRecord(z.enum(Object.keys(FAMILIES) as FamilyId[]), z.tuple([citing, citing, citing])),
+	/** The families on offer (strings, `exercises.feelings`): a reply to each of a family’s three words, from weak to strong. */
+	families: z.partialRecord(z.enum(FAMILIES), z.tuple([citing, citing, citing])),
 	/** Said to “not sure”, which is always on offer. */
 	notSure: citing,
 	/** What a guess is, and what it is not. */

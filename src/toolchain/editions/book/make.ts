@@ -6,7 +6,8 @@
 
 import { hash } from '../../../client/story/order.ts';
 import type { Ending, Scene, Turn } from '../../../client/story/types.ts';
-import { type Condensed, condense } from '../../explore/minimise.ts';
+import { Interner } from '../../explore/interner.ts';
+import { minimise, type Reading } from '../../explore/minimise.ts';
 
 /** A choice as the book prints it, in play's order. */
 export interface BookChoice {
@@ -28,7 +29,7 @@ export interface BookSection {
 	readonly ending?: Ending;
 }
 
-export interface BookPage {
+interface BookPage {
 	/** The scene's knot, with the part's number if there are several: `kitchen`, `bread-2`. */
 	readonly id: string;
 	readonly scene: Scene;
@@ -46,34 +47,30 @@ export interface Book {
 }
 
 /** Where the HTML of a page should end, in bytes. A scene that needs more is cut into parts. */
-export const MOST_BYTES = 380_000;
+const MOST_BYTES = 380_000;
 
 /** About what a section costs as HTML beside its words, and each of its lines and choices: measured on “The bad day”. */
 const MARKUP = { section: 425, line: 26, choice: 72 } as const;
 
 /**
- * The condensed story with turns taken as one that read alike in text, and the sections merged anew. What a turn felt
+ * The minimised story with turns taken as one that read alike in text, and the sections merged anew. What a turn felt
  * in numbers, and which feeling's name stands behind a face, are not read.
  * @param words the words that stand in this edition for what shows after a turn
  */
-export function asText(condensed: Condensed, words: (turn: Turn) => string): Condensed {
-	const known = new Map<string, number>();
-	const turns: Turn[] = [];
-	const same = condensed.turns.map((turn) => {
+export function asText(reading: Reading, words: (turn: Turn) => string): Reading {
+	const turns = new Interner<Turn>();
+	const same = reading.turns.map((turn) => {
 		const { felt: _, answered: _answered, ...text } = turn;
-		const key = JSON.stringify([text, words(turn)]);
-		const number = known.get(key) ?? turns.push(turn) - 1;
-		known.set(key, number);
-		return number;
+		return turns.numberOf(JSON.stringify([text, words(turn)]), () => turn);
 	});
-	const states = condensed.sections.map((section) => ({
+	const states = reading.sections.map((section) => ({
 		...section,
 		edges: section.edges.map((edge) => ({ ...edge, turn: same[edge.turn] ?? 0 })),
 	}));
-	return condense({ story: { id: condensed.story }, turns, opening: same[condensed.opening] ?? 0, states });
+	return minimise({ story: { id: reading.story }, turns: turns.list, opening: same[reading.opening] ?? 0, states });
 }
 
-/** A section before it has its number: a turn, the section of the condensed story it leads to, and its scene's page. */
+/** A section before it has its number: a turn, the section of the minimised story it leads to, and its scene's page. */
 interface Leaf {
 	readonly turn: Turn;
 	readonly at: number;
@@ -86,7 +83,7 @@ interface Leaf {
 }
 
 /** Every (turn, section) that a reader can meet, nearest first. */
-function leavesOf({ turns, opening, sections }: Condensed): Leaf[] {
+function leavesOf({ turns, opening, sections }: Reading): Leaf[] {
 	const known = new Map<string, Leaf>();
 	const leaves: Leaf[] = [];
 	const leafOf = (number: number, at: number, from?: Leaf): Leaf => {
@@ -138,7 +135,7 @@ const UTF8 = new TextEncoder();
 const bytes = (text = '') => UTF8.encode(text).byteLength;
 
 /** About how many bytes of HTML a section makes. */
-function weigh({ turn, at }: Leaf, { sections }: Condensed): number {
+function weigh({ turn, at }: Leaf, { sections }: Reading): number {
 	const { offered = [], ending } = sections[at] ?? {};
 	const said = [turn.said, turn.meant, turn.heard, turn.why, turn.read, ending?.title, ending?.question, ending?.next];
 	return (
@@ -150,8 +147,8 @@ function weigh({ turn, at }: Leaf, { sections }: Condensed): number {
 }
 
 /** Cuts a scene's leaves into parts of about the same weight, none of them over `most`. */
-function cut(leaves: readonly Leaf[], condensed: Condensed, most: number): Leaf[][] {
-	const weights = leaves.map((leaf) => weigh(leaf, condensed));
+function cut(leaves: readonly Leaf[], reading: Reading, most: number): Leaf[][] {
+	const weights = leaves.map((leaf) => weigh(leaf, reading));
 	const all = weights.reduce((a, b) => a + b, 0);
 	const each = all / Math.ceil(all / most);
 	const parts: Leaf[][] = [];
@@ -166,16 +163,16 @@ function cut(leaves: readonly Leaf[], condensed: Condensed, most: number): Leaf[
 }
 
 /**
- * Numbers a condensed story and cuts it into pages, a page a scene.
+ * Numbers a minimised story and cuts it into pages, a page a scene.
  * @param options `most`: bytes of HTML a page may have; `seed`: another one gives another order
  */
-export function makeBook(condensed: Condensed, { most = MOST_BYTES, seed = 'book' } = {}): Book {
-	const leaves = leavesOf(condensed);
+export function makeBook(reading: Reading, { most = MOST_BYTES, seed = 'book' } = {}): Book {
+	const leaves = leavesOf(reading);
 	const scenes = Map.groupBy(leaves, (leaf) => leaf.turn.scene.id);
-	const ordered = [...scenes].map(([id, own]) => shuffle(own, `${condensed.story}/${seed}/${id}`));
+	const ordered = [...scenes].map(([id, own]) => shuffle(own, `${reading.story}/${seed}/${id}`));
 	for (const [index, leaf] of ordered.flat().entries()) leaf.number = index + 1;
 	const pages = ordered.flatMap((own) => {
-		const parts = cut(own, condensed, most);
+		const parts = cut(own, reading, most);
 		return parts.map((part, index): BookPage => {
 			const scene = part[0]?.turn.scene as Scene;
 			const id = scene.id || 'story';
@@ -184,14 +181,14 @@ export function makeBook(condensed: Condensed, { most = MOST_BYTES, seed = 'book
 				scene,
 				part: index + 1,
 				parts: parts.length,
-				sections: part.map((leaf) => sectionOf(leaf, condensed)),
+				sections: part.map((leaf) => sectionOf(leaf, reading)),
 			};
 		});
 	});
-	return { story: condensed.story, pages };
+	return { story: reading.story, pages };
 }
 
-function sectionOf({ number, turn, at, opens, next }: Leaf, { sections }: Condensed): BookSection {
+function sectionOf({ number, turn, at, opens, next }: Leaf, { sections }: Reading): BookSection {
 	const { offered = [], ending } = sections[at] ?? {};
 	const choices = offered.map((choice, index) => ({ ...choice, to: next[index]?.number ?? 0 }));
 	return { number, turn, opens, choices, ...(ending && { ending }) };

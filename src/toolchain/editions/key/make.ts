@@ -5,11 +5,11 @@
 
 import type { Ending, Landed, Scene, Turn } from '../../../client/story/types.ts';
 import type { Note } from '../../compile/author-tags.ts';
-import type { Condensed } from '../../explore/minimise.ts';
+import type { Reading } from '../../explore/minimise.ts';
 import { type Close, closesOf } from '../paper/script.ts';
 
 /** A choice over all states in which it is on offer. Texts that depend on what came before are listed, most usual first. */
-export interface KeyChoice {
+interface KeyChoice {
 	readonly pick: string;
 	readonly text: readonly string[];
 	readonly meant: readonly string[];
@@ -24,7 +24,7 @@ export interface KeyChoice {
 	readonly sometimes: boolean;
 }
 
-export interface Decision {
+interface Decision {
 	/** Counts from 1, in the order in which a reader can meet them. */
 	readonly number: number;
 	readonly place: string;
@@ -78,10 +78,10 @@ interface Gathered {
 
 /**
  * Makes the key.
- * @param story the condensed story
+ * @param story the minimised story
  * @param notes the writer's marks, sources and moves by pick
  */
-export function makeKey(story: Condensed, notes: ReadonlyMap<string, Note>): Key {
+export function makeKey(story: Reading, notes: ReadonlyMap<string, Note>): Key {
 	const { turns, sections, opening } = story;
 	const opened = new Map<number, Turn>([[0, turns[opening] as Turn]]);
 	const places = new Map<string, Gathered>();

@@ -20,7 +20,7 @@ const EM = 16;
 const MARGIN = 2;
 
 /** The id of a door to be used in the drawing. */
-export const doorId = (story: string, door: string): string => `${story}-map-${door}`;
+const doorId = (story: string, door: string): string => `${story}-map-${door}`;
 
 function words(lines: readonly string[], x: number, y: number, line: number, more = ''): string {
 	const spans = lines.map(

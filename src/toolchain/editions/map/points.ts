@@ -6,7 +6,7 @@
 import { orderChoices } from '../../../client/story/order.ts';
 import { pointId } from '../../../client/story/point-id.ts';
 import { type Beat, type Choice, DOORS, type Door, type Turn } from '../../../client/story/types.ts';
-import type { Condensed, Section } from '../../explore/minimise.ts';
+import type { Reading, Section } from '../../explore/minimise.ts';
 
 export interface MapScene {
 	/** The knot. */
@@ -34,7 +34,7 @@ export interface MapPoint {
 }
 
 /** From one point to another, by their index in `points`. A road from a point to itself is not on the map. */
-export interface Road {
+interface Road {
 	readonly from: number;
 	readonly to: number;
 }
@@ -77,7 +77,7 @@ interface Gathering {
 }
 
 /** The places of a story. */
-export function placesOf({ story, turns, opening, sections }: Condensed): Places {
+export function placesOf({ story, turns, opening, sections }: Reading): Places {
 	const known = new Map<string, number>();
 	const gathered: Gathering[] = [];
 	const scenes = new Map<string, MapScene>();

@@ -4,7 +4,8 @@
  */
 
 import type { Scene, Turn } from '../../../client/story/types.ts';
-import { type Condensed, condense } from '../../explore/minimise.ts';
+import { Interner } from '../../explore/interner.ts';
+import { minimise, type Reading } from '../../explore/minimise.ts';
 
 /** A scene while it is being cut out: the ways into it, by (turn, section). */
 export interface Part {
@@ -13,7 +14,7 @@ export interface Part {
 }
 
 /** A turn into another scene is that scene's way in; the first way in is the story's opening. */
-export function partsOf({ turns, opening, sections }: Condensed): Part[] {
+export function partsOf({ turns, opening, sections }: Reading): Part[] {
 	const parts = new Map<string, Part>();
 	const seen = new Set<string>();
 	const todo: { at: number; scene: string }[] = [];
@@ -34,8 +35,8 @@ export function partsOf({ turns, opening, sections }: Condensed): Part[] {
 	return [...parts.values()];
 }
 
-/** A state of the machine that `condense` makes small. Its edges' turns are the story's. */
-export type Node = Parameters<typeof condense>[0]['states'][number];
+/** A state of the machine that `minimise` makes small. Its edges' turns are the story's. */
+export type Node = Parameters<typeof minimise>[0]['states'][number];
 
 /** Where a choice leads out of the scene: nothing follows but the next code for each, as “1A>2C 1B>2D”. */
 const outside = (codes: string): Node => ({
@@ -52,25 +53,19 @@ const outside = (codes: string): Node => ({
  * @returns undefined if there are more than `most`
  */
 export function together(
-	{ turns, sections }: Condensed,
+	{ turns, sections }: Reading,
 	scene: string,
 	ways: Part['ways'],
 	codeOf: (turn: number, at: number) => string,
 	most: number,
 ): Node[] | undefined {
-	const numbers = new Map<string, number>();
-	const tuples: { ats: readonly number[]; out?: string }[] = [];
+	const met = new Interner<{ ats: readonly number[]; out?: string }>();
 	const nodes: Node[] = [];
-	const numberOf = (ats: readonly number[], out?: string) => {
-		const key = out === undefined ? ats.join() : `out ${out}`;
-		const known = numbers.get(key);
-		if (known !== undefined) return known;
-		numbers.set(key, tuples.length);
-		return tuples.push({ ats, ...(out !== undefined && { out }) }) - 1;
-	};
+	const numberOf = (ats: readonly number[], out?: string) =>
+		met.numberOf(out === undefined ? ats.join() : `out ${out}`, () => ({ ats, ...(out !== undefined && { out }) }));
 	numberOf(ways.map(({ at }) => at));
-	for (const { ats, out } of tuples) {
-		if (tuples.length > most) return undefined;
+	for (const { ats, out } of met.list) {
+		if (met.list.length > most) return undefined;
 		const first = sections[ats[0] ?? -1];
 		if (out !== undefined || !first) {
 			nodes.push(outside(out ?? ''));
@@ -91,14 +86,17 @@ export function together(
 	return nodes;
 }
 
-/** Small, and with its start at 0. `-1` as a turn is kept. */
-export function shrink(story: Condensed, nodes: readonly Node[]) {
+/**
+ * The nodes with those merged that read alike; the first stays the start. A turn of -1 (a way out) becomes the turn after
+ * the story's last, so that it is told from all others.
+ */
+export function shrink(story: Reading, nodes: readonly Node[]) {
 	const turns = [...story.turns, story.turns[0] as Turn];
 	const states = nodes.map((node) => ({
 		...node,
 		edges: node.edges.map((edge) => ({ ...edge, turn: edge.turn < 0 ? story.turns.length : edge.turn })),
 	}));
-	return condense({ story: { id: story.story }, turns, opening: 0, states }).sections;
+	return minimise({ story: { id: story.story }, turns, opening: 0, states }).sections;
 }
 
 /** Some machines as one, whose start leads to each of theirs. */
@@ -120,13 +118,13 @@ export function joined(machines: readonly (readonly Node[])[]): Node[] {
 }
 
 /** Where a joined machine's start leads, in the order of what was joined. */
-export function headsOf(sections: Condensed['sections'], count: number): number[] {
+export function headsOf(sections: Reading['sections'], count: number): number[] {
 	const to = new Map(sections[0]?.edges.map((edge) => [Number(edge.pick), edge.to]));
 	return Array.from({ length: count }, (_, index) => to.get(index) ?? 0);
 }
 
 /** Ways in whose scenes read alike, turn by turn: in groups, in the order of the ways. */
-export function groupsOf(story: Condensed, { scene, ways }: Part, most: number): Part['ways'][] | undefined {
+export function groupsOf(story: Reading, { scene, ways }: Part, most: number): Part['ways'][] | undefined {
 	const machines = ways.flatMap((way) => {
 		const nodes = together(story, scene.id, [way], () => '', most);
 		return nodes ? [nodes] : [];

@@ -11,7 +11,7 @@
 import { hash } from '../../../client/story/order.ts';
 import type { Choice, Ending, Scene, Turn } from '../../../client/story/types.ts';
 import type { Edge } from '../../explore/explore.ts';
-import type { Condensed } from '../../explore/minimise.ts';
+import type { Reading } from '../../explore/minimise.ts';
 import { groupsOf, headsOf, joined, type Part, partsOf, shrink, together } from './booklet-machine.ts';
 
 /** What a choice leads to: a reaction to read and a situation to turn to, or the scene's end and what the slip says. */
@@ -69,7 +69,7 @@ const byNumber = (a: { readonly number: number }, b: { readonly number: number }
 
 /** One scene, written out. Undefined if it has too many situations. */
 function write(
-	story: Condensed,
+	story: Reading,
 	number: number,
 	{ scene }: Part,
 	groups: readonly Part['ways'][],
@@ -105,7 +105,7 @@ function write(
 		})),
 		situations: places
 			.map((at): Situation => {
-				const { offered, edges, ending } = sections[at] as Condensed['sections'][number];
+				const { offered, edges, ending } = sections[at] as Reading['sections'][number];
 				const moves = offered.map((choice, i) => moveOf(choice, edges[i] as Edge));
 				return { number: numbers.get(at) ?? 0, moves, ...(ending && { ending }) };
 			})
@@ -116,11 +116,11 @@ function write(
 
 /**
  * The story as booklets, if a class could handle them.
- * @param story the condensed story as text (book.ts, `asText`)
+ * @param story the minimised story as text (book.ts, `asText`)
  * @returns undefined if a scene needs more than MOST_SITUATIONS situations, or has more ways in than there are letters:
  *   then it is printed as a script
  */
-export function makeBooklets(story: Condensed): Booklet[] | undefined {
+export function makeBooklets(story: Reading): Booklet[] | undefined {
 	const parts = partsOf(story);
 	const codes = new Map<string, string>();
 	for (const [booklet, { ways }] of parts.entries()) {

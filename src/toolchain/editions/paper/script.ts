@@ -5,7 +5,7 @@
 
 import type { Choice, Ending, Turn } from '../../../client/story/types.ts';
 import { mends, type Note } from '../../compile/author-tags.ts';
-import type { Condensed, Section } from '../../explore/minimise.ts';
+import type { Reading, Section } from '../../explore/minimise.ts';
 
 export type Notes = ReadonlyMap<string, Note>;
 
@@ -57,13 +57,13 @@ interface Step {
 
 const MOST_STEPS = 200;
 
-/** Finds its way through a condensed story. Of equally strong choices it takes the first in play's order, or the last. */
+/** Finds its way through a minimised story. Of equally strong choices it takes the first in play's order, or the last. */
 class Walker {
-	readonly #story: Condensed;
+	readonly #story: Reading;
 	readonly #notes: Notes;
 	readonly #of: 'first' | 'last';
 
-	constructor(story: Condensed, notes: Notes, of: 'first' | 'last') {
+	constructor(story: Reading, notes: Notes, of: 'first' | 'last') {
 		this.#story = story;
 		this.#notes = notes;
 		this.#of = of;
@@ -164,7 +164,7 @@ function printed(ways: readonly Way[]): string {
 }
 
 /** Every ending with the shortest road to it; of equally short ones the first in play's order. */
-export function closesOf({ turns, sections }: Condensed): Close[] {
+export function closesOf({ turns, sections }: Reading): Close[] {
 	const came = new Map<number, Step>([[0, { from: -1, choice: -1 }]]);
 	const closes = new Map<string, Close>();
 	for (const at of came.keys()) {
@@ -184,11 +184,11 @@ export function closesOf({ turns, sections }: Condensed): Close[] {
 }
 
 /**
- * Writes the script of a condensed story. Where choices are equally strong, the second road takes another than the first;
+ * Writes the script of a minimised story. Where choices are equally strong, the second road takes another than the first;
  * it is left out if it is the first one over again.
  * @param notes the writer's marks: which choice is strongest, which ones mend
  */
-export function makeScript(story: Condensed, notes: Notes): Script {
+export function makeScript(story: Reading, notes: Notes): Script {
 	const opening = story.turns[story.opening] as Turn;
 	const seen = new Map<string, number>();
 	let stopsSoFar = 0;

@@ -30,7 +30,7 @@ const lines = (x: number, widths: readonly number[], ink: string): string =>
 	widths.map((width, at) => token(box(x, 38 + at * 42, width, 16, 8), ink, ' opacity=".55"')).join('');
 
 /** The two halves of a torn sheet, its upper left corner at 0 0, `apart` units between them. */
-export function tornSheet(apart: number): string {
+function tornSheet(apart: number): string {
 	const left = `M8 0H250${TEETH}H8q-8 0-8-8V8q0-8 8-8Z`;
 	const right = `M250 0${TEETH}H512q8 0 8-8V8q0-8-8-8Z`;
 	const shade = (d: string) => `<path d="${d}" transform="translate(-5 10)" fill="#1b1f3a" opacity=".28"/>`;

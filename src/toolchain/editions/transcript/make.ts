@@ -25,7 +25,7 @@ function lineText({ how, name, note, text }: Line): string {
 
 const talk = ({ lines }: { readonly lines: readonly Line[] }) => lines.map(lineText);
 
-/** A turn exactly as a reader sees it: what stands behind a fold is not printed. */
+/** A turn as a reader sees it, with the pick’s id behind the choice: what stands behind a fold is not printed. */
 function turnLines(told: Told, turn: Turn, road: Road): string[] {
 	const { story, strings } = told;
 	const { answer, next } = manuscriptOf(story, turn, road);
@@ -38,7 +38,7 @@ function turnLines(told: Told, turn: Turn, road: Road): string[] {
 	};
 	const answered = render(answer, {
 		...common,
-		own: ({ verb, text }) => ['', `> ${strings.own[verb]}: ${text}`],
+		own: ({ verb, text }) => ['', `> ${turn.goOn ? text : `${strings.own[verb]}: ${text}`}  [${turn.pick}]`],
 		halves: (halves) => {
 			const heard = `${heardLabel(strings, halves)}: ${halves.heard ?? strings.heardNothing}`;
 			return [halves.whole ? `[${heard}]` : `[${strings.youMeant}: ${halves.meant} | ${heard}]`];

@@ -5,8 +5,8 @@
 import { orderChoices } from '../../../client/story/order.ts';
 import { startRun, takePick } from '../../../client/story/run.ts';
 import type { Choice, Ending, Story, Turn } from '../../../client/story/types.ts';
-import type { Meters } from '../../explore/turn-cache.ts';
-import type { Walk } from '../walked.ts';
+import type { Meters } from '../../explore/effects.ts';
+import type { Walked } from '../walked.ts';
 import type { Policy } from './policies.ts';
 import { randomOf } from './random.ts';
 
@@ -28,8 +28,8 @@ const goodOf = ({ understood, distress, pressure }: Meters) => 2 * understood - 
 export type Way = (state: number) => number | undefined;
 
 /** A road along the graph. */
-export function roadAlong(walk: Walk, way: Way): Road {
-	const { states, turns, opening, proof, story } = walk.graph;
+export function roadAlong(walked: Walked, way: Way): Road {
+	const { states, turns, opening, proof, story } = walked.graph;
 	const road = { picks: [] as string[], turns: [turns[opening] as Turn], offered: [] as Choice[][] };
 	let state = 0;
 	let good = states[0]?.meters && goodOf(states[0].meters);
@@ -40,7 +40,7 @@ export function roadAlong(walk: Walk, way: Way): Road {
 		const at = here.edges.length > 0 && road.picks.length < MOST_PICKS ? way(state) : undefined;
 		const edge = at === undefined ? undefined : here.edges[at];
 		if (at === undefined || !edge) break;
-		const { after } = proof.didOn(state, at);
+		const { after } = proof.effectOn(state, at);
 		const turn = turns[edge.turn] as Turn;
 		const gain = turn.landed && after && good !== undefined ? goodOf(after) - good : undefined;
 		road.picks.push(edge.pick);
@@ -53,9 +53,9 @@ export function roadAlong(walk: Walk, way: Way): Road {
 }
 
 /** A road by chance along the graph; the same seed gives the same road. */
-export function roadByChance(walk: Walk, seed: number): Road {
+export function roadByChance(walked: Walked, seed: number): Road {
 	const random = randomOf(seed);
-	return roadAlong(walk, (state) => random.below(walk.graph.states[state]?.edges.length ?? 0));
+	return roadAlong(walked, (state) => random.below(walked.graph.states[state]?.edges.length ?? 0));
 }
 
 /**

@@ -3,7 +3,7 @@
  * by chance. Measured once for each walk; what is promised of them, the rules say.
  */
 import { countWords } from '../../compile/lint.ts';
-import type { Walk } from '../walked.ts';
+import type { Walked } from '../walked.ts';
 import { type Measure, measure } from './measure.ts';
 import { type Road, roadAlong, roadByChance } from './road.ts';
 
@@ -25,12 +25,12 @@ export interface Sample {
 }
 
 /** For each state the edge by which the fewest words, or the most, are left to the end. */
-function extreme(walk: Walk, sign: 1 | -1): Uint8Array {
-	const { states, turns } = walk.graph;
+function extreme(walked: Walked, sign: 1 | -1): Uint8Array {
+	const { states, turns } = walked.graph;
 	const words = turns.map(({ beats }) => beats.reduce((sum, { text }) => sum + countWords(text), 0));
 	const left = new Float64Array(states.length);
 	const by = new Uint8Array(states.length);
-	const order = walk.order ?? new Uint32Array();
+	const order = walked.order ?? new Uint32Array();
 	for (let at = order.length - 1; at >= 0; at--) {
 		const state = order[at] ?? 0;
 		let best: number | undefined;
@@ -45,22 +45,24 @@ function extreme(walk: Walk, sign: 1 | -1): Uint8Array {
 	return by;
 }
 
-const known = new WeakMap<Walk, Sample>();
+const known = new WeakMap<Walked, Sample>();
 
 /** A story's sample. */
-export function sampleOf(walk: Walk): Sample {
-	const found = known.get(walk);
+export function sampleOf(walked: Walked): Sample {
+	const found = known.get(walked);
 	if (found) return found;
-	const { story } = walk.compiled;
+	const { story } = walked.compiled;
 	const measured = (name: string, road: Road): Measured => ({ name, road, measure: measure(story, road) });
 	const along = (sign: 1 | -1) => {
-		const by = extreme(walk, sign);
-		return roadAlong(walk, (state) => by[state]);
+		const by = extreme(walked, sign);
+		return roadAlong(walked, (state) => by[state]);
 	};
 	const sample = {
-		chance: Array.from({ length: ROADS }, (_, seed) => measured(`the road of seed ${seed}`, roadByChance(walk, seed))),
-		extremes: walk.order ? [measured('the shortest road', along(-1)), measured('the longest road', along(1))] : [],
+		chance: Array.from({ length: ROADS }, (_, seed) =>
+			measured(`the road of seed ${seed}`, roadByChance(walked, seed)),
+		),
+		extremes: walked.order ? [measured('the shortest road', along(-1)), measured('the longest road', along(1))] : [],
 	};
-	known.set(walk, sample);
+	known.set(walked, sample);
 	return sample;
 }

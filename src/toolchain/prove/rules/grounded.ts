@@ -3,9 +3,9 @@
  * screen in a state is what was on screen on every road into it.
  */
 import type { Beat } from '../../../client/story/types.ts';
-import type { Did, Mark } from '../../explore/effects.ts';
+import type { Effect, Mark } from '../../explore/effects.ts';
 import { type Name, named, namesOf } from '../names.ts';
-import type { Spot, Walk } from '../walked.ts';
+import type { Spot, Walked } from '../walked.ts';
 import { type Found, rule } from './rule.ts';
 
 /** Something that has to be on screen before a line is. */
@@ -15,7 +15,7 @@ interface Need {
 }
 
 /** What a turn asks for, and what it brings. */
-interface Effect {
+interface Asked {
 	readonly needs: readonly Need[];
 	readonly gives: bigint;
 }
@@ -24,17 +24,17 @@ const isTyped = ({ how }: Beat) => how === 'typed' || how === 'aside';
 
 /** A story's keys as bits, and the needs of its lines and choices. */
 class Keys {
-	readonly #walk: Walk;
+	readonly #walked: Walked;
 	readonly #bits = new Map<string, bigint>();
 	readonly #names: readonly Name[];
 	readonly #planted: ReadonlySet<string>;
-	readonly #effects = new Map<Did, Effect>();
+	readonly #effects = new Map<Effect, Asked>();
 
-	constructor(walk: Walk) {
-		this.#walk = walk;
-		this.#names = namesOf(walk.compiled.story);
+	constructor(walked: Walked) {
+		this.#walked = walked;
+		this.#names = namesOf(walked.compiled.story);
 		const tagged = (name: string) =>
-			walk.compiled.lines.flatMap(({ tags }) => tags.filter((tag) => tag.name === name).map(({ value }) => value));
+			walked.compiled.lines.flatMap(({ tags }) => tags.filter((tag) => tag.name === name).map(({ value }) => value));
 		this.#planted = new Set([...tagged('plants'), ...tagged('pick')]);
 		for (const key of [...tagged('recalls'), ...this.#names.map(({ id }) => `meet ${id}`)]) {
 			if (!this.#bits.has(key)) this.#bits.set(key, 1n << BigInt(this.#bits.size));
@@ -47,18 +47,18 @@ class Keys {
 	}
 
 	/** What a turn asks for and brings. */
-	effectOf(did: Did, pick: string | undefined, beats: readonly Beat[]): Effect {
-		const known = this.#effects.get(did);
+	askedBy(effect: Effect, pick: string | undefined, beats: readonly Beat[]): Asked {
+		const known = this.#effects.get(effect);
 		if (known) return known;
-		const effect = this.#read(did.marks ?? [], pick, beats);
-		this.#effects.set(did, effect);
-		return effect;
+		const asked = this.#read(effect.marks ?? [], pick, beats);
+		this.#effects.set(effect, asked);
+		return asked;
 	}
 
 	/** What a choice asks for. */
 	needsOf({ pick, text }: { readonly pick: string; readonly text: string }): Need[] {
 		const inWriting = text === text.toLowerCase();
-		const spot = this.#walk.spotOf(pick);
+		const spot = this.#walked.spotOf(pick);
 		return this.#names
 			.filter((name) => named(name, text, inWriting))
 			.map(({ id }) =>
@@ -75,7 +75,7 @@ class Keys {
 		return { key: this.#bit(`meet ${id}`), found: { ...spot, message, remedy } };
 	}
 
-	#read(marks: readonly Mark[], pick: string | undefined, beats: readonly Beat[]): Effect {
+	#read(marks: readonly Mark[], pick: string | undefined, beats: readonly Beat[]): Asked {
 		let gives = pick === undefined ? 0n : this.#bit(pick);
 		const needs: Need[] = [];
 		const ask = (need: Need) => {
@@ -110,37 +110,42 @@ class Keys {
 	}
 
 	#spotOfRecall(key: string, place: string, pick: string | undefined): Spot {
-		const holds = this.#walk.compiled.lines.filter(({ tags }) =>
+		const holds = this.#walked.compiled.lines.filter(({ tags }) =>
 			tags.some(({ name, value }) => name === 'recalls' && value === key),
 		);
 		const here = holds.find(({ knot, stitch }) => [knot, stitch].filter(Boolean).join('.') === place);
-		return here ?? holds[0] ?? this.#walk.spotOf(pick ?? '');
+		return here ?? holds[0] ?? this.#walked.spotOf(pick ?? '');
 	}
 
 	/** The line with these words, as far as it stands in the source as it is shown. */
 	#spotOfText(text: string, pick: string | undefined): Spot {
-		const line = this.#walk.compiled.lines.find(
+		const line = this.#walked.compiled.lines.find(
 			(one) => one.kind === 'content' && one.text !== '' && one.text.includes(text),
 		);
-		return line ?? this.#walk.spotOf(pick ?? '');
+		return line ?? this.#walked.spotOf(pick ?? '');
 	}
 }
 
 /** For each state, what is sure to have been on screen: the intersection over every way in. */
-function sureIn(walk: Walk, keys: Keys, effectAt: (state: number, edge: number) => Effect, opening: bigint): bigint[] {
-	const { states } = walk.graph;
+function sureIn(
+	walked: Walked,
+	keys: Keys,
+	askedAt: (state: number, edge: number) => Asked,
+	opening: bigint,
+): bigint[] {
+	const { states } = walked.graph;
 	const sure = new Array<bigint>(states.length).fill(keys.all);
 	sure[0] = opening;
 	// In order one sweep does; where a road leads round, as many as it takes until nothing falls away.
 	for (let changed = true; changed; ) {
 		changed = false;
-		for (const state of walk.order ?? states.keys()) {
+		for (const state of walked.order ?? states.keys()) {
 			for (const [edge, { to }] of (states[state]?.edges ?? []).entries()) {
 				const before = sure[to] ?? 0n;
-				const after = before & ((sure[state] ?? 0n) | effectAt(state, edge).gives);
+				const after = before & ((sure[state] ?? 0n) | askedAt(state, edge).gives);
 				if (after === before) continue;
 				sure[to] = after;
-				changed = walk.order === undefined;
+				changed = walked.order === undefined;
 			}
 		}
 	}
@@ -149,17 +154,17 @@ function sureIn(walk: Walk, keys: Keys, effectAt: (state: number, edge: number) 
 
 /** The shortest road to a state on which a key is never on screen. */
 function wayWithout(
-	walk: Walk,
+	walked: Walked,
 	key: bigint,
 	goal: number,
-	effectAt: (state: number, edge: number) => Effect,
+	askedAt: (state: number, edge: number) => Asked,
 ): string[] {
 	const came = new Map<number, { readonly from: number; readonly pick: string }>();
 	const open = [0];
 	for (const state of open) {
 		if (state === goal) break;
-		for (const [edge, { to, pick }] of (walk.graph.states[state]?.edges ?? []).entries()) {
-			if (to === 0 || came.has(to) || (effectAt(state, edge).gives & key) !== 0n) continue;
+		for (const [edge, { to, pick }] of (walked.graph.states[state]?.edges ?? []).entries()) {
+			if (to === 0 || came.has(to) || (askedAt(state, edge).gives & key) !== 0n) continue;
 			came.set(to, { from: state, pick });
 			open.push(to);
 		}
@@ -172,30 +177,30 @@ function wayWithout(
 export const grounded = rule(
 	'grounded',
 	'On every road to what comes back (recalls) it was on screen or picked before, and to a name in a choice or in another’s mouth its person was met.',
-	function* (walk) {
-		const { states, turns, opening, proof } = walk.graph;
-		const keys = new Keys(walk);
+	function* (walked) {
+		const { states, turns, opening, proof } = walked.graph;
+		const keys = new Keys(walked);
 		const first = turns[opening];
-		const effectAt = (state: number, edge: number) => {
+		const askedAt = (state: number, edge: number) => {
 			const { pick, turn } = states[state]?.edges[edge] ?? { pick: '', turn: 0 };
-			return keys.effectOf(proof.didOn(state, edge), pick, turns[turn]?.beats ?? []);
+			return keys.askedBy(proof.effectOn(state, edge), pick, turns[turn]?.beats ?? []);
 		};
-		const began = keys.effectOf(proof.began, undefined, first?.beats ?? []);
+		const began = keys.askedBy(proof.began, undefined, first?.beats ?? []);
 		for (const { found } of began.needs) yield { ...found, picks: [] };
-		const sure = sureIn(walk, keys, effectAt, began.gives);
+		const sure = sureIn(walked, keys, askedAt, began.gives);
 		const told = new Set<string>();
 		for (let state = 0; state < states.length; state++) {
 			const here = sure[state] ?? 0n;
 			const lacks = ({ key, found }: Need) => (here & key) === 0n && !told.has(found.message + found.line);
 			const tell = ({ key, found }: Need, ...picks: string[]): Found => {
 				told.add(found.message + found.line);
-				return { ...found, picks: [...wayWithout(walk, key, state, effectAt), ...picks] };
+				return { ...found, picks: [...wayWithout(walked, key, state, askedAt), ...picks] };
 			};
 			for (const choice of states[state]?.offered ?? []) {
 				for (const need of keys.needsOf(choice).filter(lacks)) yield tell(need);
 			}
 			for (const [edge, { pick }] of (states[state]?.edges ?? []).entries()) {
-				for (const need of effectAt(state, edge).needs.filter(lacks)) yield tell(need, pick);
+				for (const need of askedAt(state, edge).needs.filter(lacks)) yield tell(need, pick);
 			}
 		}
 	},

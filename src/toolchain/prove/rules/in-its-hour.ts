@@ -2,7 +2,7 @@
  * Moves that hang on the moment: late forms come late, a repair mends something, and over the course every weak kind of
  * answer has its good hour (research.md §3.4 and §3.8, model.md proof 5).
  */
-import type { Walk } from '../walked.ts';
+import type { Walked } from '../walked.ts';
 import { rule } from './rule.ts';
 
 /** Kind, proportion or hope, that helps only once the person feels understood. */
@@ -12,18 +12,18 @@ const READY = 6;
 export const inItsHour = rule(
 	'in-its-hour',
 	'Late proportion and hope come once “understood” is 6 or more; a repair is on offer only if something is open.',
-	function* (walk) {
-		for (const { from, pick, did, brought } of walk.steps()) {
-			const understood = walk.graph.states[from]?.meters?.understood ?? 0;
-			const at = () => ({ ...walk.spotOf(pick), picks: walk.wayTo(from, pick) });
-			if (LATE.includes(did.move ?? '') && understood < READY) {
+	function* (walked) {
+		for (const { from, pick, effect, brought } of walked.steps()) {
+			const understood = walked.graph.states[from]?.meters?.understood ?? 0;
+			const at = () => ({ ...walked.spotOf(pick), picks: walked.wayTo(from, pick) });
+			if (LATE.includes(effect.move ?? '') && understood < READY) {
 				yield {
 					...at(),
-					message: `“${pick}” calls ${did.move} before they feel understood.`,
+					message: `“${pick}” calls ${effect.move} before they feel understood.`,
 					remedy: 'Offer it only if ready_for_help(), or call the move’s plain form.',
 				};
 			}
-			if (did.move === 'repair' && brought.landed === 'near') {
+			if (effect.move === 'repair' && brought.landed === 'near') {
 				yield {
 					...at(),
 					message: `“${pick}” is a repair, and nothing is open that it could mend.`,
@@ -54,12 +54,12 @@ export const GOOD_HOURS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** For each weak kind: the picks of this story that are its good hour. A `go_on` may be one: a question about safety is. */
-export function goodHours(walk: Walk): Record<string, string[]> {
+export function goodHours(walked: Walked): Record<string, string[]> {
 	const found = new Map(Object.keys(GOOD_HOURS).map((kind) => [kind, new Set<string>()]));
-	for (const { pick, choice, did } of walk.steps()) {
-		if (!choice.goOn && !walk.bestOf(pick)) continue;
+	for (const { pick, choice, effect } of walked.steps()) {
+		if (!choice.goOn && !walked.bestOf(pick)) continue;
 		for (const [kind, moves] of Object.entries(GOOD_HOURS))
-			if (moves.includes(did.move ?? '')) found.get(kind)?.add(pick);
+			if (moves.includes(effect.move ?? '')) found.get(kind)?.add(pick);
 	}
 	return Object.fromEntries([...found].map(([kind, picks]) => [kind, [...picks].sort()]));
 }

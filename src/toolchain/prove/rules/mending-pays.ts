@@ -2,7 +2,7 @@
  * Mending is worth it: a miss that is owned and mended ends a scene better than a smaller one that is left alone
  * (research.md §3.8, model.md “Forced (a)” and proof 3). “Better” is trust, which moves where a scene ends.
  */
-import type { Step, Walk } from '../walked.ts';
+import type { Step, Walked } from '../walked.ts';
 import { isMiss, isRepair } from './repair-on-offer.ts';
 import { type Found, rule } from './rule.ts';
 
@@ -17,23 +17,23 @@ interface Best {
 	readonly any: Float32Array;
 }
 
-function bestEnds(walk: Walk): Best {
-	const size = walk.graph.states.length;
+function bestEnds(walked: Walked): Best {
+	const size = walked.graph.states.length;
 	const [mended, open, any] = [0, 1, 2].map(() => new Float32Array(size).fill(NONE)) as [
 		Float32Array,
 		Float32Array,
 		Float32Array,
 	];
-	const order = walk.order ?? new Uint32Array();
+	const order = walked.order ?? new Uint32Array();
 	for (let index = order.length - 1; index >= 0; index--) {
 		const state = order[index] ?? 0;
-		const steps = walk.stepsFrom(state);
+		const steps = walked.stepsFrom(state);
 		const mends = steps.some(isRepair);
 		const raise = (best: Float32Array, trust: number) => {
 			best[state] = Math.max(best[state] ?? NONE, trust);
 		};
 		for (const step of steps) {
-			const { ends, trust = NONE } = step.did;
+			const { ends, trust = NONE } = step.effect;
 			const after = (best: Float32Array) => (ends ? trust : (best[step.to] ?? NONE));
 			raise(any, after(any));
 			if (isRepair(step)) raise(mended, Math.max(after(open), ends ? NONE : (mended[step.to] ?? NONE)));
@@ -47,35 +47,38 @@ function bestEnds(walk: Walk): Best {
 }
 
 /**
- * How the promise is read. Two roads part at a decision where a miss is on offer, neither with a miss before or
- * another after: one takes a miss and mends it whole, the other takes the same miss or a smaller one (that lowers
- * “understood” no more) and leaves it. In no scene may the mended road end with less trust, and in every scene that
- * has such a pair it ends with more for one pair at least. (Not for all: mended at the very end of a talk, a first
- * miss leaves no time to be understood again; then both may leave trust where it was.) And wherever a whole repair is
- * on offer, no other choice beside it, misses after it and all, ends higher than the repair can.
+ * At each decision that is met without a miss so far, for misses `m` and `n` on offer there:
+ *
+ *     mended(m) = the highest trust at the scene's end on ways with m, a whole repair and no other miss
+ *     open(n)   = the same with n, no repair and no other miss
+ *     loss(n) ≤ loss(m)  ⇒  mended(m) ≥ open(n)        where loss is how far a choice lowers “understood”
+ *
+ * In each scene that has such a pair, `>` holds for one at least. Not for all: a first miss that is mended at the very
+ * end of a talk leaves no time to be understood again. And at a decision that offers a whole repair, for each other
+ * choice `c`: highest trust after the repair ≥ highest trust after `c`, on any way.
  */
 export const mendingPays = rule(
 	'mending-pays',
 	'A miss that is mended ends its scene with more trust than a smaller miss left alone, and never with less.',
-	function* (walk) {
-		if (!walk.hasModel || !walk.order) return;
-		const best = bestEnds(walk);
-		const clean = cleanStates(walk);
+	function* (walked) {
+		if (!walked.hasModel || !walked.order) return;
+		const best = bestEnds(walked);
+		const clean = cleanStates(walked);
 		/** Scene → the first pair met there, until one is met that pays. */
 		const scenes = new Map<number, Found | undefined>();
-		for (let state = 0; state < walk.graph.states.length; state++) {
-			const steps = walk.stepsFrom(state);
-			yield* beside(walk, steps, best);
+		for (let state = 0; state < walked.graph.states.length; state++) {
+			const steps = walked.stepsFrom(state);
+			yield* beside(walked, steps, best);
 			if (!clean[state]) continue;
 			for (const miss of steps.filter(isMiss)) {
-				const mended = miss.did.ends ? NONE : (best.mended[miss.to] ?? NONE);
+				const mended = miss.effect.ends ? NONE : (best.mended[miss.to] ?? NONE);
 				if (mended === NONE) continue;
-				for (const other of steps.filter((step) => isMiss(step) && lossOf(walk, step) <= lossOf(walk, miss))) {
-					const open = other.did.ends ? (other.did.trust ?? NONE) : (best.open[other.to] ?? NONE);
+				for (const other of steps.filter((step) => isMiss(step) && lossOf(walked, step) <= lossOf(walked, miss))) {
+					const open = other.effect.ends ? (other.effect.trust ?? NONE) : (best.open[other.to] ?? NONE);
 					if (open === NONE) continue;
-					const found = pair(walk, miss, other, mended < open);
+					const found = pair(walked, miss, other, mended < open);
 					if (mended < open) yield found;
-					const scene = walk.sceneOf[state] ?? 0;
+					const scene = walked.sceneOf[state] ?? 0;
 					if (mended > open) scenes.set(scene, undefined);
 					else if (!scenes.has(scene)) scenes.set(scene, found);
 				}
@@ -86,45 +89,45 @@ export const mendingPays = rule(
 );
 
 /** How far a step lowers “understood”. */
-function lossOf(walk: Walk, { from, did }: Step): number {
-	return (walk.graph.states[from]?.meters?.understood ?? 0) - (did.after?.understood ?? 0);
+function lossOf(walked: Walked, { from, effect }: Step): number {
+	return (walked.graph.states[from]?.meters?.understood ?? 0) - (effect.after?.understood ?? 0);
 }
 
 /** States that a talk reaches from its start without a miss; talks that start in a state count as reached. */
-function cleanStates(walk: Walk): Uint8Array {
-	const clean = new Uint8Array(walk.graph.states.length);
+function cleanStates(walked: Walked): Uint8Array {
+	const clean = new Uint8Array(walked.graph.states.length);
 	clean[0] = 1;
-	for (const { to, did } of walk.steps()) if (did.starts) clean[to] = 1;
-	for (const state of walk.order ?? []) {
+	for (const { to, effect } of walked.steps()) if (effect.starts) clean[to] = 1;
+	for (const state of walked.order ?? []) {
 		if (!clean[state]) continue;
-		for (const step of walk.stepsFrom(state)) if (!isMiss(step)) clean[step.to] = 1;
+		for (const step of walked.stepsFrom(state)) if (!isMiss(step)) clean[step.to] = 1;
 	}
 	return clean;
 }
 
-function pair(walk: Walk, miss: Step, other: Step, less: boolean): Found {
+function pair(walked: Walked, miss: Step, other: Step, less: boolean): Found {
 	const same = miss.pick === other.pick ? 'the same miss left alone' : `“${other.pick}” left alone`;
 	return {
-		...walk.spotOf(miss.pick),
+		...walked.spotOf(miss.pick),
 		message: less
 			? `“${miss.pick}”, mended, ends the scene with less trust than ${same}.`
 			: `“${miss.pick}”, mended, ends the scene with no more trust than ${same}, and no other miss of the scene does better.`,
-		picks: walk.wayTo(miss.from, miss.pick),
+		picks: walked.wayTo(miss.from, miss.pick),
 		remedy: 'Put the mending place earlier, so that good talk can follow it, or let the repair say react(repair).',
 	};
 }
 
-function* beside(walk: Walk, steps: readonly Step[], best: Best): Generator<Found> {
-	const ends = ({ did, to }: Step) => (did.ends ? (did.trust ?? NONE) : (best.any[to] ?? NONE));
+function* beside(walked: Walked, steps: readonly Step[], best: Best): Generator<Found> {
+	const ends = ({ effect, to }: Step) => (effect.ends ? (effect.trust ?? NONE) : (best.any[to] ?? NONE));
 	const repairs = steps.filter(isRepair);
 	const high = Math.max(...repairs.map(ends));
 	const [repair] = repairs;
 	for (const step of repair ? steps : []) {
 		if (isRepair(step) || ends(step) <= high) continue;
 		yield {
-			...walk.spotOf(repair?.pick ?? ''),
+			...walked.spotOf(repair?.pick ?? ''),
 			message: `“${repair?.pick}” can end the scene with less trust than “${step.pick}” beside it.`,
-			picks: walk.wayTo(step.from, repair?.pick ?? ''),
+			picks: walked.wayTo(step.from, repair?.pick ?? ''),
 			remedy:
 				'See which of the two is the whole sorry: that one says react(repair), after pays(…) if it is for a debt.',
 		};

@@ -18,22 +18,22 @@ function shapeOf({ choice: { text }, brought }: Step): string {
 }
 
 /** A mend that is turned down: a sorry that is not enough yet, or one that opens with “but”. */
-const isRefused = ({ did, brought }: Step) =>
-	brought.landed !== 'met' && (did.move === NOT_YET || did.move === 'repair_but');
+const isRefused = ({ effect, brought }: Step) =>
+	brought.landed !== 'met' && (effect.move === NOT_YET || effect.move === 'repair_but');
 
 export const mendingShapes = rule(
 	'mending-shapes',
 	'The mends that land have at least two shapes (a question, plain words, an act), and one mend is refused.',
-	function* (walk) {
+	function* (walked) {
 		const shapes = new Map<string, string>();
 		let refused = false;
-		for (const step of walk.steps()) {
+		for (const step of walked.steps()) {
 			refused ||= isRefused(step);
 			if (isRepair(step) && step.brought.mended) shapes.set(step.pick, shapeOf(step));
 		}
 		if (shapes.size === 0) return; // a story of one answer has nothing to mend; the long ones must (route-lengths)
 		const [first = ''] = shapes.keys();
-		const at = (message: string, remedy: string): Found => ({ ...walk.spotOf(first), message, picks: [], remedy });
+		const at = (message: string, remedy: string): Found => ({ ...walked.spotOf(first), message, picks: [], remedy });
 		const kinds = new Set(shapes.values());
 		if (kinds.size < SHAPES) {
 			yield at(

@@ -1,6 +1,6 @@
 /**
  * The strongest choice must not give itself away: a reader who looks at the choices only from outside finds it no more
- * often than chance would. Judges counts (tells.ts); what a choice says is for people to judge.
+ * often than chance would. Judges counts (giveaways.ts); what a choice says is for people to judge.
  */
 import { addTells, type MarkName, type Tells, tellsOf } from '../giveaways.ts';
 import { type Finding, rule } from './rule.ts';
@@ -25,7 +25,7 @@ const HOW: Record<MarkName, string> = {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** What gives the strongest choices away, a sentence each. Empty when nothing does. */
-export function whatTells({ decisions, marks, moves }: Tells): string[] {
+function whatTells({ decisions, marks, moves }: Tells): string[] {
 	const said: string[] = [];
 	for (const name of ['longest', 'shortest', 'first', 'last'] as const) {
 		const { decisions: of, found, chance, variance } = marks[name];
@@ -55,9 +55,9 @@ const REWRITE =
 export const noTell = rule(
 	'no-tell',
 	'Nothing gives the strongest choice away: not its length, its place in play’s order, its move, its marks, or its silence.',
-	function* (walk) {
-		const spot = walk.spotOfPlace(walk.graph.states[0]?.place ?? '');
-		for (const message of whatTells(tellsOf(walk))) yield { ...spot, message, picks: [], remedy: REWRITE };
+	function* (walked) {
+		const spot = walked.spotOfPlace(walked.graph.states[0]?.place ?? '');
+		for (const message of whatTells(tellsOf(walked))) yield { ...spot, message, picks: [], remedy: REWRITE };
 	},
 );
 

@@ -1,8 +1,8 @@
 /** What was heard is a plain sentence that stands by itself, and each is its own. */
 import nlp from 'compromise';
 import { countWords } from '../../compile/lint.ts';
+import { at, firstSteps } from '../turn-steps.ts';
 import { rule } from './rule.ts';
-import { at, firstSteps } from './turns.ts';
 
 const WORDS = { least: 4, most: 14 } as const;
 
@@ -22,12 +22,12 @@ const plain = (text: string) =>
 export const plainHeard = rule(
 	'plain-heard',
 	'Each heard is a sentence of 4 to 14 words with a verb in it, and no two of a story are alike.',
-	function* (walk) {
-		const english = /^en\b/.test(walk.compiled.story.lang);
+	function* (walked) {
+		const english = /^en\b/.test(walked.compiled.story.lang);
 		/** Plain words → the pick they answer; and what each text has been found to be. */
 		const heards = new Map<string, string>();
 		const told = new Set<string>();
-		for (const step of firstSteps(walk)) {
+		for (const step of firstSteps(walked)) {
 			const { pick, brought } = step;
 			const { heard } = brought;
 			if (brought.goOn || !heard || heard === 'nothing') continue;
@@ -36,18 +36,22 @@ export const plainHeard = rule(
 			heards.set(key, other);
 			if (other !== pick) {
 				const message = `“${pick}” is heard like “${other}”: “${heard}”`;
-				yield { ...at(walk, step), message, remedy: 'Say what they believe because of this choice, and of no other.' };
+				yield {
+					...at(walked, step),
+					message,
+					remedy: 'Say what they believe because of this choice, and of no other.',
+				};
 			}
 			if (told.has(heard)) continue;
 			told.add(heard);
 			const words = countWords(heard);
 			if (words < WORDS.least || words > WORDS.most) {
 				const message = `This heard has ${words} words: “${heard}” Expected ${WORDS.least} to ${WORDS.most}.`;
-				yield { ...at(walk, step), message, remedy: 'Say what they now believe, in one plain sentence.' };
+				yield { ...at(walked, step), message, remedy: 'Say what they now believe, in one plain sentence.' };
 			}
 			if (english && !hasVerb(heard)) {
 				const message = `This heard is no sentence, it has no verb: “${heard}”`;
-				yield { ...at(walk, step), message, remedy: 'Name who does what: “You would rather be somewhere else.”' };
+				yield { ...at(walked, step), message, remedy: 'Name who does what: “You would rather be somewhere else.”' };
 			}
 		}
 	},

@@ -1,31 +1,16 @@
 /**
- * Everything that is written is met by some reader: knots, choices, endings, and each line with each of its halves.
- * It compares the source with what the walk showed; why something is never met is for the writer to see.
+ * Every knot, stitch, choice and ending is met by some reader. It compares the source with what the walk met; why
+ * something is never met is for the writer to see.
  */
-
-import type { SourceLine } from '../../compile/scan.ts';
-import { missingFrom, patternOf } from '../line-pattern.ts';
-import type { Walk } from '../walked.ts';
+import { pathOf, type SourceLine } from '../../compile/scan.ts';
+import { placesReached } from '../places-reached.ts';
 import { type Found, rule } from './rule.ts';
-
-const placeOf = ({ knot, stitch }: SourceLine) => [knot, stitch].filter(Boolean).join('.');
-
-/** Every place a walk came to rest in, or showed a line of. */
-export function placesReached(walk: Walk): Set<string> {
-	const reached = new Set(walk.graph.proof.shown.keys());
-	for (const { place } of walk.graph.states) reached.add(place);
-	for (const { place } of Object.values(walk.graph.story.endings)) reached.delete(place);
-	for (const { ending } of walk.graph.states) {
-		if (ending) reached.add(walk.graph.story.endings[ending.id]?.place ?? '');
-	}
-	return reached;
-}
 
 const NEVER = 'Look at the diverts and conditions that lead there, or take it out.';
 
-export const reached = rule('reached', 'Every knot, stitch, choice and ending can be reached.', function* (walk) {
-	const { story, states } = walk.graph;
-	const places = placesReached(walk);
+export const reached = rule('reached', 'Every knot, stitch, choice and ending can be reached.', function* (walked) {
+	const { story, states } = walked.graph;
+	const places = placesReached(walked);
 	const offered = new Set(states.flatMap((state) => state.edges.map(({ pick }) => pick)));
 	const ended = new Set(states.flatMap(({ ending }) => ending?.id ?? []));
 	const lost = new Set<string>();
@@ -35,10 +20,10 @@ export const reached = rule('reached', 'Every knot, stitch, choice and ending ca
 	for (const [id, { title, place }] of Object.entries(story.endings)) {
 		if (ended.has(id)) continue;
 		lost.add(place);
-		yield { ...walk.spotOfPlace(place), message: `No road ends with “${title}” (${id}).`, picks: [], remedy: NEVER };
+		yield { ...walked.spotOfPlace(place), message: `No road ends with “${title}” (${id}).`, picks: [], remedy: NEVER };
 	}
-	for (const line of walk.compiled.lines) {
-		const place = placeOf(line);
+	for (const line of walked.compiled.lines) {
+		const place = pathOf(line);
 		if (!place || line.kind === 'logic' || line.kind === 'header') continue;
 		if (!places.has(place)) {
 			if (!lost.has(place)) yield at(line, `No road leads to ${place}.`);
@@ -49,55 +34,3 @@ export const reached = rule('reached', 'Every knot, stitch, choice and ending ca
 		}
 	}
 });
-
-/** Tags whose text a reader reads, and where in a turn it comes out. */
-const READ = ['meant', 'heard', 'did', 'why', 'read'] as const;
-
-export const shown = rule('shown', 'Every line, and each of its alternatives, is shown somewhere.', function* (walk) {
-	const { proof, states, turns } = walk.graph;
-	const places = placesReached(walk);
-	const offered = new Map<string, Set<string>>();
-	for (const { offered: choices } of states) {
-		for (const { pick, text } of choices) offered.set(pick, (offered.get(pick) ?? new Set()).add(text));
-	}
-	const told = new Map(READ.map((name) => [name, new Set(turns.flatMap((turn) => turn[name] ?? []))]));
-	// Words that ink makes anew, a function's, have no place: they may stand anywhere.
-	const placeless = proof.shown.get('') ?? [];
-	for (const line of walk.compiled.lines) {
-		const place = placeOf(line);
-		if (!places.has(place) || (line.kind !== 'content' && line.kind !== 'choice')) continue;
-		const pick = line.tags.find((tag) => tag.name === 'pick')?.value ?? '';
-		if (line.kind === 'choice' && !offered.has(pick)) continue; // `reached` has said so
-		const texts = line.kind === 'choice' ? offered.get(pick) : [...(proof.shown.get(place) ?? []), ...placeless];
-		yield* unseen(walk, line, line.text, texts ?? []);
-		for (const { name, value } of line.tags) {
-			const values = told.get(name as (typeof READ)[number]);
-			if (values) yield* unseen(walk, line, value, values);
-		}
-	}
-});
-
-/** Speech brings its own marks. */
-const inQuotes = (text: string) => (text.startsWith('“') ? text : `“${text}”`);
-
-function* unseen(walk: Walk, line: SourceLine, text: string, texts: Iterable<string>): Generator<Found> {
-	if (!text) return;
-	const missing = missingFrom(patternOf(text), texts);
-	if (missing?.length === 0) return;
-	const near = walk.graph.states.findIndex(({ place }) => place === placeOf(line));
-	const at = { file: line.file, line: line.line, picks: near < 0 ? [] : walk.wayTo(near) };
-	if (!missing) {
-		yield {
-			...at,
-			message: `No reader ever meets this line: ${inQuotes(text)}.`,
-			remedy: 'Look at the condition it stands under: no road makes it true. Mend it, or take the line out.',
-		};
-	}
-	for (const { text: half } of missing ?? []) {
-		yield {
-			...at,
-			message: `No reader ever meets this half of the line: ${inQuotes(half)}.`,
-			remedy: 'Look at its condition: no road makes it so. Mend it, or take that half out.',
-		};
-	}
-}

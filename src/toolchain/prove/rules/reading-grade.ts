@@ -5,13 +5,13 @@ import { rule } from './rule.ts';
 const HIGHEST = 5;
 const WORST = 3;
 
-export const readingGrade = rule('reading-grade', 'English dialogue reads at grade 5 or below.', function* (walk) {
-	const { dialogue } = textsOf(walk.graph.turns);
-	const grade = gradeOf(dialogue, walk.compiled.story.lang) ?? 0;
+export const readingGrade = rule('reading-grade', 'English dialogue reads at grade 5 or below.', function* (walked) {
+	const { dialogue } = textsOf(walked.graph.turns);
+	const grade = gradeOf(dialogue, walked.compiled.story.lang) ?? 0;
 	if (grade <= HIGHEST) return;
 	const hardest = [...dialogue].sort((a, b) => (gradeOf([b]) ?? 0) - (gradeOf([a]) ?? 0)).slice(0, WORST);
 	yield {
-		...walk.spotOfPlace(walk.graph.states[0]?.place ?? ''),
+		...walked.spotOfPlace(walked.graph.states[0]?.place ?? ''),
 		message: `The dialogue reads at grade ${grade.toFixed(1)}. Expected ${HIGHEST} at most. Hardest: ${hardest.map((text) => `“${text}”`).join(' ')}`,
 		picks: [],
 		remedy: 'Shorter sentences and shorter words.',

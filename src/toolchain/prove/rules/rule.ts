@@ -1,7 +1,7 @@
 /**
  * What a rule is, and what it hands back. A rule proves one promise over everything that was walked; it mends nothing.
  */
-import type { Spot, Walk } from '../walked.ts';
+import type { Spot, Walked } from '../walked.ts';
 
 /** One thing that a rule found: where, how to get there, and what to do. */
 export interface Finding extends Spot {
@@ -21,7 +21,7 @@ export interface Rule {
 	readonly id: string;
 	/** What it promises, in one sentence. */
 	readonly promises: string;
-	readonly check: (walk: Walk) => readonly Finding[];
+	readonly check: (walked: Walked) => readonly Finding[];
 }
 
 /** A finding without the rule's id, as a rule's own code makes it. */
@@ -31,10 +31,10 @@ export type Found = Omit<Finding, 'rule'>;
  * Makes a rule. Of findings that say the same of the same line only the first is kept: it has the shortest way.
  * @param find yields what is wrong, nearest the start first
  */
-export function rule(id: string, promises: string, find: (walk: Walk) => Iterable<Found>): Rule {
-	const check = (walk: Walk): Finding[] => {
+export function rule(id: string, promises: string, find: (walked: Walked) => Iterable<Found>): Rule {
+	const check = (walked: Walked): Finding[] => {
 		const found = new Map<string, Finding>();
-		for (const one of find(walk)) {
+		for (const one of find(walked)) {
 			const key = `${one.file}:${one.line} ${one.message}`;
 			if (!found.has(key)) found.set(key, { rule: id, ...one });
 		}

@@ -5,14 +5,14 @@
  */
 import type { Turn } from '../../../client/story/types.ts';
 import type { Compiled } from '../../compile/compile.ts';
-import type { Condensed, Section } from '../../explore/minimise.ts';
+import type { Reading, Section } from '../../explore/minimise.ts';
 import type { Spot } from '../walked.ts';
 import type { Finding } from './rule.ts';
 
 /** A story in one language: its source, and its graph as it is read. */
 export interface Spoken {
 	readonly compiled: Pick<Compiled, 'story' | 'lines' | 'teaches'>;
-	readonly read: Condensed;
+	readonly read: Reading;
 }
 
 export const SAME_GRAPH = {

@@ -5,7 +5,7 @@
 import { countWords } from '../../compile/lint.ts';
 import { linesIn } from '../roads/measure.ts';
 import { sampleOf } from '../roads/sample.ts';
-import type { Walk } from '../walked.ts';
+import type { Walked } from '../walked.ts';
 import { type Found, rule } from './rule.ts';
 
 const LINES = { least: 5, most: 28 } as const;
@@ -19,17 +19,17 @@ interface Since {
 	readonly edge: number;
 }
 
-function stretch(walk: Walk, { from, edge }: Since, ...more: string[]) {
-	const pick = walk.graph.states[from]?.edges[edge]?.pick ?? '';
-	return { pick, at: { ...walk.spotOf(pick), picks: walk.wayTo(from, pick, ...more) } };
+function stretch(walked: Walked, { from, edge }: Since, ...more: string[]) {
+	const pick = walked.graph.states[from]?.edges[edge]?.pick ?? '';
+	return { pick, at: { ...walked.spotOf(pick), picks: walked.wayTo(from, pick, ...more) } };
 }
 
 /**
  * Every road between two decisions. A scene's end between them parts the lines for the most there may be, not for the
  * least: who rests has time, and who goes straight on reads both.
  */
-function* betweenDecisions(walk: Walk): Generator<Found> {
-	const { states, turns } = walk.graph;
+function* betweenDecisions(walked: Walked): Generator<Found> {
+	const { states, turns } = walked.graph;
 	const lines = turns.map(linesIn);
 	const fewest = new Map<number, Since>();
 	const most = new Map<number, Since>();
@@ -37,8 +37,8 @@ function* betweenDecisions(walk: Walk): Generator<Found> {
 		const before = known.get(state);
 		if (!before || (further ? since.lines > before.lines : since.lines < before.lines)) known.set(state, since);
 	};
-	for (const from of walk.order ?? []) {
-		const decides = walk.decides(from);
+	for (const from of walked.order ?? []) {
+		const decides = walked.decides(from);
 		for (const [edge, { turn, to }] of (states[from]?.edges ?? []).entries()) {
 			const [few, many] = [fewest.get(from), most.get(from)];
 			if (!decides && (!few || !many)) continue; // before the first decision
@@ -46,14 +46,14 @@ function* betweenDecisions(walk: Walk): Generator<Found> {
 			const least: Since = decides || !few ? { lines: own, from, edge } : { ...few, lines: few.lines + own };
 			const longest: Since = decides || !many ? { lines: own, from, edge } : { ...many, lines: many.lines + own };
 			// What leads to an ending may take its time.
-			if (longest.lines > LINES.most && (walk.decides(to) || turns[turn]?.rest)) {
-				const { pick, at } = stretch(walk, longest);
+			if (longest.lines > LINES.most && (walked.decides(to) || turns[turn]?.rest)) {
+				const { pick, at } = stretch(walked, longest);
 				const message = `After “${pick}” ${longest.lines} lines of talk stand before the next decision. Expected ${LINES.most} at most.`;
 				yield { ...at, message, remedy: 'Cut some, or let a decision stand between.' };
 			}
-			if (walk.decides(to)) {
+			if (walked.decides(to)) {
 				if (least.lines >= LINES.least) continue;
-				const { pick, at } = stretch(walk, least);
+				const { pick, at } = stretch(walked, least);
 				const message = `After “${pick}” only ${least.lines} lines of talk lead to the next decision. Expected ${LINES.least} at least.`;
 				yield { ...at, message, remedy: 'Let them answer each other before the reader chooses again.' };
 			} else if (!states[to]?.ending) {
@@ -65,17 +65,17 @@ function* betweenDecisions(walk: Walk): Generator<Found> {
 }
 
 /** The fewest words on a road to the first decision. */
-function* firstScreen(walk: Walk): Generator<Found> {
-	const { states, turns, opening } = walk.graph;
+function* firstScreen(walked: Walked): Generator<Found> {
+	const { states, turns, opening } = walked.graph;
 	const wordsOf = (turn: number) => turns[turn]?.beats.reduce((sum, { text }) => sum + countWords(text), 0) ?? 0;
 	const open: [state: number, words: number][] = [[0, wordsOf(opening)]];
 	const been = new Set([0]);
 	for (const [state, words] of open) {
-		if (walk.decides(state)) {
+		if (walked.decides(state)) {
 			if (words >= FIRST_SCREEN) continue;
 			const message = `${words} words stand before the first choice. Expected ${FIRST_SCREEN} at least.`;
 			const remedy = 'Say who “you” are to them, what most days are like, what is different now, and what presses you.';
-			yield { ...walk.spotOfPlace(states[0]?.place ?? ''), message, picks: walk.wayTo(state), remedy };
+			yield { ...walked.spotOfPlace(states[0]?.place ?? ''), message, picks: walked.wayTo(state), remedy };
 			return;
 		}
 		for (const { to, turn } of states[state]?.edges ?? []) {
@@ -87,14 +87,14 @@ function* firstScreen(walk: Walk): Generator<Found> {
 }
 
 /** The road with the least story on it, where that is too little. */
-function* shareOfStory(walk: Walk): Generator<Found> {
-	const { chance, extremes } = sampleOf(walk);
+function* shareOfStory(walked: Walked): Generator<Found> {
+	const { chance, extremes } = sampleOf(walked);
 	const [least] = [...extremes, ...chance].sort((a, b) => a.measure.share - b.measure.share);
 	if (!least || least.measure.decisions === 0 || least.measure.share >= SHARE) return;
 	const { words, share } = least.measure;
 	const { story, options, halves, back, heading } = words;
 	yield {
-		...walk.spotOfPlace(walk.graph.states[0]?.place ?? ''),
+		...walked.spotOfPlace(walked.graph.states[0]?.place ?? ''),
 		message: `On ${least.name} ${Math.floor(share * 100)} % of the words are story: ${story} of talk, ${options} of choices, ${halves} of halves, ${back} of looking back, ${heading} of headings. Expected ${SHARE * 100} % at least.`,
 		picks: least.road.picks,
 		remedy: 'Write more talk, or shorter choices and halves.',
@@ -104,9 +104,9 @@ function* shareOfStory(walk: Walk): Generator<Found> {
 export const talkFirst = rule(
 	'talk-first',
 	'Between two decisions stand 5 to 28 lines of talk, before the first 160 words; at least 65 % of the words on a road are story.',
-	function* (walk) {
-		yield* firstScreen(walk);
-		yield* betweenDecisions(walk);
-		yield* shareOfStory(walk);
+	function* (walked) {
+		yield* firstScreen(walked);
+		yield* betweenDecisions(walked);
+		yield* shareOfStory(walked);
 	},
 );

@@ -1,18 +1,14 @@
-/**
- * No part of a turn has more words than can be taken in at once. The least there may be is for the report; how many
- * lines a turn has, and how long a choice is, rules of their own say.
- */
+/** No part of a turn has more words than can be taken in at once. The least there may be is for the report. */
 import type { Beat, Turn } from '../../../client/story/types.ts';
 import { countWords } from '../../compile/lint.ts';
+import { at, firstSteps } from '../turn-steps.ts';
 import { rule } from './rule.ts';
-import { at, firstSteps } from './turns.ts';
 
 /**
- * A turn is talk, up to 28 short lines of it, and then what opens the next decision: 300 words are two minutes, and more
- * than that is a scene of its own. A reaction is the talk's first half. A choice has its own rule (`short-choices`); here
- * is the most that any kind of it may have. What is looked back on is read three at a time: so it is short.
+ * A turn is a talk: up to 28 lines between two decisions, some ten words each, and a peak may have more. A choice is
+ * short; where the wording is the point it is one whole line.
  */
-const LIMITS = { turn: 300, 'last turn': 300, choice: 16, reaction: 120, did: 8, why: 20, thought: 12 } as const;
+const LIMITS = { turn: 300, 'last turn': 320, choice: 16, reaction: 220, did: 8, why: 20, thought: 12 } as const;
 export type Part = keyof typeof LIMITS;
 
 const wordsIn = (beats: readonly Beat[]) => beats.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -48,25 +44,25 @@ const CUT: Record<Part, string> = {
 
 export const wordLimits = rule(
 	'word-limits',
-	'No turn has more than 300 words, no choice 16, no reaction 120, no did 8, no why 20, no thought 12.',
-	function* (walk) {
-		const opening = walk.graph.turns[walk.graph.opening];
+	'No turn has more than 300 words (the last, with an ending in it, 320), no choice 16, no reaction 220, no did 8, no why 20, no thought 12.',
+	function* (walked) {
+		const opening = walked.graph.turns[walked.graph.opening];
 		const opens = opening ? countsOf(opening, false).turn : 0;
 		if (opening && opens > LIMITS.turn) {
 			yield {
-				...walk.spotOfPlace(opening.place),
+				...walked.spotOfPlace(opening.place),
 				message: `The story opens with ${opens} words. Expected ${LIMITS.turn} at most.`,
 				picks: [],
 				remedy: `${CUT.turn}.`,
 			};
 		}
-		for (const step of firstSteps(walk)) {
-			const ends = walk.graph.states[step.to]?.ending !== undefined;
+		for (const step of firstSteps(walked)) {
+			const ends = walked.graph.states[step.to]?.ending !== undefined;
 			for (const [part, words] of Object.entries(countsOf(step.brought, ends)) as [Part, number][]) {
 				const most = LIMITS[part];
 				if (words <= most) continue;
 				yield {
-					...at(walk, step),
+					...at(walked, step),
 					message: `The ${part} of “${step.pick}” has ${words} words. Expected ${most} at most.`,
 					remedy: `${CUT[part]}.`,
 				};

@@ -127,6 +127,6 @@ describe('play', () => {
 	it('names the story and the route when content runs out', () => {
 		const story = fresh('once-over');
 		const broken = { ...story, ink: JSON.parse(JSON.stringify(story.ink).replace('{"->":"end_near"}', '"done"')) };
-		expect(() => play(broken, ['sit'])).toThrow(/^stories\/once-over\.ink:1 {2}/);
+		expect(() => play(broken, ['sit'])).toThrow(/^stories\/once-over\/en\.ink:1 {2}/);
 	});
 });

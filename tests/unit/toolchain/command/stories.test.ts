@@ -107,13 +107,13 @@ describe('a new story', () => {
 		const compiled = compileStory(file, { release: true });
 		const walked = walkStory(compiled);
 		if ('stop' in walked) throw new Error(walked.stop.message);
-		const findings = check(walked.walk);
+		const findings = check(walked.walked);
 		expect(findings).toEqual([]);
 		const report = storyReport({
 			id: 'late-bus',
 			lang: 'en',
 			title: 'Late bus',
-			figures: figuresOf(walked.walk),
+			figures: figuresOf(walked.walked),
 			findings,
 		});
 		expect(report).toMatchInlineSnapshot(`

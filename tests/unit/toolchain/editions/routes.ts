@@ -1,31 +1,35 @@
-/** For the tests of the editions: a fixture, walked and condensed, and routes that go through an edition and `play` at once. */
+/** For the tests of the editions: a fixture, walked and minimised, and routes that go through an edition and `play` at once. */
 import { describeState } from '../../../../src/client/markup/describe.ts';
 import { play } from '../../../../src/client/story/play.ts';
 import type { Ending, Session, Story, Turn } from '../../../../src/client/story/types.ts';
 import type { Compiled } from '../../../../src/toolchain/compile/compile.ts';
 import { asText } from '../../../../src/toolchain/editions/book/make.ts';
 import { explore } from '../../../../src/toolchain/explore/explore.ts';
-import { type Condensed, condense } from '../../../../src/toolchain/explore/minimise.ts';
+import { minimise, type Reading } from '../../../../src/toolchain/explore/minimise.ts';
 import { seeded } from '../../../stories/walk.ts';
 import { compileFixture, told } from '../../helpers.ts';
 
 /** All that a reader of text meets of a turn, in the words of the editions. */
-export function textOf(story: Story, { felt: _, place: _place, scene, ...turn }: Turn, shows: Turn): unknown {
+function textOf(
+	story: Story,
+	{ felt: _, answered: _answered, gain: _gain, place: _place, scene, ...turn }: Turn,
+	shows: Turn,
+): unknown {
 	return { ...turn, scene: scene.title, ...describeState(told(story), shows) };
 }
 
-/** A compiled story's condensed text, as the editions are made from it. */
-export function textStory(story: Story, condensed: Condensed): Condensed {
-	return asText(condensed, (turn) => Object.values(describeState(told(story), turn)).join(' '));
+/** A compiled story's minimised text, as the editions are made from it. */
+function textStory(story: Story, reading: Reading): Reading {
+	return asText(reading, (turn) => Object.values(describeState(told(story), turn)).join(' '));
 }
 
 /** Fixtures that have an edition: those that play to an ending by default. */
 export const FIXTURES = ['given', 'includes', 'once-over', 'scenes', 'speakers', 'unheard', 'booklets'];
 
-export function editionOf(name: string): Compiled & { condensed: Condensed; text: Condensed } {
+export function editionOf(name: string): Compiled & { reading: Reading; text: Reading } {
 	const compiled = compileFixture(`good/${name}`);
-	const condensed = condense(explore(compiled.story));
-	return { ...compiled, condensed, text: textStory(compiled.story, condensed) };
+	const reading = minimise(explore(compiled.story));
+	return { ...compiled, reading, text: textStory(compiled.story, reading) };
 }
 
 /** What an edition shows at a place: the turn that led there, the choices on offer, or an ending. */

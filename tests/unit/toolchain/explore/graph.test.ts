@@ -1,15 +1,15 @@
 /** Roads through small graphs, drawn as lists of where each state leads. */
 import { describe, expect, it } from 'vitest';
 import {
-	cannotMiss,
+	adjacencyOf,
 	canReach,
-	goingRound,
-	inOrder,
-	roadsOf,
-	roundFrom,
+	inevitable,
+	onCycle,
+	shortestCycle,
+	topologicalOrder,
 } from '../../../../src/toolchain/explore/graph.ts';
 
-const graph = (...leads: number[][]) => roadsOf(leads.map((to) => ({ edges: to.map((state) => ({ to: state })) })));
+const graph = (...leads: number[][]) => adjacencyOf(leads.map((to) => ({ edges: to.map((state) => ({ to: state })) })));
 const only = (size: number, ...goals: number[]) =>
 	Uint8Array.from({ length: size }, (_, i) => (goals.includes(i) ? 1 : 0));
 const list = (found: Uint8Array) => [...found.keys()].filter((state) => found[state]);
@@ -27,36 +27,36 @@ describe('canReach', () => {
 	});
 });
 
-describe('cannotMiss', () => {
+describe('inevitable', () => {
 	it('finds the states from which every road meets a goal', () => {
-		expect(list(cannotMiss(graph([1, 2], [3], [3], []), only(4, 3)))).toEqual([0, 1, 2, 3]);
-		expect(list(cannotMiss(graph([1, 2], [3], [4], [], []), only(5, 3)))).toEqual([1, 3]);
+		expect(list(inevitable(graph([1, 2], [3], [3], []), only(4, 3)))).toEqual([0, 1, 2, 3]);
+		expect(list(inevitable(graph([1, 2], [3], [4], [], []), only(5, 3)))).toEqual([1, 3]);
 	});
 
 	it('counts a road that goes round for ever as one that misses it', () => {
-		expect(list(cannotMiss(graph([1], [0, 2], []), only(3, 2)))).toEqual([2]);
+		expect(list(inevitable(graph([1], [0, 2], []), only(3, 2)))).toEqual([2]);
 	});
 
 	it('takes both of two edges to one state', () => {
-		expect(list(cannotMiss(graph([1, 1], []), only(2, 1)))).toEqual([0, 1]);
+		expect(list(inevitable(graph([1, 1], []), only(2, 1)))).toEqual([0, 1]);
 	});
 
 	it('ends a road where it is told to', () => {
-		expect(list(cannotMiss(graph([1], [2], []), only(3, 2), only(3, 1)))).toEqual([2]);
+		expect(list(inevitable(graph([1], [2], []), only(3, 2), only(3, 1)))).toEqual([2]);
 	});
 });
 
-describe('inOrder', () => {
+describe('topologicalOrder', () => {
 	it('puts each state before whatever follows it', () => {
 		const leads = [[2, 1], [3], [1], []];
-		const order = [...(inOrder(graph(...leads)) ?? [])];
+		const order = [...(topologicalOrder(graph(...leads)) ?? [])];
 		for (const [state, to] of leads.entries()) {
 			for (const next of to) expect(order.indexOf(state)).toBeLessThan(order.indexOf(next));
 		}
 	});
 
 	it('is undefined where a road leads round', () => {
-		expect(inOrder(graph([1], [0]))).toBeUndefined();
+		expect(topologicalOrder(graph([1], [0]))).toBeUndefined();
 	});
 });
 
@@ -64,13 +64,13 @@ describe('a road round', () => {
 	const roads = graph([1], [2, 4], [3], [1], [5], []);
 
 	it('is told from roads into it and out of it', () => {
-		expect(list(goingRound(roads))).toEqual([1, 2, 3]);
-		expect(list(goingRound(graph([1], [2], [])))).toEqual([]);
+		expect(list(onCycle(roads))).toEqual([1, 2, 3]);
+		expect(list(onCycle(graph([1], [2], [])))).toEqual([]);
 	});
 
 	it('is given as the edges to take', () => {
-		expect(roundFrom(roads, 1)).toEqual([0, 0, 0]);
-		expect(roundFrom(roads, 0)).toBeUndefined();
-		expect(roundFrom(graph([0]), 0)).toEqual([0]);
+		expect(shortestCycle(roads, 1)).toEqual([0, 0, 0]);
+		expect(shortestCycle(roads, 0)).toBeUndefined();
+		expect(shortestCycle(graph([0]), 0)).toEqual([0]);
 	});
 });

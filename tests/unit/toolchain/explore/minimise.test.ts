@@ -4,12 +4,12 @@ import { orderChoices } from '../../../../src/client/story/order.ts';
 import { play } from '../../../../src/client/story/play.ts';
 import type { Turn } from '../../../../src/client/story/types.ts';
 import { type Edge, explore, type State } from '../../../../src/toolchain/explore/explore.ts';
-import { type Condensed, condense, sectionsOf, type Walked } from '../../../../src/toolchain/explore/minimise.ts';
+import { minimise, type ReadableGraph, type Reading, sectionsOf } from '../../../../src/toolchain/explore/minimise.ts';
 import { randomWalks, seeded } from '../../../stories/walk.ts';
 import { compileFixture } from '../../helpers.ts';
 
 /** A graph with many alike states, roads that lead round and states that no road leads to. */
-function randomGraph(seed: number, size: number): Walked {
+function randomGraph(seed: number, size: number): ReadableGraph {
 	const random = seeded(seed);
 	const below = (count: number) => Math.floor(random() * count);
 	const kinds = 1 + below(3);
@@ -28,7 +28,7 @@ const stands = (state: State) =>
 	JSON.stringify([state.place, state.offered, state.ending, state.edges.map(({ pick, turn }) => [pick, turn])]);
 
 /** Two states are apart if what stands there differs, or a choice brings other turns or leads apart: until none is new. */
-function naive({ states }: Walked): boolean[][] {
+function naive({ states }: ReadableGraph): boolean[][] {
 	const apart = states.map((a) => states.map((b) => stands(a) !== stands(b)));
 	for (let changed = true; changed; ) {
 		changed = false;
@@ -43,14 +43,14 @@ function naive({ states }: Walked): boolean[][] {
 	return apart;
 }
 
-/** A condensed story as a graph again. */
-const again = ({ story, sections, ...rest }: Condensed): Walked => ({
+/** A minimised story as a graph again. */
+const again = ({ story, sections, ...rest }: Reading): ReadableGraph => ({
 	...rest,
 	story: { id: story },
 	states: sections,
 });
 
-describe('condense', () => {
+describe('minimise', () => {
 	it('agrees with the naive way on 150 random graphs', () => {
 		let [merged, deeper] = [0, 0];
 		for (let seed = 1; seed <= 150; seed++) {
@@ -68,8 +68,8 @@ describe('condense', () => {
 
 	it('finds nothing more to merge in what it has merged', () => {
 		for (let seed = 1; seed <= 60; seed++) {
-			const once = condense(randomGraph(seed, 60));
-			expect(condense(again(once))).toEqual(once);
+			const once = minimise(randomGraph(seed, 60));
+			expect(minimise(again(once))).toEqual(once);
 		}
 	});
 
@@ -83,16 +83,16 @@ describe('condense', () => {
 			}));
 		const size = 20_000;
 		const ring = { story: { id: 'ring' }, turns: [], opening: 0, states: row(size, 0) };
-		expect(condense(ring).sections).toHaveLength(1);
+		expect(minimise(ring).sections).toHaveLength(1);
 		const end: State = { place: 'end', offered: [], edges: [], ending: { id: 'end', title: 'End' } };
 		const line = { ...ring, states: [...row(size, size), end] };
-		expect(condense(line).sections).toHaveLength(size + 1);
+		expect(minimise(line).sections).toHaveLength(size + 1);
 	});
 
 	it('keeps apart what only a later turn tells apart', () => {
 		const { story } = compileFixture('condense/remembers');
 		const graph = explore(story);
-		const { sections } = condense(graph);
+		const { sections } = minimise(graph);
 		// The room; hall and door, with the key and without; two endings.
 		expect(sections.map(({ place }) => place)).toEqual([
 			'room',
@@ -111,25 +111,27 @@ describe('condense', () => {
 	it('merges what only other stories are told', () => {
 		const { story } = compileFixture('condense/forgets');
 		const graph = explore(story);
+		// README.md of explore tells this fixture step by step.
 		expect(graph.states).toHaveLength(5);
-		const { sections, turns } = condense(graph);
+		expect(graph.cost).toEqual({ ran: 5, walks: 2 });
+		const { sections, turns } = minimise(graph);
 		expect(sections.map(({ place }) => place)).toEqual(['room', 'room.hall', 'done']);
 		expect(turns).toHaveLength(graph.turns.length);
 	});
 
 	it.each(['once-over', 'scenes', 'unheard', 'speakers'])('reads as play does: %s', (name) => {
 		const { story } = compileFixture(`good/${name}`);
-		const condensed = condense(explore(story));
+		const reading = minimise(explore(story));
 		for (const { picks } of randomWalks(story, 20, 5)) {
-			let section = condensed.sections[0];
-			const turns = [condensed.turns[condensed.opening]];
+			let section = reading.sections[0];
+			const turns = [reading.turns[reading.opening]];
 			for (const [index, pick] of picks.entries()) {
 				const session = play(story, picks.slice(0, index));
 				expect(section?.offered).toEqual(session.offered);
 				expect(section?.ending).toEqual(session.ending);
 				const edge = section?.edges.find((candidate) => candidate.pick === pick);
-				turns.push(condensed.turns[edge?.turn ?? -1]);
-				section = condensed.sections[edge?.to ?? -1];
+				turns.push(reading.turns[edge?.turn ?? -1]);
+				section = reading.sections[edge?.to ?? -1];
 			}
 			const session = play(story, picks);
 			expect(turns).toEqual(session.turns);
@@ -140,17 +142,17 @@ describe('condense', () => {
 	it('gives choices and edges in the order of play, survives JSON and needs no order of the file', () => {
 		const { story } = compileFixture('good/once-over');
 		const graph = explore(story);
-		const condensed = condense(graph);
-		for (const { place, offered, edges } of condensed.sections) {
+		const reading = minimise(graph);
+		for (const { place, offered, edges } of reading.sections) {
 			expect(orderChoices(story.id, place, offered)).toEqual(offered);
 			expect(edges.map(({ pick }) => pick)).toEqual(offered.map(({ pick }) => pick));
 		}
-		expect(JSON.parse(JSON.stringify(condensed))).toEqual(condensed);
+		expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
 		const turned = graph.states.map((state) => ({
 			...state,
 			offered: [...state.offered].reverse(),
 			edges: [...state.edges].reverse(),
 		}));
-		expect(condense({ ...graph, states: turned }).sections).toEqual(condensed.sections);
+		expect(minimise({ ...graph, states: turned }).sections).toEqual(reading.sections);
 	});
 });

@@ -23,7 +23,7 @@ function findingsOf(id: string, name: string): Finding[] {
 	const walked = walkStory(compileFixture(`rules/${name}`), id === TOO_MANY ? { most: 500 } : {});
 	if ('stop' in walked) return [walked.stop];
 	return check(
-		walked.walk,
+		walked.walked,
 		RULES.filter((rule) => rule.id === id),
 	);
 }
@@ -55,7 +55,7 @@ describe('weak-kinds', () => {
 		return proveCourse([
 			{
 				id: name,
-				figures: { ...figuresOf(walked.walk), lived: points.map((point) => ({ point, place: 'somewhere' })) },
+				figures: { ...figuresOf(walked.walked), lived: points.map((point) => ({ point, place: 'somewhere' })) },
 			},
 		]);
 	};

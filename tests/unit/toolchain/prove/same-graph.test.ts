@@ -6,14 +6,14 @@ import type { Session } from '../../../../src/client/story/types.ts';
 import { findingLines } from '../../../../src/toolchain/command/report.ts';
 import { type Compiled, compileStory } from '../../../../src/toolchain/compile/compile.ts';
 import { explore } from '../../../../src/toolchain/explore/explore.ts';
-import { condense } from '../../../../src/toolchain/explore/minimise.ts';
+import { minimise } from '../../../../src/toolchain/explore/minimise.ts';
 import { type Spoken, sameGraph } from '../../../../src/toolchain/prove/rules/same-graph.ts';
 import { buildHouse } from '../../../house.ts';
 import { ROADS } from '../../../roads.ts';
 import { compileFixture } from '../../helpers.ts';
 import { MARK, storyInXx } from './other-language.ts';
 
-const spoken = (compiled: Compiled): Spoken => ({ compiled, read: condense(explore(compiled.story)) });
+const spoken = (compiled: Compiled): Spoken => ({ compiled, read: minimise(explore(compiled.story)) });
 const fixture = (name: string, lang: string) => spoken(compileFixture(`stories/same-graph-${name}/${lang}`));
 
 const house = buildHouse();

@@ -1,6 +1,7 @@
 /** The player's files, as the bundler cuts them: each person whole in one, the player in one, what keeps in two. */
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PEOPLE } from '../../../../src/client/drawing/people.ts';
 import { playerChunks } from '../../../../src/toolchain/site/player-chunks.ts';
 import { lightPreload } from '../../../../src/toolchain/site/preload-plugin.ts';
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 
 describe('a person', () => {
-	it.each(['teo', 'tala', 'selim', 'olga'])('%s comes whole: the file needs the player and no other', (who) => {
+	it.each(Object.keys(PEOPLE))('%s comes whole: the file needs the player and no other', (who) => {
 		const chunk = named(who);
 		expect(inside(chunk)).toContain(`drawing/people/${who}.ts`);
 		expect(inside(chunk).some((id) => id.startsWith('drawing/hair/'))).toBe(true);
@@ -31,11 +32,11 @@ describe('a person', () => {
 	});
 
 	it('brings nobody else, and nothing that the player has', () => {
-		for (const who of ['teo', 'tala', 'selim']) {
+		for (const who of Object.keys(PEOPLE)) {
 			expect(inside(named(who)).filter((id) => id.startsWith('drawing/people/'))).toHaveLength(1);
 			expect(inside(named(who)).filter((id) => inside(named('player')).includes(id))).toEqual([]);
 		}
-		expect(inside(named('player')).filter((id) => /people|hair\/|clothes\/|ages\//.test(id))).toEqual([]);
+		expect(inside(named('player')).filter((id) => /drawing\/\w+\//.test(id))).toEqual([]);
 	});
 });
 
@@ -48,5 +49,6 @@ it('what reads a saved value is apart from what keeps it, and both from the play
 
 it('the first script names each person’s file once', () => {
 	const { code } = named('story-player');
-	for (const who of ['teo', 'tala']) expect(code.split(named(who).fileName.split('/').at(-1) ?? '')).toHaveLength(2);
+	for (const who of Object.keys(PEOPLE))
+		expect(code.split(named(who).fileName.split('/').at(-1) ?? '')).toHaveLength(2);
 });

@@ -1,8 +1,11 @@
-/** The words for feelings that a reader may tick. */
+/** The words for feelings that a reader may tick, in every language. */
 import { expect, it } from 'vitest';
-import { FAMILIES, NOT_SURE } from '../../../../../src/client/exercises/feelings-picker/feelings.ts';
+import { FAMILIES } from '../../../../../src/client/exercises/feelings-picker/feelings.ts';
+import { LANGUAGES } from '../../../../../src/strings/languages.ts';
 
-it('words for feelings are each there once', () => {
-	const words = Object.values(FAMILIES).flatMap(({ words }) => [...words]);
-	expect(new Set([...words, NOT_SURE]).size).toBe(words.length + 1);
+it.each(Object.values(LANGUAGES))('$name has each word for a feeling once, and every family', ({ strings }) => {
+	const { families, notSure } = strings.exercises.feelings;
+	const words = Object.values(families).flatMap(({ words }) => [...words]);
+	expect(new Set([...words, notSure]).size).toBe(words.length + 1);
+	expect(Object.keys(families)).toEqual([...FAMILIES]);
 });

@@ -6,12 +6,12 @@ import { layOut } from '../../../../../src/toolchain/editions/map/layout.ts';
 import { placesOf } from '../../../../../src/toolchain/editions/map/points.ts';
 import { mapFile } from '../../../../../src/toolchain/editions/map/words.ts';
 import { explore } from '../../../../../src/toolchain/explore/explore.ts';
-import { condense } from '../../../../../src/toolchain/explore/minimise.ts';
+import { minimise } from '../../../../../src/toolchain/explore/minimise.ts';
 import { compileFixture, worded } from '../../../helpers.ts';
 
 async function mapOfFixture(name: string) {
 	const { story } = compileFixture(name);
-	const places = placesOf(condense(explore(story)));
+	const places = placesOf(minimise(explore(story)));
 	return { story, map: mapFile(worded(story), places, await layOut(places)) };
 }
 

@@ -9,7 +9,7 @@ import { layOut } from '../../../../../src/toolchain/editions/map/layout.ts';
 import { type Places, placesOf } from '../../../../../src/toolchain/editions/map/points.ts';
 import { mapFile } from '../../../../../src/toolchain/editions/map/words.ts';
 import { explore } from '../../../../../src/toolchain/explore/explore.ts';
-import { condense } from '../../../../../src/toolchain/explore/minimise.ts';
+import { minimise } from '../../../../../src/toolchain/explore/minimise.ts';
 import { compileFixture, worded } from '../../../helpers.ts';
 import { mapOf } from './maps.ts';
 
@@ -97,7 +97,7 @@ describe('a map', () => {
 
 	it('names the speaker of a line that opens a decision, and its choices in the order of play', async () => {
 		const { story } = compileFixture('good/once-over');
-		const found = placesOf(condense(explore(story)));
+		const found = placesOf(minimise(explore(story)));
 		const { html } = await fileOf(found, story);
 		const first = elements(html).find((element) => element.tagName === 'li') as Element;
 		expect(text(first).replaceAll(/\s+/g, ' ')).toContain('Teo: My stomach hurts.');

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { pointId } from '../../../../../src/client/story/point-id.ts';
 import { type Places, placesOf, readableName } from '../../../../../src/toolchain/editions/map/points.ts';
 import { explore } from '../../../../../src/toolchain/explore/explore.ts';
-import { condense } from '../../../../../src/toolchain/explore/minimise.ts';
+import { minimise } from '../../../../../src/toolchain/explore/minimise.ts';
 import { compileFixture } from '../../../helpers.ts';
 
-const placesIn = (name: string): Places => placesOf(condense(explore(compileFixture(name).story)));
+const placesIn = (name: string): Places => placesOf(minimise(explore(compileFixture(name).story)));
 const roadsOf = ({ points, roads }: Places) => roads.map(({ from, to }) => `${points[from]?.id} → ${points[to]?.id}`);
 
 describe('placesOf', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../../../../src/client/story/types.ts';
 import { bookletsHtml } from '../../../../../src/toolchain/editions/paper/booklet-view.ts';
 import { type Booklet, MOST_SITUATIONS, makeBooklets } from '../../../../../src/toolchain/editions/paper/booklets.ts';
-import type { Condensed } from '../../../../../src/toolchain/explore/minimise.ts';
+import type { Reading } from '../../../../../src/toolchain/explore/minimise.ts';
 import { worded } from '../../../helpers.ts';
 import { compareRoutes, editionOf, FIXTURES, type Standing } from '../routes.ts';
 
@@ -100,7 +100,7 @@ describe('booklets', () => {
 });
 
 /** A first scene with so many choices, each of which leads into the second scene in its own way. */
-function manyWays({ turns, story }: Condensed, count: number): Condensed {
+function manyWays({ turns, story }: Reading, count: number): Reading {
 	const [first, second] = [turns[0], turns.find(({ scene }) => scene.id === 'noon')] as [Turn, Turn];
 	const choices = Array.from({ length: count }, (_, index) => ({ pick: `way_${index}`, text: `Way ${index}` }));
 	return {
@@ -119,7 +119,7 @@ function manyWays({ turns, story }: Condensed, count: number): Condensed {
 }
 
 /** One scene of so many situations, one after the other. */
-function chain({ turns, story }: Condensed, count: number): Condensed {
+function chain({ turns, story }: Reading, count: number): Reading {
 	const next = { pick: 'next', text: 'Next.' };
 	return {
 		story,

@@ -10,7 +10,7 @@ import { scriptHtml } from '../../../../../src/toolchain/editions/paper/script-v
 import { worded } from '../../../helpers.ts';
 import { editionOf } from '../routes.ts';
 
-const { story, lines, text, condensed } = editionOf('booklets');
+const { story, lines, text, reading } = editionOf('booklets');
 const notes = notesOf(lines);
 const script = makeScript(text, notes);
 const picks = (road: Road) => road.stops.map(({ ways }) => ways.find(({ taken }) => taken)?.choice.pick ?? '');
@@ -71,7 +71,7 @@ describe('the script', () => {
 });
 
 describe('the teacher’s key', () => {
-	const key = makeKey(condensed, notes);
+	const key = makeKey(reading, notes);
 
 	it('has every decision with all that its choices can do, and no “go on”', () => {
 		expect(key.decisions.map(({ place }) => place)).toEqual(['hall.shoes', 'noon', 'noon.tea', 'four.window']);

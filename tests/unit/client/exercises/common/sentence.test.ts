@@ -1,6 +1,6 @@
-/** The sentence that a builder writes out as it is done. */
+/** The sentence that an exercise writes out as it is done. */
 import { describe, expect, it } from 'vitest';
-import { fillSentence } from '../../../../../src/client/exercises/builder/sentence.ts';
+import { fillSentence } from '../../../../../src/client/exercises/common/sentence.ts';
 
 describe('a sentence with gaps', () => {
 	const pattern = '“I felt … when …. I need ….”';

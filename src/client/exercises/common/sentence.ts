@@ -1,4 +1,4 @@
-/** A sentence that grows out of what is chosen for its parts. Pure; nothing is kept, and nothing is judged. */
+/** A sentence that grows out of what is chosen in an exercise. Pure; nothing is kept, and nothing is judged. */
 
 /**
  * A pattern with its gaps filled.
