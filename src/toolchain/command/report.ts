@@ -8,10 +8,12 @@ import type { Mark, MarkName, Tells } from '../prove/giveaways.ts';
 import type { Figures } from '../prove/metrics.ts';
 import type { Span } from '../prove/route-statistics.ts';
 import type { Finding } from '../prove/rules/rule.ts';
+import type { Spread, Telling } from '../prove/telling.ts';
 
 const count = (value: number | bigint) => value.toLocaleString('en-GB');
 const span = ({ least, most }: Span) => (least === most ? count(least) : `${count(least)}–${count(most)}`);
-const tenth = (value: number) => String(Math.round(value * 10) / 10).replace('-', '−');
+const tenthOf = (value: number) => Math.round(value * 10) / 10;
+const tenth = (value: number) => String(tenthOf(value)).replace('-', '−');
 const many = (value: number, one: string, more = `${one}s`) => `${count(value)} ${value === 1 ? one : more}`;
 
 function endingLines({ endings }: Figures): string[] {
@@ -49,8 +51,25 @@ function balanceLines({ decisions, marks, longestMend, moves }: Tells): string[]
 	];
 }
 
+const percent = (share: number) => Math.round(share * 100);
+
+const spread = ({ least, middle, most }: Spread) => `${count(least)} / ${count(middle)} / ${count(most)}`;
+
+/** How it is told; of three numbers the least, the middle one, the most. */
+function tellingLines({ words, share, lines, labels, doorMoves, doorCrosses, thoughts, silences }: Telling): string[] {
+	const { story, options, halves, back } = words;
+	const shares = { least: percent(share.least), middle: percent(share.middle), most: percent(share.most) };
+	return [
+		`Words a decision: story ${tenth(story)}, options ${tenth(options)}, halves ${tenth(halves)}, looking back ${tenth(back)}`,
+		`Of the words of a road story: ${spread(shares)} %`,
+		`Lines of talk between decisions: ${spread(lines)}; words of a choice: ${spread(labels)}`,
+		`The door: ${percent(doorMoves)} % of decisions move it, ${percent(doorCrosses)} % from word to word`,
+		`On a road: ${tenth(thoughts)} turns with a thought, ${many(tenthOf(silences), 'silence')}`,
+	];
+}
+
 function figureLines(figures: Figures): string[] {
-	const { states, edges, turns, decisions, scenes, words, grades } = figures;
+	const { states, edges, turns, decisions, scenes, words, telling, grades } = figures;
 	const grade = (value: number | null) => (value === null ? '–' : tenth(value));
 	const sceneSaid = scenes.map(({ id, decisions: own, opens }) => {
 		const ways = opens === undefined ? '' : `, ${many(opens, 'way')} or more to an open door`;
@@ -66,6 +85,7 @@ function figureLines(figures: Figures): string[] {
 		`Words: ${Object.entries(words)
 			.map(([part, own]) => `${part} ${span(own)}`)
 			.join(', ')}`,
+		...tellingLines(telling),
 		`Reading grade: dialogue ${grade(grades.dialogue)}, narration ${grade(grades.narration)}, meant and heard ${grade(grades.sheet)}`,
 	];
 }

@@ -6,7 +6,9 @@
  *   npm run stories -- the-bad-day/es          one, in one language
  *   npm run stories -- --watch [NAMES]         again whenever a story is saved
  *   npm run stories -- transcript NAME PICKS   a road, as text
- *   npm run stories -- new NAME                starts a story
+ *   npm run stories -- roads NAME            eight readers’ roads, as text: --print N of them, --seed S, --out FOLDER
+ *   npm run stories -- roads NAME [--print 8] [--seed 1] [--out FOLDER]   readers’ roads, as text
+  npm run stories -- new NAME                starts a story
  *   npm run stories -- FOLDER/FILE.ink         any author's ink, walked as it is
  *
  * It exits 0 if nothing is wrong, 1 if a story breaks a promise, 2 if it was asked for what it does not do.
@@ -26,9 +28,11 @@ import { asFindings } from '../course/proved.ts';
 import { courseCoverage } from '../course/services.ts';
 import { besides } from '../course/story-files.ts';
 import { transcriptOf } from '../editions/transcript/make.ts';
+import { KINDS } from '../prove/roads/policies.ts';
 import { foreignReport } from './foreign-report.ts';
 import { NameError, newStory } from './new-story.ts';
 import { courseReport, storyReport, syllabusReport } from './report.ts';
+import { readersRoads, roadsText, writeRoads } from './road-files.ts';
 
 /** Editors save in several steps: wait until it has been quiet for so many milliseconds. */
 const QUIET = 150;
@@ -137,6 +141,27 @@ function transcript([name, ...picks]: readonly string[]): boolean {
 	return whole;
 }
 
+/** A whole number, as it was typed. */
+function number(value: string | undefined, otherwise: number): number {
+	if (value === undefined) return otherwise;
+	if (!/^\d+$/.test(value)) throw new UsageError(`“${value}” is no whole number.`);
+	return Number(value);
+}
+
+interface RoadOptions {
+	readonly print?: string | undefined;
+	readonly seed?: string | undefined;
+	readonly out?: string | undefined;
+}
+
+function roads(names: readonly string[], { print, seed, out }: RoadOptions): boolean {
+	const [named] = storiesCalled(names[0] ?? '');
+	if (!named || names.length !== 1) throw new UsageError(`Expected one story. Expected one of:${USAGE}`);
+	const found = readersRoads(compileStory(inkFile(named)), number(print, KINDS.length), number(seed, 1));
+	console.log(out === undefined ? roadsText(found) : writeRoads(found, out).join('\n'));
+	return true;
+}
+
 function start(names: readonly string[]): boolean {
 	if (names.length !== 1) throw new UsageError(`Expected one name: npm run stories -- new two-plates`);
 	const name = names[0] ?? '';
@@ -162,7 +187,13 @@ async function run(args: readonly string[]): Promise<boolean> {
 	const { values, positionals } = parseArgs({
 		args: [...args],
 		allowPositionals: true,
-		options: { watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+		options: {
+			watch: { type: 'boolean' },
+			help: { type: 'boolean', short: 'h' },
+			print: { type: 'string' },
+			seed: { type: 'string' },
+			out: { type: 'string' },
+		},
 	});
 	const [command, ...rest] = positionals;
 	if (values.help) {
@@ -170,6 +201,7 @@ async function run(args: readonly string[]): Promise<boolean> {
 		return true;
 	}
 	if (command === 'transcript') return transcript(rest);
+	if (command === 'roads') return roads(rest, values);
 	if (command === 'new') return start(rest);
 	if (positionals.some(isForeign)) {
 		if (positionals.every(isForeign)) return positionals.map(walkForeign).every(Boolean);

@@ -11,6 +11,7 @@ import { goodHours } from './rules/in-its-hour.ts';
 import { livedIn } from './rules/syllabus-served.ts';
 import { fewestWays } from './rules/two-ways-open.ts';
 import { countsOf, type Part } from './rules/word-limits.ts';
+import { type Telling, tellingOf } from './telling.ts';
 import type { Walked } from './walked.ts';
 
 export interface Figures {
@@ -29,6 +30,8 @@ export interface Figures {
 	readonly goodHours: Readonly<Record<string, readonly string[]>>;
 	/** Words in the parts of a turn, over every distinct turn that has that part. */
 	readonly words: Readonly<Record<Part, Span>>;
+	/** How it is told: measured on roads by chance. */
+	readonly telling: Telling;
 	/** Flesch–Kincaid grades. */
 	readonly grades: Readonly<Record<'dialogue' | 'narration' | 'sheet', number | null>>;
 	/** The syllabus points that the story says it lives, each with its place: those alone that a reader reaches. */
@@ -75,6 +78,7 @@ export function figuresOf(walked: Walked): Figures {
 		tells: tellsOf(walked),
 		goodHours: goodHours(walked),
 		words: wordsOf(walked),
+		telling: tellingOf(walked),
 		grades: {
 			dialogue: gradeOf(texts.dialogue, lang) ?? null,
 			narration: gradeOf(texts.narration, lang) ?? null,
