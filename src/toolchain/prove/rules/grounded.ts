@@ -2,7 +2,7 @@
  * Nothing comes back that was not there, and nobody is named who was not met. Proved, not sampled: what is sure on
  * screen in a state is what was on screen on every road into it.
  */
-import type { Beat } from '../../../client/story/types.ts';
+import type { Beat, Choice } from '../../../client/story/types.ts';
 import type { Effect, Mark } from '../../explore/effects.ts';
 import { type Name, named, namesOf } from '../names.ts';
 import type { Spot, Walked } from '../walked.ts';
@@ -29,6 +29,8 @@ class Keys {
 	readonly #names: readonly Name[];
 	readonly #planted: ReadonlySet<string>;
 	readonly #effects = new Map<Effect, Asked>();
+	/** Many states share one list of choices. */
+	readonly #choices = new Map<Choice, readonly Need[]>();
 
 	constructor(walked: Walked) {
 		this.#walked = walked;
@@ -56,14 +58,19 @@ class Keys {
 	}
 
 	/** What a choice asks for. */
-	needsOf({ pick, text }: { readonly pick: string; readonly text: string }): Need[] {
+	needsOf(choice: Choice): readonly Need[] {
+		const known = this.#choices.get(choice);
+		if (known) return known;
+		const { pick, text } = choice;
 		const inWriting = text === text.toLowerCase();
 		const spot = this.#walked.spotOf(pick);
-		return this.#names
+		const needs = this.#names
 			.filter((name) => named(name, text, inWriting))
 			.map(({ id }) =>
 				this.#meeting(id, `The choice “${pick}” names “${id}”, whom nobody has met on some road.`, spot),
 			);
+		this.#choices.set(choice, needs);
+		return needs;
 	}
 
 	#bit(key: string): bigint {

@@ -33,7 +33,7 @@ describe('transcript', () => {
 
 	it('prints a road as readable text', async () => {
 		const { story } = compileStory(newStory('a-transcript', house.path));
-		const { text } = transcriptOf(story, ['other_end', 'looked_away', 'let_in_nine', 'worst_bit']);
+		const { text } = transcriptOf(story, ['other_end', 'looked_away', 'let_in_nine', 'carry_bag']);
 		await expect(`${text}\n`).toMatchFileSnapshot('../../../fixtures/transcript.txt');
 	});
 
