@@ -27,7 +27,11 @@ const APART = 1000;
  * Roads of one kind of reader after the other, and round again with other chance.
  * @param seed the same seed gives the same roads
  */
-export function readersRoads({ story, lines }: Compiled, count: number, seed: number): ReadersRoad[] {
+export function readersRoads(
+	{ story, lines }: Pick<Compiled, 'story' | 'lines'>,
+	count: number,
+	seed: number,
+): ReadersRoad[] {
 	return Array.from({ length: count }, (_, index) => {
 		const kind = KINDS[index % KINDS.length] ?? 'mixed';
 		const { picks, ending } = roadPlayed(story, policyOf(lines, kind), seed * APART + index);

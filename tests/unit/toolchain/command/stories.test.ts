@@ -3,13 +3,16 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { play } from '../../../../src/client/story/play.ts';
 import { NameError, newStory } from '../../../../src/toolchain/command/new-story.ts';
 import { storyReport } from '../../../../src/toolchain/command/report.ts';
+import { readersRoads } from '../../../../src/toolchain/command/road-files.ts';
 import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
 import { besides } from '../../../../src/toolchain/course/story-files.ts';
 import { transcriptOf } from '../../../../src/toolchain/editions/transcript/make.ts';
 import { check, walkStory } from '../../../../src/toolchain/prove/check.ts';
 import { figuresOf } from '../../../../src/toolchain/prove/metrics.ts';
+import { KINDS } from '../../../../src/toolchain/prove/roads/policies.ts';
 import { buildHouse } from '../../../house.ts';
 import { compileFixture } from '../../helpers.ts';
 
@@ -29,7 +32,7 @@ function run(...args: string[]): Promise<{ code: number; out: string; err: strin
 }
 
 describe('transcript', () => {
-	const PICKS = ['make_room', 'two_halves', 'its_over'];
+	const PICKS = ['sit', 'halves', 'over'];
 
 	it('prints a road as readable text', async () => {
 		const { story } = compileStory(newStory('a-transcript', house.path));
@@ -53,9 +56,36 @@ describe('transcript', () => {
 	});
 
 	it('says which pick is not on offer, and what is', async () => {
-		const { code, out } = await run('transcript', 'the-bad-day', 'make_room', 'to_halves');
+		const { code, out } = await run('transcript', 'the-bad-day', 'sit', 'halvs');
 		expect(code).toBe(1);
-		expect(out).toContain('The story does not offer “to_halves” here. Did you mean “two_halves”? On offer:');
+		expect(out).toContain('The story does not offer “halvs” here. Did you mean “halves”? On offer:');
+	}, 60_000);
+});
+
+describe('roads', () => {
+	const { story, lines } = compileStory('stories/cold-chips/en.ink');
+
+	it('are those of eight kinds of reader, each to an ending, and the same for the same seed', () => {
+		const roads = readersRoads({ story, lines }, 16, 1);
+		expect(new Set(roads.slice(0, 8).map(({ kind }) => kind))).toEqual(new Set(KINDS));
+		for (const { picks, ending } of roads) expect(play(story, picks).ending?.id).toBe(ending);
+		expect(readersRoads({ story, lines }, 16, 1)).toEqual(roads);
+		expect(readersRoads({ story, lines }, 16, 2)).not.toEqual(roads);
+	});
+
+	it('are printed as a reader sees them, with no pick in sight', async () => {
+		const { code, out } = await run('roads', 'cold-chips', '--print', '2');
+		expect(code).toBe(0);
+		expect(out).toContain('———— road 2 (tired) ————');
+		expect(out).toContain('== The end: ');
+		expect(out).not.toMatch(/\[[a-z_]+\]$/m);
+	}, 60_000);
+
+	it('are written a file a road', async () => {
+		const folder = join(house.path, '..', 'roads');
+		const { out } = await run('roads', 'cold-chips', '--print', '3', '--out', folder);
+		expect(out.trim().split('\n')).toHaveLength(3);
+		expect(readdirSync(folder)).toEqual(['road-1.txt', 'road-2.txt', 'road-3.txt']);
 	}, 60_000);
 });
 
@@ -87,6 +117,8 @@ describe('what it is not asked right', () => {
 		[['the-bad-dya'], 'Did you mean “the-bad-day”?'],
 		[['--wotch'], 'Expected one of:'],
 		[['transcript'], 'Which story?'],
+		[['roads'], 'There is no story'],
+		[['roads', 'cold-chips', '--print', 'some'], '“some” is no whole number.'],
 		[['new', 'The Late Bus'], 'is no name for a story'],
 		[['new', 'the-bad-day'], 'There is a folder stories/the-bad-day already.'],
 	])(
