@@ -103,7 +103,18 @@ type Reaction = Pick<RawTurn, 'landed' | 'move'>;
 const reactionOf = (ink: InkStory): Reaction => ({ landed: wordOf(ink, 'landed'), move: wordOf(ink, 'last_move') });
 
 /**
- * Reads ink until it stops at choices or at its end.
+ * Which line of a turn is the last that answers the pick: the last one where the choice stood, before the first words
+ * that stand elsewhere. -1 where none does, or where the turn never leaves that place.
+ */
+function lastAnswer(lines: readonly RawLine[], chosenAt: string | undefined): number {
+	const leaves = lines.findIndex((line) => line.text && line.place !== chosenAt);
+	return lines.slice(0, Math.max(leaves, 0)).findLastIndex((line) => line.place === chosenAt);
+}
+
+/**
+ * Reads ink until it stops at choices or at its end. What opens the next decision may react, too (a question about
+ * safety): how the pick landed is read where its own answer ends. A pick without a word of its own cannot tell the two
+ * apart: then the last reaction of the turn counts.
  * @param chosenAt the place where the choice stood that was just taken
  */
 export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
@@ -121,9 +132,7 @@ export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 			...(tags.has('go_on') && { goOn: true as const }),
 		};
 	});
-	// What opens the next decision may react, too (a question about safety): the pick's own reaction stands before it.
-	const leaves = chosenAt === undefined ? -1 : lines.findIndex((line) => line.text && line.place !== chosenAt);
-	const reaction = reactions[leaves - 1] ?? reactionOf(ink);
+	const reaction = reactions[lastAnswer(lines, chosenAt)] ?? reactionOf(ink);
 	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, ...reaction, chosenAt };
 }
 

@@ -101,8 +101,17 @@ describe('play', () => {
 		});
 	});
 
+	it('tells how the pick landed, not what the next decision opens with', () => {
+		const story = fresh('asked-at-the-head');
+		const landedAfter = (pick: string) => play(story, [pick]).turns[1]?.landed;
+		expect(landedAfter('say_nothing')).toBe('missed');
+		expect(landedAfter('tap_the_door')).toBe('met');
+		expect(landedAfter('wait')).toBeUndefined();
+		expect(play(story, ['say_nothing', 'go_in']).turns[2]?.landed).toBe('met');
+	});
+
 	it('is one function: going on from the last call equals starting anew', () => {
-		for (const name of ['once-over', 'scenes', 'unheard', 'includes']) {
+		for (const name of ['once-over', 'scenes', 'unheard', 'asked-at-the-head', 'includes']) {
 			const story = fresh(name);
 			let picks: string[] = [];
 			for (;;) {

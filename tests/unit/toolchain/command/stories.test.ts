@@ -150,7 +150,7 @@ describe('a new story', () => {
 		});
 		expect(report).toMatchInlineSnapshot(`
 			"Late bus (late-bus)
-			  23 states, 51 edges, 29 turns
+			  23 states, 51 edges, 36 turns
 			  Decisions: 3 on the shortest road, 4 on the longest
 			  Scenes, in decisions: bench 3–4, 4 ways or more to an open door
 			  Endings:

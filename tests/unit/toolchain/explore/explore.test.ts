@@ -23,9 +23,12 @@ describe('explore', () => {
 		expect(routes).toBeGreaterThan(1);
 	});
 
-	it.each(['once-over', 'scenes', 'unheard', 'includes', 'speakers'])('finds what play finds in %s', (name) => {
-		expect(compareWithPlay(walked(`good/${name}`), 9).differences).toEqual([]);
-	});
+	it.each(['once-over', 'scenes', 'unheard', 'asked-at-the-head', 'includes', 'speakers'])(
+		'finds what play finds in %s',
+		(name) => {
+			expect(compareWithPlay(walked(`good/${name}`), 9).differences).toEqual([]);
+		},
+	);
 
 	it.each([{}, { told: 'part' }, { told: 'whole' }])('walks with what is given: %o', (given) => {
 		const graph = explore(compileFixture('good/given').story, { given });

@@ -134,7 +134,8 @@ describe('minimise', () => {
 				section = reading.sections[edge?.to ?? -1];
 			}
 			const session = play(story, picks);
-			expect(turns).toEqual(session.turns);
+			// What a turn gained hangs on the way to it, and is play's alone.
+			expect(turns).toEqual(session.turns.map(({ gain: _, ...turn }) => turn));
 			expect(section?.ending).toEqual(session.ending);
 		}
 	});

@@ -7,14 +7,14 @@
 export const MARK = '\u0323';
 
 /** Tags whose value is words; those that have a name before their words; `heard: nothing` is a name as well. */
-const WORDS = /^(title|about|teacher|scene|meant|why|read|say|question|next|heard)$/;
+const WORDS = /^(title|about|teacher|scene|so_far|meant|why|did|read|say|question|next|heard)$/;
 const NAMED = /^(ending|cast)$/;
 
 /** Lines that say nothing: headings, statements, comments, the frame of a block of conditions. */
 const SILENT = /^(=|~|VAR\b|LIST\b|CONST\b|INCLUDE\b|EXTERNAL\b|TODO\b|->|\}|\/\/|\{[^}]*$|-(?!>)[^“”#]*:$)/;
 /** What stands before the words of a line: a choice's mark and conditions, or a branch's; and who speaks. */
 const HEAD =
-	/^(?:[*+][*+\s]*(?:\{[^{}]*\}\s*)*\[|-(?!>)\s*[a-z_!(][^:“”#]*:\s+)?(?:\p{Lu}[\p{Lu}\d_]*(?: \([^)]*\))?: ?)?/u;
+	/^(?:[*+][*+\s]*(?:\(\w+\)\s*)?(?:\{[^{}]*\}\s*)*\[|-(?!>)\s*[a-z_!(][^:“”#]*:\s+)?(?:\p{Lu}[\p{Lu}\d_]*(?: \([^)]*\))?: ?)?/u;
 
 /** What is copied as it is, wherever it stands. */
 const GRAMMAR: readonly RegExp[] = [
@@ -22,7 +22,9 @@ const GRAMMAR: readonly RegExp[] = [
 	/->\s*[\w.]*/y,
 	// A variable that is printed; the condition of an alternative.
 	/\{\s*[\w.]+(?:\([^(){}]*\))?\s*\}/y,
-	/\{\s*(?:not\s+)?[a-z_!(][^:|{}“”#]*:/y,
+	/\{\s*(?:not\s+)?[a-z_!(][^:|{}“”#]*:(?:\s*\p{Lu}[\p{Lu}\d_]*(?: \([^)]*\))?:(?= ))?/uy,
+	// Who speaks in the other alternative.
+	/\|\s*\p{Lu}[\p{Lu}\d_]*(?: \([^)]*\))?:(?= )/uy,
 ];
 const TAG = /#\s*(\w+)(?::\s*)?/y;
 
@@ -41,6 +43,7 @@ function marked(line: string, start: number): string {
 		const grammar = GRAMMAR.map((pattern) => matchAt(pattern, line, at)?.[0]).find(Boolean);
 		if (grammar) {
 			if (grammar.startsWith('{') && !grammar.endsWith('}')) before.push(words);
+			if (grammar.startsWith('|')) words = before.at(-1) ?? words;
 			out += grammar;
 			at += grammar.length;
 			continue;
