@@ -39,7 +39,7 @@ describe('same-graph', () => {
 
 	it.each([
 		['the template', 'src/toolchain/command/story-template/en.ink'],
-		['a scene', 'tests/fixtures/stories/first-scene/en.ink'],
+		['a short story', 'stories/cold-chips/en.ink'],
 	])('is kept by %s in xx, and every word is another', (name, file) => {
 		const [english, other] = inBoth(name.replaceAll(' ', '-'), file).map(spoken) as [Spoken, Spoken];
 		expect(other.compiled.story.lang).toBe('xx');
