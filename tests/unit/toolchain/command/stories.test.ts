@@ -150,17 +150,22 @@ describe('a new story', () => {
 		});
 		expect(report).toMatchInlineSnapshot(`
 			"Late bus (late-bus)
-			  23 states, 51 edges, 36 turns
+			  39 states, 131 edges, 77 turns
 			  Decisions: 3 on the shortest road, 4 on the longest
-			  Scenes, in decisions: bench 3–4, 4 ways or more to an open door
+			  Scenes, in decisions: bench 3–4, 8 ways or more to an open door
 			  Endings:
-			    The flag          4 ways  22.2 % by chance
-			    Ask me tomorrow  24 ways  66.7 % by chance
-			    The back row      4 ways  11.1 % by chance
-			  Strongest choices, found by a mark (by chance), in 4 decisions: the longest 1 of 3 (1.3) · the shortest 1 of 3 (1.3) · the first 2 of 4 (1.7) · the last 1 of 4 (1.7) · a silent act 1 of 1 (0.3) · one with “!” 0 of 1 (0.5) · one with “but” 0 of 1 (0.3) · the longest where one mends 1 of 1 (0.3)
+			    The flag          8 ways  18.5 % by chance
+			    Ask me tomorrow  82 ways  75.9 % by chance
+			    The back row      6 ways  5.6 % by chance
+			  Strongest choices, found by a mark (by chance), in 4 decisions: the longest 2 of 3 (1) · the shortest 0.5 of 3 (1) · the first 2 of 4 (1.3) · the last 1 of 4 (1.3) · a silent act 1 of 4 (1.3) · one with “but” 0 of 1 (0.3) · the longest where one mends 0 of 1 (0.3)
 			    by move: presence 1, notice 1, validate 1, repair 1
-			  Words: turn 11–28, last turn 13–29, choice 6–13, reaction 1–13, why 10–17, thought 2–6
-			  Reading grade: dialogue −0.3, narration 0.9, meant and heard 0.6
+			  Words: turn 67–178, last turn 58–100, choice 4–6, reaction 23–45, did 4–7, why 10–16, thought 0
+			  Words a decision: story 122.5, options 16.1, halves 15, looking back 17.8
+			  Of the words of a road story: 66 / 69 / 71 %
+			  Lines of talk between decisions: 9 / 10 / 11; words of a choice: 4 / 5 / 6
+			  The door: 76 % of decisions move it, 10 % from word to word
+			  On a road: 0 turns with a thought, 0.6 silences
+			  Reading grade: dialogue −0.5, narration 1.4, meant and heard 1.5
 			  No problems."
 		`);
 	});

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { play } from '../../../../src/client/story/play.ts';
+import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
 import { BrokenOff, explore, type Graph, TooManyStates } from '../../../../src/toolchain/explore/explore.ts';
 import { compileFixture } from '../../helpers.ts';
 import { compareWithPlay } from '../../routes.ts';
@@ -105,7 +106,7 @@ describe('explore', () => {
 
 describe('explore, on a whole scene', () => {
 	it('finds what play finds, on every route', () => {
-		const graph = explore(compileFixture('stories/first-scene/en').story);
+		const graph = explore(compileStory('stories/cold-chips/en.ink').story);
 		const { routes, differences } = compareWithPlay(graph, 30);
 		expect(differences).toEqual([]);
 		expect(routes).toBeGreaterThan(500);
