@@ -19,6 +19,8 @@ const JOKES = ['distract', 'distract_wanted', 'one_up', 'me_too', 'guess_off'];
 const ASKS = ['open_question', 'ask_wanted', 'safety', 'question_pushed', 'interrogate'];
 const MISSES = ['shut_down', 'blame', 'wrong_certain', 'debate', 'minimise', 'withdraw', 'positivity', 'interrogate'];
 
+const STARS = { strong: 2, good: 1, none: 0 } as const;
+
 type Rank = (choice: Choice, index: number) => number;
 
 /** Rank by a list: its first word highest, 0 for what is not in it. */
@@ -47,7 +49,7 @@ function byRank(rank: Rank): Policy {
 export function policyOf(lines: readonly NotedLine[], kind: Kind): Policy {
 	const notes = notesOf(lines);
 	const moveOf = ({ pick }: Choice) => notes.get(pick)?.moves[0];
-	const starOf = ({ pick }: Choice) => ({ strong: 2, good: 1 })[notes.get(pick)?.best ?? ''] ?? 0;
+	const starOf = ({ pick }: Choice) => STARS[notes.get(pick)?.best ?? 'none'];
 	const ranks: Record<Kind, Rank> = {
 		mixed: () => 0,
 		kind: starOf,
