@@ -542,9 +542,9 @@ SELIM: Look at this. He has brought us a sock.
 	SELIM: It is a beginning.
 	He lays it on one of his grandmother’s plates. # heard: You looked up, and now it is our sock. # did: He put the sock on a good plate. # why: When someone holds up a small thing, they ask for you. Look up. # source: L16
 	-> izmir
-+ (floor) [“Move over, you two.” # pick: other_side_of_the_cat # meant: Wherever that was, I wanted to be there. # best: strong]
++ (floor) [“Move over, you two!” # pick: other_side_of_the_cat # meant: Wherever that was, I wanted to be there. # best: strong]
 	~ react(presence)
-	YOU: Move over, you two. # feels: warm
+	YOU: Move over, you two! # feels: warm
 	You put the papers away and sit down on the floor, on the other side of the cat.
 	The cat looks from one of you to the other, like a judge.
 	SELIM: It is a left one.
