@@ -27,7 +27,7 @@ const lessons = defineCollection({
 		title: z.string().min(1),
 		/** One sentence: what one will know after it. Stands in lists, and in search engines. */
 		summary: z.string().min(1).max(160),
-		/** About how long it takes, with its story and its questions. */
+		/** About how long it takes with its questions, its story apart: tests/unit/content/minutes.test.ts counts it. */
 		minutes: z.number().int().positive(),
 		/** The points of the syllabus it teaches, by id; each is also the `id` of the heading that teaches it. */
 		points: z.array(z.enum(points)).min(1),
