@@ -31,7 +31,7 @@ const lessons = defineCollection({
 		minutes: z.number().int().positive(),
 		/** The points of the syllabus it teaches, by id; each is also the `id` of the heading that teaches it. */
 		points: z.array(z.enum(points)).min(1),
-		/** The story that it plays, or a scene of which it plays: the name of its file in `stories/`. */
+		/** The story that it plays, or a scene of which it plays; of two, the one for most readers: its folder’s name in `stories/`. */
 		story: z.string().optional(),
 		/** Whether the page has the boundary box, at its end if its text does not place it: on families, on partners. */
 		boundary: z.boolean().default(false),

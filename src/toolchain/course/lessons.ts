@@ -47,9 +47,10 @@ export async function listLessons(language: string = FIRST): Promise<Lesson[]> {
 	return [...own, ...others].sort((a, b) => a.unit.number - b.unit.number || a.number - b.number);
 }
 
-/** The lesson that a story belongs to: the last that names it, since an earlier one may play its first scene alone. */
+/** The lesson that a story belongs to: the last that plays it, since an earlier one may play its first scene alone. */
 export async function lessonOf(story: string, language?: string): Promise<Lesson | undefined> {
-	return (await listLessons(language)).findLast((lesson) => lesson.entry.data.story === story);
+	const plays = ({ entry: { data, body } }: Lesson) => data.story === story || body?.includes(`<Story id="${story}"`);
+	return (await listLessons(language)).findLast(plays);
 }
 
 /** The units that have a lesson, first to last. */
