@@ -62,7 +62,7 @@ export const SOURCES: readonly Source[] = [
 		id: 'L6',
 		short: 'Buckholdt and others, 2014',
 		text: 'Buckholdt, K. E., Parra, G. R., & Jobe-Shields, L. (2014). Intergenerational transmission of emotion dysregulation through parental invalidation of emotions. Journal of Child and Family Studies, 23(2), 324–332.',
-		gist: 'In 80 families, parents who found it hard to handle their own feelings brushed teenagers’ feelings aside more. A link, not a cause.',
+		gist: 'In 80 pairs, parents who found it hard to handle their own feelings punished or ignored their teenagers’ feelings more, as the teenagers told it. A link, not a cause.',
 		kind: 'looked up',
 	},
 	{

@@ -13,6 +13,7 @@ const frame = {
 	aboutTheModel: 'About the model',
 	sources: 'Sources',
 	minutes: (minutes: number) => `About ${minutes} minutes`,
+	minutesAndStory: (minutes: number) => `About ${minutes} minutes, and a story`,
 };
 
 /** What is not a missed feeling, and where to turn. Its wording is binding: a safeguarding lead reads it before release. */
