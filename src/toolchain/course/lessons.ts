@@ -13,8 +13,9 @@ export interface Lesson extends LessonPlace {
 	readonly pieces: CollectionEntry<'exercises'>['data'];
 	readonly title: string;
 	readonly summary: string;
-	/** About how long it takes. */
+	/** About how long it takes, its story apart. */
 	readonly minutes: number;
+	readonly hasStory: boolean;
 }
 
 /** A unit that has lessons, with them. */
@@ -34,6 +35,7 @@ async function everyLesson(): Promise<Lesson[]> {
 		title: entry.data.title,
 		summary: entry.data.summary,
 		minutes: entry.data.minutes,
+		hasStory: Boolean(entry.data.story),
 	}));
 }
 
