@@ -27,11 +27,11 @@ const lessons = defineCollection({
 		title: z.string().min(1),
 		/** One sentence: what one will know after it. Stands in lists, and in search engines. */
 		summary: z.string().min(1).max(160),
-		/** About how long it takes, with its story and its questions. */
+		/** About how long it takes with its questions, its story apart: tests/unit/content/minutes.test.ts counts it. */
 		minutes: z.number().int().positive(),
 		/** The points of the syllabus it teaches, by id; each is also the `id` of the heading that teaches it. */
 		points: z.array(z.enum(points)).min(1),
-		/** The story that it plays, or a scene of which it plays: the name of its file in `stories/`. */
+		/** The story that it plays, or a scene of which it plays; of two, the one for most readers: its folder’s name in `stories/`. */
 		story: z.string().optional(),
 		/** Whether the page has the boundary box, at its end if its text does not place it: on families, on partners. */
 		boundary: z.boolean().default(false),

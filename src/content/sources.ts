@@ -62,7 +62,7 @@ export const SOURCES: readonly Source[] = [
 		id: 'L6',
 		short: 'Buckholdt and others, 2014',
 		text: 'Buckholdt, K. E., Parra, G. R., & Jobe-Shields, L. (2014). Intergenerational transmission of emotion dysregulation through parental invalidation of emotions. Journal of Child and Family Studies, 23(2), 324–332.',
-		gist: 'In 80 families, parents who found it hard to handle their own feelings brushed teenagers’ feelings aside more. A link, not a cause.',
+		gist: 'In 80 pairs, parents who found it hard to handle their own feelings punished or ignored their teenagers’ feelings more, as the teenagers told it. A link, not a cause.',
 		kind: 'looked up',
 	},
 	{
@@ -76,7 +76,7 @@ export const SOURCES: readonly Source[] = [
 		id: 'L9',
 		short: 'Harvey and others, 2023',
 		text: 'Harvey, L. J., White, F. A., Hunt, C., & Abbott, M. (2023). WISE Teens: a universal DBT-based school trial. Behaviour Research and Therapy. (Seen through summaries.)',
-		gist: 'A warning to courses like ours: about 1,100 pupils were slightly worse off just after a school programme on feelings.',
+		gist: 'A warning to courses like ours: of 1,071 pupils, the 563 in a school programme on feelings had somewhat more low mood and worry at its end, and got on less well with their parents still at the follow-up.',
 		kind: 'looked up',
 	},
 	{
@@ -525,6 +525,13 @@ export const SOURCES: readonly Source[] = [
 		short: 'Jakubiak and Feeney, 2017',
 		text: 'Jakubiak, B. K., & Feeney, B. C. (2017). Affectionate touch to promote relational, psychological, and physical well-being in adulthood. Personality and Social Psychology Review, 21(3), 228–252.',
 		gist: 'Welcome touch can do adults good.',
+		kind: 'from memory',
+	},
+	{
+		id: 'M34',
+		short: 'Polihronis and others, 2020',
+		text: 'Polihronis, C., Cloutier, P., Kaur, J., Skinner, R., & Cappelli, M. (2020). What’s the harm in asking? A systematic review and meta-analysis on the risks of asking about suicide-related behaviors and self-harm with quality appraisal. Archives of Suicide Research.',
+		gist: 'Pooled studies found no harmful effect of asking people whether they think of hurting themselves. Researchers and clinicians asked, not friends.',
 		kind: 'from memory',
 	},
 ];

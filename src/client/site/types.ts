@@ -6,11 +6,12 @@ export interface LessonLink {
 	readonly title: string;
 }
 
-/** A lesson as a list shows it. `minutes`: about how long it takes. */
+/** A lesson as a list shows it. `minutes`: about how long it takes, its story apart. */
 export interface LessonCard extends LessonLink {
 	readonly number: number;
 	readonly summary: string;
 	readonly minutes: number;
+	readonly hasStory: boolean;
 }
 
 /** A unit with its lessons. */

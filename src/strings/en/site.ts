@@ -13,6 +13,7 @@ const frame = {
 	aboutTheModel: 'About the model',
 	sources: 'Sources',
 	minutes: (minutes: number) => `About ${minutes} minutes`,
+	minutesAndStory: (minutes: number) => `About ${minutes} minutes, and a story`,
 };
 
 /** What is not a missed feeling, and where to turn. Its wording is binding: a safeguarding lead reads it before release. */
@@ -60,7 +61,7 @@ const home = {
 	goOn: (title: string) => `Go on with “${title}”`,
 	lessonNote: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
 	gapTitle: 'You mean one thing. They hear another.',
-	gap: 'Someone you care about is upset. You say a kind thing, and it gets worse. What you meant did not arrive. That gap has a long name, empathic misattunement. It can happen to anyone, and it can be mended.',
+	gap: 'Someone you care about is upset. You say a kind thing, and it gets worse. What you meant did not arrive. That gap has a long name, empathic misattunement. It can happen to anyone, and often it can be mended.',
 	youSay: 'You say',
 	youMeant: 'You meant',
 	theyHeard: 'They heard',
@@ -69,10 +70,10 @@ const home = {
 	door: 'Behind each person stands a door. It shows how ready they are to tell you more, and its light falls on them.',
 	howTitle: 'How a story goes',
 	steps: [
-		{ name: 'Read', text: 'You see a face, a door and a few words. What might they be feeling?' },
-		{ name: 'Respond', text: 'Choose what to say or do. Each choice is one a kind, tired person might make.' },
-		{ name: 'Reveal', text: 'See what you meant beside what they heard. The door opens a little, or shuts.' },
-		{ name: 'Repair', text: 'You missed it? Go back, say so, ask, and try again. Any choice can be taken back.' },
+		{ name: 'Notice', text: 'You see a face, a door and a few words. What has changed? What might they be feeling?' },
+		{ name: 'Ask', text: 'You can’t see inside. Ask, or make a small guess, and let them say no.' },
+		{ name: 'Stay', text: 'Be there with what they feel. See what you meant beside what they heard.' },
+		{ name: 'Mend', text: 'You missed it? Go back, say so, and try again. Any choice can be taken back.' },
 	],
 	course: 'The course',
 	whoTitle: 'Who it is for',

@@ -13,8 +13,9 @@ export interface Lesson extends LessonPlace {
 	readonly pieces: CollectionEntry<'exercises'>['data'];
 	readonly title: string;
 	readonly summary: string;
-	/** About how long it takes. */
+	/** About how long it takes, its story apart. */
 	readonly minutes: number;
+	readonly hasStory: boolean;
 }
 
 /** A unit that has lessons, with them. */
@@ -34,6 +35,7 @@ async function everyLesson(): Promise<Lesson[]> {
 		title: entry.data.title,
 		summary: entry.data.summary,
 		minutes: entry.data.minutes,
+		hasStory: Boolean(entry.data.story),
 	}));
 }
 
@@ -47,9 +49,10 @@ export async function listLessons(language: string = FIRST): Promise<Lesson[]> {
 	return [...own, ...others].sort((a, b) => a.unit.number - b.unit.number || a.number - b.number);
 }
 
-/** The lesson that a story belongs to: the last that names it, since an earlier one may play its first scene alone. */
+/** The lesson that a story belongs to: the last that plays it, since an earlier one may play its first scene alone. */
 export async function lessonOf(story: string, language?: string): Promise<Lesson | undefined> {
-	return (await listLessons(language)).findLast((lesson) => lesson.entry.data.story === story);
+	const plays = ({ entry: { data, body } }: Lesson) => data.story === story || body?.includes(`<Story id="${story}"`);
+	return (await listLessons(language)).findLast(plays);
 }
 
 /** The units that have a lesson, first to last. */
