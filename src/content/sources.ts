@@ -527,11 +527,4 @@ export const SOURCES: readonly Source[] = [
 		gist: 'Welcome touch can do adults good.',
 		kind: 'from memory',
 	},
-	{
-		id: 'M34',
-		short: 'Polihronis and others, 2020',
-		text: 'Polihronis, C., Cloutier, P., Kaur, J., Skinner, R., & Cappelli, M. (2020). What’s the harm in asking? A systematic review and meta-analysis on the risks of asking about suicide-related behaviors and self-harm with quality appraisal. Archives of Suicide Research.',
-		gist: 'Pooled studies found no harmful effect of asking people whether they think of hurting themselves. Researchers and clinicians asked, not friends.',
-		kind: 'from memory',
-	},
 ];

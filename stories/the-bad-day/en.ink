@@ -712,7 +712,7 @@ PHONE (voice): You have two minutes left.
 	YOU: Since when, then?
 	TEO (voice): Since ten o’clock.
 	YOU: Since ten.
-	TEO (voice): It’s got corners. # heard: You remembered my stomach, and I could put you right. # did: He told you what it feels like. # why: Guess out loud, and let them correct you. That’s how you find out. # source: L5, L35
+	TEO (voice): It’s got corners. # heard: You remembered my stomach, and I could put you right. # did: He told you what it feels like. # why: Guess out loud, and let them say what it is. That’s how you find out. # source: L5, L35
 	-> twelve_hundred
 + (sit_by) [“Sit with him tomorrow.” # pick: sit_by # meant: I wanted there to be something you could do.]
 	~ react(advise)

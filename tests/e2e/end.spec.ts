@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { choices, playToEnd, ready, STORY } from './story.ts';
+import { choices, playToEnd, ready, STORY, take } from './story.ts';
 
 const end = (page: Page) => page.locator('.story-end');
 
@@ -14,7 +14,7 @@ async function playToTheEnd(page: Page): Promise<string[]> {
 	await playToEnd(page, async () => {
 		const first = choices(page).first();
 		if ((await choices(page).count()) > 1) said.push(await first.locator('span').innerText());
-		await first.click();
+		await take(first);
 	});
 	await expect(end(page).getByRole('heading', { name: 'The other chair' })).toBeVisible();
 	return said;

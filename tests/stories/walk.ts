@@ -15,7 +15,7 @@ export function seeded(seed: number): () => number {
 }
 
 /** Plays to an ending, choosing by `choose`; gives the picks and the session. Throws after 100 turns without an end. */
-export function walk(story: Story, choose: (session: Session) => string): { picks: string[]; session: Session } {
+function walk(story: Story, choose: (session: Session) => string): { picks: string[]; session: Session } {
 	const picks: string[] = [];
 	for (;;) {
 		const session = play(story, picks);

@@ -4,7 +4,7 @@
  */
 
 /** A family of words for feelings, the words from weak to strong. Each fits after “are you …?”. */
-export interface Family {
+interface Family {
 	readonly name: string;
 	readonly words: readonly [string, string, string];
 }

@@ -6,7 +6,7 @@ import { countWords } from '../compile/lint.ts';
 export type MenuKind = 'labels' | 'whole' | 'wants';
 
 /** The most words of a choice, and of all choices of a menu together. */
-export const MOST: Readonly<Record<MenuKind, { readonly one: number; readonly all: number }>> = {
+const MOST: Readonly<Record<MenuKind, { readonly one: number; readonly all: number }>> = {
 	labels: { one: 8, all: 24 },
 	whole: { one: 16, all: 48 },
 	wants: { one: 8, all: 24 },

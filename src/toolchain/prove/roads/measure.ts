@@ -6,7 +6,7 @@ import type { Road } from './road.ts';
 
 /** What a reader's words on a road are. `story` is talk and narration; all else stands around it. */
 export type Kind = 'story' | 'options' | 'halves' | 'back' | 'heading';
-export type Words = Readonly<Record<Kind, number>>;
+type Words = Readonly<Record<Kind, number>>;
 
 export interface Measure {
 	readonly words: Words;
@@ -23,7 +23,7 @@ export interface Measure {
 	readonly lines: readonly number[];
 }
 
-export const isSilence = ({ how }: Beat) => how === 'silence';
+const isSilence = ({ how }: Beat) => how === 'silence';
 
 /** The lines of talk of a turn: a silence is none. */
 export const linesIn = (turn: Turn): number => turn.beats.filter((beat) => !isSilence(beat)).length;
@@ -31,7 +31,7 @@ export const linesIn = (turn: Turn): number => turn.beats.filter((beat) => !isSi
 export const showsThought = (turn: Turn): boolean => turn.beats.some(({ how }) => how === 'inside');
 
 /** A pick that is a decision brought it. */
-export const isDecided = ({ pick, goOn }: Turn): boolean => pick !== undefined && !goOn;
+const isDecided = ({ pick, goOn }: Turn): boolean => pick !== undefined && !goOn;
 
 const wordsIn = (beats: readonly { readonly text: string }[]) =>
 	beats.reduce((sum, { text }) => sum + countWords(text), 0);

@@ -8,9 +8,9 @@ import { type Measure, measure } from './measure.ts';
 import { type Road, roadAlong, roadByChance } from './road.ts';
 
 /** How many roads by chance. */
-export const ROADS = 200;
+const ROADS = 200;
 
-export interface Measured {
+interface Measured {
 	/** What a message calls it. */
 	readonly name: string;
 	readonly road: Road;
