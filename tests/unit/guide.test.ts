@@ -1,10 +1,11 @@
 /** The writer's guide (stories/README.md) says all there is, and nothing that there is not; what it shows works. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { QUALIFIERS, ruleOf, TAGS } from '../../src/client/story/tag-text.ts';
+import { QUALIFIERS } from '../../src/client/story/tag-text.ts';
 import { FEELINGS, LIGHTS, VIEWS } from '../../src/client/story/types.ts';
 import { newStory } from '../../src/toolchain/command/new-story.ts';
 import { compileStory } from '../../src/toolchain/compile/compile.ts';
+import { ruleOf, TAGS } from '../../src/toolchain/compile/tag-rules.ts';
 import { transcriptOf } from '../../src/toolchain/editions/transcript/make.ts';
 import { explore } from '../../src/toolchain/explore/explore.ts';
 import { check, RULES, TOO_MANY, walkStory } from '../../src/toolchain/prove/check.ts';

@@ -6,13 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { type Problem, StoryError } from '../../client/story/errors.ts';
-import { parseTag, ruleOf } from '../../client/story/tag-text.ts';
+import { parseTag } from '../../client/story/tag-text.ts';
 import type { Story } from '../../client/story/types.ts';
 import { foreignStory } from './foreign.ts';
 import { readHeader, type Served } from './header.ts';
 import { checkSource } from './lint.ts';
 import { type SourceLine, scanSource } from './scan.ts';
 import { storyAt } from './story-path.ts';
+import { ruleOf } from './tag-rules.ts';
 
 /** A story as it ships, and what only writers, teachers and proofs read of it. */
 export interface Compiled {

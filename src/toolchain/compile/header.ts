@@ -4,10 +4,11 @@
  * Reads scanned lines; says what is missing or malformed, with the place.
  */
 import type { Problem } from '../../client/story/errors.ts';
-import { parsePair, TAGS } from '../../client/story/tag-text.ts';
+import { parsePair } from '../../client/story/tag-text.ts';
 import { LIGHTS, PLACES, type Setting, type Take, VIEWS } from '../../client/story/types.ts';
 import { hint } from './lint.ts';
 import { pathOf, type SourceLine } from './scan.ts';
+import { TAGS } from './tag-rules.ts';
 
 /** A syllabus point and the place (`knot` or `knot.stitch`) that lives it. */
 export interface Served {

@@ -4,8 +4,9 @@
  */
 import leven, { closestMatch } from 'leven';
 import type { Problem } from '../../client/story/errors.ts';
-import { parsePair, parseSpeaker, QUALIFIERS, ruleOf, type Scope, TAGS } from '../../client/story/tag-text.ts';
+import { parsePair, parseSpeaker, QUALIFIERS } from '../../client/story/tag-text.ts';
 import type { SourceLine, SourceTag } from './scan.ts';
+import { ruleOf, type Scope, TAGS } from './tag-rules.ts';
 
 const SNAKE = /^[a-z][a-z0-9_]*$/;
 const MOST_WORDS = { why: 20, did: 8 } as const;

@@ -15,6 +15,15 @@ const CALLER = 'src/client/story/run.ts';
  * all that writes saves.
  */
 const NEVER: ReadonlySet<string> = new Set(['ToJson']);
+/**
+ * Called, and with nothing to do: what ink's EXTERNAL functions need (nobody binds one here, so a story that has one does
+ * not play while it is written either), and where in the source we are (a compiled story doesn't know). They stay, empty.
+ */
+const EMPTY: ReadonlySet<string> = new Set([
+	'ValidateExternalBindings',
+	'CallExternalFunction',
+	'currentDebugMetadata',
+]);
 /** Called by the language itself. */
 const IMPLICIT: ReadonlySet<string> = new Set(['constructor', 'toString', 'valueOf', 'toJSON']);
 
@@ -24,6 +33,8 @@ interface Node {
 	readonly start: number;
 	readonly end: number;
 	readonly key?: Node;
+	/** Of a function: the statements with their braces. */
+	readonly body?: Node;
 	readonly computed?: boolean;
 	readonly name?: string;
 	readonly value?: unknown;
@@ -33,6 +44,8 @@ interface Method {
 	readonly name: string;
 	readonly start: number;
 	readonly end: number;
+	/** Where its statements begin and end, their braces not counted. */
+	readonly inner: { readonly start: number; readonly end: number };
 }
 
 /** Every node below one, and itself. */
@@ -45,9 +58,12 @@ function* nodesOf(node: Node): Generator<Node> {
 
 /** The methods of all classes that have a plain name. */
 const methodsOf = (program: Node): Method[] =>
-	[...nodesOf(program)].flatMap(({ type, key, computed, start, end }) =>
-		type === 'MethodDefinition' && !computed && key?.name !== undefined ? [{ name: key.name, start, end }] : [],
-	);
+	[...nodesOf(program)].flatMap(({ type, key, computed, value, start, end }) => {
+		if (type !== 'MethodDefinition' || computed || key?.name === undefined) return [];
+		const body = (value as Node | undefined)?.body;
+		const inner = { start: (body?.start ?? start) + 1, end: (body?.end ?? end) - 1 };
+		return [{ name: key.name, start, end, inner }];
+	});
 
 /** Every name that is said: properties, variables, and words in strings, since a string can become a name. */
 function saidIn(program: Node): { name: string; at: number }[] {
@@ -76,7 +92,7 @@ export function withoutUncalled(
 	const all = methodsOf(program as Node);
 	const methods = all.filter(({ name }) => !NEVER.has(name));
 	const said = saidIn(program as Node);
-	const within = ({ at }: { at: number }, { start, end }: Method) => at >= start && at < end;
+	const within = ({ at }: { at: number }, { start, end }: { start: number; end: number }) => at >= start && at < end;
 	const outside = said.filter((one) => !all.some((method) => within(one, method)));
 	const names = new Set([...called, ...IMPLICIT, ...outside.map(({ name }) => name)]);
 	let waiting = methods;
@@ -84,11 +100,14 @@ export function withoutUncalled(
 		const live = waiting.filter(({ name }) => names.has(name));
 		if (live.length === 0) break;
 		waiting = waiting.filter(({ name }) => !names.has(name));
-		for (const method of live) for (const one of said) if (within(one, method)) names.add(one.name);
+		const speak = live.filter(({ name }) => !EMPTY.has(name));
+		for (const method of speak) for (const one of said) if (within(one, method)) names.add(one.name);
 	}
-	const pieces = [...waiting, ...all.filter(({ name }) => NEVER.has(name))].sort((a, b) => a.start - b.start);
+	const gone = [...waiting, ...all.filter(({ name }) => NEVER.has(name))];
+	const empty = methods.filter((method) => EMPTY.has(method.name) && !waiting.includes(method));
+	const pieces = [...gone, ...empty.map(({ inner }) => inner)].sort((a, b) => a.start - b.start);
 	const lean = pieces.reduce((text, { start }, index) => text + code.slice(pieces[index - 1]?.end ?? 0, start), '');
-	return { code: lean + code.slice(pieces.at(-1)?.end ?? 0), gone: pieces.map(({ name }) => name) };
+	return { code: lean + code.slice(pieces.at(-1)?.end ?? 0), gone: gone.map(({ name }) => name) };
 }
 
 /** Every word of the file that calls inkjs. */

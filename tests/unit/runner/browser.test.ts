@@ -8,7 +8,7 @@ interface Given {
 	/** Commands on the path: name → where. */
 	path?: Record<string, string>;
 	canApt?: boolean;
-	/** What a command that is tried brings, by its first word. */
+	/** What a command that is tried brings. */
 	brings?: Record<string, string>;
 }
 
@@ -28,10 +28,10 @@ function machineWith(given: Given): { machine: Machine; tried: string[]; said: s
 		runs: (file) => run.includes(file),
 		attempt: (command) => {
 			tried.push(command.join(' '));
-			const brought = given.brings?.[command.slice(0, 2).join(' ')];
+			const brought = given.brings?.[command.join(' ')];
 			if (!brought) return false;
 			run.push(brought);
-			path.chromium ??= brought;
+			path[brought.split('/').at(-1) ?? ''] ??= brought;
 			return true;
 		},
 		say: (line) => said.push(line),
@@ -39,24 +39,24 @@ function machineWith(given: Given): { machine: Machine; tried: string[]; said: s
 	return { machine, tried, said };
 }
 
-const everything: Given = {
-	wish: '/wished',
-	run: ['/wished', '/own/chrome', '/usr/bin/chromium', '/usr/bin/google-chrome'],
-	path: { chromium: '/usr/bin/chromium', 'google-chrome': '/usr/bin/google-chrome' },
-};
+const there = [
+	'/wished',
+	'/own/chrome',
+	'/usr/bin/chromium-headless-shell',
+	'/usr/bin/chromium',
+	'/usr/bin/google-chrome',
+];
+/** A machine where, of those, only these start. */
+const onlyFrom = (first: number): Given => ({
+	...(first === 0 ? { wish: '/wished' } : {}),
+	run: there.slice(first),
+	path: Object.fromEntries(there.slice(2).map((file) => [file.replace('/usr/bin/', ''), file])),
+});
 
-test.each([
-	['the one wished for', everything, '/wished'],
-	['Playwright’s own', { ...everything, wish: undefined }, '/own/chrome'],
-	['chromium on the path', { ...everything, wish: undefined, run: everything.run?.slice(2) }, '/usr/bin/chromium'],
-	[
-		'google-chrome on the path',
-		{ ...everything, wish: undefined, run: everything.run?.slice(3) },
-		'/usr/bin/google-chrome',
-	],
-])('first comes what is there: %s', (_, given, expected) => {
-	const { machine, tried } = machineWith(given as Given);
-	expect(findBrowser(machine)).toBe(expected);
+test.each(there.map((file, index) => [file, index] as const))('first comes what is there: %s', (file, index) => {
+	const { machine, tried } = machineWith(onlyFrom(index));
+	expect(findBrowser(machine)).toBe(file);
+	expect(installedBrowser(machine)).toBe(file);
 	expect(tried).toEqual([]);
 });
 
@@ -66,24 +66,37 @@ test('a wish that does not start is said, and the next is taken', () => {
 	expect(said).toEqual(['ATTUNED_BROWSER is /gone, which does not start. Looking elsewhere.']);
 });
 
-test('none is there: Playwright’s is installed', () => {
-	const { machine, tried } = machineWith({ brings: { 'npx playwright': '/own/chrome' }, canApt: true });
+const SHELL = 'apt-get install -y --no-install-recommends chromium-headless-shell';
+const CHROMIUM = 'apt-get install -y --no-install-recommends chromium';
+const PLAYWRIGHTS = 'npx playwright install chromium';
+
+test('root on Debian gets the quick one, where a slow one is there, too', () => {
+	const { machine, tried } = machineWith({
+		...onlyFrom(3),
+		canApt: true,
+		brings: { [SHELL]: '/usr/bin/chromium-headless-shell' },
+	});
+	expect(installedBrowser(machine)).toBe('/usr/bin/chromium');
+	expect(findBrowser(machine)).toBe('/usr/bin/chromium-headless-shell');
+	expect(tried).toEqual(['apt-get update', SHELL]);
+});
+
+test('the quick one cannot be had: the slow one that is there, or is installed', () => {
+	const has = machineWith({ ...onlyFrom(3), canApt: true });
+	expect(findBrowser(has.machine)).toBe('/usr/bin/chromium');
+	const gets = machineWith({ canApt: true, brings: { [CHROMIUM]: '/usr/bin/chromium' } });
+	expect(findBrowser(gets.machine)).toBe('/usr/bin/chromium');
+	expect(gets.tried).toEqual(['apt-get update', SHELL, CHROMIUM]);
+});
+
+test('none is there and nobody may install for all: Playwright’s own', () => {
+	const { machine, tried } = machineWith({ brings: { [PLAYWRIGHTS]: '/own/chrome' } });
 	expect(findBrowser(machine)).toBe('/own/chrome');
-	expect(tried).toEqual(['npx playwright install chromium']);
+	expect(tried).toEqual([PLAYWRIGHTS]);
 });
 
-test('Playwright’s cannot be installed: as root on Debian, the system’s is', () => {
-	const { machine, tried } = machineWith({ brings: { 'apt-get install': '/usr/bin/chromium' }, canApt: true });
-	expect(findBrowser(machine)).toBe('/usr/bin/chromium');
-	expect(tried).toEqual([
-		'npx playwright install chromium',
-		'apt-get update',
-		'apt-get install -y --no-install-recommends chromium',
-	]);
-});
-
-test('nothing works: none, and nothing else is tried', () => {
-	const { machine, tried } = machineWith({});
+test('nothing works: none', () => {
+	const { machine, tried } = machineWith({ canApt: true });
 	expect(findBrowser(machine)).toBeUndefined();
-	expect(tried).toEqual(['npx playwright install chromium']);
+	expect(tried).toEqual(['apt-get update', SHELL, CHROMIUM, PLAYWRIGHTS]);
 });

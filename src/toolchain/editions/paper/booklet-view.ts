@@ -61,7 +61,7 @@ function situationHtml(
 function entryHtml(wording: Wording, booklet: number, { codes, turn, to }: Entry): Html {
 	const first = turn.pick === undefined;
 	const { booklet: words } = wording.strings;
-	return html`<div class="entry"><h4>${first ? words.firstStart : words.startsWith(codes)}</h4>${turnHtml(toldOf(wording), turn)}<p><b>${words.turnWord} ${numberLink(booklet, to)}.</b></p></div>`;
+	return html`<div class="entry"><h3>${first ? words.firstStart : words.startsWith(codes)}</h3>${turnHtml(toldOf(wording), turn)}<p><b>${words.turnWord} ${numberLink(booklet, to)}.</b></p></div>`;
 }
 
 function bookletHtml(wording: Wording, { number, scene, entries, situations, reactions }: Booklet): Html {

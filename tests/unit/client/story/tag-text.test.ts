@@ -1,6 +1,6 @@
-/** The one parser of tags, and the vocabulary's own shape. */
+/** The one parser of tags. */
 import { describe, expect, it } from 'vitest';
-import { parsePair, parseSpeaker, parseTag, readTags, ruleOf, TAGS } from '../../../../src/client/story/tag-text.ts';
+import { parsePair, parseSpeaker, parseTag, readTags } from '../../../../src/client/story/tag-text.ts';
 
 describe('tags', () => {
 	it('takes a tag apart at its first colon', () => {
@@ -11,12 +11,6 @@ describe('tags', () => {
 	it('keeps the first of two tags of a name', () => {
 		expect(readTags(['heard: a', 'heard: b']).get('heard')).toBe('a');
 		expect(readTags(null).size).toBe(0);
-	});
-
-	it('knows no tag that is not listed, not even an object’s own names', () => {
-		expect(ruleOf('toString')).toBeUndefined();
-		expect(ruleOf('__proto__')).toBeUndefined();
-		expect(ruleOf('pick')).toBe(TAGS.pick);
 	});
 
 	it('wants both halves of a pair', () => {

@@ -29,6 +29,14 @@ describe('a method goes', () => {
 		expect(lean('class A { out() {} toString() {} [name]() {} text() {} }\nf("text");', ['out']).gone).toEqual([]);
 	});
 
+	it('and what only an emptied method said goes with it', () => {
+		const { code, gone } = lean(
+			'class A { CallExternalFunction(a) { this.b(); } b() {} }\nnew A().CallExternalFunction();',
+		);
+		expect(gone).toEqual(['b']);
+		expect(code).toBe('class A { CallExternalFunction(a) {}  }\nnew A().CallExternalFunction();');
+	});
+
 	it('with its getters and setters', () => {
 		expect(lean('class A { get a() { return 1; } set a(v) {} static b() {} }').gone).toEqual(['a', 'a', 'b']);
 	});
