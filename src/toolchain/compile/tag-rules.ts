@@ -8,7 +8,7 @@ import { FEELINGS, LIGHTS, PLACES, VIEWS } from '../../client/story/types.ts';
 export type Scope = 'header' | 'scene' | 'line' | 'choice' | 'ending';
 
 /** What a tag's value has to be: any text, nothing at all, or one word of a list. */
-export type ValueKind = 'text' | 'bare' | readonly string[];
+type ValueKind = 'text' | 'bare' | readonly string[];
 
 export interface TagRule {
 	readonly scope: Scope;
@@ -62,7 +62,7 @@ export const TAGS = {
 	next: { scope: 'ending', value: 'text', shape: 'what to try next' },
 } as const satisfies Record<string, TagRule>;
 
-export type TagName = keyof typeof TAGS;
+type TagName = keyof typeof TAGS;
 
 /** The rule of a tag, or undefined if there is no such tag. */
 export function ruleOf(name: string): TagRule | undefined {
