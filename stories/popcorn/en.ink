@@ -1,0 +1,414 @@
+// His sister beat him, and he has stopped humming. There are two minutes on the microwave, and no advice on offer.
+# title: Popcorn
+# cast: ravi: Ravi
+# cast: you: You
+# cast: perera: Mr Perera
+# cast: senuri: Senuri
+# about: Someone came second.
+# teaches: way-awareness two_minutes.the_hum
+# teaches: way-mindful-listening two_minutes.the_window
+# teaches: way-vocabulary two_minutes.smaller_words
+# teaches: it-can-change two_minutes.start_again
+# teaches: way-validation two_minutes.two_at_once
+# teacher: No choice here gives advice. Ask what each line helped Ravi to see, and how he then knew what to do.
+INCLUDE ../model/attunement.ink
+
+~ trust = 6
+-> two_minutes
+
+=== two_minutes
+~ scene_starts(5, 4)
+It’s Saturday, nearly five o’clock. You’re in the kitchen of a youth club in Colombo, in Sri Lanka. # scene: Saturday, 16:58. A youth club in Colombo. # place: club # light: window # in_view: face # feels: warm
+Today there was a chess competition at the club. Forty-one children played. You lost your first game this morning, in four moves. Since then you’ve made the food. # plants: four_moves
+Your friend Ravi comes in, humming. You’re both fourteen, and you’ve known each other since you were six. # meet: ravi
+Ravi has just played in the final, the last game. He came second. The winner is his little sister Senuri. She’s eleven, and she beat him. # meet: senuri
+Ravi hums all day, and he doesn’t notice it. It’s always the same song: the one that the bread van plays when it drives down your street. It makes everybody hungry. # plants: hum
+RAVI: Senuri wants popcorn.
+YOU: She gets popcorn for coming first? And what do you get for coming second?
+RAVI: I get to carry it.
+He puts the last bag of popcorn into the microwave and presses the button. The clock says 2:00.
+The door opens. It’s Mr Perera, who runs the club. # meet: perera
+PERERA: Photo in two minutes! Ravi, you let your little sister win! In the final! What a kind boy!
+RAVI: Thank you, sir. # feels: ashamed # shows: calm # plants: let_her
+Mr Perera goes out again. Behind the glass the bag turns round and round. Now only the microwave hums.
+RAVI (reading the bag): Do not leave the bag alone. # plants: bag
+1:50. Ravi doesn’t like to look at people when he talks. So you both look at the bag. When the clock stops, he has to go out there, where everybody will look at him. You’d like him to be all right by then.
+-> the_hum
+
+= the_hum
++ (hum) [“You’ve stopped humming.” # pick: stopped_humming # meant: Something was different, and I didn’t know what it meant. # best: strong]
+	~ react(notice)
+	YOU: You’ve stopped humming. # feels: worried # shows: calm # recalls: hum
+	RAVI: I don’t hum.
+	YOU: You hum all day. You do the bread van.
+	RAVI: The BREAD VAN? Is that why people buy so many buns when I’m there?
+	YOU: For eight years now.
+	He listens. There’s only the microwave.
+	RAVI: When did I stop?
+	YOU: Just now. When Mr Perera was here.
+	RAVI: Oh. # heard: You know me so well that you saw it first. # did: He asked when he had stopped. # why: Say what has changed, and leave it there. It may help them to look, too. # source: L20
+	-> the_window
++ (four) [“I lost in four moves!” # pick: lost_in_four # meant: I wanted to make you laugh, and to be worse than you.]
+	~ react(one_up)
+	YOU: I lost in four moves! Four! # feels: lonely # shows: calm # recalls: four_moves
+	RAVI: I know. I saw it.
+	YOU: She was reading a comic! She didn’t put it down!
+	RAVI: It was a good comic.
+	YOU: My tea was still hot!
+	He laughs, one short laugh. Then he looks at the bag again.
+	RAVI: That’s very bad.
+	YOU: So you see? Second is brilliant. # heard: You did worse than me, so I mustn’t feel bad. # did: He laughed once, and looked away again. # why: Keep your own bad day for later. First find out about theirs. # source: M31
+	-> the_window
++ (sad) [“You’re sad that you lost.” # pick: sad_you_lost # meant: I thought that it would help you if I said it first.]
+	~ react(wrong_certain)
+	YOU: You’re sad that you lost. That’s normal. # feels: lonely # shows: calm
+	RAVI: I’m not sad that I lost.
+	YOU: You can tell me.
+	RAVI: I lose every Sunday. I play an old man in the park. Last week he fell asleep, and he still won.
+	YOU: But this was the final.
+	RAVI: Okay.
+	YOU: Okay what?
+	RAVI: Okay, I’m sad that I lost. # heard: You’re so sure of it that I’ll just say yes. # did: He said yes, so that you would stop. # why: “You’re sad” leaves no room for another answer. Say what you see, or ask. # source: L20, L27
+	-> the_window
++ (watch) [Watch the bag with him # pick: watch_the_bag # meant: I had no words, but I had two minutes. # best: good]
+	~ react(presence)
+	You put your elbows on the counter, next to his, and watch the bag. # feels: sad # shows: calm
+	RAVI: You can go out, if you want. There’s cake.
+	YOU: I like it here. It’s like TV.
+	RAVI: There’s only one programme.
+	YOU: It’s a good one, though. What happens next?
+	RAVI: It turns.
+	YOU: Don’t tell me the end!
+	He moves a bit to the left. Now you can see the whole bag. # heard: You’d like to be here, and I don’t have to talk. # did: He made room for you at the glass. # why: You can look at the same thing together. The talk may come later. # source: L13
+	-> the_window
+
+= the_window
+1:20. Out in the hall, people laugh. There’s a little window in the kitchen door. Ravi goes up on his toes and looks through it. # read: The smile was for Senuri. It went when they looked at him.
+RAVI: Senuri is showing them the last move. She’s doing it with two cups and a bun.
+He smiles, all over his face. # feels: warm # shows: warm
+Then a woman out there says something and points at the kitchen door. Everybody looks at Ravi, in the little window. Somebody claps.
+His smile goes out, like a lamp. He comes down from his toes and pulls his hands into his sleeves. # feels: ashamed # shows: worried
+RAVI: What does the clock say?
+YOU: One-fifteen.
++ (okay) [“Are you okay?” # pick: are_you_okay # meant: I wanted to ask, and that’s how people ask.]
+	~ react(question_pushed)
+	YOU: Are you okay? # feels: lonely # shows: calm
+	RAVI: Yes.
+	YOU: Really?
+	RAVI: Yes. I’m fine. Are you okay?
+	YOU: Me? Yes.
+	RAVI: Good. Then we’re both okay.
+	He reads the bag again.
+	RAVI (reading the bag): Keep this side up. # heard: You want to hear yes, so I say yes. # did: He said “fine” and read the bag. # why: To “Are you okay?” it’s easy to say yes. Say what you saw. # source: L70
+	-> smaller_words
++ (angry) [“Are you angry with her?” # pick: angry_with_her # meant: I’d have been angry. I had no other idea.]
+	~ react(guess_off)
+	YOU: Are you angry with her? # feels: worried # shows: calm
+	RAVI: With Senuri? No!
+	YOU: Okay. It was only a guess.
+	RAVI: I taught her to play! The power was off all week, so I held a torch in my mouth.
+	YOU: So it isn’t that.
+	RAVI: No. It’s something. But it isn’t that. # heard: You aren’t sure, so I’m allowed to say no. # did: He said no, and told you more. # why: A wrong guess does little harm if it’s a question. They can say no. # source: L24
+	-> smaller_words
++ (something) [“Something’s wrong. I don’t know what.” # pick: dont_know_what # meant: I saw your smile go, and I didn’t want to guess. # best: strong]
+	~ react(notice)
+	YOU: Something’s wrong. I don’t know what. # feels: worried # shows: sad
+	RAVI: I don’t know, either.
+	YOU: Okay.
+	RAVI: Is that allowed? Not to know?
+	YOU: Sure. I don’t know what’s in that cupboard.
+	RAVI: Cups.
+	YOU: See? That’s one thing that we know.
+	. . .
+	RAVI: I came in, and it was good. And then it wasn’t. # heard: You don’t know what it is, so I needn’t know yet. # did: He said: “I don’t know, either.” # why: “I don’t know” is a full answer. Let it stand. # source: L34
+	-> smaller_words
++ (brother) [“You’re a really good brother.” # pick: good_brother # meant: You looked so proud of her, and I wanted to say so.]
+	~ react(positivity)
+	YOU: You’re a really good brother. # feels: ashamed # shows: worried
+	RAVI: Don’t say that.
+	YOU: But it’s true! Everybody out there –
+	RAVI: Everybody out there says it.
+	YOU: Then everybody’s right.
+	RAVI: Can we just watch the bag?
+	He moves one step along the counter, away from you. # heard: You believe Mr Perera, so I can’t tell you that he’s wrong. # did: He moved one step away from you. # why: Praise can hurt if you don’t know what happened. First find out. # source: L48 # recalls: let_her
+	-> smaller_words
+
+= smaller_words
+0:50. POP. You both jump. It’s only the first bit of popcorn.
+RAVI: I feel bad.
+YOU: Bad how?
+RAVI: Just bad.
+You look for something that he could do. But the game is over, and you can’t think of anything. There’s only this word, “bad”. It’s a big word, and it doesn’t tell you much. # feels: sad # shows: worried
+Pop, pop. You’ve got fifty seconds.
++ (where) [“Where is it? Chest or stomach?” # pick: chest_or_stomach # meant: My aunt’s a nurse. It’s how she asks. # best: strong]
+	~ react(open_question)
+	YOU: Where is it? Chest or stomach? # feels: worried # shows: worried
+	RAVI: What kind of question is that?
+	YOU: It’s my aunt’s. She’s a nurse.
+	He puts a hand on his chest. Then he puts it on his stomach. He leaves one on each.
+	RAVI: Both.
+	YOU: Both?
+	RAVI: But they’re different! Up here it’s warm. Down here it’s cold, as if I’d swallowed ice.
+	YOU: So it isn’t one bad thing. It’s two things.
+	RAVI: And one of them isn’t even bad! # heard: You think I can find it out by myself. # did: He found two feelings, in two places. # why: If a word is too big, ask something smaller: where is it? # source: L34
+	-> start_again
++ (left) [“Sad? Or more like left behind?” # pick: left_behind # meant: I wanted a smaller word, and I had two. # best: good]
+	~ react(name)
+	YOU: Sad? Or more like left behind? # feels: sad # shows: sad
+	RAVI: Not sad.
+	YOU: Left behind?
+	RAVI: A bit. I taught her, and now she’s in front of me. She’s eleven! She still sleeps with a fish!
+	YOU: A real fish?
+	RAVI: A cloth one.
+	He rubs his stomach.
+	RAVI: But that’s the small part. There’s something else down here. It’s cold, and I don’t know the word. # heard: I can say yes to one word and no to the other. # did: He took one word and looked further. # why: Offer two small words, not one big one. They can take one, or none. # source: L38
+	-> start_again
++ (game) [“It’s only a game.” # pick: only_a_game # meant: I wanted it to be small, so that it couldn’t hurt you.]
+	~ react(minimise)
+	YOU: It’s only a game. # feels: lonely # shows: calm
+	RAVI: I know.
+	YOU: In a week nobody will remember it.
+	RAVI: They hang the photo on the wall. It stays there. There’s one from 1994.
+	YOU: Nobody looks at that one.
+	RAVI: You showed it to me! You said, look at his trousers!
+	YOU: They were very big trousers. # heard: It’s small for you, so I’m silly to feel bad. # did: He talked about the photo wall. # why: If you call it small, they may feel silly too. First ask how big it is. # source: L10
+	-> start_again
++ (smile) [“Try and smile for the photo.” # pick: smile_for_photo # meant: I was afraid that they would all see it.]
+	~ react(shut_down)
+	YOU: Try and smile for the photo. # feels: lonely # shows: warm
+	RAVI: Like this?
+	He shows you all his teeth.
+	YOU: A bit less.
+	RAVI: Like this?
+	YOU: Yes. That’s good.
+	RAVI: How long do I have to hold it?
+	YOU: Till they’ve taken the photo.
+	RAVI: It hurts in my ears. # heard: My face must be okay, and the rest doesn’t matter. # did: He held the smile until it hurt. # why: You can put a smile on a face. The feeling may still be there. # source: L67, M25
+	-> start_again
+
+= start_again
+{ not ruptured():
+	-> two_at_once
+}
+0:35. Pop, pop, pop.
+{
+- smaller_words.game or smaller_words.smile:
+	RAVI: I’ll just stand over there.
+- the_window.brother:
+	RAVI: But a really good brother wouldn’t feel bad. He’d just be happy for her. # recalls: good_brother
+- the_window.okay:
+	RAVI: But I told you I’m fine. So it can’t be much. # recalls: are_you_okay
+- the_hum.four:
+	RAVI: But you lost in four moves. So mine is nothing. # recalls: lost_in_four
+- the_hum.sad:
+	RAVI: But you said I’m sad that I lost. So maybe it’s only that. # recalls: sad_you_lost
+}
+He goes to the other end of the counter. He tries to read the bag from there. Nobody can read a bag from there.
+YOU: What does it say?
+RAVI: It says popcorn.
+Something that you said has made him go over there. You know what it was.
++ (wrong) [“Wait. I got that wrong.” # pick: i_got_that_wrong # meant: I knew which words they were, and I wanted to take them back. # best: strong]
+	~ react(repair)
+	{
+	- smaller_words.game:
+		YOU: Wait. I got that wrong. I said it’s only a game. # feels: relieved # shows: sad
+		RAVI: It IS a game.
+		YOU: But you’ve played it every day since you were five. It isn’t only a game.
+		RAVI: Since I was four.
+	- smaller_words.smile:
+		YOU: Wait. I got that wrong. I told you to smile. # feels: relieved # shows: sad
+		RAVI: I can do it. Look.
+		YOU: Don’t. You can go out there with your own face.
+		RAVI: This one?
+		YOU: That one.
+	- the_window.brother:
+		YOU: Wait. I got that wrong. I said you’re a really good brother. # feels: relieved # shows: sad
+		RAVI: I told you not to say that.
+		YOU: And I said it again. I don’t know what happened in that game. I wasn’t there.
+		RAVI: No. You were making sandwiches.
+	- the_window.okay:
+		YOU: Wait. I got that wrong. I asked if you’re okay, and I’d seen that you weren’t. # feels: relieved # shows: sad
+		RAVI: I said yes.
+		YOU: You said “fine”. People who say “fine” are never fine.
+		RAVI: My dentist says it.
+	- the_hum.four:
+		YOU: Wait. I got that wrong. This was about you, and I talked about my four moves. # feels: relieved # shows: sad # recalls: four_moves
+		RAVI: They were very bad moves.
+		YOU: They can wait. How was YOUR game?
+		RAVI: Longer.
+	- the_hum.sad:
+		YOU: Wait. I got that wrong. I told you that you’re sad. I don’t know what you are. # feels: relieved # shows: sad
+		RAVI: I don’t know, either.
+		YOU: Then that’s two of us.
+		RAVI: We’re a good team.
+	}
+	He comes back along the counter. Now he really can read the bag. # heard: You know what you said, and you’d like me back. # did: He came back along the counter. # why: Say which words were wrong. Then let them come back. # source: L41, L42
+	-> two_at_once
++ (song) [Hum the bread van’s song # pick: hum_the_song # meant: I had no good sorry, but I knew his song. # best: good]
+	~ react(repair)
+	You hum the song of the bread van, or something like it. # feels: relieved # shows: warm # recalls: hum
+	RAVI: What’s that?
+	YOU: The bread van.
+	RAVI: That isn’t how it goes. It goes UP there.
+	YOU: Then I got that wrong as well. I’ve got a lot wrong in this kitchen. Sorry.
+	RAVI: Listen.
+	He hums it for you, five notes, so that you can hear how it goes. To do it, he comes back along the counter.
+	RAVI: Now you.
+	You do it again. It’s still wrong. # heard: You’d like me back, and you can laugh at yourself. # did: He hummed five notes for you. # why: A small thing that’s yours and theirs can mend. Say “I got it wrong” with it. # source: L41
+	-> two_at_once
++ (now) [“Sorry. I’m listening now.” # pick: listening_now # meant: There was so little time, and I wanted to do it right.]
+	~ react(repair_part)
+	YOU: Sorry. I’m listening now. # feels: sad # shows: calm
+	RAVI: Now?
+	YOU: Now.
+	RAVI: There are thirty seconds left.
+	YOU: I know.
+	RAVI: I don’t think it fits into thirty seconds.
+	YOU: After the photo, then?
+	RAVI: Maybe. Ask me after the photo. # heard: You mean it, but now I have to be quick. # did: He said: maybe after the photo. # why: A good sorry can come at a bad time. Ask again later. # source: L41, L42
+	-> two_at_once
++ (ready) [“Nearly ready!” # pick: nearly_ready # meant: I didn’t know how to say it, so I looked at the clock.]
+	~ react(distract)
+	YOU: Nearly ready! Half a minute! # feels: lonely # shows: calm
+	RAVI: I can see the clock.
+	YOU: It smells good.
+	RAVI: It does.
+	YOU: She’ll like it.
+	RAVI: Yes.
+	He stays where he is. # heard: You’d like to talk about popcorn, and not about me. # did: He stayed at the other end. # why: If you talk about something else, the words that hurt are still there. # source: L10
+	-> two_at_once
+
+= two_at_once
+~ peak(7)
+0:15. Out in the hall, Mr Perera has a microphone. You can hear every word.
+PERERA (through the door): Our winner is eleven years old! And let’s thank her kind brother! He let her win! # feels: ashamed # shows: angry # recalls: let_her
+The whole hall claps.
+RAVI: I DIDN’T LET HER!
+You’ve never heard him shout before.
+{
+- door() == shut:
+	He says the rest to the bag, not to you.
+	RAVI (to the bag): I tried everything! I taught her to play, and now she’s better than me. She was BRILLIANT!
+	YOU: But when he said it before, you said thank you.
+	. . .
+	RAVI (to the bag): Because if I let her win, I’m kind. If I didn’t, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
+	He has one hand on his chest and one on his stomach.
+	RAVI (to the bag): I’m so proud of her. And I’m so ashamed. Both at the same time. That’s just stupid.
+- else:
+	RAVI: I tried everything! I taught her to play, and now she’s better than me. She was BRILLIANT!
+	YOU: But when he said it before, you said thank you.
+	. . .
+	RAVI: Because if I let her win, I’m kind. If I didn’t, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
+	He has one hand on his chest and one on his stomach.
+	RAVI: I’m so proud of her. And I’m so ashamed. Both at the same time. That’s just stupid.
+}
++ (two) [“I don’t quite get it, and it makes sense that you feel both.” # pick: makes_sense_both # meant: I didn’t feel it myself, but I could see why you would. # best: strong]
+	~ react(validate)
+	YOU: I don’t quite get it, and it makes sense that you feel both. # feels: relieved # shows: sad
+	RAVI: You don’t get it?
+	YOU: Not all of it. I’ve never come second in anything. But you taught her, so you’re proud. And you said thank you, so you’re ashamed. Why should that be only ONE feeling?
+	RAVI: So it isn’t stupid.
+	YOU: No. It’s just both.
+	. . .
+	He breathes out. It takes a long time. # heard: You don’t know how it feels, and it still counts. # did: He breathed out, very slowly. # why: You needn’t understand all of it. Say what makes sense to you, and why. # source: L10, M26
+	-> ping
++ (tired) [“You’re only tired. You’ve played since nine.” # pick: only_tired # meant: I hoped that it was something you could sleep away.]
+	~ react(label_unwanted)
+	YOU: You’re only tired. You’ve played since nine. # feels: lonely # shows: sad
+	RAVI: I’m not tired.
+	YOU: When I’m tired, everything feels like that.
+	RAVI: Like what?
+	YOU: Like, bad.
+	RAVI: I just told you what it’s like. It’s two things. “Tired” isn’t either of them. # heard: I told you two feelings, and you gave me another one. # did: He said that he wasn’t tired. # why: If they’ve found their own words, use those. Don’t hand them yours. # source: L10, L20
+	-> ping
++ (proud) [“Then just be proud of her. Of the two feelings, that’s the nice one.” # pick: just_be_proud # meant: I wanted you to keep the one that doesn’t hurt.]
+	~ react(positivity)
+	YOU: Then just be proud of her. Of the two feelings, that’s the nice one. # feels: ashamed # shows: sad
+	RAVI: I AM proud of her.
+	YOU: So think about that one.
+	RAVI: And the other one?
+	YOU: Don’t think about the other one.
+	RAVI: It’s in my stomach. I can’t leave my stomach in the kitchen. # heard: I may have the nice feeling, and the other isn’t allowed. # did: He put a hand on his stomach. # why: Both feelings can be true. Leave room for the one that hurts, too. # source: L48
+	-> ping
++ (bike) [“I felt two things once, when my cousin moved to Canada.” # pick: my_cousin # meant: I wanted you to know that it happens to other people. # best: good]
+	~ react(me_too)
+	YOU: I felt two things once, when my cousin moved to Canada. # feels: sad # shows: sad
+	RAVI: Which two?
+	YOU: I cried at the airport. And all the time I thought: now I get his bike.
+	RAVI: Is it a good bike?
+	YOU: It’s a very good bike. I felt terrible on it. Which of yours is bigger?
+	. . .
+	RAVI: The ashamed one. No, the proud one. It changes. # heard: It has happened to you too, and you ask about mine. # did: He looked which of the two is bigger. # why: A short “me too” can help, if you then hand the talk back. # source: L26
+	-> ping
+
+= ping
+{
+- door() == open and not ruptured():
+	-> popcorn
+- door() == shut or (ruptured() and (start_again.ready or start_again.now) and (two_at_once.tired or two_at_once.proud)):
+	-> did_not_pop
+- else:
+	-> dont_know_yet
+}
+
+= popcorn
+PING. The clock says 0:00. # feels: calm # shows: calm
+RAVI: There’s no word for that, for both at once. In chess, everything has a name. There’s a way to start a game that’s called the Hippopotamus.
+YOU: Is that real?
+RAVI: She beat me with it.
+YOU: Then make a word.
+He opens the bag. He looks in. He looks for so long that his glasses go white.
+RAVI: Popcorn.
+YOU: Yes. That’s what it is.
+RAVI: No, that’s the word! Some of it has popped, and some of it hasn’t. And it’s all in one bag. I feel popcorn. # feels: relieved # shows: warm # recalls: bag
+{
+- two_at_once.bike:
+	YOU: Then I had popcorn at the airport. # recalls: my_cousin
+	RAVI: And on the bike.
+- else:
+	YOU: You feel popcorn?
+	RAVI: Very.
+}
+He doesn’t ask you what to do. He takes the bag and pushes the door open with his back.
+RAVI (to the whole hall): Sir! I didn’t let her win! I tried to stop her for two hours!
+SENURI: I KNOW! I was THERE!
+. . .
+PERERA: Then I was wrong, and I was wrong with a microphone. Senuri, I’m sorry. Everybody! She BEAT him! # recalls: let_her
+This time they all clap for her. Ravi claps too. He drops some popcorn.
+Then it’s time for the photo. Everybody stands still, and it’s very quiet.
+PERERA: Wait. Is that the bread van? # feels: warm # shows: warm # recalls: hum
+~ scene_ends()
+It isn’t the bread van. It’s Ravi, and he hasn’t noticed. # ending: popcorn: Popcorn # question: Nobody told Ravi what to do. How did he know? # next: Go back to the little window, and tell him that he’s a really good brother. It’s kind. See what he hears.
+-> END
+
+= dont_know_yet
+PING. The clock says 0:00. Ravi opens the bag and looks in. # feels: sad # shows: sad
+RAVI: There’s no word for that, for both at once. Or I don’t know it yet.
+YOU: Okay.
+RAVI: But I know who gets the top.
+The best popcorn is at the top. He carries the bag out to Senuri with both hands. You hold the door.
+RAVI (quietly, to Senuri): I didn’t let you win. He’s wrong. I should have said it.
+SENURI: I know that! You were sweating on the board!
+She takes the top. Then she puts some of it into his mouth, because his hands are full. # feels: warm # shows: warm
+PERERA: And now the winner, and her kind brother! # recalls: let_her
+Mr Perera still doesn’t know. Senuri does.
+You listen. Is Ravi humming? You don’t think so. But he’s eating, so you can’t be sure. # recalls: hum
+~ scene_ends()
+The photo hangs on the wall now. The winner is laughing. The boy next to her has his mouth full. # ending: dont_know_yet: Don’t know yet # question: Ravi still has no word for it. What does he know already? # next: Go back to 0:15, and try another answer.
+-> END
+
+= did_not_pop
+PING. The clock says 0:00. Ravi takes the bag. He doesn’t wait for you. # feels: ashamed # shows: calm
+Through the little window you can see the photo. Ravi is smiling with all his teeth.
+PERERA (through the door): And here’s the kind brother who let her win! # recalls: let_her
+SENURI (through the door): He did NOT let me win! Ask him!
+. . .
+RAVI (through the door): She’s right. I didn’t. She’s just better. # feels: relieved # shows: sad
+They all clap again. This time it’s for Senuri.
+Ten minutes later the kitchen door opens. Ravi has the bag. There’s almost nothing left in it, only the bits that didn’t pop. # recalls: bag
+RAVI: Do you want one?
+YOU: Can you eat those?
+RAVI: No.
+~ scene_ends()
+You each take one. It’s like eating a stone. You stand there together and look at the microwave. # ending: did_not_pop: The ones that didn’t pop # question: Why does he come back to the kitchen, do you think? # next: Go back to 0:35, and hum his song.
+-> END
