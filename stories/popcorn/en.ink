@@ -32,7 +32,7 @@ PERERA: Photo in two minutes! Ravi, you let your little sister win! In the final
 RAVI: Thank you, sir. # feels: ashamed # shows: calm # plants: let_her
 Mr Perera goes out again. Behind the glass the bag turns round and round. Now only the microwave hums.
 RAVI (reading the bag): Do not leave the bag alone. # plants: bag
-1:50. Ravi doesn’t like to look at people when he talks. So you both look at the bag. When the clock stops, he has to go out there, where everybody will look at him. You’d like him to be all right by then.
+1:50. Ravi finds it easier to talk when nobody looks at him. So you both look at the bag. When the clock stops, he has to go out there, where everybody will look at him. You’d like him to be all right by then.
 -> the_hum
 
 = the_hum
@@ -52,7 +52,7 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	~ react(one_up)
 	YOU: I lost in four moves! Four! # feels: lonely # shows: calm # recalls: four_moves
 	RAVI: I know. I saw it.
-	YOU: She was reading a comic! She didn’t put it down!
+	YOU: The other girl was reading a comic! She didn’t put it down!
 	RAVI: It was a good comic.
 	YOU: My tea was still hot!
 	He laughs, one short laugh. Then he looks at the bag again.
@@ -288,15 +288,15 @@ You’ve never heard him shout before.
 {
 - door() == shut:
 	He says the rest to the bag, not to you.
-	RAVI (to the bag): I tried everything! I taught her to play, and now she’s better than me. She was BRILLIANT!
-	YOU: But when he said it before, you said thank you.
+	RAVI (to the bag): I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT!
+	YOU: But when Mr Perera said it before, you said thank you.
 	. . .
 	RAVI (to the bag): Because if I let her win, I’m kind. If I didn’t, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
 	He has one hand on his chest and one on his stomach.
 	RAVI (to the bag): I’m so proud of her. And I’m so ashamed. Both at the same time. That’s just stupid.
 - else:
-	RAVI: I tried everything! I taught her to play, and now she’s better than me. She was BRILLIANT!
-	YOU: But when he said it before, you said thank you.
+	RAVI: I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT!
+	YOU: But when Mr Perera said it before, you said thank you.
 	. . .
 	RAVI: Because if I let her win, I’m kind. If I didn’t, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
 	He has one hand on his chest and one on his stomach.
@@ -393,6 +393,10 @@ She takes the top. Then she puts some of it into his mouth, because his hands ar
 PERERA: And now the winner, and her kind brother! # recalls: let_her
 Mr Perera still doesn’t know. Senuri does.
 You listen. Is Ravi humming? You don’t think so. But he’s eating, so you can’t be sure. # recalls: hum
+{ start_again.now:
+	YOU: Now it’s after the photo. # recalls: listening_now
+	RAVI: You remembered! Let me finish this. Then I’ll tell you all of it.
+}
 ~ scene_ends()
 The photo hangs on the wall now. The winner is laughing. The boy next to her has his mouth full. # ending: dont_know_yet: Don’t know yet # question: Ravi still has no word for it. What does he know already? # next: Go back to 0:15, and try another answer.
 -> END
@@ -406,6 +410,10 @@ SENURI (through the door): He did NOT let me win! Ask him!
 RAVI (through the door): She’s right. I didn’t. She’s just better. # feels: relieved # shows: sad
 They all clap again. This time it’s for Senuri.
 Ten minutes later the kitchen door opens. Ravi has the bag. There’s almost nothing left in it, only the bits that didn’t pop. # recalls: bag
+{ start_again.now:
+	RAVI: Now it’s after the photo. # recalls: listening_now
+	YOU: I’m still listening.
+}
 RAVI: Do you want one?
 YOU: Can you eat those?
 RAVI: No.
