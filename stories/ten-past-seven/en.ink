@@ -21,7 +21,7 @@ You’re fifteen. You help here every Saturday, and you’re good at it. On the 
 The next one will be your hundredth. Femke, who runs the café, has baked a cake with 100 on it. She’ll cut it at one o’clock, if you fix one more thing by then. # meet: femke # plants: cake
 Now it’s Mr Haddad’s turn. He’s seventy-one. For thirty years he was the cook at a school. He has come here every Saturday since April, and he always brings a pot of rice for everybody. It’s a very big pot. # meet: haddad # plants: pot
 Last week he brought a toaster, too. You took it to pieces. There was nothing wrong with it. # plants: toaster
-Today he puts down his mug of coffee, and beside it something in a kitchen towel. He opens the towel with his left hand, one corner after another. His right hand stays in his pocket. # plants: mug # plants: towel # plants: pocket
+Today he puts down his mug of coffee, and beside it something in a kitchen towel. He opens the towel, one corner after another. Then he feels in his pocket, the way people do who have a ticket in there. # plants: mug # plants: towel # plants: pocket
 It’s an old kitchen clock. It says ten past seven, and it doesn’t move.
 YOU: It’s nearly half past twelve.
 HADDAD: Not in my kitchen. There it’s always breakfast.
@@ -36,7 +36,7 @@ HADDAD: There’s no hurry.
 	HADDAD: Already?
 	YOU: It’ll take ten minutes.
 	HADDAD: Only ten?
-	He puts his left hand on the back of the clock. It’s a big hand. It’s on all four screws.
+	He puts his hand on the back of the clock. It’s a big hand. It’s on all four screws.
 	YOU: Mr Haddad? I can’t get in.
 	HADDAD: No. Of course. Sorry. # heard: In ten minutes you’ll be done with me, and I’ll have to go. # did: He put his hand on the screws. # why: Before you fix a thing, find out what it is to them. # source: L14
 	-> sundays
@@ -86,7 +86,7 @@ HADDAD: It has a very loud tick. You could hear it in the bath.
 	HADDAD: I don’t play cards.
 	YOU: They sing, too.
 	HADDAD: You’ve never heard me sing. Be glad.
-	He folds one corner of the towel back over the clock. # recalls: towel # heard: There’s a place for people like me, and it isn’t here. # did: He folded a corner of the towel back. # why: What helped one person may not help the next. Hear more of their story first. # source: M22, L26
+	He folds a corner of the towel over the clock’s feet. # recalls: towel # heard: There’s a place for people like me, and it isn’t here. # did: He covered the clock’s feet. # why: What helped one person may not help the next. Hear more of their story first. # source: M22, L26
 	-> pause
 + (quiet) [“Then Sundays must be quiet.” # pick: quiet_sundays # meant: You’d told me about the tick, and I thought of the kitchen without it. # best: strong]
 	~ react(validate)
@@ -120,7 +120,7 @@ HADDAD: It has a very loud tick. You could hear it in the bath.
 You look at your card.
 YOU: There’s one more. “Since when?” When did it stop?
 HADDAD: On a Monday in March. I was in my kitchen, and I thought, something is so loud in here. What is it? And it was …
-He stops. He looks at the clock. His mouth is still open. # feels: sad # shows: worried
+He stops. He looks at the clock. His mouth is still open. # feels: sad
 FEMKE (from the kitchen): Half an hour to cake! # recalls: cake
 Behind you, there’s a shelf of clocks with batteries. They all work. Anyone can have one.
 He still hasn’t said what was so loud.
@@ -131,7 +131,7 @@ He still hasn’t said what was so loud.
 	HADDAD: Never?
 	YOU: Well, every two years. And look how big the numbers are! You can read them from the street.
 	HADDAD: That’ll be nice for the street.
-	He pulls the towel over his own clock, halfway. # recalls: towel # heard: The old one is finished, and I should get a new one. # did: He pulled the towel over his clock. # why: When someone stops in the middle, there may be more to come. Give it a moment. # source: M22
+	He moves his own clock away from it, next to his mug. # recalls: mug # heard: The old one is finished, and I should get a new one. # did: He moved his own clock away. # why: When someone stops in the middle, there may be more to come. Give it a moment. # source: M22
 	-> turns
 + (heart) [“… your own heart?” # pick: your_own_heart # meant: You were stuck, and I wanted to help you over the gap.]
 	~ react(assume)
@@ -179,7 +179,7 @@ He still hasn’t said what was so loud.
 }
 HADDAD: Samira wound it up on a Sunday, like every week. On the Thursday, she died. The clock didn’t know. It went on, Friday, Saturday, Sunday. # plants: samira
 HADDAD: And on the Monday, at ten past seven, it stopped. It can do eight days, and it did eight.
-His right hand moves in his pocket. # recalls: pocket
+He feels in his pocket again. # recalls: pocket
 + (went_on) [“She wound it up, and it went on for four days without her.” # pick: it_went_on # meant: I wanted to know if I’d got it right. # best: strong]
 	~ react(paraphrase)
 	YOU: She wound it up, and it went on for four days without her. # feels: sad # shows: sad
@@ -199,7 +199,7 @@ His right hand moves in his pocket. # recalls: pocket
 	YOU: It’s the next line.
 	HADDAD: Nothing. Write “nothing”. # heard: You’ve got my words on your card, and that’s all you wanted. # did: He said: “Write ‘nothing’.” # why: The same words back can sound like a form. Say what they add up to. # source: L15
 	-> towel
-+ (angry) [“So you’re angry with it, because it stopped as well.” # pick: angry_with_it # meant: I tried to feel what I’d feel, and I’d be so angry.]
++ (angry) [“So you’re angry with it, because it stopped as well.” # pick: angry_with_it # meant: I asked myself what I’d feel, and I’d be so angry.]
 	~ react(label_unwanted)
 	YOU: So you’re angry with it, because it stopped as well. # feels: hurt # shows: worried
 	HADDAD: Angry? With a clock?
@@ -207,7 +207,7 @@ His right hand moves in his pocket. # recalls: pocket
 	HADDAD: It’s a good clock. It did its eight days.
 	YOU: I only thought –
 	HADDAD: You be angry with it, then. I’ll wait.
-	He puts a corner of the towel over the clock, as if it had ears. # recalls: towel # heard: You put a feeling into my story, and it isn’t mine. # did: He covered the clock’s ears. # why: A feeling that you add may be your own. Leave it out, or ask. # source: L27, L20
+	He puts one hand on each side of the clock, as if it had ears. # heard: You put a feeling into my story, and it isn’t mine. # did: He covered the clock’s ears. # why: A feeling that you add may be your own. Leave it out, or ask. # source: L27, L20
 	-> towel
 + (keys) [“We’ve got forty keys in the drawer, and one of them will fit.” # pick: forty_keys # meant: It’s such an easy thing to fix, and I wanted you to have the tick back.]
 	~ react(advise)
@@ -223,7 +223,7 @@ His right hand moves in his pocket. # recalls: pocket
 { not ruptured():
 	-> key
 }
-It’s twenty to one. He folds the towel over the clock, all four corners. Now you can’t see it. # recalls: towel # feels: lonely # shows: calm
+It’s twenty to one. He takes hold of the towel, all four corners, as if to lift the clock and go. # recalls: towel # feels: lonely # shows: calm
 HADDAD: You’re very kind here. I’ll come back another day.
 He says it the way people say “just looking” in a shop.
 + (drawer) [Shut the screwdriver in the drawer # pick: in_the_drawer # meant: I’d fixed and fixed, and you had hardly talked. # best: strong]
@@ -234,7 +234,7 @@ He says it the way people say “just looking” in a shop.
 	HADDAD: You’re very good with screws.
 	YOU: You were telling me something, and I tried to fix it. I’m sorry.
 	. . .
-	He opens the towel again, one corner after another. # heard: You’ve stopped fixing, so perhaps you do want to hear it. # did: He opened the towel again. # why: You can mend with your hands, too: put away what was in the way. # source: L41
+	He lets go of the towel, one corner after another. # heard: You’ve stopped fixing, so perhaps you do want to hear it. # did: He let go of the towel. # why: You can mend with your hands, too: put away what was in the way. # source: L41
 	-> key
 + (finished) [“You hadn’t finished.” # pick: hadnt_finished # meant: I’d just seen where I had stopped you. # best: strong]
 	~ react(repair)
@@ -260,7 +260,7 @@ He says it the way people say “just looking” in a shop.
 	YOU: I’m sorry. What’s the rest?
 	HADDAD: It’s short.
 	YOU: It can be long.
-	He looks at you. Then he opens the towel again. # heard: You know where I was when you stopped me. # did: He looked at you and opened the towel. # why: Go back to the place where they stopped, and let them say the rest. # source: L41
+	He looks at you. His hands come off the towel. # heard: You know where I was when you stopped me. # did: He took his hands off the towel. # why: Go back to the place where they stopped, and let them say the rest. # source: L41
 	-> key
 + (wife) [“I’m so sorry about your wife.” # pick: about_your_wife # meant: I hadn’t said it yet, and I felt bad about that.]
 	~ react(repair_part)
@@ -269,7 +269,7 @@ He says it the way people say “just looking” in a shop.
 	He says it fast. He must have said it a lot since March.
 	YOU: I really am.
 	HADDAD: I know. Thank you. People are very kind.
-	His hand is still on the towel. # heard: You say what everyone says, and now I have to thank you. # did: His hand stayed on the towel. # why: It’s a good thing to say. After a miss, also say what you missed. # source: L41
+	He’s still holding the towel. # heard: You say what everyone says, and now I have to thank you. # did: He went on holding the towel. # why: It’s a good thing to say. After a miss, also say what you missed. # source: L41
 	-> key
 + (help) [“I only wanted to help.” # pick: only_to_help # meant: I’d really tried, and it didn’t work.]
 	~ react(repair_but)
@@ -287,12 +287,12 @@ FEMKE (from the kitchen): Ten minutes to cake!
 - door() == shut:
 	He takes his bus card out of his pocket. Something comes out with it, and falls on the bench. It’s a small key. # recalls: pocket # feels: ashamed # shows: worried
 - ruptured():
-	He takes the clock, and gets as far as the door. Then he comes back, puts it down, and takes his right hand out of his pocket. In it there’s a small key. # recalls: pocket # feels: worried # shows: worried
+	He takes the clock, and gets as far as the door. Then he comes back, puts it down, and takes something out of his pocket. It’s a small key. # recalls: pocket # feels: worried # shows: worried
 - else:
-	Now he takes his right hand out of his pocket, and opens it. In it there’s a small key. # recalls: pocket # feels: relieved # shows: calm
+	He puts his hand in his pocket once more. This time he takes something out. It’s a small key. # recalls: pocket # feels: relieved # shows: calm
 }
 YOU: You had the key all the time?
-HADDAD: Since nine this morning. It’s quite warm.
+HADDAD: Since nine this morning. It’s quite warm by now.
 YOU: So the clock isn’t broken.
 HADDAD: No.
 {(pause.battery or pause.heart) and door() == shut:HADDAD: It was the quiet, by the way. The thing that was so loud.}
