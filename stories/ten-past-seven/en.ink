@@ -1,0 +1,433 @@
+// A man brings a clock to a repair café. It is not broken. You are the one who is good at fixing things.
+# title: Ten past seven
+# cast: haddad: Mr Haddad
+# cast: you: You
+# cast: femke: Femke
+# about: Someone’s wife has died. He tells you a little about it.
+# teaches: listen-attention repair_cafe.clock
+# teaches: listen-phrases repair_cafe.sundays
+# teaches: listen-no-fixing repair_cafe.pause
+# teaches: listen-paraphrase repair_cafe.turns
+# teacher: Waiting is the best answer once in this story, and once it is a miss. Ask the class what had changed.
+INCLUDE ../model/attunement.ink
+
+~ trust = 6
+-> repair_cafe
+
+=== repair_cafe
+~ scene_starts(4, 4)
+This is a repair café in Utrecht, in the Netherlands. People bring things that don’t work, and other people fix them for free. # scene: Saturday, 12:20. A repair café in Utrecht. # place: workshop # light: window # in_view: face # feels: lonely # shows: calm
+You’re fifteen. You help here every Saturday, and you’re good at it. On the wall there’s a list of all the things you’ve fixed. Number 99 was a hairdryer. # plants: list
+The next one will be your hundredth. Femke, who runs the café, has baked a cake with 100 on it. She’ll cut it at one o’clock, if you fix one more thing by then. # meet: femke # plants: cake
+Now it’s Mr Haddad’s turn. He’s seventy-one. For thirty years he was the cook at a school. He has come here every Saturday since April, and he always brings a pot of rice for everybody. It’s a very big pot. # meet: haddad # plants: pot
+Last week he brought a toaster, too. You took it to pieces. There was nothing wrong with it. # plants: toaster
+Today he puts down his mug of coffee, and beside it something in a kitchen towel. He opens the towel, one corner after another. Then he feels in his pocket, the way people do who have a ticket in there. # plants: mug # plants: towel # plants: pocket
+It’s an old kitchen clock. It says ten past seven, and it doesn’t move.
+YOU: It’s nearly half past twelve.
+HADDAD: Not in my kitchen. There it’s always breakfast.
+You’ve got your screwdriver in your hand already. There are four screws in the back, and behind them is the spring that makes it go. # plants: screwdriver
+HADDAD: There’s no hurry.
+-> clock
+
+= clock
++ (spring) [“I bet it’s the spring.” # pick: the_spring # meant: I love it when I can see the answer at once.]
+	~ react(advise)
+	YOU: I bet it’s the spring. Four screws, and we’ll know. # feels: lonely # shows: calm
+	HADDAD: Already?
+	YOU: It’ll take ten minutes.
+	HADDAD: Only ten?
+	He puts his hand on the back of the clock. It’s a big hand. It’s on all four screws.
+	YOU: Mr Haddad? I can’t get in.
+	HADDAD: No. Of course. Sorry. # heard: In ten minutes you’ll be done with me, and I’ll have to go. # did: He put his hand on the screws. # why: Before you fix a thing, find out what it is to them. # source: L14
+	-> sundays
++ (hundredth) [“You’re my hundredth!” # pick: my_hundredth # meant: I’d waited for it all week, and I wanted someone to be glad with me.]
+	~ react(one_up)
+	YOU: You’re my hundredth! If I fix this, there’s cake. # feels: lonely # shows: warm
+	HADDAD: A hundred. That’s very good.
+	FEMKE (from the kitchen): With cream!
+	HADDAD: With cream. Then I mustn’t stop you.
+	YOU: You’re not stopping me. I only need the clock.
+	He moves it over to you, and takes a step back. # heard: You need my clock for your list, so I should be quick. # did: He gave you the clock and stepped back. # why: Your good news can wait a little. First find out what they came with. # source: M31
+	-> sundays
++ (down) [Put the screwdriver down # pick: put_it_down # meant: I wanted to hear about it before I opened it. # best: strong]
+	~ react(presence)
+	You put the screwdriver down on the bench. # recalls: screwdriver # feels: relieved # shows: calm
+	HADDAD: Don’t you need that?
+	YOU: Not yet.
+	HADDAD: Last week you had my toaster in pieces before I could sit down. # recalls: toaster
+	YOU: Sorry. You can sit down now.
+	He sits down. The chairs here come from an old school, and they’re small.
+	HADDAD: I know these chairs. I had thirty years of these chairs. # heard: Today you’ve got time for me, and not only for the clock. # did: He sat down. # why: Put down what’s in your hands. Then people can see that you’re listening. # source: L49
+	-> sundays
++ (old) [“How old is it?” # pick: how_old # meant: I wanted to know a bit more before I touched it. # best: good]
+	~ react(open_question)
+	YOU: How old is it? # feels: lonely # shows: warm
+	HADDAD: As old as my marriage. It was a present from an aunt.
+	YOU: So how old is that?
+	HADDAD: Forty-four years. She gave us two things, this clock, and a lamp like a fish.
+	YOU: Have you still got the lamp?
+	HADDAD: Oh, yes. Nothing can break that lamp. I’ve tried.
+	He turns the clock round to you a little. # heard: You asked about its life, and not only what’s wrong with it. # did: He told you about the aunt. # why: A small question that’s easy to answer lets people begin. # source: L17
+	-> sundays
+
+= sundays
+Each thing that’s fixed here gets a card. You take one. # plants: card
+YOU: “What is it?” That’s easy, a clock. “How does it work?”
+HADDAD: With a key, in the back. You wind it up once a week, eleven turns. Samira did that, my wife. Every Sunday, after lunch. # plants: turns
+YOU: Okay.
+HADDAD: She died in March.
+He says it to the clock. You stop writing.
+HADDAD: It has a very loud tick. You could hear it in the bath.
++ (club) [“My gran joined a club.” # pick: grans_club # meant: It worked for her, and I wanted it to work for you.]
+	~ react(advise)
+	YOU: My gran joined a club when my grandpa died. They play cards. # feels: lonely # shows: calm
+	HADDAD: That’s good.
+	YOU: She’s so much better now. You could go on Sundays!
+	HADDAD: I don’t play cards.
+	YOU: They sing, too.
+	HADDAD: You’ve never heard me sing. Be glad.
+	He folds a corner of the towel over the clock’s feet. # recalls: towel # heard: There’s a place for people like me, and it isn’t here. # did: He covered the clock’s feet. # why: What helped one person may not help the next. Hear more of their story first. # source: M22, L26
+	-> pause
++ (quiet) [“Then Sundays must be quiet.” # pick: quiet_sundays # meant: You’d told me about the tick, and I thought of the kitchen without it. # best: strong]
+	~ react(validate)
+	YOU: Then Sundays must be quiet. Without the tick. # feels: sad # shows: sad
+	HADDAD: Yes.
+	He turns his mug round on the bench, once.
+	HADDAD: So I put the radio on. I don’t listen. I only want somebody in the kitchen.
+	YOU: And who’s in the kitchen?
+	HADDAD: On Sundays, a man who talks about gardens. I live on the third floor. # heard: You noticed what I said about the tick, so I can go on. # did: He told you about his Sundays. # why: A few words are enough, if one of them is theirs. # source: L10
+	-> pause
++ (hear) [“I hear you.” # pick: i_hear_you # meant: I didn’t know what to say, and I’d heard people say that.]
+	~ react(i_statement)
+	YOU: I hear you. # feels: lonely # shows: calm
+	He waits. He holds his head a little to one side.
+	HADDAD: Yes?
+	YOU: I just mean, I hear you.
+	HADDAD: Good. It’s loud in here today.
+	At the next bench, somebody tries out a hairdryer. # heard: You want to be nice to me, and you don’t know what to say. # did: He waited for the rest. # why: “I hear you” can sound empty. Add one thing that they told you. # source: L10
+	-> pause
++ (morning) [“Ten past seven. Was that morning?” # pick: was_it_morning # meant: You’d said it was always breakfast, and I wondered about that. # best: good]
+	~ react(open_question)
+	YOU: Ten past seven. Was that in the morning? # feels: sad # shows: calm
+	HADDAD: Yes. I was making coffee. I made two cups.
+	YOU: Two.
+	HADDAD: I’ve made two for forty-four years. My hand does it without me.
+	YOU: What did you do with the other one?
+	HADDAD: I drank it. I couldn’t sleep till Wednesday. # heard: You want to know what that morning was like. # did: He told you about two cups. # why: Ask about a thing that they said. It shows you were there for it. # source: L17
+	-> pause
+
+= pause
+You look at your card.
+YOU: There’s one more. “Since when?” When did it stop?
+HADDAD: On a Monday in March. I was in my kitchen, and I thought, something is so loud in here. What is it? And it was …
+He stops. He looks at the clock. His mouth is still open. # feels: sad
+FEMKE (from the kitchen): Half an hour to cake! # recalls: cake
+Behind you, there’s a shelf of clocks with batteries. They all work. Anyone can have one.
+He still hasn’t said what was so loud.
++ (battery) [“Take one with a battery.” # pick: take_a_battery # meant: It hurt to watch you look at it. I wanted you to have one that goes.]
+	~ react(advise)
+	YOU: Take one with a battery! They’re free, and they never stop. # feels: lonely # shows: calm
+	You put one next to his. It’s white, and it ticks like a tap.
+	HADDAD: Never?
+	YOU: Well, every two years. And look how big the numbers are! You can read them from the street.
+	HADDAD: That’ll be nice for the street.
+	He moves his own clock away from it, next to his mug. # recalls: mug # heard: The old one is finished, and I should get a new one. # did: He moved his own clock away. # why: When someone stops in the middle, there may be more to come. Give it a moment. # source: M22
+	-> turns
++ (heart) [“… your own heart?” # pick: your_own_heart # meant: You were stuck, and I wanted to help you over the gap.]
+	~ react(assume)
+	YOU: … your own heart? # feels: lonely # shows: worried
+	HADDAD: My heart?
+	YOU: Like, you could hear it beat.
+	HADDAD: No. That’s in films.
+	YOU: Sorry. Go on.
+	HADDAD: It wasn’t my heart. It was …
+	He looks for the word, and shakes his head.
+	HADDAD: I nearly had it. Now I can only think of hearts. # heard: You’ve got an ending already, so you don’t need mine. # did: He lost his word. # why: If you finish their sentence, you hear your own ending, and not theirs. # source: L20
+	-> turns
++ (wait) [Say nothing. Wait. # pick: wait_for_it # meant: You had stopped, but you didn’t look finished. # best: strong]
+	~ react(presence)
+	You say nothing. You look at the clock, too. # feels: sad # shows: sad
+	. . .
+	At the next bench, somebody drops a spoon.
+	. . .
+	HADDAD: It was the quiet. There was no tick, and that was so loud.
+	YOU: What did you do?
+	HADDAD: I said good morning to the fridge. It said “mmmm”. # heard: I may be slow, and you’ll still be here. # did: He found his word. # why: Someone who stops may be looking for a word. Let them look. # source: L14
+	-> turns
++ (biscuits) [Push the biscuits over to him # pick: the_biscuits # meant: I had nothing to say, but I didn’t want to leave you alone with it. # best: good]
+	~ react(presence)
+	You push the biscuits over to him, and you don’t say anything. # feels: sad # shows: calm
+	. . .
+	He takes one, breaks it in two, and gives you half.
+	HADDAD: It was the quiet. There was no tick, and that was so loud.
+	He eats his half. It takes him a while.
+	HADDAD: How old are these?
+	YOU: They’re from Christmas.
+	HADDAD: Which one? # did: He gave you half of the biscuit. # why: You can keep someone company without a word. # source: L12, L13
+	-> turns
+
+= turns
+{
+- door() == shut:
+	HADDAD: For your card, then. # feels: lonely # shows: calm
+	He says the rest fast, like somebody who reads out a timetable.
+- pause.battery or pause.heart:
+	He drinks some coffee. He looks at the card, and not at you. # feels: lonely # shows: calm
+	HADDAD: You wanted to know since when.
+- else:
+	He drinks some coffee. Then he tells you all of it. # feels: sad # shows: sad
+}
+HADDAD: Samira wound it up on a Sunday, like every week. On the Thursday, she died. The clock didn’t know. It went on, Friday, Saturday, Sunday. # plants: samira
+HADDAD: And on the Monday, at ten past seven, it stopped. It can do eight days, and it did eight.
+He feels in his pocket again. # recalls: pocket
++ (went_on) [“She wound it up, and it went on for four days without her.” # pick: it_went_on # meant: I wanted to know if I’d got it right. # best: strong]
+	~ react(paraphrase)
+	YOU: She wound it up, and it went on for four days without her. # feels: sad # shows: sad
+	HADDAD: Yes.
+	. . .
+	HADDAD: For four days, there was still a bit of her in the kitchen.
+	YOU: And now?
+	HADDAD: The last turns of the key were hers. If I wind it up now, hers are gone. # heard: You told it back to me, and it was still my story. # did: He told you about the last turns. # why: Say it back short, in your own words, and add nothing. # source: L14
+	-> towel
++ (form) [“So: it stopped on a Monday in March, at ten past seven.” # pick: on_the_card # meant: I wanted to have it exactly right.]
+	~ react(debate)
+	YOU: So: it stopped on a Monday in March, at ten past seven. # feels: lonely # shows: calm
+	You write it on the card. # recalls: card
+	HADDAD: That’s what I said.
+	YOU: I’m only checking. “What have you tried?”
+	HADDAD: Is that on the card?
+	YOU: It’s the next line.
+	HADDAD: Nothing. Write “nothing”. # heard: You’ve got my words on your card, and that’s all you wanted. # did: He said: “Write ‘nothing’.” # why: The same words back can sound like a form. Say what they add up to. # source: L15
+	-> towel
++ (angry) [“So you’re angry with it, because it stopped as well.” # pick: angry_with_it # meant: I asked myself what I’d feel, and I’d be so angry.]
+	~ react(label_unwanted)
+	YOU: So you’re angry with it, because it stopped as well. # feels: hurt # shows: worried
+	HADDAD: Angry? With a clock?
+	YOU: I’d be angry.
+	HADDAD: It’s a good clock. It did its eight days.
+	YOU: I only thought –
+	HADDAD: You be angry with it, then. I’ll wait.
+	He puts one hand on each side of the clock, as if it had ears. # heard: You put a feeling into my story, and it isn’t mine. # did: He covered the clock’s ears. # why: A feeling that you add may be your own. Leave it out, or ask. # source: L27, L20
+	-> towel
++ (keys) [“We’ve got forty keys in the drawer, and one of them will fit.” # pick: forty_keys # meant: It’s such an easy thing to fix, and I wanted you to have the tick back.]
+	~ react(advise)
+	YOU: We’ve got forty keys in the drawer, and one of them will fit. # feels: hurt # shows: calm
+	HADDAD: I don’t need forty keys.
+	YOU: It’s easy! You put it in the back, and you turn it to –
+	HADDAD: To the right. Eleven times. I’ve heard it every Sunday for forty-four years.
+	YOU: Oh. So you know how.
+	HADDAD: I know how. # heard: You think that I can’t turn a key. # did: He told you how many turns. # why: If someone doesn’t do an easy thing, there may be a reason. Find it first. # source: L12
+	-> towel
+
+= towel
+{ not ruptured():
+	-> key
+}
+It’s twenty to one. He takes hold of the towel, all four corners, as if to lift the clock and go. # recalls: towel # feels: lonely # shows: calm
+HADDAD: You’re very kind here. I’ll come back another day.
+He says it the way people say “just looking” in a shop.
++ (drawer) [Shut the screwdriver in the drawer # pick: in_the_drawer # meant: I’d fixed and fixed, and you had hardly talked. # best: strong]
+	~ react(repair)
+	You open the drawer, put the screwdriver in, and shut it. # recalls: screwdriver # feels: relieved # shows: sad
+	HADDAD: Are you closing?
+	YOU: No. But when I can see that thing, I only think of screws.
+	HADDAD: You’re very good with screws.
+	YOU: You were telling me something, and I tried to fix it. I’m sorry.
+	. . .
+	He lets go of the towel, one corner after another. # heard: You’ve stopped fixing, so perhaps you do want to hear it. # did: He let go of the towel. # why: You can mend with your hands, too: put away what was in the way. # source: L41
+	-> key
++ (finished) [“You hadn’t finished.” # pick: hadnt_finished # meant: I’d just seen where I had stopped you. # best: strong]
+	~ react(repair)
+	{
+	- turns.keys:
+		YOU: You hadn’t finished, and I told you how to turn a key. # feels: warm # shows: calm
+	- turns.angry:
+		YOU: You hadn’t finished, and I said that you were angry. # feels: warm # shows: calm
+	- turns.form:
+		YOU: You hadn’t finished, and I read you my card. # feels: warm # shows: calm
+	- pause.battery:
+		YOU: You hadn’t finished. You said that something was loud, and I got you another clock. # feels: warm # shows: calm
+	- pause.heart:
+		YOU: You hadn’t finished. You said that something was loud, and I said it was your heart. # feels: warm # shows: calm
+	- sundays.club:
+		YOU: You hadn’t finished. You told me about Sundays, and I told you about a club. # feels: warm # shows: calm
+	- clock.hundredth:
+		YOU: You hadn’t finished. You hadn’t even started, and I was talking about cake. # feels: warm # shows: calm
+	- else:
+		YOU: You hadn’t finished. You hadn’t even started, and I wanted to open it. # feels: warm # shows: calm
+	}
+	HADDAD: No. But I had nearly finished.
+	YOU: I’m sorry. What’s the rest?
+	HADDAD: It’s short.
+	YOU: It can be long.
+	He looks at you. His hands come off the towel. # heard: You know where I was when you stopped me. # did: He took his hands off the towel. # why: Go back to the place where they stopped, and let them say the rest. # source: L41
+	-> key
++ (wife) [“I’m so sorry about your wife.” # pick: about_your_wife # meant: I hadn’t said it yet, and I felt bad about that.]
+	~ react(repair_part)
+	YOU: I’m so sorry about your wife. # feels: sad # shows: calm
+	HADDAD: Thank you.
+	He says it fast. He must have said it a lot since March.
+	YOU: I really am.
+	HADDAD: I know. Thank you. People are very kind.
+	He’s still holding the towel. # heard: You say what everyone says, and now I have to thank you. # did: He went on holding the towel. # why: It’s a good thing to say. After a miss, also say what you missed. # source: L41
+	-> key
++ (help) [“I only wanted to help.” # pick: only_to_help # meant: I’d really tried, and it didn’t work.]
+	~ react(repair_but)
+	YOU: I only wanted to help. # feels: angry # shows: angry
+	HADDAD: I know. You all help.
+	YOU: So can’t I just –
+	HADDAD: EVERYBODY helps! My sister helps! My neighbour helps! They’ve helped so much that I can’t find my own SPOONS!
+	At the next bench, a man looks at the spoon in his hand.
+	HADDAD: Excuse me. That was for my sister. # heard: You meant well, so I’m not allowed to mind. # did: He shouted about spoons. # why: Meaning well doesn’t undo it. Say what you did, and hear how it was. # source: L41, L42
+	-> key
+
+= key
+FEMKE (from the kitchen): Ten minutes to cake!
+{
+- door() == shut:
+	He takes his bus card out of his pocket. Something comes out with it, and falls on the bench. It’s a small key. # recalls: pocket # feels: ashamed # shows: worried
+- ruptured():
+	He takes the clock, and gets as far as the door. Then he comes back, puts it down, and takes something out of his pocket. It’s a small key. # recalls: pocket # feels: worried # shows: worried
+- else:
+	He puts his hand in his pocket once more. This time he takes something out. It’s a small key. # recalls: pocket # feels: relieved # shows: calm
+}
+YOU: You had the key all the time?
+HADDAD: Since nine this morning. It’s quite warm by now.
+YOU: So the clock isn’t broken.
+HADDAD: No.
+{(pause.battery or pause.heart) and door() == shut:HADDAD: It was the quiet, by the way. The thing that was so loud.}
+{(pause.battery or pause.heart) and door() != shut:HADDAD: And I’ve got the word now. It was the quiet. There was no tick, and that was so loud.}
+{
+- turns.went_on:
+	HADDAD: It only needs somebody to wind it up. And I can’t.
+- else:
+	HADDAD: The last turns of the key were Samira’s. If I wind it up now, hers are gone.
+}
+YOU: And your toaster? # recalls: toaster
+HADDAD: It’s an excellent toaster.
+YOU: Then why did you bring it?
+HADDAD: You asked me how I like my toast. No one had asked me that since March.
+Femke comes by with the plates.
+FEMKE: Lovely rice, Mr Haddad! There’s half a pot left! # recalls: pot
+HADDAD: I know. There always is.
+He turns your card over, to the empty side, and takes your pen. # recalls: card
+HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked for two. How do I make rice for one? # plants: chef
+-> rice
+
+= rice
++ (mug) [“Half a mug of rice.” # pick: half_a_mug # meant: You’d asked me a thing, and I knew it. # best: strong]
+	~ react(advise_wanted)
+	YOU: Half a mug of rice. That mug. Then the same mug full of water. # recalls: mug # feels: warm # shows: calm
+	HADDAD: Salt?
+	YOU: You know that better than I do. When it boils, put the lid on and turn it down low. Twelve minutes. Then off, and leave it for five. And don’t look in.
+	HADDAD: I always look in.
+	YOU: I know. Don’t.
+	HADDAD: Who taught you?
+	YOU: My mum works late on Wednesdays. On Wednesdays I’m one, too.
+	He writes it all down.
+	HADDAD: Yes, chef. # recalls: chef # heard: I asked you a real question, and I got a real answer. # did: He wrote it down. “Yes, chef.” # why: When someone has been heard, and asks for help, help. And be exact. # source: M22, L66
+	-> it_ends
++ (hard) [“That sounds really hard.” # pick: really_hard # meant: It made me sad, and I wanted you to feel understood.]
+	~ react(validate_late)
+	YOU: That sounds really hard. # feels: lonely # shows: calm
+	HADDAD: It isn’t hard. It’s rice.
+	YOU: I mean, for you. On your own.
+	HADDAD: Yes. But now I’m asking about the water.
+	He holds the pen over the card. # heard: I asked you how, and you’re still busy with how sad I am. # did: He said: “It’s rice.” # why: If they ask for help, give it. Comfort had its turn before. # source: L69, L66
+	-> it_ends
++ (silent) [Say nothing. Wait. # pick: wait_again # meant: I thought that more might come, if I gave you time.]
+	~ react(withdraw)
+	You say nothing. You wait. # feels: lonely # shows: worried
+	. . .
+	HADDAD: Did you hear me?
+	YOU: Yes. I’m listening.
+	HADDAD: I know. How much water?
+	You’re still listening.
+	HADDAD: You don’t know it either. # heard: I asked you something, and nothing came back. # did: He asked you again. # why: The same silence can help once and hurt once. A question wants an answer. # source: L69
+	-> it_ends
++ (bring) [“Bring it here. We love it.” # pick: bring_it_here # meant: I wanted you to know how glad we are of you.]
+	~ react(distract)
+	YOU: Bring it here. We love it. # feels: lonely # shows: calm
+	HADDAD: That’s kind.
+	YOU: It’s true! Femke had three plates last week.
+	HADDAD: On Saturday, yes. And on Sunday?
+	YOU: You could freeze some.
+	HADDAD: I have. I can’t shut the freezer. # heard: You like my big pot, and I still eat alone tomorrow. # did: He said: “And on Sunday?” # why: Praise can step over a question. Answer it first. # source: L69
+	-> it_ends
+
+= it_ends
+{
+- not ruptured() and (door() == open or warm()):
+	-> he_winds
+- door() == shut or (door() != open and not rice.mug):
+	-> a_radio
+- else:
+	-> you_wind
+}
+
+= he_winds
+HADDAD: And now I’d like to do it here, please. With a bit of noise. # feels: worried # shows: sad
+You move the clock over to him. He puts the key in the back.
+He turns it to the right, and counts the turns. At seven he stops. You wait. He goes on. # recalls: turns
+HADDAD: Eleven.
+. . .
+TICK. It’s so loud that everybody looks up. TICK. TICK. # feels: warm # shows: warm
+FEMKE: You’ve fixed it!
+YOU: It wasn’t broken.
+FEMKE: Then it isn’t number 100! What do I write on the list? # recalls: list
+HADDAD: Write down the rice.
+So she writes it, under the hairdryer: “100. Rice for one.”
+FEMKE: And who cuts the cake? # recalls: cake
+HADDAD: How many of us are there?
+FEMKE: Eleven.
+~ scene_ends()
+He does his best. But for thirty years he cut everything for two hundred, and so you get two hundred pieces. # ending: eleven_turns: Eleven turns # question: Mr Haddad had the key all the time. What was it that he couldn’t fix by himself? # next: Play it again, and be only helpful. See how far he lets you.
+-> END
+
+= you_wind
+{
+- not rice.mug:
+	You hear it then: he asked you something. You take the pen, and write it on the card for him. # recalls: card
+	YOU: Half a mug of rice, and one mug of water. Lid on, low, twelve minutes. Sorry. You asked me that before.
+	HADDAD: Twelve. And I always look in.
+	YOU: Don’t.
+}
+He looks at the key. Then he gives it to you. # feels: worried # shows: sad
+HADDAD: You do it. I’ll hold the clock.
+YOU: Are you sure?
+HADDAD: No. To the right, please.
+You turn it. He holds the clock in both hands, and counts. At eleven, he says stop. # recalls: turns
+. . .
+TICK. It’s so loud that everybody looks up. # feels: relieved # shows: warm
+HADDAD: Those turns weren’t hers.
+YOU: No.
+HADDAD: They weren’t bad.
+FEMKE: Is it fixed? Is that your hundred? # recalls: list
+YOU: It wasn’t broken.
+HADDAD: Then it’s ninety-nine and a half.
+~ scene_ends()
+He stays for the cake, and then he takes his clock home. You can hear it through the towel, all the way to the door. # recalls: towel # recalls: cake # ending: you_turn: He holds the clock # question: Why did he want somebody else to turn the key? # next: Go back to the place where he stopped in the middle, and try another answer.
+-> END
+
+= a_radio
+{rice.mug:HADDAD: Thank you for the rice.|HADDAD: Thank you for your time.} # feels: lonely # shows: calm
+He puts the key back in his pocket, and takes the clock under his arm. He doesn’t stay for the cake. You stay at number 99. # recalls: cake # recalls: list
+The next Saturday he’s back, with his big pot, and something in a towel. It’s a radio. # recalls: pot
+YOU: What’s wrong with it?
+HADDAD: I’m not sure.
+You try it. It plays. There’s nothing wrong with it at all.
+You look at your screwdriver. You leave it where it is. # recalls: screwdriver
+YOU: I’ll have to listen to this for quite a while. How do you like your radio?
+HADDAD: Loud. # feels: relieved # shows: calm
+YOU: Then sit down.
+{
+- rice.mug:
+	HADDAD: I made your rice. I looked in.
+	YOU: I told you!
+- else:
+	YOU: And you asked me about rice. Half a mug, and one mug of water. Lid on, low, twelve minutes.
+	HADDAD: You kept that for a week.
+}
+~ scene_ends()
+He sits down. You listen to the radio for an hour, and you don’t fix anything. # ending: a_radio: A radio # question: A toaster, a clock and a radio, and not one was broken. What did he come for? # next: Play it again, and put your screwdriver down at the start.
+-> END
