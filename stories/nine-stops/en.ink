@@ -24,7 +24,7 @@ A Saturday in August. You’re in Gothenburg, in Sweden, on tram 11. It starts a
 By the window sits your little brother, Oskar. He’s thirteen, and you’re seventeen. He has just come off the ferry from a camp on an island. It was his first whole week away. # meet: oskar
 Oskar draws timetables, he’s autistic, and he’s taller than you. He knows every song that ever came last in Eurovision, the big song contest on TV. You two have a game, Last Places: you say a year, and he hums the song that came last. # plants: last_places
 Most days you two sit on this tram, he watches the road, and nobody has to talk. But today Mum wants to know how it was. She hasn’t slept well all week. She has written three questions on your hand, in pen: FUN? FRIENDS? FOOD? # meet: mum # plants: hand
-And there’s something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his timetable off the wall. It’s a big sheet with every tram in town on it. It took him all winter. You put it back with his yellow tape, and took a photo. You think it looks the same. # plants: wall # plants: photo
+And there’s something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his timetable off the wall. It’s a big sheet with every tram in town on it. It took him all winter. You put it back with his yellow sticky tape, and took a photo. You think it looks the same. # plants: wall # plants: photo
 On the floor stands a bag with his wet things in it. It smells. # plants: bag
 YOU: Welcome home!
 OSKAR: We’re not home. It’s nine stops.
@@ -41,7 +41,7 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 	OSKAR: No.
 	YOU: Was the food okay?
 	OSKAR: Yes.
-	YOU: Okay. Good. # heard: You’ve got a list, and I have to be quick. # did: He gave each question one word. # why: A question that fits a yes or a no may get just that. # source: L20, M24 # plants: no_friends
+	YOU: Okay. Good. # heard: You’ve got a list, and I have to be quick. # did: He gave each question one word. # why: If one word is enough for an answer, one word may be all you get. # source: L20, M24 # plants: no_friends
 	-> second_ride
 + (friends) [“Did you make friends?” # pick: make_friends # meant: That was the one I was afraid of, so I asked it first.]
 	~ react(assume)
@@ -95,7 +95,7 @@ No friends, you think. And he doesn’t want to go home.
 	-> one_big_question
 
 = one_big_question
-It’s the same tram, and he has the same seat. This time you ask one big question. # scene: Saturday, 16:05. Tram 11, the second ride. # place: tram # light: window # in_view: face
+You cross the road and take the next tram back. He gets the seat by the window again. This time you ask one big question. # scene: Saturday, 16:05. Tram 11, the second ride. # place: tram # light: window # in_view: face
 YOU: So how was it? The whole week?
 . . .
 OSKAR: Fine.
@@ -116,7 +116,7 @@ OSKAR: Fine.
 	OSKAR: Everything?
 	YOU: From the start.
 	OSKAR: On Saturday at nine, we got on the ferry. It has two hundred and twelve seats. I sat on number eight.
-	He tells it in order, and he leaves nothing out. At the last stop they’ve been on the island for one hour, and they’re having soup.
+	He tells it in order, and he leaves nothing out. When the tram gets to the sea, he’s at lunch on the first day. They’re having soup.
 	OSKAR: Do you want the next bit?
 	YOU: Is it still Saturday?
 	OSKAR: It’s still soup. # heard: You really want to hear it, and I can start at the start. # did: He told you Saturday, up to the soup. # why: “Everything” can go well. It’s long, so you may not get to what mattered. # source: L17 # plants: soup
@@ -196,7 +196,7 @@ You get on, and the driver turns round. # scene: Saturday, 16:30. Tram 11, the t
 DRIVER: You two again?
 OSKAR: And you again.
 He sits down by the window. He looks at your sleeve. # recalls: sleeve
-You have no questions left. Three small words and a “fine”, that’s all you’ve got for Mum.
+For Mum you’ve got yes, no, yes and “fine”{one_big_question.whole:, and a bowl of soup}. And you have no questions left.
 Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s over, as he did on the first ride. But now you see that he’s smiling. # recalls: wheels
 + (sound) [“What was the best sound there?” # pick: the_best_sound # meant: You’d shut your eyes for the wheels. It gave me the idea. # best: strong]
 	~ react(open_question)
@@ -231,7 +231,7 @@ Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s ove
 	YOU: What song is that?
 	OSKAR: It’s not a song. It’s the generator. It’s the machine that makes the electricity at camp. # heard: I have to put the whole week in order for you. # did: He got as far as Tuesday. # why: “The best thing” means looking through all of them. One sound, or one meal, is easier. # source: L69 # plants: hum
 	-> night
-+ (loud) [“Was it too loud for you?” # pick: too_loud # meant: You don’t like noise, and I wanted you to know that I know.]
++ (loud) [“Was it too loud for you?” # pick: too_loud # meant: I know that you don’t like noise, and I wanted to show it.]
 	~ react(assume)
 	YOU: Was it too loud for you? # feels: hurt # shows: calm
 	OSKAR: No.
@@ -292,7 +292,7 @@ OSKAR: And then there was the night it stopped.
 	-> far_away
 + (hum) [Hum it with him # pick: hum_with_him # meant: I had no question for that, but I could hum. # best: good]
 	~ react(presence)
-	You hum it, as he did it before. # recalls: hum # feels: warm # shows: warm
+	You hum the sound that he hummed. # recalls: hum # feels: warm # shows: warm
 	OSKAR: Lower.
 	You go lower.
 	OSKAR: That’s Elias’s note. He did the low one, and I did the high one.
@@ -319,7 +319,7 @@ OSKAR: Yes.
 	OSKAR: Now talk. What if he doesn’t ring?
 	YOU: Then it’s ten past eight, and you ring him.
 	OSKAR: I’ve got his number.
-	YOU: There you go. # heard: I can have both, and I choose which comes first. # did: He chose the game first, then the talk. # why: “What do you need?” can be too big. Two things to choose from are easier. # source: L69, M28
+	YOU: See? # heard: I can have both, and I choose which comes first. # did: He chose the game first, then the talk. # why: “What do you need?” can be too big. Two things to choose from are easier. # source: L69, M28
 	-> my_turn
 + (need) [“What do you need from me?” # pick: what_you_need # meant: I’d have done anything. I just wanted to be told what.]
 	~ react(question_pushed)
@@ -383,12 +383,12 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	~ react(repair)
 	You take out your phone, find the photo of his wall, and give it to him. # recalls: photo # feels: relieved # shows: calm
 	YOU: That’s how it is now.
-	He makes it big with two fingers, and goes over it, tram by tram.
+	He makes it big with two fingers, and looks at it, line by line.
 	OSKAR: It’s two centimetres too low.
-	YOU: The wind pulled it down. It was my window. I mean, I opened yours. I’m sorry that I didn’t say.
+	YOU: I opened your window, and the wind pulled it down. I’m sorry that I didn’t tell you.
 	OSKAR: Is it torn?
 	YOU: No.
-	OSKAR: Then it’s only two centimetres. # heard: You let me see it before I have to stand there. # did: He checked every tram in the photo. # why: You can mend with something that you show, as well as with words. # source: L41
+	OSKAR: Then it’s only two centimetres. # heard: You let me see it before I have to stand there. # did: He checked every line in the photo. # why: You can mend with something that you show, as well as with words. # source: L41
 	-> ticket
 + (sorry) [“Sorry! Sorry. I’m so sorry.” # pick: three_sorries # meant: I felt so bad that nothing else came out.]
 	~ pays(timetable)
@@ -410,7 +410,7 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	OSKAR: I will.
 	YOU: You haven’t even been home yet!
 	OSKAR: No. I was away. It was on the wall when I went.
-	You don’t know what to say to that. # heard: You touched it, and I’m not supposed to mind. # did: He said that he would see it. # why: “You won’t notice” answers another question. He asked what you did. # source: L10, M21
+	You don’t know what to say to that. # heard: You touched it, and I’m not supposed to mind. # did: He said that he would see it. # why: “You won’t see any difference” is no answer. He asked what you did. # source: L10, M21
 	-> ticket
 
 = ticket
@@ -418,7 +418,7 @@ The ninth stop. This time he gets up. # feels: calm
 At the stop he turns his ferry ticket over, and takes out a pen. He makes a timetable of today, with three lines. He reads them to you. # plants: ticket
 OSKAR: 15:40. Three questions. Yes, no, yes.
 OSKAR: 16:05. One very big question. Fine.{one_big_question.whole: And Saturday, up to the soup.}
-OSKAR: 16:30. {best_sound.sound:One sound.}{best_sound.bed:One bed.}{best_sound.thing:One best thing, up to Tuesday.}{best_sound.loud:One wrong guess.} {night.more or night.hum:A generator, a friend, and the night it stopped. And one question from me.|A generator and a friend. And one question from me.}
+OSKAR: 16:30. {best_sound.sound:One sound.}{best_sound.bed:One bed.}{best_sound.thing:One best thing, up to Tuesday.}{best_sound.loud:One wrong guess.} {night.more or night.hum:A generator, a friend, and the night it stopped.|A generator and a friend.} One question from me. {my_turn.yes:One yes.}{my_turn.photo:One photo.}{my_turn.sorry:Five sorries.}{my_turn.same:No answer.}
 {night.more or night.hum:The third line is so long that it goes round the corner and up the side.|There’s room at the end of the third line. He leaves it empty.}
 {
 - door() == open and not to_mend(timetable):
