@@ -81,10 +81,10 @@ VAR went_past = "no"
 === kitchen
 ~ scene_starts(7, 4)
 Thursday, 18:14. Teo stands in the kitchen door with his coat on. His eyes are wet. # scene: Thursday, 18:14. The kitchen. # place: kitchen # light: lamp # in_view: face # feels: ashamed # shows: sad # meet: teo
-He is nine. You’re his grown-up. There are just the two of you, on a hill above the port of Valparaíso. He calls you Capi, for captain.
+He is nine. You’re the grown-up he lives with. There are just the two of you, on a hill above the port of Valparaíso, in Chile. He calls you Capi, for captain.
 PARROT (through the wall): Good evening!
 That’s the parrot of Señora Olga, next door. It repeats what it hears. Most days Teo shouts “Good evening!” back, and he sounds more like a parrot than the parrot does. # meet: olga # meet: parrot
-He can do any voice. He comes home as the bus driver, or the weather lady, or a sea lion from the port. He gives your dinners marks out of ten. # plants: voices # plants: marks
+He can do any voice. He comes home as the bus driver, or the weather lady on TV, or a sea lion from the port, which barks like a very big dog. He gives your dinners marks out of ten. # plants: voices # plants: marks
 Today he says nothing to the parrot.
 YOU: Well? Who are you today?
 TEO: Nobody. # plants: nobody
@@ -92,7 +92,7 @@ YOU: Nobody who?
 TEO: My stomach hurts.
 YOU: Where?
 TEO: In the middle. Of my coat.
-You bake bread at night, and your bus goes at 18:40. In the morning you’ll bring home a hot loaf, as always, and eat it with him before it’s light. On the stove, the lentils for tomorrow start to burn. # plants: bus # plants: lentils
+You bake bread at night, and your bus goes at 18:40. In the morning you’ll bring home a hot loaf, as always, and eat it with him before it’s light. On the stove, tomorrow’s lunch starts to burn: a pot of lentils. # plants: bus # plants: lentils
 -> stomach
 
 = stomach
@@ -102,7 +102,7 @@ You bake bread at night, and your bus goes at 18:40. In the morning you’ll bri
 	TEO: How long does it take?
 	YOU: Ten minutes.
 	He looks at the clock. He eats one spoon, with his coat on. He eats two.
-	TEO: It tastes of black.
+	TEO: It tastes burnt.
 	YOU: That’s the pot.
 	TEO: Is it ten minutes yet?
 	YOU: It’s one. # heard: You said ten minutes, so I have to be fine by then. # did: He watched the clock. # why: Don’t tell someone how fast to feel better. # source: L10, M21
@@ -115,26 +115,26 @@ You bake bread at night, and your bus goes at 18:40. In the morning you’ll bri
 	TEO: The lentils are burnt.
 	YOU: Then they’re burnt.
 	TEO: That’s tomorrow’s lunch.
-	YOU: How bad is it? Out of ten? # recalls: marks
+	YOU: How many marks, out of ten? # recalls: marks
 	TEO: Four.
 	YOU: You haven’t tasted it.
 	TEO: I’ve got a nose. # heard: You’re tired too, and you don’t want anything from me. # did: He sat down too. # why: You can sit with someone before you know what is wrong. # source: L12, L13
 	-> lunch_box
-+ (sea_lion) [“Give me the sea lion.” # pick: sea_lion # meant: I missed the Teo who makes us laugh.]
++ (sea_lion) [“Do the sea lion for me.” # pick: sea_lion # meant: I missed the Teo who makes us laugh.]
 	~ react(distract)
-	YOU: Give me the sea lion. One bark! # recalls: voices # feels: ashamed # shows: worried
+	YOU: Do the sea lion for me. One bark! # recalls: voices # feels: ashamed # shows: worried
 	His face goes white.
 	TEO: I don’t do that any more.
 	YOU: Since when?
 	TEO: Since today.
 	YOU: You barked at your egg this morning.
-	TEO: That was the egg.
+	TEO: That was before school.
 	YOU: And now?
-	TEO: Now it’s Nobody. # heard: You want the funny one. He isn’t here. # did: His face went white. # why: First find out what hurts. Then a joke can help. # source: M21, M32
+	TEO: Now I’m Nobody. # heard: You want the funny Teo, and today I can’t be funny. # did: His face went white. # why: First find out what hurts. Then a joke can help. # source: M21, M32
 	-> lunch_box
 + (tea) [Make him some tea # pick: tea # meant: If it’s your stomach, I’ll look after your stomach. # best: good]
 	~ react(presence)
-	YOU: Tea for it? With the good honey. # feels: sad # shows: sad
+	YOU: I’ll make some tea for your stomach. With honey. # feels: sad # shows: sad
 	TEO: Is it for my stomach or for me?
 	YOU: You can share.
 	He takes the cup in two hands.
@@ -142,20 +142,20 @@ You bake bread at night, and your bus goes at 18:40. In the morning you’ll bri
 	YOU: That’s the recipe.
 	He nearly smiles. Then it goes.
 	TEO: Do I have to drink it?
-	YOU: No. You can just hold the cup. # heard: You believe my stomach, and I don’t have to talk yet. # did: He held the cup and stayed near. # why: Look after the trouble they show you. The real one can come later. # source: L12, L30
+	YOU: No. You can just hold the cup. # heard: You believe that my stomach hurts, and I don’t have to talk yet. # did: He held the cup and stayed near. # why: Look after the trouble they show you. The real one can come later. # source: L12, L30
 	-> lunch_box
 
 = lunch_box
 {not stomach.sit:You turn off the stove. The lentils are black.}
 You hold out your hand for his lunch box, to wash it.
-YOU: And school?
+YOU: How was school?
 TEO: We had another teacher. Only for one lesson.
-YOU: And?
-TEO: She had a watch. # plants: watch
-You open the box. Both halves of his bread are still in there, cheese in both. Not one bite. # plants: halves # plants: cheese # read: Every day he and Bruno swap halves. Today nobody swapped.
+YOU: And how was she?
+TEO: She had a watch. She looked at it a lot. # plants: watch
+You open the box. Both halves of his bread are still in there, cheese in both. He hasn’t taken one bite. # plants: halves # plants: cheese # read: Every day he and Bruno swap halves. Today nobody swapped.
 TEO: I can wash that.
 He has never washed a lunch box in his life.
-Every day at break he swaps one half with Bruno, his best friend since they were four. Bruno is the goalkeeper. He stammers: words get stuck on the way out, his own name most of all. Teo always waits. # meet: bruno # plants: goal # plants: stammer
+Every day at break he swaps one half with Bruno, his best friend since they were four. Bruno is the goalkeeper. He stammers: words get stuck on the way out, his own name most of all. Teo always waits till he’s finished. # meet: bruno # plants: goal # plants: stammer
 + (halves) [“Both halves came home.” # pick: halves # meant: I saw something odd, and I didn’t want to guess. # best: strong]
 	~ react(notice)
 	YOU: Both halves came home. # recalls: halves # feels: worried # shows: calm
@@ -166,16 +166,16 @@ Every day at break he swaps one half with Bruno, his best friend since they were
 	YOU: By the goal.
 	TEO: And he doesn’t even like the crusts! I always eat his crusts.
 	You run some more water.
-	TEO: A seagull got them. # heard: You saw the bread, and you let me tell it in bits. # did: He told you where Bruno ate. # why: Say what you see, and wait. They can answer or not. # source: L20
+	TEO: A seagull ate them. # heard: You saw the bread, and you let me tell it slowly. # did: He told you where Bruno ate. # why: Say what you see, and wait. They can answer or not. # source: L20
 	-> under_the_table
 + (ask) [“What did you do at break?” # pick: ask # meant: I wanted one small thing that you could answer. # best: good]
 	~ react(open_question)
 	YOU: What did you do at break? # feels: sad # shows: calm
 	TEO: I counted.
 	YOU: What did you count?
-	TEO: Seagulls. There were eleven. One got Bruno’s crusts.
+	TEO: Seagulls. There were eleven. One ate Bruno’s crusts.
 	YOU: Not you? You always eat his crusts.
-	TEO: He ate by the goal. On his own. He had his back to me.
+	TEO: He ate by the goal. On his own, with his back to me.
 	YOU: How long?
 	TEO: All of break. Nine hundred seconds. # heard: You asked a small question, so I could answer it. # did: He told you about nine hundred seconds. # why: Some children like to be asked. Ask about something small. # source: L17, L20
 	-> under_the_table
@@ -186,7 +186,7 @@ Every day at break he swaps one half with Bruno, his best friend since they were
 	YOU: You can tell me. I won’t shout.
 	TEO: Nobody was mean to me.
 	YOU: Somebody was. Look at you.
-	TEO: Why does it have to be to me?
+	TEO: Why does somebody have to be mean to ME?
 	He takes the box out of your hands and shuts it. # heard: You’re sure that I’m the one who got hurt. # did: He took the box away. # why: That question has the answer in it already. Ask: “Did something happen?” # source: L20, L27
 	-> under_the_table
 + (fight) [“Did you fight with Bruno?” # pick: fight # meant: I had a guess, and I was in a hurry.]
@@ -202,11 +202,11 @@ Every day at break he swaps one half with Bruno, his best friend since they were
 
 = under_the_table
 ~ peak(8)
-18:24. Through the wall, the parrot laughs. It got that from a show on TV. It does the whole audience: a hundred people, all laughing at one. # feels: ashamed # shows: sad # plants: laugh
+18:24. Through the wall, the parrot laughs. It got that from a show on TV. It can do a hundred people, all laughing at one person. # feels: ashamed # shows: sad # plants: laugh
 TEO: Don’t.
 YOU: The parrot?
 TEO: Don’t, don’t, don’t.
-Then he is under the table, coat and bag and all. He is crying so hard that the tablecloth shakes.
+Then he is under the table, with his coat and his bag. He is crying so hard that the tablecloth shakes.
 The parrot laughs again.
 + (fault) [“It’s not your fault.” # pick: fault # meant: Whoever did this, I’m on your side.]
 	~ react(wrong_certain)
@@ -224,11 +224,11 @@ The parrot laughs again.
 	~ react(shut_down)
 	~ he_keeps("its_over")
 	YOU: It’s over now. You’re home. Shh, shh. # feels: lonely # shows: calm
-	Your hand goes to the radio and turns it up. In your parents’ house, that is what hands did when someone cried.
+	Your hand goes to the radio and turns it up. In your parents’ house, people did that when someone cried.
 	The crying stops. The tablecloth still shakes.
 	YOU: Better?
 	TEO: Yes.
-	A man on the radio reads out the price of fish. Most nights, Teo is that man. # recalls: voices
+	A man on the radio reads out the price of fish. Most nights, Teo does that man’s voice. # recalls: voices
 	YOU: Sure?
 	TEO: I said yes. # heard: You need me to stop crying, so I have to stop. # did: The crying stopped. The shaking didn’t. # why: Quiet is not the same as better. Let the crying take its time. # source: L3, L67
 	-> the_envelope
@@ -263,13 +263,13 @@ The parrot laughs again.
 
 = the_envelope
 18:31. He comes out and dries his face on the tablecloth. You feel his forehead: no fever. A white envelope falls out of his bag. # feels: worried # shows: worried
-It’s to you, from Profe Inés, his teacher. On the front she has written: “Can you come at eight tomorrow? The rest can wait till then.” # meet: ines # plants: letter
+It’s to you, from Profe Inés, his teacher. On the front she has written: “Can you come to school at eight tomorrow? The letter can wait till then.” # meet: ines # plants: letter
 {door() == open:TEO: It isn’t really my stomach, Capi.}
-{door() == open:YOU: No. I wondered.}
+{door() == open:YOU: No. I thought so.}
 You lay it on the table, by the sugar tin.
 TEO: You can come at eight. So you don’t have to read it.
 YOU: Don’t I?
-TEO: It says the rest can wait. So it should.
+TEO: It says that it can wait. So let it wait.
 + (tell) [“Tell me what’s in it.” # pick: tell # meant: I wanted to hear it from you first.]
 	~ react(interrogate)
 	~ left_letter = "pocket"
@@ -281,14 +281,14 @@ TEO: It says the rest can wait. So it should.
 	TEO: Then take it to work! Read it to the bread!
 	He turns his back. You put the letter in your pocket, shut. # heard: I’ve got till your bus comes to say what I did. # did: He turned his back. # why: Asking helps only if “not yet” is a good answer too. # source: M24, L70
 	-> four_minutes
-+ (not_one) [“Not one more thing today.” # pick: not_one # meant: I was too tired to read it. # best: good]
++ (not_one) [“No more today. We’ll open it tomorrow.” # pick: not_one # meant: I was too tired to read it. # best: good]
 	~ react(ask_wanted)
-	YOU: Not one more thing today. It sleeps till morning. # feels: calm # shows: worried
+	YOU: No more today. We’ll open it tomorrow. Till then it sleeps. # feels: calm # shows: worried
 	TEO: Where?
 	YOU: You say where.
 	TEO: In the sea.
 	YOU: A bit nearer.
-	TEO: In Bruno’s goal. Nothing gets in there. # recalls: goal
+	TEO: In Bruno’s goal. No ball ever gets in there. # recalls: goal
 	YOU: A bit nearer than that.
 	TEO: Under the sugar.
 	He does it himself: the letter, the tin on the letter, and the salt on the tin, so it can’t get out. # heard: The letter’s to you, and you let me choose where it sleeps. # did: He put it away himself. # why: On a bad day, let them decide one small thing. # source: L69, M28
@@ -300,7 +300,7 @@ TEO: It says the rest can wait. So it should.
 	You read it standing up. He can only see the back of the page. # feels: hurt # shows: hurt
 	YOU: Hm.
 	TEO: What’s hm?
-	YOU: It’s about you and Bruno, and one lesson. She wasn’t there. She says, don’t be alarmed.
+	YOU: It’s about you and Bruno, and one lesson. She wasn’t there. She says, don’t be alarmed. That means: don’t worry.
 	TEO: You’re alarmed. You said hm.
 	YOU: I always say hm.
 	TEO: You always say mm. That was hm. # heard: You said hm, so it must be really bad. # did: He read your face, not the page. # why: Reading it is right. Read it with them, or they have only your face to read. # source: L21, L29
@@ -314,32 +314,32 @@ TEO: It says the rest can wait. So it should.
 	TEO: You could look when you get home. I’ll be asleep.
 	YOU: I could. I won’t.
 	He puts one black lentil on the lid.
-	TEO: Now I’ll know. # heard: We’ll open it together, so I won’t be alone with it. # did: He put one lentil on the lid. # why: If a letter says it can wait, it can. If it’s about danger, read it now. # at_once # source: L13
+	TEO: Now I’ll know if you move it. # heard: We’ll open it together, so I won’t be alone with it. # did: He put one lentil on the lid. # why: If a letter says it can wait, it can. If it’s about danger, read it now. # at_once # source: L13
 	-> four_minutes
 
 = four_minutes
 ~ react(safety)
 You get your coat. Then you stop.
 {lunch_box.mean:YOU: I asked you badly before. Now I’ll ask it better.}
-YOU: Has anyone hurt you, or scared you? If yes, I stay home, and we sort it out together.
+YOU: Has anyone hurt you, or scared you? If yes, I stay home, and we find out together what to do.
 He shakes his head till he’s sure that you saw.
 TEO: Nobody did anything to me. # plants: not_me
-YOU: Or did something happen that you wish hadn’t?
-His head stops. He looks at the clock.
+YOU: Or did something happen, and you wish it hadn’t?
+His head stops moving. He looks at the clock.
 TEO: You’ve got a bus.
 YOU: You can tell me that, too, any time. Or Olga, or Profe Inés. I’ll still be your Capi.
 18:36. A knock. It’s Señora Olga. Teo sleeps at hers when you work. # feels: worried # shows: worried
 YOU: He hasn’t eaten all day, and his stomach hurts. No fever. If it gets worse, ring the bakery.
 OLGA: I will. So! Who is it today? The sea lion?
 TEO: Nobody. # recalls: nobody
-OLGA: And Nobody is sad. I see. Then Nobody gets soup, and after that, Nobody gets cake. # plants: cake
+OLGA: And Mr Nobody is sad. I see. Then Mr Nobody gets soup, and after that, Mr Nobody gets cake. # plants: cake
 You put on your white bakery hat. It means you’re going. Teo grabs your sleeve. # plants: hat
 {stomach.eat:TEO: You’re ALWAYS going! You said TEN MINUTES, and it’s been TWENTY-TWO!}
 {stomach.sit:TEO: You’re ALWAYS going! You said, “Come and sit.” And now you’ve got your HAT on!}
-{stomach.sea_lion:TEO: You’re ALWAYS going! You said, “Give me the sea lion.” You only like the SEA LION!}
+{stomach.sea_lion:TEO: You’re ALWAYS going! You said, “Do the sea lion for me.” You only like the SEA LION!}
 {stomach.tea:TEO: You’re ALWAYS going! You said, “You can just hold the cup.” And now it’s COLD!}
 YOU: I’ll be home before –
-TEO: You get to GO! I get a PARROT!
+TEO: YOU can go! I only get a PARROT!
 PARROT (through the wall): Good evening!
 + (cake) [“You’ll have Olga and cake.” # pick: cake # meant: I wanted you to have something nice tonight.]
 	~ react(positivity)
@@ -358,7 +358,7 @@ PARROT (through the wall): Good evening!
 	YOU: What?
 	TEO: You work so I can have cheese. In both halves. # recalls: cheese
 	Olga looks at her shoes.
-	TEO: I can have it without the cheese.
+	TEO: I can eat bread without cheese.
 	He lets go of your sleeve. He makes it flat with his hand. # heard: You work all night because I cost too much. # did: He said he doesn’t need the cheese. # why: When someone is sad and unfair, don’t try to win. First hear why. # source: L20, L48
 	-> eleven_steps
 + (away) [“It’s true. I’m away a lot.” # pick: away # meant: It was unfair, and there was something in it. # best: strong]
@@ -369,7 +369,7 @@ PARROT (through the wall): Good evening!
 	TEO: Five is a lot of nights.
 	YOU: It is. And you’re angry. I’d be angry too.
 	TEO: I’m not finished.
-	YOU: No. I’ll be home at five-forty, and you can go on.
+	YOU: No. I’ll be home at five-forty, and then you can go on being angry.
 	He lets go of your sleeve, one finger at a time. # heard: I’m allowed to be angry that you go. # did: He let go, one finger at a time. # why: In an unfair shout there is often one true thing. Say that it’s true. # source: L10, L68
 	-> eleven_steps
 + (at_eight) [“I’ll ring at eight.” # pick: at_eight # meant: I couldn’t stay, and I didn’t want to pretend. # best: good]
@@ -377,7 +377,7 @@ PARROT (through the wall): Good evening!
 	~ left_eight = "promised"
 	YOU: I’ll ring at eight, in my break. # feels: calm # shows: sad
 	TEO: Eight, or eight o’clock eight?
-	YOU: Eight o’clock eight.
+	YOU: Eight o’clock eight. Not one minute after.
 	TEO: And if the bread’s in the oven?
 	YOU: Then somebody else can look at it.
 	{was_open():TEO: I wasn’t finished shouting, Capi.}
@@ -390,7 +390,7 @@ PARROT (through the wall): Good evening!
 { not ruptured():
 	-> hill_lights
 }
-18:39. You run down eleven steps to the street door. The bus is coming down the hill. If you miss it, the next one is in fifteen minutes, and the boss takes late minutes out of your pay. # meet: boss
+18:39. You run down eleven steps to the street door. The bus is coming down the hill. If you miss it, the next one is in fifteen minutes, and the boss pays you less when you’re late. # meet: boss
 Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat. It didn’t go well, and you both know it.
 + (back_up) [Go back up and sit # pick: back_up # meant: I didn’t want to leave it like that. # best: strong]
 	~ react(repair)
@@ -399,16 +399,16 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	The bus comes. The bus goes.
 	TEO: That was your bus.
 	YOU: It was.
-	TEO: Are you waiting for me to say it?
+	TEO: Are you waiting for me to tell you?
 	YOU: No. I went too fast before. Now I’m just sitting.
 	. . .
 	TEO: Fifteen minutes. How much is that, in money?
-	YOU: About two loaves.
+	YOU: As much as two loaves of bread.
 	TEO: That’s a lot.
 	YOU: It’s two loaves.
 	He sits down beside you.
 	TEO: I’m still a bit angry.
-	YOU: That’s all right. # heard: You came back, and I don’t have to say it. # did: He sat down beside you. # why: To mend a thing, you can come back and ask for nothing. # source: L41
+	YOU: That’s all right. # heard: You came back, and I don’t have to tell you anything. # did: He sat down beside you. # why: To mend a thing, you can come back and ask for nothing. # source: L41
 	-> hill_lights
 + (your_hat) [Go up and give him your hat # pick: your_hat # meant: I had one minute, and I wanted you to have something. # best: strong]
 	~ react(repair)
@@ -421,7 +421,7 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	YOU: All night.
 	TEO: It smells like five in the morning.
 	YOU: That’s when I come and get it.
-	The bus hoots. He gives you a small push.
+	In the street, the bus beeps. He gives you a small push.
 	TEO: Go on. I’ve got your hat, so you have to come back. # heard: You left me your hat, so you’ll come back for it. # did: He pulled the hat down to his nose. # why: Say that you were wrong. Then something of yours can say: I’ll be back. # source: L41, L42
 	-> hill_lights
 + (okay) [“I’m sorry. Is it okay?” # pick: okay # meant: I wanted to put it right before the bus.]
@@ -429,12 +429,12 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	~ he_heard(asked_okay)
 	You go back up. He is where you left him. # feels: sad # shows: calm
 	YOU: I’m sorry, Teo. I was thinking of the bus, and not of you. Is it okay?
-	It’s a good sorry. You mean all of it. Down in the street, the bus hoots.
+	It’s a good sorry. You mean all of it. Down in the street, the bus beeps.
 	TEO: You want me to say it’s okay.
 	YOU: Yes.
 	TEO: It isn’t yet.
 	YOU: All right.
-	TEO: You can ask me again. Not with a bus. # heard: You want it now, because your bus is here. # did: He said: “It isn’t yet.” # why: A good sorry can come too soon. Let them say when. # source: L41, L42
+	TEO: You can ask me again. When there isn’t a bus. # heard: You want it now, because your bus is here. # did: He said: “It isn’t yet.” # why: A good sorry can come too soon. Let them say when. # source: L41, L42
 	-> hill_lights
 + (catch) [Catch the bus # pick: catch # meant: I was so tired. I wanted to sit down.]
 	~ react(withdraw)
@@ -474,19 +474,19 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	DRIVER: No Teo at the window?
 	YOU: Not tonight.
 	DRIVER: Pity. He sounds more like me than I do. Is he ill?
-	YOU: I don’t know what he is.
+	YOU: I don’t know what he’s got.
 }
 The bus goes down, past the lights of the houses, hill after hill.
 ~ scene_ends()
 You are at the port before you ask it: if he can be anybody, why would he choose nobody? # recalls: nobody # rest
-+ [Get off where the ovens are. # pick: to_the_ovens # go_on]
++ [Get off at the bakery. # pick: to_the_ovens # go_on]
 	-> eight_oclock
 
 // ---- 2 · Eight o’clock ------------------------------------------------------------
 
 === eight_oclock
 ~ scene_starts(5, 4)
-Thursday, 20:00. The back door of the bakery. It’s your break: ten minutes, on a sack of flour. Your phone has three minutes of credit. # scene: Thursday, 20:00. The back door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely} # so_far: Teo came home from school in tears and wouldn’t say why. {left_eight == "promised":You promised to ring him at eight.|You had to go to work.}
+Thursday, 20:00. The back door of the bakery. It’s your break: ten minutes, on a sack of flour. There’s only enough money on your phone to talk for three minutes: three minutes of credit. # scene: Thursday, 20:00. The back door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely} # so_far: Teo came home from school in tears and wouldn’t say why. {left_eight == "promised":You promised to ring him at eight.|You had to go to work.}
 Two people bake here at night, you and the boss. # meet: boss
 {
 - sorry_heard == gave_hat:
@@ -501,12 +501,12 @@ There is a message from Señora Olga.
 {left_eight == "promised":OLGA (typed): He has been by my telephone since 7:40. I said, it is not eight. He said, I know.|OLGA (typed): He is in bed. He is not asleep. Every two minutes he asks me what time it is.}
 OLGA (typed): He ate his soup. He is looking at the cake. # recalls: cake
 The oven bell rings.
-BOSS: First trays! Forty of them!
+BOSS: The first bread is ready! Forty trays!
 He holds out your gloves. It is eight o’clock.
 -> first_batch
 
 = first_batch
-+ (ring) [Ring Teo now # pick: ring # meant: It was a bad time and a bad line, and I was there. # best: strong]
++ (ring) [Ring Teo now # pick: ring # meant: It was a bad time, and you were waiting. # best: strong]
 	~ react(presence)
 	{ left_eight == "promised":
 		~ left_eight = "kept"
@@ -541,7 +541,7 @@ He holds out your gloves. It is eight o’clock.
 		TEO (voice): That’s what they say before alarms. # recalls: letter
 	}
 	~ went_past = "no"
-	You can hear him sit down on the floor. # heard: {left_eight == "kept":You said eight, and then it was eight.|You didn’t have to ring, and you rang.} # did: He sat down with the phone. # why: {left_eight == "kept":Ring when you said you would, even on a bad line.|A short call on a bad line is still a call.} # source: L13
+	You can hear him sit down on the floor. # heard: {left_eight == "kept":You said eight, and then it was eight.|You didn’t have to ring, and you rang.} # did: He sat down with the phone. # why: {left_eight == "kept":Ring when you said you would, even at a bad time.|A short call at a bad time still says: I thought of you.} # source: L13
 	-> my_turn
 + (trays_first) [Bake the trays first # pick: trays_first # meant: I wanted both hands free, so that I could listen.]
 	{ left_eight == "promised":
@@ -557,7 +557,7 @@ He holds out your gloves. It is eight o’clock.
 		OLGA (voice): He says he’s asleep. He’s standing here.
 	}
 	TEO (voice): I was asleep.
-	It’s a voice with its shoes on.
+	He doesn’t sound asleep. It’s a voice with its shoes on.
 	YOU: There were forty trays.
 	{
 	- left_eight == "late":
@@ -573,7 +573,7 @@ He holds out your gloves. It is eight o’clock.
 	}
 	Behind him, the parrot says good evening. # heard: {left_eight == "late":You said eight, but the bread came first.|You rang when there was nothing else to do.} # did: {left_eight == "late":Somebody counted twelve hundred seconds.|He said that he was asleep.} # why: You wanted to have time for him. He could only see the clock. # source: L47
 	-> my_turn
-+ (nine) [Text Olga: “I’ll ring at nine.” # pick: nine # meant: I was afraid of the boss, and I didn’t want to vanish.]
++ (nine) [Text Olga: “I’ll ring at nine.” # pick: nine # meant: I was afraid of the boss, and I wanted you to know when.]
 	~ react(break_named)
 	~ kept_break()
 	{ left_eight == "promised":
@@ -583,7 +583,7 @@ He holds out your gloves. It is eight o’clock.
 	YOU (typed): Tell him I’ll ring at nine. Forty trays. Sorry! # feels: {left_eight == "moved":sad|calm}
 	OLGA (typed): I told him. He looked at the clock, and then at me. He is staying up.
 	{ left_eight == "moved":
-		OLGA (typed): He says eight was eight.
+		OLGA (typed): He says: eight is eight.
 	}
 	BOSS: Phone away!
 	You bake. At nine, you ring.
@@ -594,7 +594,7 @@ He holds out your gloves. It is eight o’clock.
 	YOU: It’s nine.
 	{
 	- left_eight == "moved":
-		TEO (voice): You can only do that once. # heard: You moved it once, so you could move it again. # did: He said you can only do it once. # why: If you must move a promise, say so, and to when. It works once. # source: L47, L49
+		TEO (voice): You can only change it once. # heard: You changed the time once, so you could change it again. # did: He said you can only change it once. # why: If you must move a promise, say so, and to when. It works once. # source: L47, L49
 	- else:
 		TEO (voice): I know. I can tell the time. # heard: You gave me a time, so I stayed up for it. # did: He stayed up till nine. # why: Give a time and keep it. Then they have something to wait for. # source: L47, L49
 	}
@@ -603,7 +603,7 @@ He holds out your gloves. It is eight o’clock.
 = my_turn
 Then nothing. You can hear him breathe, and the parrot next to him.
 PARROT (voice): My turn! My turn!
-It learned that at cards. Señora Olga cheats, and then she says it’s her turn. # plants: cards
+It learned that when Teo and Señora Olga play cards. She cheats, and then she says it’s her turn. # plants: cards
 Nobody says anything. Three minutes of credit, and the first one has started.
 + (school) [“What happened at school?” # pick: school # meant: I had three minutes, and I wanted to know.]
 	~ react(question_pushed)
@@ -623,28 +623,28 @@ Nobody says anything. Three minutes of credit, and the first one has started.
 	YOU: No. Did you clean your teeth?
 	TEO (voice): Yes. All of them. # heard: You rang to send me back to bed. # did: He talked about his teeth. # why: On the phone, first be with them. Bedtime can wait one minute. # source: M22, L14
 	-> somebody
-+ (parrot_on) [“Put the parrot on.” # pick: parrot_on # meant: No hurry. I wanted us to be silly for a minute. # best: strong]
++ (parrot_on) [“Let me talk to the parrot.” # pick: parrot_on # meant: No hurry. I wanted us to be silly for a minute. # best: strong]
 	~ react(presence)
 	{ left_shut():
 		~ answers_bid()
 	}
-	YOU: Put the parrot on. I want to complain. # feels: relieved
+	YOU: Let me talk to the parrot. I want to complain. # feels: relieved
 	TEO (voice): What about?
 	YOU: It said good evening at a very bad time.
-	TEO (voice): It’s for you.
+	TEO (voice): Parrot, it’s for you.
 	PARROT (voice): Good evening!
 	YOU: Good evening. You hurt my feelings.
 	PARROT (voice): Sorry. Sorry. Sorry.
-	TEO (voice): It doesn’t mean it. That’s Olga’s sorry, from cards.
+	TEO (voice): It doesn’t mean it. It learned that from Olga, when she cheats.
 	There is a small noise on the line. It may be a laugh.
-	TEO (voice): Six out of ten. # recalls: marks # heard: You’re not in a hurry. We can be silly first. # did: He nearly laughed. # why: A joke can be a place to sit down before the hard part. # source: L12, L59
+	TEO (voice): Six out of ten. # recalls: marks # heard: You’re not in a hurry. We can be silly first. # did: He nearly laughed. # why: Before the hard part, a joke can give them time. # source: L12, L59
 	-> somebody
 
 = somebody
-A door shuts. Now his voice is close and soft. He has taken the phone in with the coats.
+A door shuts. Now his voice is close and soft. He has taken the phone into the cupboard with the coats.
 TEO (voice): {door() == open:Capi? }Can I ask you something?
 YOU: Go on.
-TEO (voice): If somebody laughs at somebody. Do they ring the police? # read: There were two people in his question. He hadn’t said which of them he was.
+TEO (voice): If somebody laughs at somebody, does someone ring the police? # read: There were two people in his question. He hadn’t said which of them he was.
 + (who) [“Who laughed at you?” # pick: who # meant: I wanted to be on your side, quickly.]
 	~ react(wrong_certain)
 	YOU: Who laughed at you? # feels: ashamed
@@ -657,11 +657,11 @@ TEO (voice): If somebody laughs at somebody. Do they ring the police? # read: Th
 + (passes) [“They laughed at me once. It passes.” # pick: passes # meant: I wanted you to know that people live through it.]
 	~ react(minimise)
 	YOU: They laughed at me once. It passes. # feels: ashamed
-	TEO (voice): Did you stop minding?
+	TEO (voice): Did it stop hurting?
 	YOU: In the end.
-	TEO (voice): And the ones who laughed? Did they mind?
-	YOU: I don’t think they did.
-	TEO (voice): Oh. # heard: You think people who laugh at someone don’t mind after. # did: He said: “Oh.” # why: “It passes” can be true, and still not be what they asked. # source: L10, L27
+	TEO (voice): And the ones who laughed? Did it hurt them?
+	YOU: I don’t think so.
+	TEO (voice): Oh. # heard: You think it doesn’t hurt the people who laugh. # did: He said: “Oh.” # why: “It passes” can be true, and still not be what they asked. # source: L10, L27
 	-> wouldnt_swap
 + (police) [“No. Not for a laugh.” # pick: police # meant: You asked me a real question, so I answered it. # best: good]
 	~ react(advise_wanted)
@@ -681,7 +681,7 @@ TEO (voice): If somebody laughs at somebody. Do they ring the police? # read: Th
 	. . .
 	TEO (voice): One of them got laughed at.
 	YOU: And the other one?
-	TEO (voice): First the first one. # heard: You heard that there are two people in it. # did: He said who comes first. # why: Listen to the odd word in a question, and ask about that. # source: L17, L20
+	TEO (voice): First I’ll tell you about the first one. # heard: You heard that there are two people in it. # did: He said that there are two. # why: Is there an odd word in their question? Ask about that word. # source: L17, L20
 	-> wouldnt_swap
 
 = wouldnt_swap
@@ -692,7 +692,7 @@ TEO (voice): He had to say his name, for the other teacher. It got stuck. It got
 YOU: Poor Bruno. That’s so sad.
 TEO (voice): It isn’t sad. It’s worse than sad.
 The parrot has stopped, to listen.
-TEO (voice): And at break, he wouldn’t swap. # recalls: halves
+TEO (voice): And at break, he wouldn’t swap bread with me. # recalls: halves
 PHONE (voice): You have two minutes left.
 + (friend) [“You’re a good friend to him.” # pick: friend # meant: I wanted you to see what I see in you.]
 	~ react(positivity)
@@ -712,7 +712,7 @@ PHONE (voice): You have two minutes left.
 	YOU: Since when, then?
 	TEO (voice): Since ten o’clock.
 	YOU: Since ten.
-	TEO (voice): It’s got corners. # heard: You remembered my stomach, and I could put you right. # did: He told you what it feels like. # why: Guess out loud, and let them say what it is. That’s how you find out. # source: L5, L35
+	TEO (voice): It’s like a stone in there. With corners. # heard: You remembered my stomach, and I could say how it is. # did: He told you what it feels like. # why: Guess out loud, and let them say what it is. That’s how you find out. # source: L5, L35
 	-> twelve_hundred
 + (sit_by) [“Sit with him tomorrow.” # pick: sit_by # meant: I wanted there to be something you could do.]
 	~ react(advise)
@@ -722,14 +722,14 @@ PHONE (voice): You have two minutes left.
 	YOU: Of course he will. Take him some cake.
 	TEO (voice): He won’t want it from me.
 	YOU: Why not?
-	TEO (voice): You weren’t there. # heard: You think it’s easy, so I can’t say why it isn’t. # did: He said you weren’t there. # why: Advice too early mends the trouble that you think they have. # source: M22, L66
+	TEO (voice): You weren’t there. # heard: You think it’s easy, so I can’t say why it isn’t. # did: He said you weren’t there. # why: Advice that comes too early can be for the wrong trouble. # source: M22, L66
 	-> twelve_hundred
 
 = twelve_hundred
 { not ruptured():
 	-> no_credit
 }
-{left_eight != "late":A minute and a half. He isn’t saying anything, and neither are you. It isn’t going well.|A minute and a half. You still haven’t said a word about eight o’clock. He waited for it, and you came at twenty past.}
+{left_eight != "late":A minute and a half left. He isn’t saying anything, and neither are you. It isn’t going well.|A minute and a half left. You still haven’t said a word about eight o’clock. He waited for it, and you came at twenty past.}
 + (quiet) [“I’ll be quiet now.” # pick: quiet # meant: I’d talked enough. I wanted to leave you room. # best: strong]
 	~ react(repair)
 	~ he_heard(came_back)
@@ -750,7 +750,7 @@ PHONE (voice): You have two minutes left.
 	{ left_eight == "late":
 		TEO (voice): I counted out loud. At six hundred, Olga told me to stop.
 		YOU: And then?
-		TEO (voice): I did the rest inside.
+		TEO (voice): I counted the rest in my head.
 	- else:
 		TEO (voice): I can hear your oven.
 		YOU: I can hear your parrot.
@@ -767,24 +767,24 @@ PHONE (voice): You have two minutes left.
 	TEO (voice): Six.
 	YOU: Okay. Six. # recalls: marks # heard: You know it isn’t going well, and you said so. # did: He gave you six out of ten. # why: Saying that it goes wrong is a start. The rest can come later. # source: L41
 	-> no_credit
-+ (tired) [“Sorry. It’s been a long night.” # pick: tired # meant: I was so tired. I wanted you to know that.]
++ (tired) [“Sorry. It’s been a long day.” # pick: tired # meant: I was so tired. I wanted you to know that.]
 	~ react(repair_but)
-	YOU: Sorry. It’s been a long night. And forty trays, and my feet – # feels: lonely
+	YOU: Sorry. It’s been a long day. And forty trays, and my feet – # feels: lonely
 	TEO (voice): I know about the trays.
 	YOU: I’m just tired, Teo.
 	TEO (voice): You can sit down.
 	YOU: I am sitting down.
-	TEO (voice): Then you can hang up. I don’t mind. # heard: You’re tired, so now I have to look after you. # did: He said that you can hang up. # why: “Sorry, I’m tired” is about you. They are left to be kind. # source: L42
+	TEO (voice): Then you can hang up. I don’t mind. # heard: You’re tired, so now I have to look after you. # did: He said that you can hang up. # why: “Sorry, I’m tired” is about you. Then they have to be kind to you. # source: L42
 	-> no_credit
 
 = no_credit
 ~ went_past = "no"
-One minute. Behind you, the oven bell rings again.
+One minute left. Behind you, the oven bell rings again.
 TEO (voice): {door() == open:Capi? }There’s one more thing.
 YOU: Tell me.
 TEO (voice): It wasn’t – # plants: it_wasnt
 PHONE (voice): You have no credit. Goodbye.
-BOSS: Second trays!
+BOSS: The next forty trays!
 + (let_it) [Leave it till morning # pick: let_it # meant: It was only the credit. He’d understand, I thought.]
 	~ react(withdraw)
 	~ owes(cut_off)
@@ -802,32 +802,32 @@ BOSS: Second trays!
 	YOU: I do. And I’ll wash them. All forty.
 	He gives you the phone. You ring.
 	YOU: That was my credit, Teo. I didn’t hang up. It wasn’t what?
-	TEO (voice): I’ll tell you tomorrow, with bread. Not with Olga here.
+	TEO (voice): I’ll tell you tomorrow, when we eat the bread. Not with Olga here.
 	OLGA (voice): I am not here. I am playing cards.
 	TEO (voice): She’s cheating.
-	PARROT (voice): My turn! My turn! # recalls: cards # heard: It was the phone that stopped, and not you. # did: He promised to tell you with bread. # why: When a talk is cut off, go back and say why. It needn’t take long. # source: L13, L21
+	PARROT (voice): My turn! My turn! # recalls: cards # heard: It was the phone that stopped, and not you. # did: He promised to tell you tomorrow. # why: When a talk is cut off, go back and say why. It needn’t take long. # source: L13, L21
 	-> trays
-+ (everything_text) [Have the boss text Olga # pick: everything_text # meant: I wanted him to know that I’d listen.]
++ (everything_text) [Ask the boss to text Olga # pick: everything_text # meant: I wanted him to know that I’d listen.]
 	~ react(interrogate)
 	~ owes(cut_off)
-	YOU: Can you write something for me? I’m all flour. # feels: worried
+	YOU: Can you text something for me? My hands are full of flour. # feels: worried
 	BOSS: Quick, then.
 	YOU: To Señora Olga. “No more credit. Tell Teo I want to hear everything in the morning.”
 	BOSS: Everything?
 	YOU: Everything.
 	OLGA (typed): I read it to him. He said: everything? He has put his shoes back on.
-	OLGA (typed): Now the parrot says it too. Everything. Everything. # heard: I have to have everything ready by the morning. # did: He put his shoes back on. # why: “Everything” can sound like a bill. “I’ll listen” is enough. # source: M24, L70
+	OLGA (typed): Now the parrot says it too. Everything. Everything. # heard: I have to have everything ready by the morning. # did: He put his shoes back on. # why: “Everything” can sound like a test. “I’ll listen” is enough. # source: M24, L70
 	-> trays
 
 = trays
 Trays, ovens, trays. One by one, the lights of the ships go out.
-At five the boss gives you the last loaf, the kind with a line down the middle. It breaks in two by itself.
+At five the boss gives you the last loaf. It has a line down the middle, so that you can break it into two halves.
 BOSS: For the boy. What did he do?
 YOU: He didn’t do anything. They laughed at his friend.
 BOSS: Mm.
 You put the hot loaf inside your jacket.
 ~ scene_ends()
-BOSS: I was nine once. # rest
+BOSS: I was nine once. I laughed at people. # rest
 + [Home, up the hill, with the bread. # pick: home_with_bread # go_on]
 	-> bread
 
@@ -845,17 +845,17 @@ BOSS: I was nine once. # rest
 Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your jacket. # scene: Friday, 5:40. The kitchen. # place: table # light: lamp # in_view: face # feels: {left_shut():lonely|worried} # shows: calm # so_far: On the phone Teo told you that the class laughed at Bruno, who stammers. He began to say one more thing, and your credit ran out.
 {
 - left_shut():
-	In front of your door stands his lunch box, washed and open. Teo is next door, on the chair by the parrot.
+	In front of your door stands his lunch box, washed and open. Teo is still next door at Olga’s, on the chair by the parrot.
 	You carry the box in, and leave the door open for him. After a while, he comes.
 - to_mend(cut_off):
-	At Señora Olga’s he is sitting on the bed in his coat and shoes. He comes across with you, without a word.
+	At Señora Olga’s he is sitting on the bed in his coat and shoes. He comes home with you, without a word.
 	TEO: Is there bread?
 - brings() == everything:
-	He has come across already. There are two cups on the table, and the sugar tin between them.
+	He is home from Olga’s already. There are two cups on the table, and the sugar tin between them.
 	TEO: You smell like five in the morning.
 - else:
-	He has come across already. He sits at the table in his coat.
-	TEO: You said I can say it any time. Is this a time?
+	He is home from Olga’s already. He sits at the table in his coat.
+	TEO: You said I can tell you any time. Is this a time?
 	YOU: This is a very good time.
 }
 { sorry_heard == gave_hat:
@@ -877,9 +877,9 @@ He sits down on the bench by the wall. Your chair is on the other side of the ta
 -> bench
 
 = bench
-+ (move_up) [“Move up a bit.” # pick: move_up # meant: My feet hurt, and there was hot bread. # best: strong]
++ (move_up) [“Make some room for me.” # pick: move_up # meant: My feet hurt, and there was hot bread. # best: strong]
 	~ react(presence)
-	YOU: Move up a bit. I’ve been on my feet all night. # feels: {door() == open or warm():ashamed|sad}
+	YOU: Make some room for me. I’ve been on my feet all night. # feels: {door() == open or warm():ashamed|sad}
 	You sit down on the bench, next to him. You break the loaf on its line.
 	He takes his half in both hands.
 	TEO: Are you going to look at me?
@@ -908,7 +908,7 @@ He sits down on the bench by the wall. Your chair is on the other side of the ta
 	TEO: Bread’s always first.
 	YOU: It’ll only take a minute.
 	TEO: Then it can take a minute after.
-	You break the bread. He keeps his hand where it is. # heard: You want to hear it from her, not from me. # did: He put his hand flat on it. # why: Let the one it’s about say when the hard thing is opened. # source: L59, M22
+	You break the bread. He keeps his hand where it is. # heard: You want to hear it from the letter, not from me. # did: He put his hand flat on it. # why: Let the one it’s about say when the hard thing is opened. # source: L59, M22
 	-> all_of_them_laughed
 
 = it_was_me
@@ -929,14 +929,14 @@ TEO: And he didn’t look at them. He looked at me.
 	TEO: I did, though.
 	YOU: You didn’t mean to hurt him.
 	TEO: No. But I meant to do it. I took a breath first.
-	He breaks his half in half. He doesn’t eat it. # heard: You’re talking about a boy who did it by accident. # did: He said he took a breath first. # why: If you take the blame away too fast, they are alone with it. # source: L10, L5
+	He breaks his half in half. He doesn’t eat it. # heard: You think I did it by accident, and I didn’t. # did: He said he took a breath first. # why: If you take the blame away too fast, they are alone with it. # source: L10, L5
 	-> a_good_one
 + (why_do) [“Why would you do that?” # pick: why_do # meant: I was shocked, and I wanted to understand.]
 	~ react(interrogate)
 	YOU: But why would you do that? To Bruno? # feels: ashamed
 	TEO: I don’t know.
 	YOU: You must have thought something.
-	TEO: I don’t KNOW! I asked all night, and I don’t know!
+	TEO: I don’t KNOW! I asked myself all night, and I don’t know!
 	He says it to the bread, and the bread doesn’t know either. # heard: You want the reason, and I haven’t got one. # did: He said he doesn’t know. # why: “Why” comes first when we’re shocked. “And then?” is easier to answer. # source: M24, L70
 	-> a_good_one
 + (back) [“You did his stammer. He looked at you.” # pick: back # meant: I’d heard all of it, and I was still there. # best: strong]
@@ -956,7 +956,7 @@ TEO: And he didn’t look at them. He looked at me.
 	YOU: Me. Where was Bruno?
 	TEO: By the window. What did she do?
 	YOU: Nothing. She looked.
-	TEO: Yes. That’s the worst one. # heard: You did it too, so it happens to people. # did: He asked what your cousin did. # why: A short “me too” can help, if you give the talk straight back. # source: L26
+	TEO: Yes. That’s the worst, when they look. # heard: You did it too, so it happens to people. # did: He asked what your cousin did. # why: A short “me too” can help, if you give the talk straight back. # source: L26
 	-> a_good_one
 
 = all_of_them_laughed
@@ -964,7 +964,7 @@ TEO: You know what I said on the phone?
 YOU: That they laughed at Bruno. Because of his stammer.
 TEO: It got stuck, and she looked at her watch, and they laughed. All of them. # recalls: watch
 He turns the bread round, like a wheel.
-TEO: You could hear it in the yard.
+TEO: You could hear it out in the school yard.
 + (they_mean) [“They didn’t mean it.” # pick: they_mean # meant: People aren’t cruel, mostly. I wanted that to be true.]
 	~ react(minimise)
 	YOU: Oh, Teo. They didn’t mean it. # feels: ashamed # shows: angry
@@ -972,9 +972,9 @@ TEO: You could hear it in the yard.
 	YOU: No. But children laugh at things.
 	TEO: It was funny. That’s the worst part.
 	YOU: What was?
-	He pushes his bread away. # heard: You’re sure about a room that you weren’t in. # did: He pushed his bread away. # why: You can’t know what others meant. Ask the one who was there. # source: L10, L20
+	He pushes his bread away. # heard: You weren’t there, so you can’t know what they meant. # did: He pushed his bread away. # why: You can’t know what others meant. Ask the one who was there. # source: L10, L20
 	-> nearly_cold
-+ (why_laugh) [“Why would they laugh?” # pick: why_laugh # meant: Bruno, of all people. I wanted to understand.]
++ (why_laugh) [“Why would they laugh?” # pick: why_laugh # meant: Everybody likes Bruno. I wanted to understand.]
 	~ react(interrogate)
 	YOU: Why would they laugh at Bruno? # feels: ashamed # shows: angry
 	TEO: Ask them.
@@ -990,7 +990,7 @@ TEO: You could hear it in the yard.
 	He holds up ten fingers, and ten, and eight.
 	TEO: Bruno didn’t. And Sofía was at the dentist.
 	YOU: Twenty-eight.
-	TEO: That’s with everybody. # heard: You know how many it was, and you stopped there. # did: He counted them on his fingers. # why: Give their words back, no bigger, and wait. There may be more. # source: L14
+	TEO: That’s everybody. # heard: You know how many it was, and you stopped there. # did: He counted them on his fingers. # why: Give their words back, no bigger, and wait. There may be more. # source: L14
 	-> nearly_cold
 + (once) [“I laughed at someone once.” # pick: once # meant: I thought of a day that I don’t like to think of. # best: good]
 	~ react(me_too)
@@ -1005,7 +1005,7 @@ TEO: You could hear it in the yard.
 = a_good_one
 TEO: There’s more.
 YOU: Okay.
-TEO: It was a good one{door() == open:, Capi}. It was really good. If you shut your eyes, it was him.
+TEO: My Bruno was good{door() == open:, Capi}. It was really good. If you shut your eyes, it WAS him.
 TEO: They all laughed. And I liked it.
 He waits. The parrot waits too.
 + (not_boy) [“No, you didn’t.” # pick: not_boy # meant: I wanted to give you back the good Teo.]
@@ -1016,7 +1016,7 @@ He waits. The parrot waits too.
 	He looks at the wall for a while.
 	TEO: Who was it, then?
 	YOU: What?
-	TEO: The one who liked it. # heard: You don’t want the boy who liked it. # did: He asked who it was, then. # why: Don’t tell someone what they felt. You weren’t inside. # source: L5, L6
+	TEO: The one who liked it. # heard: I’m the boy who liked it, and you don’t want him. # did: He asked who it was, then. # why: Don’t tell someone what they felt. You weren’t inside. # source: L5, L6
 	-> nearly_cold
 + (laughs) [“It feels good, when a room laughs.” # pick: laughs # meant: Of course you liked it. That isn’t the bad part. # best: strong]
 	~ react(validate)
@@ -1024,9 +1024,9 @@ He waits. The parrot waits too.
 	YOU: It feels good, when a room laughs. And it was wrong to do it. Both. # feels: relieved # shows: sad
 	TEO: Both?
 	YOU: Both. And then?
-	TEO: And then it went off. Like milk.
+	TEO: And then it went bad. Like milk.
 	YOU: When?
-	TEO: When he looked at me. It was good for about two seconds. # heard: You believe that I liked it, and that I’m sorry. # did: He said it went off like milk. # why: A feeling can be all right when the deed isn’t. Say both. # source: L10, M26
+	TEO: When he looked at me. It was good for about two seconds. # heard: You believe that I liked it, and that I’m sorry. # did: He said it went bad, like milk. # why: A feeling can be all right when the deed isn’t. Say both. # source: L10, M26
 	-> nearly_cold
 + (think) [“Think about that, Teo.” # pick: think # meant: I wanted you to learn from it.]
 	~ react(advise)
@@ -1034,7 +1034,7 @@ He waits. The parrot waits too.
 	TEO: I have.
 	YOU: I mean, really think about it.
 	TEO: From eight till five! That’s nine hours! How long do YOU think about things?
-	You don’t know. Not nine hours. # heard: You believe I haven’t thought about it at all. # did: He said: nine hours. # why: A lesson for someone who has learned it already is a punishment. # source: M22, L66
+	You don’t know. Not nine hours. # heard: You believe I haven’t thought about it at all. # did: He said: nine hours. # why: If someone has learned it already, a lesson can feel like a punishment. # source: M22, L66
 	-> nearly_cold
 + (three_s) {ready_for_help()} [“It was three seconds.” # pick: three_s # meant: It isn’t small, and it isn’t all of you. # best: good]
 	~ react(proportion_late)
@@ -1060,7 +1060,7 @@ He waits. The parrot waits too.
 	-> by_daylight
 }
 ~ temp word = to_mend(cut_off)
-The bread is nearly cold. He has stopped talking.
+The bread is nearly cold. He has stopped talking. {word:On the phone he’d begun to say: “It wasn’t –”. You haven’t asked about it yet.}
 + (again) [{word:“It wasn’t what?”|“Say it again. I’ll listen.”} # pick: again # meant: {word:You were in the middle of a word, and I’d left it there.|I’d talked over you, in the kindest voice I’ve got.} # best: strong]
 	{ word:
 		~ pays(cut_off)
@@ -1069,48 +1069,48 @@ The bread is nearly cold. He has stopped talking.
 	~ he_heard(came_back)
 	{
 	- word:
-		YOU: You were in the middle of a word, and the phone went, and I let it go. I’m sorry. It wasn’t what? # feels: relieved # shows: sad # recalls: it_wasnt
-		TEO: Them. The word was “them”.
+		YOU: It wasn’t what? You were in the middle of a word, and I didn’t ring back. I’m sorry. # feels: relieved # shows: sad # recalls: it_wasnt
+		TEO: Them. I wanted to say: it wasn’t them.
 		YOU: It wasn’t them.
 		TEO: I kept it in my mouth all night.
 		YOU: How does it taste?
 		TEO: Two. Out of ten. # recalls: marks
 	- teo_told == "whole":
-		YOU: You told me how it was, and I told you something else. I’m sorry. Say it again. I’ll listen. # feels: relieved # shows: sad
+		YOU: Say it again. I’ll listen. You told me how it was, and I talked over you. I’m sorry. # feels: relieved # shows: sad
 		TEO: I did his stammer, and it was good, and I liked it. And he looked at me.
 		You don’t say anything.
 		TEO: You’re not saying anything.
 		YOU: No. I’m listening.
 		He looks at you, and then at the wall, and takes a bite.
 	- else:
-		YOU: You were there, and I wasn’t. I’m sorry. Say it again. I’ll listen. # feels: relieved # shows: sad
+		YOU: Say it again. I’ll listen. You were there, and I wasn’t. I’m sorry. # feels: relieved # shows: sad
 		TEO: All of it?
-		YOU: Any bit you like.
-		TEO: There’s one I haven’t said.
+		YOU: Any part you like.
+		TEO: There’s one part I haven’t told you.
 		YOU: Okay.
 		He takes a bite first.
 	}
-	He moves a bit closer on the bench. # heard: {word:You remembered the word, and you came back for it.|You’d like it the way it really was.} # did: {word:He told you the word.|He said it again, and you listened.} # why: Say what you did to their words. Then let them have the words back. # source: L41, L42
+	He moves a bit closer on the bench. # heard: {word:You remembered the word, and you came back for it.|You want to hear it the way it really was.} # did: {word:He told you the word.|He said it again, and you listened.} # why: Say how you got it wrong. Then ask again, and listen. # source: L41, L42
 	{ teo_told == "none" and door() != shut:
 		-> the_rest
 	}
 	-> by_daylight
-+ (crust) [“Here. You have the end.” # pick: crust # meant: I knew it had gone wrong. I had no words left, only bread. # best: good]
++ (crust) [“Here. The end is for you.” # pick: crust # meant: I knew it had gone wrong. I had no words left, only bread. # best: good]
 	{ word:
 		~ pays(cut_off)
 	}
 	~ react(repair_part)
-	YOU: Here. You have the end. # feels: calm # shows: sad
-	TEO: You like the end.
-	YOU: I know. You have it.
+	YOU: Here. The end is for you. # feels: calm # shows: sad
+	TEO: But you like the end of the loaf best.
+	YOU: I know. It’s for you.
 	TEO: Why?
-	YOU: Because I wasn’t much good at listening.
+	YOU: Because I didn’t listen very well.
 	He takes it. He looks at it from both sides.
-	TEO: Five. For the end. # recalls: marks # heard: You noticed, and you gave me the best bit. # did: He took the end of the loaf. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
+	TEO: Five marks, for the end. # recalls: marks # heard: You saw that you didn’t listen, and gave me your best bit. # did: He took the end of the loaf. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
 	-> by_daylight
-+ (no_sleep) [“I’m no use without sleep.” # pick: no_sleep # meant: I wanted to be let off, just this once.]
++ (no_sleep) [“I’m no good without sleep.” # pick: no_sleep # meant: I was so tired. I wanted you to forgive me quickly.]
 	~ react(repair_but)
-	YOU: Sorry. I’m no use without sleep. # feels: lonely # shows: calm
+	YOU: Sorry. I’m no good without sleep. # feels: lonely # shows: calm
 	He pushes his half of the bread over to you.
 	TEO: You can have mine.
 	YOU: No, you eat it.
@@ -1119,16 +1119,16 @@ The bread is nearly cold. He has stopped talking.
 	-> by_daylight
 
 = said_too_fast
-He puts his bread down. He told you all of it, and now he looks as if he’d like it back.
+He puts his bread down. He told you all of it, and now he looks as if he’d like to take it back.
 + (too_fast) [“I said that too fast.” # pick: too_fast # meant: You’d trusted me, and I’d answered before you’d finished. # best: strong]
 	~ react(repair)
 	~ he_heard(came_back)
 	YOU: I said that too fast. You liked it, and you’re sorry. Is that right? # feels: relieved # shows: sad
 	TEO: Yes. Both.
 	YOU: Both. I’ve got it now.
-	TEO: You get two goes at everything.
-	YOU: I need them.
-	He picks up his bread. # heard: You took your words back, and you kept mine. # did: He picked up his bread. # why: You can take back an answer. Then say what you heard. # source: L41, L42
+	TEO: You get to try everything twice.
+	YOU: I need to.
+	He picks up his bread. # heard: You took back what you said, and you kept what I said. # did: He picked up his bread. # why: You can take back an answer. Then say what you heard. # source: L41, L42
 	-> by_daylight
 + (early) [“Sorry. It’s very early.” # pick: early # meant: I’d been up all night, and I had no good words left.]
 	~ react(repair_but)
@@ -1136,7 +1136,7 @@ He puts his bread down. He told you all of it, and now he looks as if he’d lik
 	TEO: It’s six.
 	YOU: I know.
 	TEO: It was early for me too.
-	YOU: Yes. # heard: It was too early to tell you that. # did: He said it was early for him too. # why: A reason after “sorry” takes the sorry away again. # source: L42
+	YOU: Yes. # heard: I told you too early, so I did it wrong. # did: He said it was early for him too. # why: A reason after “sorry” takes the sorry away again. # source: L42
 	-> by_daylight
 
 = the_rest
@@ -1154,13 +1154,13 @@ TEO: They looked at me because it was funny. And he looked at me, too.
 
 = by_daylight
 ~ react(safety)
-For a while there’s only chewing. The window goes from black to grey.
+For a while you just eat. The window goes from black to grey.
 YOU: One more time, now that there’s no bus. Did anyone hurt you, or scare you? # recalls: not_me # feels: sad # shows: calm
 TEO: Me? No. Nobody did anything to me.
 YOU: And how’s Bruno?
-TEO: I rang him last night, at seven. He breathed.
+TEO: I rang him last night, at seven. He didn’t say anything. He just breathed.
 YOU: And you?
-TEO: I breathed.
+TEO: I just breathed too.
 { left_letter == "alone":
 	-> torn_open
 }
@@ -1177,14 +1177,14 @@ TEO: I breathed.
 	TEO: Did you read it to the bread?
 	YOU: The bread said it could wait. # recalls: tell
 }
-TEO: But it says eight. So it’s now.
+TEO: But you have to be at school at eight. So we have to open it now.
 + (you_do) [“You read it. I’ll listen.” # pick: you_do # meant: It’s about you, so I wanted you to have it first. # best: strong]
 	~ react(presence)
 	~ left_letter = "together"
 	YOU: You read it. I’ll listen. # feels: worried # shows: calm
 	He opens it with one finger. He reads it in his own voice.
 	TEO: “Something went wrong in one lesson, and I wasn’t there.”
-	TEO: “I’d like to hear about it from Teo himself. Please don’t be alarmed.”
+	TEO: “I’d like to hear about it from Teo himself. Please don’t be alarmed, and don’t worry.”
 	He turns it over. There’s nothing on the back.
 	TEO: That’s what they say before alarms.
 	YOU: Are you alarmed?
@@ -1196,7 +1196,7 @@ TEO: But it says eight. So it’s now.
 	YOU: I’ll read. You hold the tin. # feels: worried # shows: calm
 	He holds the sugar tin in front of his face.
 	YOU: “Something went wrong in one lesson, and I wasn’t there.”
-	YOU: “I’d like to hear about it from Teo himself. Please don’t be alarmed.”
+	YOU: “I’d like to hear about it from Teo himself. Please don’t be alarmed, and don’t worry.”
 	TEO (behind the tin): That’s what they say before alarms.
 	YOU: It’s a nice letter.
 	TEO (behind the tin): It’s a nice tin. # heard: We both know what it says now. # did: He listened from behind the tin. # why: Bad news can be smaller when someone reads it to you, sitting down. # source: L13
@@ -1204,7 +1204,7 @@ TEO: But it says eight. So it’s now.
 
 = torn_open
 6:20. The envelope lies next to his cup. It has been open since last night. He moves it one finger away. # feels: hurt # shows: calm # recalls: read
-TEO: You know what’s in there. I only know hm.
+TEO: You know what’s in there. I only know that you said hm.
 + (handed) [“I read this without you.” # pick: handed # meant: It was about you, and all you got was my face. # best: strong]
 	~ pays(letter)
 	~ react(repair)
@@ -1214,7 +1214,7 @@ TEO: You know what’s in there. I only know hm.
 	He reads it with his finger. It isn’t long.
 	TEO: “I’d like to hear about it from Teo himself.” That’s me.
 	YOU: That’s you.
-	TEO: Last night it was like when they read your marks out loud.
+	TEO: Last night it was like when they read out your marks to the whole class.
 	YOU: I’m sorry.
 	TEO: It’s only four lines. I thought it would be more. # heard: You know what you did, and now I can read it. # did: He read it to the end. # why: Say what you did, and hand the thing over. # source: L41, L42
 	-> what_now
@@ -1233,12 +1233,12 @@ TEO: You know what’s in there. I only know hm.
 	~ react(repair_part)
 	~ he_heard(asked_okay)
 	YOU: I read it without you. I’m sorry. You needn’t answer. # feels: hurt # shows: calm
-	TEO: Not that one.
-	YOU: Not that one?
-	TEO: Not now. Not with bread.
+	TEO: I don’t want that sorry yet.
+	YOU: Not yet?
+	TEO: Not now. Not while we eat.
 	YOU: All right.
 	He puts his cup on the letter.
-	TEO: I’ll say when. # heard: There’s a later, and I get to say when. # did: He put his cup on the letter. # why: You can offer a sorry. When they take it is theirs to say. # source: L41
+	TEO: I’ll say when. # heard: I can take your sorry later, and I say when. # did: He put his cup on the letter. # why: You can offer a sorry. When they take it is theirs to say. # source: L41
 	-> what_now
 
 = what_now
@@ -1260,7 +1260,7 @@ TEO: Two. That’s why I’m asking.
 	YOU: You know him best. What do you think? # feels: worried # shows: angry
 	TEO: I don’t know. That’s why I asked.
 	YOU: What would you want, if you were Bruno?
-	TEO: I’d want it to be Wednesday!
+	TEO: I’d want it to be Wednesday, before it happened!
 	YOU: And after that?
 	TEO: You’re just asking what I asked. # heard: It’s a test, and you already know the answer. # did: He said you’re asking what he asked. # why: It’s a good question. But he asked first, so give him something. # source: M22, L66
 	-> at_bread
@@ -1270,25 +1270,25 @@ TEO: Two. That’s why I’m asking.
 	TEO: Are they long?
 	YOU: One: say what you did. Two: no “but” and no “if”. Three: he can take as long as he likes.
 	{ sorry_heard == sorry_with_a_hole:
-		TEO: Eight. Two is a nought. You do them with an “if”.
+		TEO: Eight marks. But you don’t do number two. You say sorry with an “if”.
 		YOU: I did. That one was bad. Don’t copy it.
 	- else:
-		TEO: Eight. Seven. Three is a ten.
+		TEO: Eight marks. And ten for number three.
 	}
-	He counts what is left of the loaf.
+	He looks at what is left of the loaf.
 	TEO: Is there bread for two?
 	YOU: There is if we stop now. # heard: There’s a way to do it, and I can carry three things. # did: He asked for bread for two. # why: Advice is good when it’s asked for and short. # source: M22, L66
 	-> gate
-+ (wonder) [“No wonder you don’t know.” # pick: wonder # meant: I didn’t want to push you.]
++ (wonder) [“Of course you don’t know.” # pick: wonder # meant: I didn’t want to push you.]
 	~ react(validate_late)
-	YOU: No wonder you don’t know. It’s really hard. # feels: lonely # shows: worried
+	YOU: Of course you don’t know. It’s really hard. # feels: lonely # shows: worried
 	TEO: Yes.
 	He waits. You both look at the bread.
 	TEO: And?
 	YOU: And you’ve had such a bad night.
-	TEO: I know. I was in it. # heard: You don’t know what to do either. # did: He waited for more. # why: He had the comfort already. When they ask for help, give some help. # source: M22, L66
+	TEO: I know. I was there. # heard: You don’t know what to do either. # did: He waited for more. # why: He had the comfort already. When they ask for help, give some help. # source: M22, L66
 	-> at_bread
-+ (ring_them) [“Shall I ring Bruno’s house?” # pick: ring_them # meant: I wanted to take it off your back.]
++ (ring_them) [“Shall I ring Bruno’s house?” # pick: ring_them # meant: I wanted to make it easy for you.]
 	~ react(guess_off)
 	YOU: Shall I ring Bruno’s house, and talk to them? # feels: worried # shows: angry
 	TEO: No!
@@ -1309,7 +1309,7 @@ He does up his coat to the top.
 	TEO: How do you know?
 	YOU: You always are.
 	TEO: Okay.
-	He looks at the buttons of his coat. They’re all one hole too high.
+	He looks at the buttons of his coat. He has done them up wrong.
 	TEO: Then I’ll be fine. # heard: I have to be fine, even if I’m not. # did: He said he’d be fine. # why: “You’ll be fine” is a guess about someone you haven’t asked yet. # source: L48
 	-> that_friday
 + (walk_with_me) [“Walk with me. Then you choose.” # pick: walk_with_me # meant: I didn’t know what it was, so I asked for less. # best: strong]
@@ -1380,9 +1380,9 @@ TEO: He’s got his back to me. What does a back like that mean? # read: Bruno w
 	TEO: Bruno!
 	Bruno’s finger stops where it is. # heard: You want me to get it done before the bell. # did: He stopped Bruno’s line in the middle. # why: Your moment isn’t always theirs. Let them finish first. # source: L59, M22
 	-> names_on_paper
-+ (angry_back) {not to_mend(letter) or sorry_heard == sorry_with_a_hole} [“He’s angry. Monday, then.” # pick: angry_back # meant: I didn’t want you to be hurt at a gate.]
++ (angry_back) {not to_mend(letter) or sorry_heard == sorry_with_a_hole} [“He’s angry. Do it on Monday.” # pick: angry_back # meant: I didn’t want you to be hurt at a gate.]
 	~ react(wrong_certain)
-	YOU: It means he’s angry. Leave it. You can do it on Monday, then. # feels: ashamed # shows: sad
+	YOU: It means he’s angry. Leave it. You can do it on Monday. # feels: ashamed # shows: sad
 	TEO: You can see that? From behind?
 	YOU: Look at it.
 	Teo takes his foot off your shoe. He doesn’t see that Bruno steps back and looks at his map.
@@ -1396,9 +1396,9 @@ TEO: He’s got his back to me. What does a back like that mean? # read: Bruno w
 	~ left_letter = "mended_at_the_gate"
 	YOU: I don’t know. But before you go: I read your letter without you, and I said hm. I’m sorry. # feels: relieved # shows: worried
 	TEO: I said I’d say when.
-	YOU: You did. Is it when?
+	YOU: You did. Is now all right?
 	He thinks about it.
-	TEO: It was like when they read your marks out loud. Seven. For the sorry. # recalls: marks
+	TEO: It was like when they read out your marks to the whole class. But seven, for the sorry. # recalls: marks
 	Then he looks at Bruno’s finger, and waits till the line is done. # heard: You said sorry twice, and you let me take my time. # did: He gave your sorry seven. # why: If they said “not now”, come back once. It counts in full. # source: L41, L42
 	-> names_on_paper
 
@@ -1430,14 +1430,14 @@ BRUNO: What?
 	It takes a while. Teo waits.
 	BRUNO: Not yet.
 - else:
-	TEO: I did your stammer. It was three seconds, and they laughed, and I liked it for two. The third one was awful. I’m sorry. That’s all. I’ve never done one before. # feels: worried # recalls: stammer
+	TEO: I did your stammer. It was three seconds, and they laughed, and I liked it for two. The third one was awful. I’m sorry. That’s all. I’ve never said one before. # feels: worried # recalls: stammer
 	BRUNO: It was longer than three.
 	TEO: For you.
 	BRUNO: For me.
 }
 Bruno looks at the map, and at Teo.
-BRUNO: You can take my goal kicks. Not my words. # recalls: goal
-TEO: No. Not your words.
+BRUNO: You can kick for me. You can’t talk for me. # recalls: goal
+TEO: No. I won’t.
 Teo holds out half. Bruno takes it, and bites, and thinks. # feels: relieved # recalls: halves
 BRUNO: It needs
 It takes a long time. Teo waits. Nobody looks at a watch. # recalls: watch
@@ -1459,10 +1459,10 @@ BRUNO: What?
 	TEO: I did your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. Is it okay? # recalls: stammer
 	BRUNO: Not all of it.
 - else:
-	TEO: I did your stammer. It was three seconds, and they laughed, and I liked it for two. The third one was awful. I’m sorry. That’s all. I’ve never done one before. # recalls: stammer
+	TEO: I did your stammer. It was three seconds, and they laughed, and I liked it for two. The third one was awful. I’m sorry. That’s all. I’ve never said one before. # recalls: stammer
 }
-BRUNO: You can take my goal kicks. Not my words. # recalls: goal
-TEO: No. Not your words.
+BRUNO: You can kick for me. You can’t talk for me. # recalls: goal
+TEO: No. I won’t.
 Teo holds out the bread. Bruno takes half of it with his dry hand. With the wet one, he puts a ship in the harbour. # recalls: halves
 BRUNO: Do the sea lion. # recalls: voices
 TEO: I don’t do – # feels: ashamed
@@ -1487,7 +1487,7 @@ BRUNO: Not today.
 Teo comes back to you, with the bread in both hands. # feels: sad
 TEO: He said, not today.
 YOU: I heard. I’m sorry.
-TEO: That’s only one day. He said which one it isn’t. # feels: calm
+TEO: But today is only one day. There are others. # feels: calm
 He counts on his fingers. Saturday, Sunday.
 ~ scene_ends()
 TEO: Can we have bread for two on Monday? # ending: not_today: Not today # question: What would you do with the days till Monday? # next: {sorry_heard == sorry_with_a_hole:Go back to the open envelope, and say sorry without the “if”.|Go back to the gate, and look at what Bruno’s finger is doing.}
@@ -1505,7 +1505,7 @@ INES (voice): All of it. He even told me how many seconds. From now on they can 
 YOU: How was Bruno?
 INES (voice): He drew all day. He came without any bread.
 You put the phone down.
-TEO: Did you hear that? He came without bread.
+TEO: Did you hear that? No bread! He always brings bread.
 {
 - teo_line == "you_did_the_b":
 	PARROT (through the wall): He looked at you. He looked at you.
@@ -1516,7 +1516,7 @@ TEO: Did you hear that? He came without bread.
 }
 You’re hungry. You reach for the bread. His foot comes down on your shoe. # feels: calm
 ~ scene_ends()
-TEO: Not that half. That one’s for Bruno. # recalls: halves # ending: at_bread: At bread # question: Teo has told you, and his teacher. What makes the third one so hard? # next: Go back to “What do I do?” and give him something small that he can carry.
+TEO: Not that half. That one’s for Bruno. # recalls: halves # ending: at_bread: At bread # question: Teo has told you, and his teacher. What makes it so hard to tell Bruno? # next: Go back to “What do I do?” and give him a small answer.
 -> END
 
 === the_parrot_knows
@@ -1525,7 +1525,7 @@ Friday, 18:14. The kitchen. Teo stands at the sink with his back to you. He’s 
 {bread.do_i_have_to.walk_with_me:He got as far as Señora Olga’s, and stayed there. At eight you went to Profe Inés on your own.|At eight you both went to Profe Inés. He looked at the floor.} She wants to hear it from him, she said, and it can be Monday.
 PARROT (through the wall): It was me. It was me.
 It says that in Teo’s voice. The tap stops.
-TEO: I told it in the night. I thought it was asleep.
+TEO: I told the parrot in the night. I thought it was asleep.
 There’s a knock. Señora Olga is in the door, with her coat over her arm.
 OLGA: He told me too, this afternoon. Shall I say it, Teo?
 TEO: You say it. I’ll wash.
@@ -1552,7 +1552,7 @@ He looks at the lentils. He eats one spoon.
 TEO: Four. # recalls: marks
 YOU: Only four?
 TEO: They’re better cold.
-Spoons, for a while. His foot is on your shoe.
+For a while you both eat. His foot is on your shoe.
 TEO: She told you.
 YOU: Yes.
 TEO: I did his stammer. Now you know.

@@ -82,20 +82,20 @@ VAR far_off = false // on Monday she was a floor up
 
 === the_desk
 ~ scene_starts(6, 5)
-Thursday, 23:09. You’re in bed with your phone. The light is off. Tomorrow at 8:30 there’s a test. # scene: Thursday, 23:09. Your bed, and the chat. # place: bedroom # light: phone # in_view: typed # feels: lonely # plants: test
+Thursday, 23:09. You’re in bed with your phone. The light is off. Tomorrow at 8:30 there’s a test, about rivers. # scene: Thursday, 23:09. Your bed, and the chat. # place: bedroom # light: phone # in_view: typed # feels: lonely # plants: test
 TALA (typed): BREAKING: grandma looks into phone. asks who the girl in there is. girl checks mirror. same girl as yesterday # plants: mirror # plants: girl_in_phone
-Tala is your best friend. She’s fifteen, like you. On Tuesday she’ll be sixteen. She writes her life as headlines, like a newspaper. She never ends a message with a full stop. She says it looks angry. # meet: tala # plants: full_stop # plants: birthday
-The grandma is Lola. She’s 81 and lives in the Philippines. Tala lived with her there till she was six. Tala’s mother was already here in Canada, for work. Every Thursday they all talk on video. # meet: lola # meet: mother
-The chat is called News Desk. It’s five friends: Tala, you, Amrit, who draws stickers, Jules, who plans things, and Beni, who reads every word. # meet: amrit # meet: jules # meet: beni # plants: desk
+Tala is your best friend. She’s fifteen, like you. On Tuesday she’ll be sixteen. She writes about her life in headlines, like a newspaper. Some of them are true. Some she makes up, for fun. She never ends a message with a full stop. She says it looks angry. # meet: tala # plants: full_stop # plants: birthday
+The grandma is called Lola. She’s 81 and lives in the Philippines. Tala lived there with her till she was six. Tala’s mother was already here in Canada, for work. Every Thursday evening Tala and her mother call Lola on video. # meet: lola # meet: mother
+The chat is called News Desk. It’s five friends: Tala, you, Amrit, who draws stickers for the chat, Jules, who plans things, and Beni, who reads every word. # meet: amrit # meet: jules # meet: beni # plants: desk
 A typo is a spelling mistake in a message. You corrected one of Tala’s, once. She has called you Typo ever since. # plants: typo
 In nine seconds, three people laugh.
 AMRIT (typed): 😂 same girl as yesterday
-JULES (typed): 😂😂 not the MIRROR
+JULES (typed): 😂😂 the MIRROR
 BENI (typed): 😂
-AMRIT (typed): your lola is the funniest person in this chat
+AMRIT (typed): your lola is funnier than all of us
 TALA (typed): shes 81. on monday she lost her teeth. they were in her mouth # plants: teeth
 JULES (typed): STOP 😂
-TALA (typed): typo?? you up? your reporter is waiting
+TALA (typed): typo?? are you awake? i need your laugh too
 -> the_headline
 
 = the_headline
@@ -105,7 +105,7 @@ TALA (typed): typo?? you up? your reporter is waiting
 	~ went_past = "laugh"
 	YOU (typed): 😂 # feels: lonely # plants: four_laughs
 	YOU (typed): best one this year
-	TALA (typed): its january
+	TALA (typed): its only january
 	YOU (typed): best one so far
 	She puts a heart on each laugh. Four hearts.
 	TALA (typed): good. ok. good # heard: All four of you laughed, so it’s just a joke now. # did: She put a heart on every laugh. # why: She told it funny, so it felt funny. You can laugh, and then ask if it happened. # source: L29, M21
@@ -115,12 +115,12 @@ TALA (typed): typo?? you up? your reporter is waiting
 	~ first = aloud
 	~ went_past = "in_chat"
 	YOU (typed): wait. is lola okay? # feels: worried
-	JULES (typed): wait is she??
-	AMRIT (typed): omg is she sick
+	JULES (typed): oh no. is she sick??
+	AMRIT (typed): tala is she sick
 	Typing… It stops… Typing…
 	TALA (typed): guys shes FINE
-	TALA (typed): shes happy, shes 81, she had two mangos
-	AMRIT (typed): phew 😂 # heard: Everyone is looking at me now, so I have to be fine. # did: She told them all it was fine. # why: It was right to ask. Ask where only they can read it. # source: M24, L12
+	TALA (typed): shes happy. she ate two mangos
+	AMRIT (typed): oh good 😂 # heard: Everyone is looking at me now, so I have to be fine. # did: She told them all it was fine. # why: It was right to ask. Ask where only they can read it. # source: M24, L12
 	-> a_full_stop
 + (just_her) [Ask just her: “is it a real one?” # pick: just_her # meant: I nearly laughed. Then I read it again. # best: strong]
 	~ react(open_question)
@@ -129,42 +129,42 @@ TALA (typed): typo?? you up? your reporter is waiting
 	YOU (typed): is it a real one?
 	Typing… It stops… Typing…
 	TALA (typed): what do you mean, real
-	YOU (typed): it happened and it wasnt funny
+	YOU (typed): i mean, it happened, and it wasnt funny
 	TALA (typed): the teeth were funny # recalls: teeth
 	YOU (typed): the teeth were very funny
-	TALA (typed): ok wait. jules is calling me in the other chat # heard: You saw it may be true, and you asked only me. # did: She wrote: “the teeth were funny”. # why: Ask where nobody else can read it. The joke can stay a joke. # source: L17, L20
+	TALA (typed): ok wait. jules wants me in the other chat # heard: You saw it may be true, and you asked only me. # did: She wrote: “the teeth were funny”. # why: Ask where nobody else can read it. The joke can stay a joke. # source: L17, L20
 	-> a_full_stop
 
 = a_full_stop
 23:16, in the chat of five.
 JULES (typed): beni one emoji?? you never say anything
-BENI (typed): im autistic, not asleep
-BENI (typed): my grandma called me by the dogs name once
+BENI (typed): i read it all. im autistic, not asleep
+BENI (typed): my grandma once called me by her dogs name
 AMRIT (typed): what did you do
 BENI (typed): i sat
 JULES (typed): BENI 😂😂😂
 TALA (typed): ha
 TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # recalls: full_stop # read: It was the first message of hers that ended with a full stop. Here it meant something. Mostly a full stop is just a full stop.
-The green light by her name stays on, so she isn’t asleep. You open the chat with only you two in it.
+The green light by her name stays on, so she’s still on her phone. You open the other chat, with just you two in it.
 + (legend) [“night legend 👑” # pick: legend # meant: I wanted you to go to bed a winner.]
 	~ react(minimise)
 	~ went_past = "legend"
 	YOU (typed): night legend 👑 # feels: lonely
 	TALA (typed): 💙
-	TALA (typed): did you like the mirror
-	YOU (typed): the mirror was genius
+	TALA (typed): did you like the mirror joke
+	YOU (typed): the mirror was the best part
 	TALA (typed): ya
-	The green light stays on. # heard: You liked the joke, so nobody needs the rest. # did: She asked if you liked the mirror. # why: Someone can be funny and hurt. Praise for the joke answers only the joke. # source: L29, L21
+	The green light stays on. # heard: You liked the joke, so you don’t need to hear the rest. # did: She asked if you liked the mirror. # why: Someone can be funny and hurt. Praise for the joke answers only the joke. # source: L29, L21
 	-> girl_in_the_phone
 + (sad) [“are you sad?” # pick: sad # meant: I wasn’t sure, and I wasn’t scared to ask. # best: good]
 	~ react(name)
 	YOU (typed): are you sad? # feels: sad
 	TALA (typed): do i sound sad
 	YOU (typed): a bit
-	TALA (typed): i was going for hilarious
+	TALA (typed): i wanted to sound funny
 	YOU (typed): you can be both
 	Typing… It stops… Typing…
-	TALA (typed): idk what i am. i dont have the word yet # heard: You asked me straight, and I don’t need to have an answer. # did: She said: “idk what i am”. # why: A plain question is fair. If they have no word yet, don’t pick one for them. # source: L36, L35
+	TALA (typed): i dont know what i am. i dont have the word yet # heard: You asked me straight, and I don’t need to have an answer. # did: She wrote: “i dont know what i am”. # why: A plain question is fair. If they have no word yet, don’t pick one for them. # source: L36, L35
 	-> girl_in_the_phone
 + (stop) [“a full stop? who is this?” # pick: stop # meant: This wasn’t like you, and I know what you’re like. # best: strong]
 	~ react(notice)
@@ -172,32 +172,32 @@ The green light by her name stays on, so she isn’t asleep. You open the chat w
 	YOU (typed): a full stop? who is this? # recalls: full_stop # feels: relieved
 	TALA (typed): what
 	YOU (typed): at the END. you never do that
-	YOU (typed): has someone stolen talas phone? send one cough for yes
+	YOU (typed): has someone stolen talas phone? if something is wrong, write “cough”
 	TALA (typed): 😂 youre so annoying
 	Typing… It stops… Typing…
-	TALA (typed): cough # heard: You know how I write, and you asked with a joke. # did: She made a joke, and said yes. # why: Say what is different from usual. Let them say what it means. # source: L29, L20
+	TALA (typed): cough # heard: You know how I write, so you saw that something is wrong. # did: She wrote “cough”: something is wrong. # why: Say what is different from usual. Let them say what it means. # source: L29, L20
 	-> girl_in_the_phone
 + (sleep) [Let her sleep # pick: sleep # meant: She said night, and I was tired too.]
 	~ react(guess_off)
 	You put the phone on your chest. It goes up and down. # feels: lonely
 	You nearly sleep.
-	Then it lights up your chin.
+	Then a light comes on, under your chin. It’s a message.
 	TALA (typed): you asleep
 	YOU (typed): nearly
 	TALA (typed): ok
-	TALA (typed): im not # heard: You believed my good night, so I have to start. # did: She wrote again, by herself. # why: You don’t have to catch every sign. People can write again, and she did. # source: L29
+	TALA (typed): im not # heard: You believed my good night, so I have to start again. # did: She wrote again, by herself. # why: Nobody sees every sign. People can write again, and she did. # source: L29
 	-> girl_in_the_phone
 
 = girl_in_the_phone
-23:24. Then it comes fast, just to you.
-TALA (typed): so im on the sofa with mom and i go HI LOLA
+23:24. Then her messages come fast, just to you.
+TALA (typed): so im on the sofa with mom. lolas on video. i say HI LOLA
 TALA (typed): lola looks right at me. but she asks MOM:
 TALA (typed): who is the girl in the phone? # recalls: girl_in_phone
 TALA (typed): mom says: mama its TALA
 TALA (typed): and lola says: how nice. whose girl is she?
 YOU (typed): oh no
-TALA (typed): i lived in her house till i was SIX
-TALA (typed): she taught me to tie my shoes. theres a song # plants: shoes
+TALA (typed): she forgot me. i lived in her house till i was SIX
+TALA (typed): she taught me to tie my shoes. she made a song for it # plants: shoes
 In the dark, you look at your shoes on the floor.
 Typing… It stops… Typing…
 + (sorry) [“omg im so so sorry 😭” # pick: sorry # meant: I wanted you to feel that I care.]
@@ -209,26 +209,26 @@ Typing… It stops… Typing…
 	YOU (typed): im actually crying 😭
 	TALA (typed): dont cry typo
 	TALA (typed): here
-	She sends you a dog that falls over on ice. It’s a very good dog. # plants: dog # heard: Now you’re sad too, so I have to cheer you up. # did: She sent you a funny dog. # why: A short “oh no” is enough. Then ask about them. # source: M21, L24
+	She sends you a video of a dog that falls over on the ice. It’s a very good dog. # plants: dog # heard: Now you’re sad too, so I have to cheer you up. # did: She sent you a funny dog. # why: A short “oh no” is enough. Then ask about them. # source: M21, L24
 	-> the_sticker
-+ (grandpa) [“my grandpa had that too” # pick: grandpa # meant: I wanted you to know you’re not the only one.]
++ (grandpa) [“my grandpa forgot me too” # pick: grandpa # meant: I wanted you to know you’re not the only one.]
 	~ react(one_up)
 	~ went_past = "grandpa"
-	YOU (typed): my grandpa had that too # feels: sad
+	YOU (typed): my grandpa forgot me too # feels: sad
 	YOU (typed): he called me by my uncles name
 	TALA (typed): oh
 	TALA (typed): sorry
 	TALA (typed): did he get better
 	You look at that question for a long time.
 	YOU (typed): no
-	TALA (typed): ok # plants: grandpa_had_it # heard: Your grandpa never got better, so now I know the end. # did: She asked about your grandpa instead. # why: The same illness is not the same story. Hear theirs to the end first. # source: L27, M31
+	TALA (typed): ok # plants: grandpa_had_it # heard: Your grandpa never got better, so Lola won’t get better. # did: She asked about your grandpa instead. # why: The same illness is not the same story. Hear theirs to the end first. # source: L27, M31
 	-> the_sticker
 + (ask) [“what did you do?” # pick: ask # meant: I wanted to see it the way you saw it. # best: good]
 	~ react(open_question)
 	YOU (typed): what did you do? # feels: sad
 	TALA (typed): i waved # plants: wave
 	YOU (typed): waved?
-	TALA (typed): like an idiot. the way you wave at a bus that doesnt stop
+	TALA (typed): like an idiot. like you wave at a bus that doesnt stop
 	YOU (typed): did she wave back
 	TALA (typed): ya
 	TALA (typed): she waves at the tv too # heard: You want to know how it was for me. # did: She told you about the wave. # why: Ask for one small thing that happened. The feeling is often in there. # source: L17, L20
@@ -240,8 +240,8 @@ Typing… It stops… Typing…
 	TALA (typed): i waved # plants: wave
 	TALA (typed): like an idiot. i waved and i said hi im tala
 	TALA (typed): and she said what a pretty name
-	YOU (typed): didnt she pick that name
-	TALA (typed): she PICKED that name # heard: You didn’t hurry me, so I could say the worst part. # did: She told you the worst part. # why: If they’re still typing, wait. The hardest part often comes last. # source: L13, L12
+	YOU (typed): didnt she pick it for you
+	TALA (typed): she PICKED it. when i was born # heard: You didn’t hurry me, so I could say the worst part. # did: She told you the worst part. # why: If they’re still typing, wait. The hardest part often comes last. # source: L13, L12
 	-> the_sticker
 
 = the_sticker
@@ -249,7 +249,7 @@ Typing… It stops… Typing…
 AMRIT (typed): ok whos ready for my best sticker ever
 It’s a girl with no face, a mirror, and the words SAME GIRL AS YESTERDAY. It’s really good. # feels: hurt # plants: sticker # recalls: mirror
 JULES (typed): AMRIT 😂😂 im sending it to everyone
-AMRIT (typed): my cousin in delhi has it already # plants: delhi
+AMRIT (typed): my cousin in delhi has it already. in INDIA # plants: delhi
 TALA (typed): lol great sticker
 Then, just to you:
 TALA (typed): so im a sticker now
@@ -262,23 +262,23 @@ The green light by her name goes out. It comes on. It goes out.
 	~ went_past = "tell"
 	YOU (typed): you guys. its real. lola didnt know who tala was # feels: angry
 	JULES (typed): omg
-	AMRIT (typed): tala im SO sorry. im taking it back
+	AMRIT (typed): tala im SO sorry. im deleting it
 	JULES (typed): are you ok???
-	AMRIT (typed): i cant get it back from my cousin. hes asleep
+	AMRIT (typed): i cant delete it on my cousins phone
 	Tala has read all of it. She doesn’t answer.
 	. . .
 	Then, just to you:
-	TALA (typed): that was my news. i tell my news # heard: You told my thing, and now everyone is sorry for me. # did: She read it and didn’t answer them. # why: It’s good to act. If nobody’s in danger, ask first: whose news is it? # at_once # source: L12, L59
+	TALA (typed): that was my news. i tell my news # heard: You told them my secret, and now everyone is sorry for me. # did: She read it and didn’t answer them. # why: It’s good to act. If nobody’s in danger, ask first: whose news is it? # at_once # source: L12, L59
 	-> still_typing
 + (want) [“should i stop it?” # pick: want # meant: I wanted it gone, but it wasn’t mine. # best: strong]
 	~ react(ask_wanted)
 	YOU (typed): should i stop it? # feels: relieved
 	YOU (typed): yes, no, or not tonight
 	TALA (typed): no
-	TALA (typed): yes. but dont make it a THING
-	You write to Amrit: “can you take the sticker back? dont ask”. Amrit doesn’t ask. The sticker goes.
+	TALA (typed): yes. but dont tell them why
+	You write to Amrit: “can you delete the sticker? dont ask why”. Amrit doesn’t ask. The sticker goes.
 	TALA (typed): is it gone
-	YOU (typed): from here. not from delhi
+	YOU (typed): gone from here. not from delhi
 	TALA (typed): ok. delhi can keep it # recalls: delhi
 	TALA (typed): lola always wanted to travel # heard: You asked me first, so it’s still mine. # did: She let Delhi keep it. # why: Ask before you help. Let “no” be one of the answers. # source: L69, M28
 	-> still_typing
@@ -286,14 +286,14 @@ The green light by her name goes out. It comes on. It goes out.
 	~ react(distract)
 	~ went_past = "silly"
 	YOU (typed): new sticker. youre welcome # feels: ashamed
-	It’s your own nose, from below: SAME NOSE AS YESTERDAY.
+	It’s a photo of your own nose, from below: SAME NOSE AS YESTERDAY.
 	JULES (typed): I CAN SEE YOUR BRAIN 😂
 	AMRIT (typed): ok thats better than mine
 	TALA (typed): 😂
 	Then, just to you:
 	TALA (typed): great. now im a sticker next to your nose
-	YOU (typed): at least my nose is winning
-	TALA (typed): the girl is still there. behind it # heard: You put a joke on top, like it’s something to hide. # did: She laughed. Then she stopped. # why: Hiding a thing can make it look shameful. Ask if they want help. # source: M21, L12
+	YOU (typed): at least theyre laughing at my nose
+	TALA (typed): the girl is still there. behind your nose # heard: You hid it behind a joke, like I should be ashamed. # did: She laughed. Then she stopped. # why: Hiding a thing can make it look shameful. Ask if they want help. # source: M21, L12
 	-> still_typing
 
 = still_typing
@@ -302,25 +302,25 @@ The green light by her name goes out. It comes on. It goes out.
 YOU (typed): im up. does your mom know youre up?
 TALA (typed): she thinks im asleep. shes in the shower
 TALA (typed): lola is HER mom. mom laughed, on the call. then she went in the shower
-TALA (typed): its been 40 min. she drives a bus not a tractor
+TALA (typed): 40 minutes ago. nobody is that dirty. shes crying in there
 YOU (typed): you could knock
-TALA (typed): she cries enough # plants: cries
+TALA (typed): then she has to talk about it. she cries enough # plants: cries
 TALA (typed): typo. the doctor says its dementia
-TALA (typed): her brain is ill and it loses stuff. first it was words
+TALA (typed): lolas brain is ill and it loses things. first it was words
 TALA (typed): this week its me. and im so embarrassed. like i rang at the wrong house
-Your eyes shut by themselves. You open them. The letters swim. The test is in eight hours. # recalls: test
-Every day after school, at 4:14, you two sit in the bus shelter with one pair of earbuds. They’re hers. The left one is yours. # plants: shelter # plants: left_one
+Your eyes shut by themselves. You open them. It’s hard to read. The test is in eight hours. # recalls: test
+Every day after school, at 4:14, you two sit in the bus shelter and share her earbuds. You always get the left one. # plants: shelter # plants: left_one
 TALA (typed): say something # asks: want
 + (rest) [To sleep # pick: rest # meant: I could hardly see, and I wanted to hear it awake. # best: strong]
 	~ react(break_named)
 	YOU (typed): im falling asleep # feels: calm
-	YOU (typed): i want to hear all of it. awake. 4:14?
+	YOU (typed): i want to hear all of it, awake. tomorrow at 4:14?
 	TALA (typed): are you asleep right now
 	YOU (typed): like 70%
 	TALA (typed): ok. 4:14
 	TALA (typed): the left earbud is yours # recalls: left_one
-	YOU (typed): good. the right one has your ear stuff in it
-	TALA (typed): RUDE. night # heard: You’re tired, but you want to hear the rest, at 4:14. # did: She said good night, and meant it. # why: If you can’t listen any more, say so, and say when. # source: L19, L47
+	YOU (typed): good. the right one has been in your ear
+	TALA (typed): RUDE. night # heard: You’re tired, but tomorrow you want to hear the rest. # did: She called you rude, and said good night. # why: If you can’t listen any more, say so, and say when. # source: L19, L47
 	-> scroll_up
 + (stay) [To stay with her # pick: stay # meant: I didn’t want to be the one who leaves.]
 	~ react(withdraw)
@@ -328,32 +328,32 @@ TALA (typed): say something # asks: want
 	YOU (typed): im here # feels: lonely
 	TALA (typed): all night?
 	YOU (typed): all night
-	She writes the longest message yet. The shoes, the song, the house. You read it with one eye. # recalls: shoes
-	Then with no eyes.
-	00:40.
-	TALA (typed): you there
+	She writes her longest message: the shoes, the song, the house. You read it with one eye open. # recalls: shoes
+	Then both your eyes are shut.
+	00:40. You’re asleep.
+	TALA (typed): are you there
 	TALA (typed): typo # heard: You said all night, and then you were gone. # did: She asked if you were there. # why: Nobody can promise to stay awake. Say how long you have. # source: L43, L19
 	-> scroll_up
 + (joke) [To make her laugh # pick: joke # meant: I was half asleep, and your laugh is my favourite. # best: good]
 	~ react(me_too)
-	YOU (typed): BREAKING: friend falls asleep with phone on face. more at 4:14 # feels: calm
+	YOU (typed): BREAKING: friend falls asleep with phone on face. more after school # feels: calm
 	{door_was == shut:TALA (typed): ha|TALA (typed): 😂😂😂}
 	TALA (typed): is the friend hurt
 	YOU (typed): small mark on nose. friend wants to hear the rest. awake
-	{door_was == shut:TALA (typed): this reporter will think about it|TALA (typed): the left earbud is reserved for friend} # recalls: left_one
+	{door_was == shut:TALA (typed): this reporter will think about it|TALA (typed): the left earbud is for friend} # recalls: left_one
 	{door_was == shut:YOU (typed): take your time|YOU (typed): and the nose?}
 	{door_was == shut:TALA (typed): ok. 4:14|TALA (typed): the nose can wait outside} # heard: You told it my way, and you still want the rest. # did: She made a joke back. # why: A joke in their own style can help, if it leaves the hard thing in. # source: M32, L47
 	-> scroll_up
 + (better) [To make it less bad # pick: better # meant: I wanted you to have one good night.]
 	~ react(positivity)
 	~ went_past = "better"
-	YOU (typed): try to sleep. itll look better in the morning 💛 # feels: sad
-	TALA (typed): at lolas its two in the afternoon
+	YOU (typed): try to sleep. itll be better in the morning 💛 # feels: sad
+	TALA (typed): where lola lives it WAS morning
 	YOU (typed): ?
-	TALA (typed): she HAD her morning
-	TALA (typed): it didnt look better. she still didnt know me
+	TALA (typed): its half a day later there. we called in her morning
+	TALA (typed): it wasnt better. she didnt know me
 	YOU (typed): i just meant
-	TALA (typed): i know. ya. night. # say: I know, full stop. ya, full stop. night, full stop. # heard: You want me to stop being sad by breakfast. # did: She said good night, very politely. # why: Hope is kind. First say that it’s bad now. # source: L48
+	TALA (typed): i know. ya. night. # say: I know, full stop. ya, full stop. night, full stop. # heard: You want me to stop being sad by breakfast. # did: She wrote “night.”, with a full stop. # why: Hope is kind. First say that it’s bad now. # source: L48
 	-> scroll_up
 
 = scroll_up
@@ -361,7 +361,27 @@ TALA (typed): say something # asks: want
 	-> rivers
 }
 Friday, 7:50. You’re on the bus to school, and awake. You read all of last night again, from the top. # feels: hurt
-One line stops your thumb. It’s one of yours.
+{
+- went_past == "stay":
+	You stop at “all night”. You wrote that. Then you fell asleep.
+- went_past == "better":
+	You stop at “itll be better in the morning”. You wrote that.
+- went_past == "tell":
+	You stop at “you guys. its real”. You wrote that, to all of them.
+- went_past == "silly":
+	You stop at your own nose. You sent that.
+- went_past == "sorry":
+	You stop at the dog. She sent it because you were crying.
+- went_past == "grandpa":
+	You stop at “my grandpa forgot me too”. You wrote that.
+- went_past == "legend":
+	You stop at “night legend 👑”. You wrote that.
+- went_past == "in_chat":
+	You stop at “is lola okay?” You wrote that, to all of them.
+- else:
+	You stop at your own “😂”. You sent it right after the mirror.
+}
+When a newspaper has got something wrong, it prints a CORRECTION.
 Tala is on another bus, the one her mother drives. It stops at the school gate at 8:10. # plants: moms_bus
 The green light by her name is on.
 + (fix) [Send her a “CORRECTION” # pick: fix # meant: I wanted to say sorry in a way that sounds like us. # best: strong]
@@ -370,21 +390,21 @@ The green light by her name is on.
 	- went_past == "stay":
 		YOU (typed): CORRECTION: friend said “all night”. friend slept through the longest message. friend is sorry
 	- went_past == "better":
-		YOU (typed): CORRECTION: friend said the morning would look better. friend has now seen the morning. friend is sorry
+		YOU (typed): CORRECTION: friend said it would be better in the morning. now its morning. its not better. friend is sorry
 	- went_past == "tell":
 		YOU (typed): CORRECTION: friend told talas news. it was talas to tell. friend is sorry
 	- went_past == "silly":
 		YOU (typed): CORRECTION: friend put own nose on top of girl. nobody asked for nose. friend is sorry
 	- went_past == "sorry":
-		YOU (typed): CORRECTION: girl had bad news. friend cried so much that girl had to find a dog. friend is sorry
+		YOU (typed): CORRECTION: girl had bad news. friend cried so much that girl had to send a dog. friend is sorry
 	- went_past == "grandpa":
-		YOU (typed): CORRECTION: girl said lola. friend said grandpa. friend is sorry
+		YOU (typed): CORRECTION: girl was talking about lola. friend talked about grandpa. friend is sorry
 	- went_past == "legend":
 		YOU (typed): CORRECTION: girl said something true. friend sent a crown. friend is sorry
 	- went_past == "in_chat":
 		YOU (typed): CORRECTION: friend asked big question in front of everyone. friend is sorry
 	- else:
-		YOU (typed): CORRECTION: friend laughed first and read it second. friend is sorry
+		YOU (typed): CORRECTION: friend laughed first and thought later. friend is sorry
 	}
 	Typing… It stops… # feels: warm
 	TALA (typed): this newspaper never prints corrections
@@ -393,27 +413,27 @@ The green light by her name is on.
 	YOU (typed): all of page one
 	TALA (typed): im still a bit mad
 	YOU (typed): print that too
-	TALA (typed): 😂 4:14 # plants: correction # heard: You said what you did, and I can still be mad. # did: She laughed, and was still mad. # why: A funny sorry works when it names what you did. # source: L41, M32
+	TALA (typed): 😂 see you at 4:14 # plants: correction # heard: You said what you did, and I can still be angry. # did: She laughed, and was still a bit mad. # why: A funny sorry works when it names what you did. # source: L41, M32
 	-> rivers
 + (her_stop) [Wait at her bus stop # pick: her_stop # meant: I didn’t know what to write, so I went. # best: strong]
 	~ react(repair)
-	You stand at the gate from 8:00. It’s minus twenty-four. Your eyelashes freeze. # feels: warm
+	At 8:00 you stand at the school gate. It’s minus twenty-four. Your eyelashes freeze. # feels: warm
 	Her bus comes. The doors open.
-	MOTHER: You’re Typo! Tala, your Typo’s blue!
+	MOTHER: You’re Typo! Tala, your Typo is blue with cold!
 	TALA: Mom. Drive.
 	The bus goes.
 	TALA: Why are you standing here?
 	{
 	- went_past == "stay":
-		YOU: You wrote to me till one in the morning. I was asleep. I read it on the bus.
+		YOU: I said “all night”, and then I slept. I read your long message on the bus.
 	- went_past == "better":
-		YOU: I said it’d look better in the morning. It doesn’t.
+		YOU: I said it’d be better in the morning. It isn’t.
 	- went_past == "tell":
 		YOU: It was your news. I should’ve asked.
 	- went_past == "silly":
-		YOU: I put my nose on it. I should’ve asked.
+		YOU: I covered it with my nose. I should’ve asked.
 	- went_past == "sorry":
-		YOU: You had to send ME a dog. That was the wrong way round.
+		YOU: It was your bad news, and you had to send ME a dog.
 	- went_past == "grandpa":
 		YOU: You were telling me about Lola. I told you about my grandpa.
 	- went_past == "legend":
@@ -421,7 +441,7 @@ The green light by her name is on.
 	- went_past == "in_chat":
 		YOU: I asked you in front of everybody.
 	- else:
-		YOU: I laughed before I read it.
+		YOU: I laughed before I thought.
 	}
 	She looks at you. She takes off her scarf and winds it round your whole head.
 	TALA: Okay. Walk. You look like a snowman. # heard: You stood out in the cold to say you got it wrong. # did: She wound her scarf round your head. # why: You can mend something by turning up. Say what it was, and keep it short. # source: L41
@@ -433,14 +453,14 @@ The green light by her name is on.
 	YOU (typed): and the test was in my head
 	TALA (typed): i know. i keep writing so late
 	YOU (typed): no thats ok
-	TALA (typed): ill do it before ten next time. like a bank # heard: It’s my fault, because I was sad too late at night. # did: She said she’d write before ten. # why: Your reason can wait. With it, a sorry sounds like “it was your fault”. # source: L42
+	TALA (typed): next time ill be sad before ten # heard: It’s my fault, because I was sad too late at night. # did: She said she’d be sad earlier next time. # why: Your reason can wait. With it, a sorry sounds like “it was your fault”. # source: L42
 	-> rivers
 
 = rivers
 Friday, 8:24. Outside the test room. Jules looks left, and right. Tala is still at her locker.
-JULES: Quick. Her party. Tuesday. I’ve got thirty balloons.
+JULES: Quick. Tala’s party, on Tuesday. I’ve got thirty balloons.
 Three weeks ago Jules made a second chat, to plan a surprise for Tala’s birthday. Four of you are in it. Tala isn’t. # recalls: birthday # plants: second_chat
-JULES: She can NOT find out. Swear.
+JULES: She can NOT find out. Swear that you won’t tell her.
 AMRIT: I swear.
 YOU: I swear. # plants: swore
 BENI: I don’t lie. If she asks me, I’ll say, “Ask Typo.” # plants: beni_asks
@@ -448,7 +468,7 @@ Tala comes round the corner. All four of you stop talking in the same second.
 TALA: What?
 JULES: Nothing!
 ~ scene_ends()
-AMRIT: Rivers! # rest
+AMRIT: Rivers! For the test! We love rivers! # rest
 + [After school: the shelter. # pick: to_the_shelter # go_on]
 	-> shelter
 
@@ -458,16 +478,16 @@ AMRIT: Rivers! # rest
 ~ scene_starts(5, 4)
 ~ owes(chat)
 ~ went_past = ""
-Minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Tala’s Lola didn’t know who she was. Tala told you on Thursday night. {left_shut():You missed more of it than you caught.|You caught some of it.} On Friday morning you swore to Jules to keep Tala’s birthday party a secret.
-{left_shut():She has her hood up.|She has kept the left earbud out for you. It lies on the bench.}
+Minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Tala’s Lola didn’t know who she was. Tala told you on Thursday night. {left_shut():You didn’t see how sad she was.|You saw some of how sad she was.} On Friday morning you swore to Jules to keep Tala’s birthday party a secret.
+{left_shut():She has her hood up.|She has put the left earbud on the bench, for you.}
 TALA: Hey.
 YOU: Hey. Chips?
 You put your phone on the bench, to open the bag. The phone lights up, right beside her hand.
 It’s the second chat, the one without her. You can both see the name that Jules gave it: no tala allowed 🤫 # plants: chat_name # recalls: second_chat
 JULES (typed): she can NOT find out
-It goes dark.
+The screen goes dark.
 TALA: No chips for me. Thank you.
-In two years she has never said no to a chip. She puts both her earbuds in. There’s no music. When there’s music, she sings. # plants: chips
+In two years she has never said no to a chip. She puts both earbuds in, the left one too. There’s no music. When there’s music, she sings. # plants: chips
 -> both_in
 
 = both_in
@@ -481,15 +501,15 @@ In two years she has never said no to a chip. She puts both her earbuds in. Ther
 	YOU: No! I mean, people cry. It’s fine.
 	TALA: I didn’t cry.
 	YOU: No. I know.
-	She looks down the road for the bus. # heard: You think last night was weird, and I hadn’t thought so. # did: She looked down the road. # why: Don’t comfort someone for a thing you only guess. First find out what’s wrong. # source: L20, L27
+	She looks down the road for the bus. # heard: You think that I was weird last night. # did: She looked down the road. # why: Don’t comfort someone for a thing you only guess. First find out what’s wrong. # source: L20, L27
 	-> without_me
 + (button) [Push the heater button # pick: button # meant: I didn’t know what to say, and she was shaking. # best: strong]
 	~ react(presence)
-	You push the button. You stand on her windy side. # feels: worried # shows: calm
+	You push the button. You stand between her and the wind. # feels: worried # shows: calm
 	The heater makes a noise like an old cow.
-	YOU: It’s got worse.
+	YOU: It’s louder every week.
 	TALA: It’s always been that bad.
-	YOU: Do you want the wall side?
+	YOU: Are you warmer?
 	TALA: You’re taking all the wind.
 	YOU: I’m wide.
 	The left earbud comes out. She doesn’t give it to you yet. She holds it. # heard: You’re keeping me warm, and you’re not asking me anything. # did: She took one earbud out. # why: When you don’t know what’s wrong, do one small warm thing and leave room. # source: L12, L13
@@ -503,15 +523,15 @@ In two years she has never said no to a chip. She puts both her earbuds in. Ther
 	YOU: Is it that?
 	TALA: No.
 	She thinks.
-	TALA: But it’s on the list now. # heard: You can see that it’s about you, and you’re asking. # did: She put the granola bar on a list. # why: A wrong guess does no harm, if they can say no to it. # source: L24
+	TALA: But it’s on the list now. # heard: You see that I’m angry with you, and you ask why. # did: She put the granola bar on a list. # why: A wrong guess does no harm, if they can say no to it. # source: L24
 	-> without_me
 
 = without_me
-Five minutes. A truck goes by. She waits till it’s gone.
+Five minutes till her bus. A truck goes by. She waits till it’s gone.
 TALA: I asked Beni something at lunch. Beni said, “Ask Typo.” # recalls: beni_asks
 YOU: Ask me what?
 TALA: Is there a chat without me?
-You swore to Jules. That was this morning. # recalls: swore
+This morning you swore to Jules that you wouldn’t tell. # recalls: swore
 + (deny) [“What? No.” # pick: deny # meant: I’d sworn. And it was only four more days.]
 	~ react(wrong_certain)
 	~ chat_answer = "lied"
@@ -527,7 +547,7 @@ You swore to Jules. That was this morning. # recalls: swore
 + (yes_but) [“Yes. I can’t say why.” # pick: yes_but # meant: I wouldn’t lie to you, and I’d given my word. # best: strong]
 	~ react(i_and_you)
 	YOU: Yes. I can’t say why. It’s not against you. # feels: worried # shows: worried
-	TALA: That’s what a person says when it’s against you.
+	TALA: People say that when it IS against you.
 	YOU: I know. It’s true anyway.
 	TALA: Who’s in it?
 	YOU: Four of us.
@@ -545,23 +565,23 @@ You swore to Jules. That was this morning. # recalls: swore
 	YOU: Jules has got thirty balloons.
 	TALA: So on Tuesday I’ve got to be happy. In front of people.
 	YOU: I hadn’t thought of it like that.
-	TALA: No. It’s nice. It’s really nice. Poor Jules. # heard: It was a nice thing, and now I’ve got to be happy. # did: She laughed, then stopped. # why: Some secrets cost more than they’re worth. Then you may tell, and say you did. # source: L41
+	TALA: No. It’s nice. It’s really nice. Poor Jules. # heard: It was a nice thing, and now I’ve got to be happy. # did: She laughed, then stopped. # why: A surprise is a small secret. If it hurts someone, you may tell. Tell the others that you did. # source: L41
 	-> no_tala_allowed
 
 = no_tala_allowed
 Four minutes. The heater clicks off.
-TALA: It lit up. On the bench. I can read, you know.
-TALA: It’s called “no Tala allowed”. # recalls: chat_name
-+ (reading) [“You’re reading too much into it.” # pick: reading # meant: It was so harmless. I wanted you to see that.]
+TALA: Your phone lit up, on the bench. I can read, you know.
+TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
++ (reading) [“You’re taking it too seriously.” # pick: reading # meant: It was so harmless. I wanted you to see that.]
 	~ react(minimise)
 	~ went_past = "reading"
-	YOU: You’re reading too much into it. # feels: ashamed # shows: calm
+	YOU: You’re taking it too seriously. # feels: ashamed # shows: calm
 	TALA: It’s three words.
-	YOU: It’s a joke. You’d laugh, if it was someone else.
+	YOU: It’s a joke. You’d laugh, if it was someone else’s name.
 	TALA: Yeah. Probably.
 	YOU: You’re just tired.
 	TALA: Yeah. I’m just tired.
-	She says it like somebody who is copying it from the board. # heard: You think I’m too sensitive, so I can’t trust what I read. # did: She said your words back. # why: Before you call it too much, look at what they saw. # source: L10, M26
+	She says it like a pupil who repeats it after the teacher. # heard: You think I’m too sensitive, so I can’t trust what I read. # did: She said your words back. # why: Before you call it too much, look at what they saw. # source: L10, M26
 	-> the_worst_thing
 + (horrible) [{chat_answer == "lied":“I lied. There is one.”|“That’s a horrible name.”} # pick: horrible # meant: {chat_answer == "lied":I couldn’t stand there with that for four more minutes.|I’d stopped seeing it. Then you said it out loud.} # best: strong]
 	~ pays(chat)
@@ -572,17 +592,17 @@ TALA: It’s called “no Tala allowed”. # recalls: chat_name
 		YOU: I lied. There is one. You saw it, and I said no. # feels: relieved # shows: hurt
 		TALA: Why?
 		YOU: I swore to Jules.
-		TALA: So you keep promises. Just not the one where you don’t lie to me.
-		YOU: Yeah. Wrong one.
+		TALA: So you keep your promise to Jules, and lie to me.
+		YOU: Yeah. And it’s a horrible name.
 	- else:
 		YOU: That’s a horrible name. # feels: relieved # shows: hurt
-		TALA: It’s got a little shushing face.
+		TALA: It’s got a FACE.
 		YOU: I was in there for three weeks. I stopped seeing it.
 	}
-	TALA: It’s like a door with my name on it. The outside of the door.
-	YOU: With a face on it going shh.
+	TALA: It’s like a door with a sign: everybody but Tala.
+	YOU: And a face that says shh.
 	TALA: YES. Who DOES that?
-	She breathes out, a big white cloud. # heard: You see it now the way I saw it. # did: She breathed out a big white cloud. # why: What you all meant is inside you. The name is what she got. Say that it’s bad. # source: L41, L21
+	She breathes out, a big white cloud. # heard: You see it now the way I saw it. # did: She breathed out a big white cloud. # why: You all meant it nicely. She can’t see that. She saw the name. So say: it’s a bad name. # source: L41, L21
 	-> the_worst_thing
 + (jules) [“Jules picked it. Not me.” # pick: jules # meant: I was sorry. And it wasn’t my idea!]
 	~ react(repair_but)
@@ -593,15 +613,15 @@ TALA: It’s called “no Tala allowed”. # recalls: chat_name
 	TALA: How long has it been called that?
 	YOU: Three weeks.
 	TALA: And you were in there.
-	YOU: I was in there. Yeah. # heard: You sat in there with that name for three weeks. # did: She asked how long. # why: Someone else’s name in your sorry makes it half a sorry. # source: L41, L42
+	YOU: I was in there. Yeah. # heard: You sat in there with that name for three weeks. # did: She asked how long. # why: If you put the blame on someone else, it’s only half a sorry. # source: L41, L42
 	-> the_worst_thing
 
 = the_worst_thing
-{door() == shut:TALA: Forget the chat.|TALA: It’s not even the chat.}
+{door() == shut:TALA: Forget the chat.|TALA: It isn’t only the chat.}
 YOU: What is it, then?
-Three minutes. She talks to the road.
-TALA: I told you guys the worst thing that happened to me all year. # feels: hurt # shows: sad
-TALA: And it’s a STICKER. It’s in Delhi. # recalls: sticker # recalls: delhi
+Three minutes. She looks at the road while she talks.
+TALA: I told you guys the worst thing that happened to me all year: Lola forgot me. # feels: hurt # shows: sad
+TALA: And now it’s a STICKER. It’s in Delhi. # recalls: sticker # recalls: delhi
 + (amrit) [“Amrit will say sorry.” # pick: amrit # meant: Someone hurt you. I wanted to fix it by tonight.]
 	~ react(advise)
 	~ went_past = "amrit"
@@ -624,27 +644,27 @@ TALA: And it’s a STICKER. It’s in Delhi. # recalls: sticker # recalls: delhi
 	YOU: I just mean –
 	TALA: I know what you mean. I was too funny. My mistake. # heard: It’s my own fault, because I was funny. # did: She said it was her mistake. # why: It may be a fair point. While it hurts, it sounds like “your own fault”. # source: M21, M15
 	-> at_the_lights
-+ (there) [{first == laughed:“I laughed, too.”|{first == aloud:“I asked in front of everyone.”|“I left it a joke in there.”}} # pick: there # meant: I was in that chat. I was part of it. # best: strong]
++ (there) [{first == laughed:“I laughed, too.”|{first == aloud:“I asked in front of everyone.”|“I let them think it was a joke.”}} # pick: there # meant: I was in that chat. I was part of it. # best: strong]
 	~ she_keeps("i_was_there", false)
 	~ react(i_and_you)
 	{
 	- first == laughed:
 		YOU: I laughed, too. I was number four. # feels: relieved # shows: sad # recalls: four_laughs
 		TALA: I know. I counted.
-		YOU: I didn’t even read it to the end.
+		YOU: I didn’t even ask if it was real.
 	- first == aloud:
 		YOU: I asked in front of everyone. “Is Lola okay?” # feels: relieved # shows: sad
-		TALA: Everybody turned round. In a CHAT. So I did the mangos.
+		TALA: And then they all looked at me. In a CHAT. So I said that she was fine.
 		YOU: I should’ve asked just you.
 	- else:
-		YOU: I asked just you. In there, with the others, I left it a joke. # feels: relieved # shows: sad
-		TALA: I saw. You went round the back.
-		YOU: I should’ve said something in the front.
+		YOU: I let them think it was a joke. In the chat of five I said nothing. # feels: relieved # shows: sad
+		TALA: I saw that.
+		YOU: I should’ve said something.
 	}
 	TALA: It was pretty funny.
 	YOU: It was really funny.
 	TALA: That’s the worst part.
-	An elbow comes. Coat against coat. # heard: You don’t hide behind the others, so I can stop being mad. # did: She gave you her elbow. # why: Say the exact thing you did. It’s worth more than “sorry for everything”. # source: L41
+	She pushes you with her elbow, coat against coat. # heard: You don’t hide behind the others, so I can be less angry. # did: She pushed you with her elbow. # why: Say the exact thing you did. It’s worth more than “sorry for everything”. # source: L41
 	-> at_the_lights
 + (both) [“I’d want both earbuds in, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
 	~ react(validate)
@@ -662,7 +682,7 @@ TALA: And it’s a STICKER. It’s in Delhi. # recalls: sticker # recalls: delhi
 	-> her_bus
 }
 ~ temp lied = to_mend(chat) and chat_answer == "lied"
-Two minutes. Her bus is down at the lights. It always waits there for a long time.
+Two minutes. You can see her bus, down at the traffic lights. It always waits there for a long time.
 {lied:On the bench your phone lights up again. It’s the chat that you said wasn’t there.|{to_mend(chat):On the bench your phone lights up again: no tala allowed.|She pulls her sleeves over her hands. She isn’t looking at you.}} # feels: hurt # shows: calm
 + {to_mend(chat)} [{lied:Show her the chat|Change the chat’s name} # pick: rename # meant: Talking hadn’t helped, so I did something. # best: strong]
 	~ pays(chat)
@@ -671,36 +691,36 @@ Two minutes. Her bus is down at the lights. It always waits there for a long tim
 		~ chat_answer = "lied_and_said"
 		You hold the phone so that she can see it. # feels: relieved # shows: sad
 		YOU: There it is. I said no, and you were right.
-		TALA: So I can read.
+		TALA: So I CAN read.
 		YOU: You can read. Give it a better name. I’ll hold the phone.
 	- else:
 		You pull off your glove with your teeth, and type. # feels: relieved # shows: sad
 		TALA: What are you doing?
 		YOU: Changing the name. It’s “tala, later” now.
-		TALA: That sounds like I’m going to be murdered.
+		TALA: That sounds like you’ll murder me later.
 		YOU: Then you do it.
 	}
-	She types with one frozen finger. She’s a good editor. She turns the phone round.
+	She types with one frozen finger. She turns the phone round.
 	It says: no typos allowed 🤫 # recalls: typo # recalls: chat_name
 	TALA: There. Now you know how it feels.
 	YOU: It’s horrible.
 	TALA: I KNOW. # heard: You did something about it, and you let me do it my way. # did: She gave the chat a new name. # why: You can mend something with an act. Change the thing that hurt. # source: L41, L42
 	-> her_bus
-+ {not to_mend(chat)} [“I’m talking. You tell me.” # pick: you_tell # meant: I’d used up four minutes, and they were hers. # best: strong]
++ {not to_mend(chat)} [“I’ll be quiet. You talk.” # pick: you_tell # meant: I’d used up four minutes, and they were hers. # best: strong]
 	~ react(repair)
-	YOU: I’m talking all the time. You tell me. I’ll shut up till the bus. # feels: relieved # shows: sad
+	YOU: I’ll be quiet. You talk. # feels: relieved # shows: sad
 	{
 	- went_past == "as_joke":
-		YOU: And I said it was because you were funny. That was stupid.
+		YOU: I said it was because you were funny. That was stupid.
 	- else:
-		YOU: And it isn’t Amrit. It’s me.
+		YOU: It isn’t Amrit who has to say sorry. It’s me.
 	}
-	TALA: You can’t shut up for two minutes.
+	TALA: You can’t be quiet for two minutes.
 	You shut your mouth. You point at it.
 	. . .
-	TALA: It was the nice voice. The voice for guests. She said “how nice” like I’d come to fix the fridge.
+	TALA: It was Lola’s nice voice. The voice for guests. She said “how nice” like I’d come to fix the fridge.
 	You nod.
-	TALA: You can talk now. It’s creepy. # heard: You gave me your two minutes, and said what was wrong. # did: She told you about Lola’s voice. # why: You can mend with a short sentence, and then really be quiet. # source: L41, L42
+	TALA: You can talk now. It’s scary. # heard: You gave me your two minutes, and said what was wrong. # did: She told you about Lola’s voice. # why: You can mend with a short sentence, and then really be quiet. # source: L41, L42
 	-> her_bus
 + (sorrys) [“I’m really sorry, Tala.” # pick: sorrys # meant: I meant all of it. # best: good]
 	~ pays(chat)
@@ -709,48 +729,48 @@ Two minutes. Her bus is down at the lights. It always waits there for a long tim
 	It’s a good sorry. You mean it.
 	TALA: I know you are.
 	YOU: Okay.
-	TALA: It’s just still there. The sorry’s here, and the thing’s still there.
-	YOU: Okay. I won’t push.
-	TALA: Maybe Monday. # heard: You mean it, and it still hurts, and I can say so. # did: She said: “Maybe Monday.” # why: A good sorry can be too early. Don’t ask for an answer to it. # source: L41, L42
+	TALA: It just still hurts. You’re sorry, and it still hurts. Both.
+	YOU: Okay. You don’t have to say it’s fine.
+	TALA: Maybe on Monday it is. # heard: You mean it, and it still hurts, and I can say so. # did: She said: “Maybe on Monday it is.” # why: A good sorry can be too early. Don’t ask for an answer to it. # source: L41, L42
 	-> her_bus
-+ (for_tuesday) [“Tuesday will make up for it.” # pick: for_tuesday # meant: I couldn’t say more, and it was going to be nice.]
++ (for_tuesday) [“But on Tuesday you’ll be happy.” # pick: for_tuesday # meant: I couldn’t say more, and it was going to be nice.]
 	~ react(repair_but)
-	YOU: I’m sorry. But Tuesday will make up for it. You’ll see. # feels: lonely # shows: calm
-	TALA: Can’t wait.
+	YOU: I’m sorry. But on Tuesday you’ll be happy. You’ll see. # feels: lonely # shows: calm
+	TALA: Great.
 	YOU: Really. You’ll love it.
-	TALA: I’ll do the face.
-	YOU: What face?
+	TALA: I’ll do my happy face.
+	YOU: What happy face?
 	She does it. Big eyes, open mouth, both hands up. It’s perfect. Then it’s gone. # plants: the_face # heard: I’m supposed to be happy on Tuesday, so you can feel better. # did: She showed you her happy face. # why: A nice thing later doesn’t mend the hurt now. Leave it out of the sorry. # source: L42
 	-> her_bus
 
 = her_bus
 The bus comes. It isn’t her mother’s. The doors open, and warm air comes out.
 TALA: Monday at ten. Will you come?
-Every year Lola sings “Happy Birthday” to Tala on the phone. When it’s midnight over there, it’s ten on Monday morning here. So Lola is always the first person in the world. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
+Every year Lola calls and sings “Happy Birthday”. Where she lives, each day starts fourteen hours earlier. So when it’s ten on Monday morning here, over there it’s already Tuesday, Tala’s birthday. Lola is always the first one in the world to sing. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
 TALA: If she calls. I’m scared that she won’t know who to call.
-The driver looks at you. On, or off?
+The driver looks at you. Are you getting on, or not?
 + (ride) [Get on with her # pick: ride # meant: She had nine stops to go, and nobody. # best: strong]
 	{ door() == shut:
 		~ react(guess_off)
 		You put one foot on the step. # feels: lonely # shows: angry
 		TALA: Don’t.
 		YOU: I could just sit –
-		TALA: Not on the bus, too. Please.
+		TALA: On the bus I need to be alone. Please.
 		You take your foot back down.
 		YOU: Monday, then. Ten. The stairs.
 		TALA: Okay.
-		The driver waits till you’ve stepped back. # heard: You want to come along, and I need to be alone. # did: She said: “Not on the bus, too.” # why: Offer to come. If the answer is no, step back, and say when you’ll be there. # source: L12, L59
+		The driver waits till you’ve stepped back. # heard: You want to come along, and I need to be alone. # did: She asked to be alone. # why: Offer to come. If the answer is no, step back, and say when you’ll be there. # source: L12, L59
 	- else:
 		~ react(presence)
 		TALA: This isn’t your bus. # feels: warm # shows: sad
 		YOU: I know.
-		She moves her bag off the seat. Nine stops, one earbud each, one song twice.
+		She moves her bag off the seat. Nine stops. One earbud each. You hear one song, twice.
 		{ was_open():
 			~ tala_told = "whole"
 			At the sixth stop she talks to the window.
-			TALA: She used to bite the mango first, and give me the sweet side. I don’t remember it. She told me.
-			TALA: I was too small. So all of that, till I was six, it’s only in her head.
-			TALA: If she loses it, then nobody’s got it. # plants: nobody_has_it
+			TALA: When we ate a mango, Lola bit it first, and gave me the sweet side. I don’t remember it. She told me.
+			TALA: I was too small. Till I was six, it’s all only in her head.
+			TALA: If she forgets it, then nobody’s got it. # plants: nobody_has_it
 		- else:
 			TALA: How will you get home?
 			YOU: Slowly.
@@ -761,13 +781,13 @@ The driver looks at you. On, or off?
 	-> nine_stops
 + (monday) [“I’ll be on the stairs.” # pick: monday # meant: I was frozen, and I could promise that much. # best: strong]
 	~ react(i_and_you)
-	YOU: I’ll be on the stairs. Monday, ten to ten. # feels: calm # shows: sad
-	TALA: You’ve got math.
-	YOU: I’ll get a pass.
+	YOU: I’ll be on the stairs. On Monday, before ten. # feels: calm # shows: sad
+	TALA: You’ve got math then.
+	YOU: I’ll ask for a pass, so that I can leave.
 	TALA: You hate asking for a pass.
 	YOU: I hate math more.
-	{door_was == shut:She gets on. She looks back at you through the steamed-up glass.|She gets on. A hand comes up at the window, an inch out of its sleeve.}
-	Then the bus takes her round the corner. # heard: You’re not coming now, but I know when you will. # did: She looked back from the bus. # why: A day and a place are something to hold on to. Then be there. # source: L47
+	{door_was == shut:She gets on. She looks back at you through the window.|She gets on. She looks back, and waves through the window.}
+	Then the bus takes her round the corner. # heard: You’re not coming now, but I know when you will. # did: She looked back from the bus. # why: When you can’t stay, say when and where you’ll be there. Then be there. # source: L47
 	-> nine_stops
 
 = nine_stops
@@ -782,9 +802,9 @@ At nine that evening you find the bag of chips in your coat. It’s still full. 
 === long_way
 ~ scene_starts(7, 4)
 ~ went_past = ""
-Minus twenty-nine. The radio says: stay in tonight. Bare skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} You said you’d be on the stairs on Monday.
-You live with your aunt. She’s next door, watching a movie. Her car is plugged in outside, so that it will start. # meet: aunt # plants: car
-Tala wanted to call Lola tonight, on her own. Her mother is at work, driving the number 16.
+Minus twenty-nine. The radio says: stay at home tonight. Bare skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} You said you’d be on the stairs on Monday.
+You live with your aunt. She’s in the next room, watching a movie. Her car is outside. # meet: aunt # plants: car
+Tala wanted to call Lola tonight, on her own. Her mother is at work. She’s driving the number 16 bus.
 {
 - left_shut():
 	At 21:50 you get a message. It isn’t from Tala.
@@ -802,20 +822,20 @@ TALA (typed): BREAKING: girl takes the long way home. more tomorrow
 	AMRIT (typed): 😂 how long
 	JULES (typed): 😂
 }
-The five of you share a map. On it, everybody is a dot. You open it. # plants: dot
-Tala’s dot is on the river trail. That’s a path on the ice, with no houses. The dot is moving away from her home. Her phone is at 4 %. # read: The joke didn’t say it. The map did: alone, on the river, in that cold.
+On your phones, the five of you share a map. Each of you is a dot on it. You open it. # plants: dot
+Tala’s dot is on the river trail: a path on the frozen river. No other dot is near, and hers is moving away from her home. The map says that her phone is at 4 %. # read: The joke didn’t say it. The map did: alone, on the river, in that cold.
 -> the_river_trail
 
 = the_river_trail
-+ (arctic) [“enjoy the arctic 🥶” # pick: arctic # meant: She wrote something funny, so I wrote something funny.]
++ (arctic) [“say hi to the penguins 🥶” # pick: arctic # meant: She wrote something funny, so I wrote something funny.]
 	~ react(minimise)
 	~ went_past = "arctic"
-	YOU (typed): enjoy the arctic 🥶 # feels: lonely
-	YOU (typed): say hi to the penguins
-	She has read it. Nothing comes back.
+	YOU (typed): say hi to the penguins 🥶 # feels: lonely
+	YOU (typed): and bring me a fish
+	She has read it. She doesn’t answer.
 	You get a glass of milk. You drink it standing up.
 	Five minutes. Nothing.
-	Ten minutes. 3 %. The dot is still going the wrong way. # heard: You only saw the joke, so nobody knows where I am. # did: She didn’t answer. # why: In that cold, first ask if they’re safe. The joke can wait till they’re warm. # at_once # source: L29, L21
+	Ten minutes. 3 %. The dot is still moving away from her home. # heard: You only saw the joke, so nobody knows where I am. # did: She didn’t answer. # why: In that cold, first ask if they’re safe. The joke can wait till they’re warm. # at_once # source: L29, L21
 	-> no_answer
 + (where) [“where ARE you? its minus 29” # pick: where # meant: I saw the map, and I got scared. # best: strong]
 	~ react(safety)
@@ -836,14 +856,14 @@ Tala’s dot is on the river trail. That’s a path on the ice, with no houses. 
 	You look at the map again. The dot has moved. It’s past the last bridge.
 	Ten minutes. 3 %.
 	YOU (typed): tala?
-	Nothing comes back. # heard: You’ll talk tomorrow, so tonight I’m on my own. # did: She wrote one letter. # why: A break is for a hard talk. It isn’t for a dangerous night. # at_once # source: L47
+	Nothing comes back. # heard: You’ll talk tomorrow, so tonight I’m on my own. # did: She wrote one letter. # why: “Tell me tomorrow” is fine for a hard talk. It isn’t at minus 29. # at_once # source: L47
 	-> no_answer
 + (fetch) [Get your aunt # pick: fetch # meant: It was too cold to be clever. # best: strong]
 	~ react(safety)
-	You take the phone next door. Your aunt stops the movie. # feels: worried
+	You take the phone to your aunt. She stops the movie. # feels: worried
 	AUNT: Whose dot is that?
 	YOU: Tala’s.
-	AUNT: In this? Ask her where she is. Say that I’m here.
+	AUNT: Out in this cold? Ask her where she is. Say that I’m here.
 	YOU (typed): where are you?? my aunt is here, shes asking too
 	TALA (typed): river
 	TALA (typed): tell her hi
@@ -866,7 +886,7 @@ Tala’s dot is on the river trail. That’s a path on the ice, with no houses. 
 	~ react(presence)
 	It rings, and rings. # feels: worried
 	TALA (voice): You’ve reached the news. Leave a headline.
-	It’s only her voicemail. You’ve never left one.
+	That’s not her. It’s a recording. You speak after the beep.
 	YOU: It’s me. It’s minus twenty-nine. Where are you?
 	Then it comes, typed:
 	TALA (typed): you RANG?
@@ -874,8 +894,8 @@ Tala’s dot is on the river trail. That’s a path on the ice, with no houses. 
 	-> wrong_number
 + (fetch_now) [Get your aunt # pick: fetch_now # meant: I couldn’t sit there alone with that map. # best: strong]
 	~ react(safety)
-	You take the phone next door. Your aunt stops the movie. # feels: worried
-	AUNT: Who’s out in this?
+	You take the phone to your aunt. She stops the movie. # feels: worried
+	AUNT: Who’s out in this cold?
 	YOU: Tala. On the river. She’s not answering.
 	AUNT: Ask her where she is. Say that I’m here.
 	YOU (typed): where are you?? my aunt is here, shes asking too
@@ -895,7 +915,7 @@ TALA (typed): and she hung up
 	~ react(debate)
 	~ went_past = "illness"
 	YOU (typed): its the illness, not you # feels: hurt
-	YOU (typed): deep down she knows you
+	YOU (typed): somewhere inside she knows you
 	TALA (typed): i know what it is
 	TALA (typed): everybody tells me what it is
 	YOU (typed): where are you now
@@ -906,9 +926,9 @@ TALA (typed): and she hung up
 	YOU (typed): oh tala. are you safe right now? # feels: worried
 	YOU (typed): if youre not, say so. i get help and i wont be mad
 	TALA (typed): im ok. im just walking
-	TALA (typed): cant feel my hands tho
+	TALA (typed): but i cant feel my hands
 	YOU (typed): whats the nearest warm place
-	TALA (typed): theres the rink. the lights are on # heard: You can ask me that, and I can answer it. # did: She looked for a place inside. # why: Ask “are you safe?” in plain words, and say what happens if the answer is no. # at_once # source: L13, L36
+	TALA (typed): theres the skating rink. the lights are on # heard: You can ask me that, and I can answer it. # did: She looked for a place inside. # why: Ask “are you safe?” in plain words, and say what happens if the answer is no. # at_once # source: L13, L36
 	-> dont_tell
 + (tell_me) [“tell me everything” # pick: tell_me # meant: I wanted to give her all the time in the world.]
 	~ react(question_pushed)
@@ -919,12 +939,12 @@ TALA (typed): and she hung up
 	She’s standing still, on the ice, to type.
 	TALA (typed): she sounded so
 	TALA (typed): its just
-	TALA (typed): hands # heard: You want a long story, so I’m standing still to type. # did: She stopped, in the cold, to type. # why: Listening is good. First warm, then talk. # source: L36, L13
+	TALA (typed): hands too cold # heard: You want a long story, so I’m standing still to type. # did: She stopped, in the cold, to type. # why: Listening is good. First warm, then talk. # source: L36, L13
 	-> dont_tell
 
 = dont_tell
-1 %. Right beside her dot is a skating rink. It’s lit, and it has a door, and behind the door it’s warm.
-{wrong_number.safe:YOU (typed): go in there. NOW. then we talk|YOU (typed): theres a rink right by you. go in. first warm, then talk}
+Her phone is at 1 %. Her dot is close to a skating rink by the river. The rink has lights, and a door, and behind the door it’s warm.
+{wrong_number.safe:YOU (typed): go in there. NOW. then we talk|YOU (typed): theres a skating rink right by you. go in. first warm, then talk}
 TALA (typed): dont tell my mom
 TALA (typed): she cries enough # recalls: cries
 + (wont) {not the_river_trail.fetch and not no_answer.fetch_now} [“ok. i wont tell her” # pick: wont # meant: She asked me. I wanted her to trust me.]
@@ -936,11 +956,11 @@ TALA (typed): she cries enough # recalls: cries
 	TALA (typed): k
 	The dot goes out. Her phone is dead.
 	22:06. You look at the place where the dot was. 22:10. 22:14.
-	At 22:17 you go next door and tell your aunt all of it.
+	At 22:17 you go to your aunt and tell her all of it.
 	AUNT: How long ago?
 	YOU: Eleven minutes.
-	AUNT: Coat. No one can keep a secret like that. When it’s danger, you tell. Even if you swore.
-	She’s calling Tala’s mother before she’s in her boots. # heard: You won’t tell, so nobody will come and get me. # did: She said “k”, and her phone died. # why: Never promise to keep a secret about danger. If you did, break it and tell. # at_once # source: L39
+	AUNT: Coat. No one can keep a secret like that. When there’s danger, you tell. Even if you promised.
+	She calls Tala’s mother with one boot on. # heard: You won’t tell, so nobody will come and get me. # did: She said “k”, and her phone died. # why: Never promise to keep a secret about danger. If you did, break it and tell. # at_once # source: L39
 	-> to_the_car
 + (mom) [“im telling your mom” # pick: mom # meant: I’d rather have her angry than cold. # best: strong]
 	~ react(i_and_you)
@@ -951,9 +971,9 @@ TALA (typed): she cries enough # recalls: cries
 	{the_river_trail.fetch or no_answer.fetch_now:Your aunt has her boots on.|You shout for your aunt. She’s there at once.} You ring Tala’s mother. It rings six times.
 	AUNT: If she doesn’t pick up, I call 911.
 	MOTHER (voice): Typo? I’m at a stop. What’s wrong?
-	AUNT: Tell her what you know. All of it. She’ll sort it.
+	AUNT: Tell her what you know. All of it. The rest is our job.
 	YOU: Tala’s on the river trail, by the rink. Her hands are numb and her phone’s dead. She called Lola, and Lola said wrong number.
-	MOTHER (voice): Another driver can have my bus. Which door of the rink? # heard: You’re telling, even if I hate you for it. # did: She wrote: “TYPO NO”. # why: In danger, tell an adult what you know, now. Sorting it is their job. # at_once # source: L39
+	MOTHER (voice): Another driver can have my bus. Which door of the rink? # heard: You’re telling, even if I hate you for it. # did: She wrote: “TYPO NO”. # why: In danger, tell an adult what you know, now. The rest is their job. # at_once # source: L39
 	-> to_the_car
 + (coming) [{the_river_trail.fetch or no_answer.fetch_now:“on our way. go inside”|“getting my aunt. go inside”} # pick: coming # meant: I couldn’t do this alone, so I didn’t. # best: strong]
 	~ react(presence)
@@ -966,20 +986,21 @@ TALA (typed): she cries enough # recalls: cries
 	{the_river_trail.fetch or no_answer.fetch_now:Your aunt is in her boots.|You tell your aunt all of it. She’s in her boots before you’ve finished.}
 	AUNT: I’m calling her mother. If she doesn’t pick up, I call 911.
 	YOU: She said not to tell her.
-	AUNT: I know. Tell me what you know, and I’ll tell her. That’s our job now. # heard: You got a grown-up, and you’re coming with her. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know; sorting it is their job. # source: L13
+	AUNT: I know. Tell me what you know, and I’ll tell her. That’s our job now. # heard: You got a grown-up, and you’re coming with her. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # source: L13
 	-> to_the_car
 + (run) {not the_river_trail.fetch and not no_answer.fetch_now} [Run to her # pick: run # meant: I was the nearest. I couldn’t just sit there.]
 	~ react(break_named)
 	~ told_an_adult()
-	YOU (typed): stay there. im coming # feels: worried
+	YOU (typed): im coming # feels: worried
+	The dot stops.
 	You’ve got one boot on when your aunt comes out.
 	AUNT: Where are you going?
 	YOU: Tala’s on the river. Her phone’s dying.
 	AUNT: On foot? Then there are two of you out there. We take the car.
 	You tell her all you know. She calls Tala’s mother. If nobody picks up, she calls 911.
 	AUNT: And tell her to go IN.
-	YOU (typed): no. DONT stay there. go IN at the rink
-	The dot goes out. Her phone is dead. # heard: You said stay there, so I’m waiting in the cold. # did: She stopped, and waited. # why: Don’t go out alone. Two people in the cold is not help. Get an adult. # source: L23
+	YOU (typed): dont wait for me. go IN at the rink
+	The dot goes out. Her phone is dead. # heard: You’re coming to me, so I’m standing in the cold and waiting. # did: She stopped, and waited. # why: Don’t go out alone. Two people in the cold is not help. Get an adult. # source: L23
 	-> to_the_car
 
 = to_the_car
@@ -988,21 +1009,21 @@ TALA (typed): she cries enough # recalls: cries
 
 = who_have_you_got
 Your aunt drives with the phone on speaker. # feels: angry
-AUNT: We’re nearly there, Marivic. Go home and run the water. Not hot.
+AUNT: We’re nearly there, Marivic. Go home and fill a bowl with warm water. Not hot.
 Marivic is Tala’s mother. You didn’t know her name. # plants: marivic
-{told_mom == "late":Tala isn’t behind the rink doors. She’s outside, by the wall. She’s shaking too hard to talk.|Tala is behind the rink doors, stamping her feet. She gets in, and doesn’t look at you.}
-In the car nobody talks. The heater is on full.
-Then Tala’s kitchen. A nurse is on the phone, telling them what to do. Ten fingers lie in warm water, and slowly go pink. You and your aunt wait in the hall. The door is open.
+{told_mom == "late":Tala isn’t inside the rink. She’s outside, by the wall. She’s shaking too hard to talk. You help her into the car.|Tala is inside the rink, behind the door. She gets into the car, and doesn’t look at you.}
+In the car nobody talks. It’s as warm as an oven.
+Then Tala’s kitchen. A nurse is on the phone, telling them what to do. Tala holds her hands in warm water. Slowly her fingers go pink again. You and your aunt wait in the hall. The door is open.
 MOTHER: Tala. I’m asking you straight, and I won’t be angry. Did you go out there to hurt yourself? # recalls: cries
 TALA: No.
 MOTHER: If it’s yes, say yes. Then we get help tonight. You and me.
 TALA: No, Mom. I wanted to walk till I stopped thinking. I was coming home.
-MOTHER: Did something happen? Something you wish hadn’t?
+MOTHER: Did something happen? Something that you wish hadn’t happened?
 TALA: I called Lola.
 MOTHER: You can always call Lola. You did nothing wrong. It’s her illness.
 TALA: Okay.
 MOTHER: If you ever do think of hurting yourself, you tell me. Even at work. I’ll stop the bus.
-Somebody puts soup on. Tala comes out to you, her hands in a towel. She looks at the wall. # plants: soup_on
+Somebody puts soup on the stove. Tala comes out to you, her hands in a towel. She looks at the wall. # plants: soup_on
 You’ve got her hat. It fell off in the car. # plants: hat
 -> in_the_hall
 
@@ -1026,7 +1047,7 @@ You’ve got her hat. It fell off in the car. # plants: hat
 	TALA: The nurse likes pink.
 	YOU: Do they hurt?
 	TALA: Like a hundred bees.
-	She holds them up, so that you can see. Then she goes back in. # heard: You’re asking about my hands, and not about why. # did: She showed you her hands. # why: On a hard night, ask a small thing that they can answer. # source: L12
+	She holds them up, so that you can see. Then she goes back in. # heard: You’re asking about my hands, and not why I did it. # did: She showed you her hands. # why: On a hard night, ask a small thing that they can answer. # source: L12
 	-> going_home
 + (her_hat) [Hold out her hat # pick: her_hat # meant: I had no words left. I had a hat. # best: good]
 	~ react(presence)
@@ -1042,7 +1063,7 @@ You’ve got her hat. It fell off in the car. # plants: hat
 
 = going_home
 In the car your aunt doesn’t start the engine yet.
-AUNT: {told_mom == "late":You got there. You told.|You did right to tell.} It’s ours to carry now, not yours. Who have you got, when it’s heavy?
+AUNT: {told_mom == "late":It took you a while, but you told.|You did right to tell.} Now it’s our job, not yours. Who can you talk to, when you’re scared?
 YOU: You?
 AUNT: Good answer.
 -> you_told_her
@@ -1055,7 +1076,7 @@ YOU: Tala, you were –
 TALA (voice): I said DON’T! It was FOUR WORDS! They call you TYPO and you can’t READ?
 {told_mom == "late":TALA (voice): And you PROMISED! “ok. i wont tell her.” I’ve got it in WRITING!}
 {dont_tell.mom:TALA (voice): “im telling your mom.” Like you’re her new best friend!}
-{dont_tell.coming or dont_tell.run:TALA (voice): You got your AUNT, you got my MOM, why didn’t you get the MAYOR?}
+{dont_tell.coming or dont_tell.run:TALA (voice): You got your AUNT, you got my MOM, why didn’t you get the whole CITY?}
 YOU: It was minus –
 TALA (voice): I was FINE! I was WALKING! And now MOM’s crying in the SOUP, and it’s because of YOU! # recalls: soup_on
 TALA (voice): You know what you are? You’re a SMOKE ALARM! Somebody makes TOAST, and you call the FIRE TRUCKS! # plants: smoke_alarm
@@ -1071,15 +1092,15 @@ You can hear Tala breathing.
 	TALA (voice): So I can’t be mad. I know. Okay. I love you too.
 	YOU: Do you?
 	TALA (voice): Yes. Good night.
-	She hangs up. Something breaks, far away, just before the click. # heard: You love me, so I’m not allowed to be mad. # did: She said it back, and hung up. # why: It’s true, and it leaves no room for their anger. Let them be mad first. # source: M21
+	Just before she hangs up, you hear something break. # heard: You love me, so I’m not allowed to be mad. # did: She said it back, and hung up. # why: It’s true, and it leaves no room for their anger. Let them be mad first. # source: M21
 	-> hall_light
-+ (before_that) {ruptured()} [{went_past == "arctic":“Before that, I sent a joke.”|{went_past == "tomorrow":“Before that, I said: tomorrow.”|{went_past == "scared":“In the hall I talked about me.”|“You’d said: wrong number.”}}} # pick: before_that # meant: I’d missed the worst part, and I knew which part. # best: strong]
++ (before_that) {ruptured()} [{went_past == "arctic":“Before that, I sent a joke.”|{went_past == "tomorrow":“Before that, I said: tomorrow.”|{went_past == "scared":“In the hall I talked about me.”|“I answered you badly, out there.”}}} # pick: before_that # meant: I’d missed the worst part, and I knew which part. # best: strong]
 	~ react(repair)
 	~ she_rang_you(false)
 	{
 	- went_past == "arctic":
 		YOU: Before that, I sent a joke. You were freezing, and I sent penguins. # feels: relieved
-		TALA (voice): “Say hi to the penguins.”
+		TALA (voice): And I was to bring you a FISH.
 		YOU: Yeah.
 	- went_past == "tomorrow":
 		YOU: Before that, I said: tell me tomorrow. You were on the ice, and I washed a glass. # feels: relieved
@@ -1090,19 +1111,19 @@ You can hear Tala breathing.
 		TALA (voice): Twice.
 		YOU: Yeah. Twice.
 	- went_past == "tell_me":
-		YOU: You’d said: wrong number. And I made you stand there and type. # feels: relieved
+		YOU: I answered you badly, out there. You told me about Lola’s call, and I made you stand there and type. # feels: relieved
 		TALA (voice): “Take as long as you want.”
 		YOU: Yeah.
 	- else:
-		YOU: You’d said: wrong number. And I told you about the illness. # feels: relieved
-		TALA (voice): Like a LEAFLET.
-		YOU: Yeah. Like a leaflet.
+		YOU: I answered you badly, out there. You told me about Lola’s call, and I told you what the illness is. # feels: relieved
+		TALA (voice): Like a DOCTOR.
+		YOU: Yeah. Like a doctor.
 	}
 	. . .
-	TALA (voice): It’s loud out there. The ice goes whoomp. Nobody tells you.
+	TALA (voice): It’s loud out there. The ice goes BOOM. Nobody tells you that.
 	YOU: Were you scared?
-	TALA (voice): After the whoomp. I’m still mad that you told.
-	YOU: You can be. I’d still tell. # heard: You know which part you missed, and you’re not taking back the rest. # did: She told you about the ice. # why: Say the one thing you missed. Don’t say sorry for keeping someone safe. # at_once # source: L41, L42
+	TALA (voice): After the boom, yes. I’m still mad that you told.
+	YOU: You can be. I’d still tell. # heard: You’re sorry for what you missed, and not for telling. # did: She told you about the ice. # why: Say the one thing you missed. Don’t say sorry for keeping someone safe. # at_once # source: L41, L42
 	-> hall_light
 + (mad) [“Be as mad as you want.” # pick: mad # meant: I wasn’t sorry that I told. I was sorry it was hard. # best: strong]
 	{ told_mom == "late":
@@ -1136,7 +1157,7 @@ You can hear Tala breathing.
 	. . .
 	TALA (voice): That’s not better, Typo.
 	She hangs up.
-	AUNT: You don’t say sorry for that. You were right, and she’s allowed to be angry. Both. # heard: Next time you’d leave me out there, so I’d like you. # did: She said that wasn’t better. # why: Never take back what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
+	AUNT: You don’t say sorry for that. You were right, and she’s allowed to be angry. Both. # heard: Next time you won’t tell, and I’ll be alone out there. # did: She said that wasn’t better. # why: Never take back what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
 	-> hall_light
 + (any_soup) [“Is there any soup left?” # pick: any_soup # meant: I was too tired to fight, and I know her kitchen. # best: good]
 	~ react(distract_wanted)
@@ -1147,7 +1168,7 @@ You can hear Tala breathing.
 	YOU: I know. You can do both.
 	TALA (voice): There’s ALWAYS soup! There’s soup till JUNE!
 	A noise comes down the phone. It could be a laugh.
-	TALA (voice): She cried in it. Then I cried in it. It’s so salty. We never do that in the same room.
+	TALA (voice): She cried in it. Then I cried in it. It’s so salty. We never cry in the same room.
 	YOU: Keep me a bowl.
 	TALA (voice): It’s disgusting. Okay. # heard: You’re not scared of me, even when I yell. # did: She told you about the soup. # why: Not every hurt wants a deep answer. A small true thing can be enough. # source: L30, M32
 	-> hall_light
@@ -1164,29 +1185,29 @@ You sit on at the table. Your aunt puts a second cup in front of you, and leaves
 ~ scene_starts(5, 4)
 ~ wants_now(ideas)
 ~ went_past = ""
-The back stairs at school. You have a pass till ten past ten. At ten o’clock it’s midnight over there, and Tala’s birthday begins. Then Lola calls, first in the world. In nine years she has never missed it. # scene: Monday, 9:54. The back stairs at school. # place: stairs # light: window # in_view: face # feels: worried # shows: calm # recalls: first_song # recalls: back_stairs # so_far: On Saturday Tala was out alone in the cold. {told_mom == "late":You said you wouldn’t tell. After eleven minutes you told.|You told, and she was fetched.} Her hands are fine. She shouted at you on the phone, and called you a smoke alarm.
+The back stairs at school. You have a pass: you may be out of class till ten past ten. At ten o’clock it’s midnight where Lola lives, and Tala’s birthday begins there. Then Lola calls and sings, the first one in the world. In nine years she has never missed it. # scene: Monday, 9:54. The back stairs at school. # place: stairs # light: window # in_view: face # feels: worried # shows: calm # recalls: first_song # recalls: back_stairs # so_far: On Saturday Tala was out alone in the cold. {told_mom == "late":You said you wouldn’t tell. After eleven minutes you told, and your aunt got her home.|You told, and your aunt got her home.} Her hands are fine. She shouted at you on the phone, and called you a smoke alarm.
 {
 - brings() == fine or brings() == nothing:
 	~ far_off = true
 	Tala is one floor up. You can see her boots. Beni is on your step, with a piece of paper.
-	BENI: She wrote this for you. I’m to read it. I haven’t left anything out.
-	BENI: “CORRECTION. On Saturday this newspaper called Typo a smoke alarm.” # recalls: smoke_alarm
-	BENI: “It also said that Typo is not a friend. There was smoke. This newspaper is sorry.”
+	BENI: She wrote this for you. I have to read it to you, all of it.
+	BENI: “CORRECTION: this newspaper got something wrong. On Saturday it called Typo a smoke alarm.” # recalls: smoke_alarm
+	BENI: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
 	BENI: “It’s still mad about the fire trucks.” That’s the end. I’m getting some water.
 	Beni goes. The boots come down, one step at a time.
-	TALA: I’ve got the counsellor on Thursdays now. Mom fixed it. Don’t make it a headline.
+	TALA: I talk to the school counsellor on Thursdays now. Mom asked her. Don’t make it a headline.
 	YOU: I won’t.
 	TALA: So? Did Beni read it all?
 - else:
 	Tala is on the fourth step. Her phone lies beside her, at 100 %.
 	TALA: The clinic says I can keep all ten fingers.
 	YOU: Good. I like them.
-	TALA: And I’ve got the counsellor on Thursdays. Mom fixed it. Don’t make it a headline.
+	TALA: And I talk to the school counsellor on Thursdays now. Mom asked her. Don’t make it a headline.
 	YOU: I won’t.
 	TALA: I’ve got a headline. It’s for you. Shut up till I’m done.
 	She reads it from a piece of paper. The paper shakes.
-	TALA: “CORRECTION. On Saturday this newspaper called Typo a smoke alarm.” # recalls: smoke_alarm
-	TALA: “It also said that Typo is not a friend. There was smoke. This newspaper is sorry.”
+	TALA: “CORRECTION: this newspaper got something wrong. On Saturday it called Typo a smoke alarm.” # recalls: smoke_alarm
+	TALA: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
 	TALA: “It’s still mad about the fire trucks.” That’s the end.
 }
 She doesn’t look up.
@@ -1206,12 +1227,12 @@ She doesn’t look up.
 	-> tuesday
 + (it_hurt) [“It hurt. Thank you.” # pick: it_hurt # meant: It was true, and so was the thank you. # best: strong]
 	~ react(i_and_you)
-	YOU: It hurt. The thing about the friend. # feels: relieved # shows: worried
-	TALA: I know. I heard me say it.
+	YOU: It hurt, when you said I’m not a friend. # feels: relieved # shows: worried
+	TALA: I know. I heard myself say it.
 	YOU: Thank you. For the correction.
 	TALA: Can I keep “still mad”?
 	YOU: Keep it. You can be mad.
-	TALA: I’m at about ten per cent. It’s mostly the trucks.
+	TALA: I’m only ten per cent mad now. It’s mostly the trucks.
 	She gives you the paper. She holds out the left earbud. # heard: It did hurt you, and you took my sorry. # did: She gave you the paper. # why: You can say that it hurt, and still take the sorry. # source: L41, L39
 	-> tuesday
 + (beep) {not to_mend(chat)} [“Beep.” # pick: beep # meant: I didn’t trust my voice, so I did the alarm. # best: good]
@@ -1231,19 +1252,19 @@ She doesn’t look up.
 	~ react(repair)
 	{
 	- told_mom == "late":
-		YOU: I’ve got one, too. I said I wouldn’t tell. And then I told. # feels: relieved # shows: sad
+		YOU: I’ve got a correction, too. I said I wouldn’t tell. And then I told. # feels: relieved # shows: sad
 		TALA: After eleven minutes.
-		YOU: I should’ve said it straight. That I’d tell.
+		YOU: I should’ve said at once that I’d tell.
 		TALA: I thought, good, nobody knows. And then I thought: NOBODY knows.
-		YOU: Next time I’ll say it at once.
+		YOU: Next time I won’t promise.
 		TALA: Then I’ll yell at once. It saves time.
 	- else:
-		YOU: I’ve got one, too. You were mad, and I didn’t let you. # feels: relieved # shows: sad
+		YOU: I’ve got a correction, too. You were mad, and I didn’t let you be. # feels: relieved # shows: sad
 		TALA: I broke a bowl instead. The blue one.
 		YOU: Was it good?
 		TALA: It was SO good.
 		YOU: I’d still tell. But you can yell at me.
-		TALA: I know. I was going to, till about June.
+		TALA: I know. I was going to yell till June.
 	}
 	She gives you the paper. # heard: You came back for it, so I’m not the only sorry one. # did: She gave you her piece of paper. # why: A sorry is still good two days later. Say what you did, and no more. # source: L41, L42
 	-> tuesday
@@ -1253,18 +1274,18 @@ She doesn’t look up.
 	{
 	- chat_answer == "lied":
 		~ chat_answer = "lied_and_said"
-		YOU: I’ve got one, too. I lied about the chat. You’d seen it, and I said no. # feels: relieved # shows: sad
+		YOU: I’ve got a correction, too. I lied about the chat. You’d seen it, and I said no. # feels: relieved # shows: sad
 		TALA: I know you did. It made Friday really long.
 		YOU: I’m sorry.
 	- else:
-		YOU: I’ve got one, too. “No Tala allowed.” I was in there, and I never changed the name. # feels: relieved # shows: sad
-		TALA: I looked at it for a whole weekend.
+		YOU: I’ve got a correction, too. “No Tala allowed.” I was in there, and I never changed the name. # feels: relieved # shows: sad
+		TALA: I thought of it for a whole weekend.
 		YOU: I’m sorry.
 	}
 	{ door() == open:
 		TALA: Okay. That’s two corrections. It’s a big paper today.
 	- else:
-		TALA: I know WHY you did it. I’m just not there yet.
+		TALA: I know WHY you did it. I’m still mad about it.
 		YOU: Okay.
 	}
 	She moves her bag, so that you can sit.
@@ -1288,19 +1309,19 @@ TALA: So. {chat_answer == "all":This party|Tomorrow}. What’s going to happen t
 	TALA: COLOURS?
 	YOU: You’re green. You come in last, and we all jump.
 	{door() == shut:One breath comes out of her nose. It’s nearly a laugh.|She laughs till she has to put her hood up.}
-	TALA: I can’t do a whole room{door() == open:, Typo}. They’ll all look at my face to see if I’m happy.
-	YOU: I’ll talk to Jules. # heard: You told me everything, so nothing can jump at me. # did: She said she couldn’t do a room. # why: She asked. Told plainly, she can decide. # source: M22, L59
+	TALA: I can’t be in a room full of people{door() == open:, Typo}. They’ll all look at my face to see if I’m happy.
+	YOU: I’ll talk to Jules. # heard: You told me everything, so nothing can jump at me. # did: She said what she couldn’t do. # why: She asked. When you tell her plainly, she can decide. # source: M22, L59
 	-> ten_oclock
-+ (good_one) [“What would a good one be?” # pick: good_one # meant: I’d given my word, but I could carry hers, too. # best: strong]
++ (good_one) [“What would be a good birthday?” # pick: good_one # meant: I’d promised not to tell. But I could still ask her. # best: strong]
 	~ react(ask_wanted)
 	~ spared = true
-	YOU: What would a good one be? # feels: relieved # shows: sad
+	YOU: What would be a good birthday? # feels: relieved # shows: sad
 	TALA: Small.
 	YOU: Small. Got it.
 	TALA: And not happy. But not NOT happy.
 	YOU: Not not happy.
 	TALA: And nobody jumps out of anything.
-	YOU: I’ll talk to Jules. You’ll see. # heard: It can still be changed, and I can say how. # did: She said what she wanted. # why: You can keep your word, and ask what they would like. # source: L69, M28
+	YOU: I’ll talk to Jules. You’ll see. # heard: It can still be changed, and I can say how. # did: She said what she wanted. # why: You can keep a surprise, and ask what they would like. # source: L69, M28
 	-> ten_oclock
 + (after) [“Ask me after the call.” # pick: after # meant: One thing at a time. My head was full, too. # best: strong]
 	~ react(break_named)
@@ -1317,7 +1338,7 @@ TALA: So. {chat_answer == "all":This party|Tomorrow}. What’s going to happen t
 ~ peak(7)
 10:00. Tala holds the phone in both hands.
 10:01. A door bangs, two floors down. 10:02.
-It doesn’t ring.
+The phone doesn’t ring.
 + (hand) [Take her hand # pick: hand # meant: I could see it wasn’t going to ring.]
 	~ react(wrong_certain)
 	~ went_past = "hand"
@@ -1326,13 +1347,13 @@ It doesn’t ring.
 	YOU: Nothing. I’m here.
 	TALA: It’s only two minutes past.
 	YOU: I know.
-	TALA: You’re looking at me like somebody died. That’s my phone hand.
+	TALA: You’re looking at me like somebody died. I need that hand for the phone.
 	You give it back. # heard: You think it’s over, and it’s only two minutes late. # did: She took her hand back. # why: Comfort that comes too early says “it’s over”. Wait as long as they wait. # source: L20, L36
 	-> it_rings
-+ (held) [“BREAKING: phone arrested.” # pick: held # meant: I wanted to keep her company in her own language.]
++ (held) [“BREAKING: phone arrested for silence.” # pick: held # meant: I wanted to keep her company in her own language.]
 	~ react(distract)
 	~ went_past = "held"
-	YOU: BREAKING: phone arrested. # feels: worried # shows: sad
+	YOU: BREAKING: phone arrested for silence. # feels: worried # shows: sad
 	TALA: Not now.
 	YOU: Phone says nothing. Phone wants a lawyer.
 	TALA: Typo. Not NOW.
@@ -1356,17 +1377,17 @@ It doesn’t ring.
 	YOU: Like, far away, so you yell?
 	TALA: She doesn’t trust the phone to do it. And she puts lipstick on. For a PHONE. # plants: lipstick
 	YOU: What colour?
-	TALA: Fire truck.
+	TALA: Fire truck red.
 	10:05. She’s smiling at the phone. # heard: You want to know about Lola, and not just if it’s okay. # did: She told you about the lipstick. # why: A small question about the person they miss can be good company. # source: L17, L20
 	-> it_rings
 
 = it_rings
-10:06. It rings. Lola’s face is very close, and half of it is thumb. # feels: sad
+10:06. It rings. On the screen is Lola’s face, very close, with her thumb over half of it. # feels: sad
 LOLA (voice): Who took my lipstick? Is she there? Can she see me?
-Then she sees a face. She sings all of it, very loud, because it’s far.
+Then she sees Tala’s face. She sings the whole song, very loud, because it’s far.
 LOLA (voice): Happy birthday, dear MARIVIC! # recalls: marivic
 Marivic is Tala’s mother. Lola thinks that she’s singing to her.
-Tala doesn’t correct it. She sings the last line, together with Lola. Lola blows a kiss at the thumb. The screen goes dark.
+Tala doesn’t correct her. She sings the last line, together with Lola. Lola kisses her thumb, for the phone. The screen goes dark.
 . . .
 + (but_rang) [“But she rang! She sang it all!” # pick: but_rang # meant: I’d been so scared it wouldn’t ring.]
 	~ react(positivity)
@@ -1376,30 +1397,30 @@ Tala doesn’t correct it. She sings the last line, together with Lola. Lola blo
 	YOU: She knew every word.
 	TALA: Every word but one.
 	YOU: But she was so happy, Tala.
-	TALA: I know. I was there. # heard: You want me to be glad, and I’m glad AND sad. # did: She said: “Every word but one.” # why: “At least” may be true. Let the sad half be true first. # source: L48
+	TALA: I know. I was there. # heard: You want me to be glad, and I’m glad AND sad. # did: She said: “Every word but one.” # why: The good side may be true. Say the sad side first. # source: L48
 	-> the_bell
 + (right_song) [“Right song. Wrong girl.” # pick: right_song # meant: It was lovely and awful, and I said both. # best: strong]
 	~ react(paraphrase)
 	{ door() == shut:
 		YOU: BREAKING: woman, 81, sings right song to wrong girl. # feels: sad # shows: sad
 		TALA: Mm.
-		YOU: Wrong girl joins in.
+		YOU: Wrong girl sings, too.
 		She shows you half a smile.
 		TALA: It’s good. You keep it.
 		YOU: It’s yours.
-		TALA: Not today. # heard: You saw both halves, but I’m not ready to laugh with you. # did: She gave you half a smile. # why: Say it in their own style, with the hard part left in. Some days it gets half a smile. # source: L60, L14
+		TALA: Not today. # heard: You saw that it was lovely and awful, but I can’t laugh. # did: She gave you half a smile. # why: Say it in their own style, with the hard part left in. Some days it gets half a smile. # source: L60, L14
 	- else:
 		YOU: BREAKING: woman, 81, sings right song to wrong girl. # feels: relieved # shows: sad
 		TALA: Oh no.
-		YOU: Wrong girl joins in.
-		Tala makes a noise. It’s half a laugh, and then it isn’t. She’s crying with her hood down, in the middle of a school day.
-		TALA: Can I have that? I’m using that.
+		YOU: Wrong girl sings, too.
+		Tala laughs. Half-way it turns into crying. She’s crying with her hood down, in the middle of a school day.
+		TALA: Can I have that headline?
 		YOU: It’s yours.
 		{ was_open() and tala_told != "whole":
 			~ tala_told = "whole"
-			TALA: Nobody else remembers me, from before I was six. I was too small. It’s only in her head. If she loses it, nobody’s got it.
+			TALA: Nobody else remembers me, from before I was six. I was too small. It’s only in her head. If she forgets it, nobody’s got it.
 		}
-		TALA: She was so HAPPY, Typo. # heard: You said the lovely half and the awful half, and both are true. # did: She laughed, and then she cried. # why: Say it in their own style, and leave the hard part in. # source: L60, L14
+		TALA: She was so HAPPY, Typo. # heard: You said that it was lovely and awful, and both are true. # did: She laughed, and then she cried. # why: Say it in their own style, and leave the hard part in. # source: L60, L14
 	}
 	-> the_bell
 + (hurts) [“Did that hurt?” # pick: hurts # meant: I could see it. I wanted her to be the one to say. # best: good]
@@ -1414,8 +1435,8 @@ Tala doesn’t correct it. She sings the last line, together with Lola. Lola blo
 	-> the_bell
 + (next_year) {ready_for_help()} [“Next year we’ll both sing.” # pick: next_year # meant: It won’t get better. There’ll still be a song. # best: good]
 	~ react(hope_late)
-	YOU: Next year we’ll both sing. Maybe she’ll have another name by then. # feels: warm # shows: sad
-	TALA: It may be yours.
+	YOU: Next year we’ll both sing. Maybe she’ll sing another wrong name. # feels: warm # shows: sad
+	TALA: Maybe it’ll be yours.
 	YOU: Happy birthday, dear Typo.
 	TALA: She’d like you. She’d say you’re too thin.
 	She wipes her nose on her sleeve.
@@ -1428,18 +1449,18 @@ Tala doesn’t correct it. She sings the last line, together with Lola. Lola blo
 	-> ten_past
 }
 ~ settle()
-10:08. The bell. Doors open, feet run past. Your pass is good for two more minutes. Tala doesn’t get up.
+10:08. The bell rings for the next class. Doors open, feet run past. Tala doesn’t get up.
 + (stay_late) [Stay past the bell # pick: stay_late # meant: I’d been too quick all morning. I could be slow now. # best: strong]
 	~ react(repair)
 	You stay where you are. The feet get fewer. Then there are none. # feels: relieved # shows: sad
 	TALA: That was the bell.
 	YOU: I know.
-	TALA: You’ll get a late slip.
-	YOU: I’ve talked all morning. I’ll take the slip.
+	TALA: You’ll be late for math.
+	YOU: I’ve talked all morning. Now I’m quiet, and late.
 	. . .
-	TALA: She was happy. That’s the other half. She was so happy, and I’m the only one who was there.
+	TALA: She was happy. And I was sad. She was so happy, and I’m the only one who was there.
 	YOU: I was there.
-	TALA: You were there. # heard: You gave up your time, and let me say the other half. # did: She told you the other half. # why: You can mend with time. Stay, and don’t fill it. # source: L41, L13
+	TALA: You were there. # heard: You’d be late for me, so I could tell you the rest. # did: She told you the rest. # why: You can mend with time. Stay, and don’t fill it. # source: L41, L13
 	-> ten_past
 + (correct) [“CORRECTION.” # pick: correct # meant: She’d shown me how to do it. # best: strong]
 	~ react(repair)
@@ -1447,12 +1468,12 @@ Tala doesn’t correct it. She sings the last line, together with Lola. Lola blo
 	TALA: Oh no.
 	{
 	- went_past == "its_fine":
-		YOU: This newspaper said “it’s fine”. It hurt. It should’ve said thank you.
+		YOU: This newspaper said “it’s fine”. It wasn’t fine, it hurt. And it forgot to say thank you.
 		TALA: I wrote it SIX times.
 		YOU: Can I have it?
 		TALA: It’s folded.
 	- went_past == "hand":
-		YOU: This newspaper held a funeral at two minutes past ten. Nobody had died.
+		YOU: At two minutes past ten this newspaper looked sad, like at a funeral. Nobody had died.
 		TALA: You did the FACE.
 		YOU: I did the face.
 		TALA: It was a terrible face.
@@ -1460,11 +1481,11 @@ Tala doesn’t correct it. She sings the last line, together with Lola. Lola blo
 		YOU: This newspaper arrested a phone that had done nothing wrong.
 		TALA: It was a good joke. It was just at the wrong minute.
 		YOU: The phone is free to go.
-		TALA: It wants its lawyer back.
+		TALA: It still wants its lawyer.
 	- else:
 		YOU: This newspaper said “she sang it all”. She sang it all to somebody else.
 		TALA: Yes.
-		YOU: It was lovely, and it was awful. This newspaper left out half.
+		YOU: It was lovely, and it was awful. This newspaper only said: lovely.
 		TALA: That’s a long correction.
 	}
 	She leans on you, coat against coat. # heard: You know what you did, and you said it my way. # did: She leaned on you. # why: Name the thing that went wrong. It can be short, and it can be funny. # source: L41, L42
@@ -1473,8 +1494,8 @@ Tala doesn’t correct it. She sings the last line, together with Lola. Lola blo
 	~ react(repair_but)
 	YOU: I’m sorry. It was lovely, though. # feels: lonely # shows: calm
 	TALA: It was.
-	YOU: You have to say that it was.
-	TALA: I just did.
+	YOU: Come on. It was, though, wasn’t it?
+	TALA: I just said so.
 	YOU: You know what I mean.
 	TALA: Yeah. It was lovely. # heard: I have to say it was nice, so you feel better. # did: She said it was lovely, twice. # why: Don’t make them agree that it’s all right. A sorry has no “though” in it. # source: L42
 	-> ten_past
@@ -1484,10 +1505,10 @@ Tala doesn’t correct it. She sings the last line, together with Lola. Lola blo
 { not distant:
 	~ settle()
 }
-10:10. Your pass runs out.
-{door() == shut:TALA: Mom says I should ask you for ideas. For tomorrow.|TALA: It’s ten past. I’m asking. Tomorrow. Help.}
+10:10. Your pass is over. You both stand up.
+{door() == shut:TALA: Mom says I should ask you for ideas, for my birthday.|TALA: What do I do tomorrow, on my birthday? I need ideas. Help.}
 YOU: Ideas?
-TALA: IDEAS. You’re the News Desk. I’ve got nothing. # recalls: desk
+TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
 + (your_day) [“It’s your day. You say.” # pick: your_day # meant: I didn’t want to decide her birthday for her.]
 	~ react(question_pushed)
 	YOU: It’s your day. You say. I’ll do whatever you want. # feels: worried # shows: angry
@@ -1495,7 +1516,7 @@ TALA: IDEAS. You’re the News Desk. I’ve got nothing. # recalls: desk
 	YOU: Yeah, but it should be what you want.
 	TALA: I don’t know what I want. That’s why I asked.
 	YOU: Big? Small?
-	TALA: Typo. Hello? Is anybody at the desk? # heard: I asked you for ideas, and now I’ve got to do it. # did: She asked if anybody was there. # why: If they ask for ideas, give some. “It’s your choice” leaves them alone with it. # source: M22, L66
+	TALA: Typo. Hello? Is anybody there? # heard: I asked you for help, and I have to do it alone. # did: She asked if anybody was there. # why: If they ask for ideas, give some. “It’s your choice” leaves them alone with it. # source: M22, L66
 	-> filed
 + (three) [“Okay. Three ideas.” # pick: three # meant: I’d had them ready since Saturday. # best: strong]
 	{ door() == shut:
@@ -1505,32 +1526,32 @@ TALA: IDEAS. You’re the News Desk. I’ve got nothing. # recalls: desk
 	}
 	~ answer = pitched
 	YOU: Okay. Three ideas. One: noodles, five of us, no singing. Two: noodles, just you and me. Three: we call Lola, all of us. # feels: warm # shows: sad
-	TALA: Slow down. Noodles why?
+	TALA: Slow down. Why noodles?
 	YOU: Long noodles, long life. It’s on the packet.
 	{
 	- door() == shut:
 		TALA: I’ll think about it.
-		YOU: You can throw them all out.
-		TALA: I like one of them. # heard: You gave me ideas, and I can take them home. # did: She said she’d think about it. # why: She asked for ideas, and got three small ones, with no hurry. # source: M22, L66
+		YOU: You can say no to all three.
+		TALA: I like one of them. # heard: You gave me ideas, and I don’t have to choose now. # did: She said she’d think about it. # why: She asked for ideas, and got three small ones, with no hurry. # source: M22, L66
 	- tala_told == "whole":
 		TALA: Two. And three. Three first.
 		YOU: What’ll you say to her?
-		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had three ideas ready, and I could pick. # did: She picked two, and then three. # why: Listen first, then help. When they ask, help is what listening looks like. # source: M22, L66
+		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had three ideas ready, and I could pick. # did: She picked two, and then three. # why: Listen first, then help. When they ask for ideas, give them some. # source: M22, L66
 	- else:
 		TALA: One. And three. Three first.
 		YOU: What’ll you say to her?
-		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had ideas, and none of them was a surprise. # did: She picked one, and then three. # why: Listen first, then help. When they ask, help is what listening looks like. # source: M22, L66
+		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had ideas, and none of them was a surprise. # did: She picked one, and then three. # why: Listen first, then help. When they ask for ideas, give them some. # source: M22, L66
 	}
 	-> filed
-+ (call_off) [“I’ll call it all off.” # pick: call_off # meant: After that song I’d have wanted to hide for a year.]
++ (call_off) [“I’ll cancel it all.” # pick: call_off # meant: After that song I’d have wanted to hide for a year.]
 	~ react(one_up)
 	~ answer = cancelled
-	YOU: I’ll call it all off. I’d hate a birthday now. # feels: lonely # shows: sad
+	YOU: I’ll cancel it all. I’d hate a birthday now. # feels: lonely # shows: sad
 	TALA: Would you?
 	YOU: After that? I’d stay in bed.
 	TALA: I don’t know if I hate it.
 	YOU: I’ll tell everybody. Don’t worry.
-	TALA: Okay. It’s off. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She said: “It’s off. I guess.” # why: What you would want is about you. She had asked for ideas. # source: L27, L20
+	TALA: Okay. No birthday, then. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She said: “No birthday, then. I guess.” # why: What you would want is about you. She had asked for ideas. # source: L27, L20
 	-> filed
 
 = filed
@@ -1554,10 +1575,10 @@ TALA: IDEAS. You’re the News Desk. I’ve got nothing. # recalls: desk
 // ---- endings: every one shows the birthday --------------------------------------------
 
 === long_noodles
-Tuesday, 18:30. Five friends in your kitchen, and one very big pot. {answer == pitched:It was your first idea.|Jules has thrown out the list with the colours.} Nobody jumps out of anything. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Today Tala is sixteen.
+Tuesday, 18:30. Five friends in your kitchen, and one very big pot. {answer == pitched:It was your first idea.|You’d talked to Jules: no balloons, and no surprise.} Nobody jumps out of anything. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Today Tala is sixteen.
 At lunch Tala told the others all of it herself, in the chat, in her own words.
-TALA (typed): BREAKING: the girl in the phone was me. it was real. its dementia. you can still laugh, ill say when # recalls: girl_in_phone
-JULES: I picked that name. “No Tala allowed.” I’m sorry. I had two seconds, and you were coming.
+TALA (typed): BREAKING: the girl in the phone was me. it was real. its dementia. you can still laugh. ill tell you when # recalls: girl_in_phone
+JULES: I picked that name. “No Tala allowed.” I’m sorry. I had two seconds to find one, and you were coming.
 TALA: It’s the worst name in Canada.
 AMRIT: I made a new sticker. It has a face this time.
 It’s Tala. It’s really her: SAME GIRL AS YESTERDAY. She looks at it for a long time. # recalls: sticker
@@ -1575,38 +1596,38 @@ TALA (to all of you): Nobody talk. I’m writing this down. # ending: long_noodl
 Tuesday, 18:30. Noodles, only you two, in your kitchen. No balloons. Tala is sixteen, and has soup on her chin. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Tala told you that only Lola remembers her first six years.
 At lunch she told the other three herself. Jules said sorry for the name. Amrit cried. Beni said, “Now I know what to ask,” and asked. They’re all coming on Saturday. She gets to say when they leave.
 YOU: Ready?
-TALA: No. Hold the phone. My hands are slippery.
+TALA: No. You hold the phone. There’s soup on my hands.
 It rings for a long time.
 LOLA (voice): Yes? Who’s there?
 TALA: Hi, Lola. I’m Tala. I’m the girl in the phone. # recalls: girl_in_phone
 LOLA (voice): Oh, good. I like her.
 TALA: She likes you, too.
 LOLA (voice): Has she eaten? # feels: warm
-It’s a short call. After it you lie on the kitchen floor, one earbud each, and nothing playing. # recalls: left_one
-TALA: She’s the only one who’s got it. Me, before six. And it’s going.
-YOU: What do you know? From her telling you?
-TALA: Some. There was a goat.
-YOU: Tell me the goat. Then two of us have got it.
+It’s a short call. After it you lie on the kitchen floor, one earbud each, without music. # recalls: left_one
+TALA: She’s the only one who remembers me before I was six. And she’s forgetting it.
+YOU: What did she tell you about it?
+TALA: Some things. There was a goat.
+YOU: Tell me about the goat. Then two of us have got it.
 TALA: Okay. So this goat ate a shoe. # ending: girl_in_the_phone: The girl in the phone # question: Tala says who she is at the start of each call. Who is that for? # next: Go back to the shelter. Answer her question about the chat in the other honest way.
 -> END
 
 === the_left_one
-Tuesday, 16:14. There’s no party. It’s Tala’s birthday, and you’re the only two in the shelter. # scene: Tuesday, 16:14. The bus shelter. # place: shelter # light: dusk # in_view: face # feels: sad # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. You called the party off.
+Tuesday, 16:14. There’s no party. It’s Tala’s birthday, and you’re the only two in the shelter. # scene: Tuesday, 16:14. The bus shelter. # place: shelter # light: dusk # in_view: face # feels: sad # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. You cancelled the party.
 She has one candle in her pocket. You have a granola bar. You push the button for the heater. # recalls: heater
 TALA: Don’t sing.
 YOU: I wasn’t going to sing.
 The wind blows the candle out.
-TALA: That counts.
+TALA: I’m sixteen. That counts as blowing it out.
 TALA: I told the others this morning. What Lola said. That it was real. That it’s dementia.
 YOU: What did they say?
 TALA: They’re sorry. They’re nice. Jules sent a heart that moves.
 TALA: And then I left the chat. I can’t be funny for four people right now.
 YOU: So no more News Desk? # recalls: desk
-TALA: I’m still a newspaper. Just a very small one. It needs one reader.
+TALA: I’m still a newspaper. Just a very small one, with one reader. You.
 She breaks the granola bar, and bites her half first. Then she stops, and gives you the other side. # feels: calm
-TALA: Lola did that. With mangos. She bit it, and gave me the sweet side. I don’t remember it. She told me.
-TALA: When she’s lost it, nobody’s got it.
-YOU: I’ve got it now. The mango.
+TALA: Lola did that with mangos, when I was small. She bit it, and gave me the sweet side. I don’t remember it. She told me.
+TALA: When she forgets it, nobody’s got it.
+YOU: I’ve got it now. I’ll remember the mango.
 She holds out the left earbud. # recalls: left_one
 TALA: Beni says I can come back when I want. Maybe in summer. # ending: the_left_one: The left one # question: She left the chat, and kept one earbud for you. What does she need from one friend right now? # next: Go back to ten past ten. She asked for ideas, and heard what you would do.
 -> END
@@ -1616,7 +1637,7 @@ TALA: Beni says I can come back when I want. Maybe in summer. # ending: the_left
 Tuesday, 19:00. The light goes on in Beni’s basement. Everybody jumps. Thirty balloons. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: face # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Nobody has told Tala about the party.
 JULES: SURPRISE!
 Tala screams. Big eyes, open mouth, both hands up. It’s perfect. She hugs everyone. She has a headline for each of you.
-TALA: BREAKING: girl turns sixteen. girl can now be sad in cars
+TALA: BREAKING: girl turns sixteen. Girl can now drive a car and be sad in it
 AMRIT: That’s the best one so far!
 At ten you find her in the kitchen. She’s washing cups that are clean. Beni is drying them.
 BENI: She’s washed that one twice. I’m going to stand over there. # feels: sad # shows: calm
@@ -1624,24 +1645,24 @@ TALA: It’s a nice party.
 YOU: It is.
 TALA: Jules blew up all the balloons alone. Jules is still dizzy.
 YOU: How are you?
-TALA: Ask me tomorrow. Really ask.
-On Wednesday, in the shelter, you really ask. It takes till the last bus. # feels: sad # shows: sad
-TALA: Everyone knows me in there. That’s what I was thinking, with the cups. Everyone in that room knows who I am.
-TALA: And she doesn’t. And she’s the only one who had me when I was small. When that’s gone, nobody’s got it.
+TALA: Ask me tomorrow. And really ask.
+On Wednesday, in the shelter, you ask again: how are you, really? She talks till the last bus. # feels: sad # shows: sad
+TALA: Do you know what I thought, at the sink? Everyone at that party knows who I am.
+TALA: And Lola doesn’t. And she’s the only one who remembers me when I was small. When she forgets it, nobody’s got it.
 You don’t say anything. You push the button again, and again. # recalls: heater # ending: surprise: Surprise # question: She was perfect at the party, and sad at the sink. Which of her friends could have known, and how? # next: Go back to ten past ten on the stairs. She asks you for something.
 -> END
 
 === soup
-Tuesday, 19:00. Beni’s basement. {spared:Jules has let the air out of the balloons. There are five chairs and a cake.|Thirty balloons.} Tala comes. She says thank you to everybody. She says it to you, too, in the same voice. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
+Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So there are five chairs and a cake.|{spared:You’d talked to Jules: no balloons, and nobody jumps. There are five chairs and a cake.|{answer == pitched:You’d told Jules about the noodles. There are five chairs, a pot of noodles and a cake.|Thirty balloons, and everybody jumps.}}} Tala comes. She says thank you to everybody. She says it to you, too, in the same voice. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
 She stays for one piece of cake. At eight her mother stops the bus outside.
 TALA: Thanks for the party, guys. Night.
 You stand at the window. Before the bus goes, her mother gets out. She has a jar in a towel. She puts it in your hands. It’s hot.
 MOTHER: Soup. For the smoke alarm. # recalls: smoke_alarm
 YOU: She told you that?
-MOTHER: She tells me things now. We cry in the same room. It’s a lot of soup.
-MOTHER: She told me what she’s scared of. When my mama forgets, nobody will have Tala from when she was small. I was over here, working. I never had those years.
+MOTHER: She tells me things now. We cry together, and we cook.
+MOTHER: She told me what she’s scared of. When my mama forgets, nobody will know Tala from when she was small. I was here, working. I missed those years.
 YOU: Is she still mad at me?
-MOTHER: A bit. She’s slow. I’m slow, too. Eat.
+MOTHER: A bit. She needs time. So do I. Eat.
 For two weeks there are no headlines. Then, in February, at 23:09, just to you: # feels: sad
 TALA (typed): you up
 YOU (typed): im up
@@ -1653,16 +1674,16 @@ TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wr
 
 === new_desk
 ~ tala_told = "none"
-Tuesday, 19:00. Beni’s basement. Thirty balloons, and everybody jumps. Tala does a perfect scream. Then she sits down next to Beni, and stays there. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Tala doesn’t tell you things any more.
+Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So you’re all there, and nobody jumps. Tala makes a happy face all the same.|{answer == pitched:You’d told Jules about the noodles, so nobody jumps. Tala makes a happy face.|Thirty balloons, and everybody jumps. Tala does a perfect scream.}} Then she sits down next to Beni, and stays there. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Tala doesn’t tell you things any more.
 You’re at the other end of the table. You can see her reading something to Beni, from her phone. Beni doesn’t laugh till the end. Then Beni laughs.
 Later Beni finds you in the hall, under the coats.
-BENI: She sends me the headlines now. I read them twice. I thought that you should know she’s got somebody.
+BENI: She sends me the headlines now. I read them twice. I wanted you to know: she isn’t alone.
 YOU: Is she okay?
 BENI: She’s sad. She says that when Lola forgets her, nobody will know who she was when she was small. I said that’s true. I said she could write it down.
 YOU: That’s good. That’s better than what I said.
-BENI: You got her out of the cold. She knows that. She isn’t done yet. # recalls: minus_29
+BENI: You got her out of the cold. She knows that. She isn’t your friend again yet. # recalls: minus_29
 YOU: Will she be?
 BENI: I don’t know. I don’t lie.
-A Friday in February, 16:14. She’s got a Friday page in the school paper. You read every word. In the hall she nods at you, and you nod. # feels: calm
+A Friday in February, 16:14. Every Friday, Tala writes a page in the school paper. You read every word. In the hall she nods at you, and you nod. # feels: calm
 When you get to the shelter, the heater is on. It only runs for two minutes. Somebody has just pushed the button, and gone. # recalls: heater # ending: new_desk: New desk # question: Who pushed the button, and what may it mean? # next: Go back to Friday, and do one small warm thing first. Or go back to Saturday’s phone call.
 -> END
