@@ -13,20 +13,18 @@
 # teaches: why-empathy kitchen.under_the_table
 # teaches: gap kitchen.stomach
 # teaches: recognise-and-respond kitchen.lunch_box
-# teaches: no-villain bread.it_was_me
-# teaches: small-and-often four_out_of_ten
+# teaches: no-villain bread.nearly_cold
+# teaches: small-and-often kitchen.four_minutes
 # teaches: cause-preconceptions kitchen.lunch_box
 # teaches: cause-biases kitchen.under_the_table
 # teaches: cause-stress kitchen.four_minutes
-# teaches: lasting-marks bread.a_good_one
 # teaches: effect-disconnection bread.bench
-# teaches: effect-self-worth bread.a_good_one
 # teaches: families kitchen.under_the_table
 # teaches: it-can-change kitchen.eleven_steps
-# teaches: way-awareness gate.finishing_a_line
-# teaches: way-validation bread.a_good_one
-# teaches: listen-paraphrase bread.it_was_me
-# teaches: repair bread.torn_open
+# teaches: way-awareness eight_oclock.somebody
+# teaches: way-validation kitchen.four_minutes
+# teaches: listen-paraphrase bread.all_of_them_laughed
+# teaches: repair kitchen.eleven_steps
 # leaves: teo_told
 # leaves: left_eight
 # leaves: left_letter
