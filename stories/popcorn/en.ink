@@ -26,7 +26,7 @@ Ravi hums all day, and he doesn’t notice it. It’s always the same song: the 
 RAVI: Senuri wants popcorn.
 YOU: She gets popcorn for coming first? And what do you get for coming second?
 RAVI: I get to carry it.
-He puts the last bag of popcorn into the microwave and presses the button. The clock says 2:00.
+He puts the last bag of popcorn into the microwave and presses the button. The microwave’s clock says 2:00: two minutes.
 The door opens. It’s Mr Perera, who runs the club. # meet: perera
 PERERA: Photo in two minutes! Ravi, you let your little sister win! In the final! What a kind boy!
 RAVI: Thank you, sir. # feels: ashamed # shows: calm # plants: let_her
@@ -48,7 +48,7 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	YOU: Just now. When Mr Perera was here.
 	RAVI: Oh. # heard: You know me so well that you saw it first. # did: He asked when he had stopped. # why: Say what has changed, and leave it there. It may help them to look, too. # source: L20
 	-> the_window
-+ (four) [“I lost in four moves!” # pick: lost_in_four # meant: I wanted to make you laugh, and to be worse than you.]
++ (four) [“I lost in four moves!” # pick: lost_in_four # meant: I wanted to make you laugh, and to show you that I played even worse.]
 	~ react(one_up)
 	YOU: I lost in four moves! Four! # feels: lonely # shows: calm # recalls: four_moves
 	RAVI: I know. I saw it.
@@ -64,7 +64,7 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	YOU: You’re sad that you lost. That’s normal. # feels: lonely # shows: calm
 	RAVI: I’m not sad that I lost.
 	YOU: You can tell me.
-	RAVI: I lose every Sunday. I play an old man in the park. Last week he fell asleep, and he still won.
+	RAVI: I lose every Sunday. I play against an old man in the park. Last week he fell asleep, and he still won.
 	YOU: But this was the final.
 	RAVI: Okay.
 	YOU: Okay what?
@@ -83,13 +83,13 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	-> the_window
 
 = the_window
-1:20. Out in the hall, people laugh. There’s a little window in the kitchen door. Ravi goes up on his toes and looks through it. # read: The smile was for Senuri. It went when they looked at him.
+Now it says 1:20. Out in the hall, people laugh. There’s a little window in the kitchen door. Ravi goes up on his toes and looks through it. # read: The smile was for Senuri. It went when they looked at him.
 RAVI: Senuri is showing them the last move. She’s doing it with two cups and a bun.
 He smiles, all over his face. # feels: warm # shows: warm
 Then a woman out there says something and points at the kitchen door. Everybody looks at Ravi, in the little window. Somebody claps.
-His smile goes out, like a lamp. He comes down from his toes and pulls his hands into his sleeves. # feels: ashamed # shows: worried
+His smile is gone, as if somebody had turned off a lamp. He comes down from his toes and pulls his hands into his sleeves. # feels: ashamed # shows: worried
 RAVI: What does the clock say?
-YOU: One-fifteen.
+YOU: One minute fifteen.
 + (okay) [“Are you okay?” # pick: are_you_okay # meant: I wanted to ask, and that’s how people ask.]
 	~ react(question_pushed)
 	YOU: Are you okay? # feels: lonely # shows: calm
@@ -126,11 +126,11 @@ YOU: One-fifteen.
 	~ react(positivity)
 	YOU: You’re a really good brother. # feels: ashamed # shows: worried
 	RAVI: Don’t say that.
-	YOU: But it’s true! Everybody out there –
-	RAVI: Everybody out there says it.
-	YOU: Then everybody’s right.
+	YOU: But it’s true! Mr Perera said it, too.
+	RAVI: He said it with the door open. Now they all say it.
+	YOU: Then they’re all right.
 	RAVI: Can we just watch the bag?
-	He moves one step along the counter, away from you. # heard: You believe Mr Perera, so I can’t tell you that he’s wrong. # did: He moved one step away from you. # why: Praise can hurt if you don’t know what happened. First find out. # source: L48 # recalls: let_her
+	He moves one step along the counter, away from you. # heard: Now you sound like Mr Perera, so I can’t tell you more. # did: He moved one step away from you. # why: Praise can hurt if you don’t know what happened. First find out. # source: L48 # recalls: let_her
 	-> smaller_words
 
 = smaller_words
@@ -138,7 +138,7 @@ YOU: One-fifteen.
 RAVI: I feel bad.
 YOU: Bad how?
 RAVI: Just bad.
-You look for something that he could do. But the game is over, and you can’t think of anything. There’s only this word, “bad”. It’s a big word, and it doesn’t tell you much. # feels: sad # shows: worried
+You can’t change the game. It’s over. And “bad” could be anything. You don’t even know what kind of bad it is. # feels: sad # shows: worried
 Pop, pop. You’ve got fifty seconds.
 + (where) [“Where is it? Chest or stomach?” # pick: chest_or_stomach # meant: My aunt’s a nurse. It’s how she asks. # best: strong]
 	~ react(open_question)
@@ -183,7 +183,7 @@ Pop, pop. You’ve got fifty seconds.
 	YOU: Yes. That’s good.
 	RAVI: How long do I have to hold it?
 	YOU: Till they’ve taken the photo.
-	RAVI: It hurts in my ears. # heard: My face must be okay, and the rest doesn’t matter. # did: He held the smile until it hurt. # why: You can put a smile on a face. The feeling may still be there. # source: L67, M25
+	RAVI: It hurts in my ears. # heard: My face has to look happy, and how I feel doesn’t matter. # did: He held the smile until it hurt. # why: You can put a smile on a face. The feeling may still be there. # source: L67, M25
 	-> start_again
 
 = start_again
@@ -206,7 +206,7 @@ Pop, pop. You’ve got fifty seconds.
 He goes to the other end of the counter. He tries to read the bag from there. Nobody can read a bag from there.
 YOU: What does it say?
 RAVI: It says popcorn.
-Something that you said has made him go over there. You know what it was.
+Something that you said has made him go over there.
 + (wrong) [“Wait. I got that wrong.” # pick: i_got_that_wrong # meant: I knew which words they were, and I wanted to take them back. # best: strong]
 	~ react(repair)
 	{
@@ -293,26 +293,26 @@ You’ve never heard him shout before.
 	. . .
 	RAVI (to the bag): Because if I let her win, I’m kind. If I didn’t, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
 	He has one hand on his chest and one on his stomach.
-	RAVI (to the bag): I’m so proud of her. And I’m so ashamed. Both at the same time. That’s just stupid.
+	RAVI (to the bag): I’m so proud of her. And I’m so ashamed that I said thank you. Both at the same time. That’s just stupid.
 - else:
 	RAVI: I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT!
 	YOU: But when Mr Perera said it before, you said thank you.
 	. . .
 	RAVI: Because if I let her win, I’m kind. If I didn’t, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
 	He has one hand on his chest and one on his stomach.
-	RAVI: I’m so proud of her. And I’m so ashamed. Both at the same time. That’s just stupid.
+	RAVI: I’m so proud of her. And I’m so ashamed that I said thank you. Both at the same time. That’s just stupid.
 }
-+ (two) [“I don’t quite get it, and it makes sense that you feel both.” # pick: makes_sense_both # meant: I didn’t feel it myself, but I could see why you would. # best: strong]
++ (two) [“I don’t understand it all. But of course you feel both.” # pick: makes_sense_both # meant: I didn’t feel it myself, but I could see why you would. # best: strong]
 	~ react(validate)
-	YOU: I don’t quite get it, and it makes sense that you feel both. # feels: relieved # shows: sad
-	RAVI: You don’t get it?
+	YOU: I don’t understand it all. But of course you feel both. # feels: relieved # shows: sad
+	RAVI: You don’t understand it?
 	YOU: Not all of it. I’ve never come second in anything. But you taught her, so you’re proud. And you said thank you, so you’re ashamed. Why should that be only ONE feeling?
 	RAVI: So it isn’t stupid.
 	YOU: No. It’s just both.
 	. . .
 	He breathes out. It takes a long time. # heard: You don’t know how it feels, and it still counts. # did: He breathed out, very slowly. # why: You needn’t understand all of it. Say what makes sense to you, and why. # source: L10, M26
 	-> ping
-+ (tired) [“You’re only tired. You’ve played since nine.” # pick: only_tired # meant: I hoped that it was something you could sleep away.]
++ (tired) [“You’re only tired. You’ve played since nine.” # pick: only_tired # meant: I hoped that you’d only have to sleep, and then it would be gone.]
 	~ react(label_unwanted)
 	YOU: You’re only tired. You’ve played since nine. # feels: lonely # shows: sad
 	RAVI: I’m not tired.
@@ -328,9 +328,9 @@ You’ve never heard him shout before.
 	YOU: So think about that one.
 	RAVI: And the other one?
 	YOU: Don’t think about the other one.
-	RAVI: It’s in my stomach. I can’t leave my stomach in the kitchen. # heard: I may have the nice feeling, and the other isn’t allowed. # did: He put a hand on his stomach. # why: Both feelings can be true. Leave room for the one that hurts, too. # source: L48
+	RAVI: It’s in my stomach. I can’t leave my stomach in the kitchen. # heard: I have two feelings, and you only want the nice one. # did: He put a hand on his stomach. # why: Both feelings can be true. Leave room for the one that hurts, too. # source: L48
 	-> ping
-+ (bike) [“I felt two things once, when my cousin moved to Canada.” # pick: my_cousin # meant: I wanted you to know that it happens to other people. # best: good]
++ (bike) [“I felt two things once, when my cousin moved to Canada.” # pick: my_cousin # meant: I wanted you to know that other people feel two things, too. # best: good]
 	~ react(me_too)
 	YOU: I felt two things once, when my cousin moved to Canada. # feels: sad # shows: sad
 	RAVI: Which two?
@@ -418,5 +418,5 @@ RAVI: Do you want one?
 YOU: Can you eat those?
 RAVI: No.
 ~ scene_ends()
-You each take one. It’s like eating a stone. You stand there together and look at the microwave. # ending: did_not_pop: The ones that didn’t pop # question: Why does he come back to the kitchen, do you think? # next: Go back to 0:35, and hum his song.
+You each take one. It’s like eating a stone. You stand there together and look at the microwave. # ending: did_not_pop: The ones that didn’t pop # question: Why does he come back to the kitchen, do you think? # next: Go back to the little window, and say only that you can’t tell what’s wrong.
 -> END

@@ -20,19 +20,19 @@ This is a repair café in Utrecht, in the Netherlands. People bring things that 
 You’re fifteen. You help here every Saturday, and you’re good at it. On the wall there’s a list of all the things you’ve fixed. Number 99 was a hairdryer. # plants: list
 The next one will be your hundredth. Femke, who runs the café, has baked a cake with 100 on it. She’ll cut it at one o’clock, if you fix one more thing by then. # meet: femke # plants: cake
 Now it’s Mr Haddad’s turn. He’s seventy-one. For thirty years he was the cook at a school. He has come here every Saturday since April, and he always brings a pot of rice for everybody. It’s a very big pot. # meet: haddad # plants: pot
-Last week he brought a toaster, too. You took it to pieces. There was nothing wrong with it. # plants: toaster
-Today he puts down his mug of coffee, and beside it something in a kitchen towel. He opens the towel, one corner after another. Then he feels in his pocket, the way people do who have a ticket in there. # plants: mug # plants: towel # plants: pocket
+Last week he brought a toaster, too. You took it apart, and you asked him how he likes his toast. There was nothing wrong with it. # plants: toaster
+Today he puts down his mug of coffee, and beside it something in a kitchen towel. He opens the towel, one corner after another. Then he puts a hand in his pocket, to see if something is still in there. It is. # plants: mug # plants: towel # plants: pocket
 It’s an old kitchen clock. It says ten past seven, and it doesn’t move.
 YOU: It’s nearly half past twelve.
 HADDAD: Not in my kitchen. There it’s always breakfast.
-You’ve got your screwdriver in your hand already. There are four screws in the back, and behind them is the spring that makes it go. # plants: screwdriver
+You’ve got your screwdriver in your hand already. There are four screws in the back, and behind them is the spring: a long piece of metal that makes it go. # plants: screwdriver
 HADDAD: There’s no hurry.
 -> clock
 
 = clock
-+ (spring) [“I bet it’s the spring.” # pick: the_spring # meant: I love it when I can see the answer at once.]
++ (spring) [“I bet the spring is broken.” # pick: the_spring # meant: I love it when I can see the answer at once.]
 	~ react(advise)
-	YOU: I bet it’s the spring. Four screws, and we’ll know. # feels: lonely # shows: calm
+	YOU: I bet the spring is broken. Four screws, and we’ll know. # feels: lonely # shows: calm
 	HADDAD: Already?
 	YOU: It’ll take ten minutes.
 	HADDAD: Only ten?
@@ -72,7 +72,8 @@ HADDAD: There’s no hurry.
 
 = sundays
 Each thing that’s fixed here gets a card. You take one. # plants: card
-YOU: “What is it?” That’s easy, a clock. “How does it work?”
+You read from it. “What is it?” That’s easy, it’s a clock.
+YOU: “How does it work?”
 HADDAD: With a key, in the back. You wind it up once a week, eleven turns. Samira did that, my wife. Every Sunday, after lunch. # plants: turns
 YOU: Okay.
 HADDAD: She died in March.
@@ -118,7 +119,7 @@ HADDAD: It has a very loud tick. You could hear it in the bath.
 
 = pause
 You look at your card.
-YOU: There’s one more. “Since when?” When did it stop?
+YOU: The next line is “Since when?” So when did it stop?
 HADDAD: On a Monday in March. I was in my kitchen, and I thought, something is so loud in here. What is it? And it was …
 He stops. He looks at the clock. His mouth is still open. # feels: sad
 FEMKE (from the kitchen): Half an hour to cake! # recalls: cake
@@ -142,7 +143,7 @@ He still hasn’t said what was so loud.
 	YOU: Sorry. Go on.
 	HADDAD: It wasn’t my heart. It was …
 	He looks for the word, and shakes his head.
-	HADDAD: I nearly had it. Now I can only think of hearts. # heard: You’ve got an ending already, so you don’t need mine. # did: He lost his word. # why: If you finish their sentence, you hear your own ending, and not theirs. # source: L20
+	HADDAD: I nearly had it. Now I can only think of hearts. # heard: You want to say the end for me, and it isn’t mine. # did: He lost his word. # why: If you finish their sentence, you hear your own ending, and not theirs. # source: L20
 	-> turns
 + (wait) [Say nothing. Wait. # pick: wait_for_it # meant: You had stopped, but you didn’t look finished. # best: strong]
 	~ react(presence)
@@ -187,7 +188,7 @@ He feels in his pocket again. # recalls: pocket
 	. . .
 	HADDAD: For four days, there was still a bit of her in the kitchen.
 	YOU: And now?
-	HADDAD: The last turns of the key were hers. If I wind it up now, hers are gone. # heard: You told it back to me, and it was still my story. # did: He told you about the last turns. # why: Say it back short, in your own words, and add nothing. # source: L14
+	HADDAD: Samira was the last one who wound it up. If I do it now, then I’m the last one. # heard: You told it back to me, and it was still my story. # did: He told you why he can’t wind it up. # why: Say it back short, in your own words, and add nothing. # source: L14
 	-> towel
 + (form) [“So: it stopped on a Monday in March, at ten past seven.” # pick: on_the_card # meant: I wanted to have it exactly right.]
 	~ react(debate)
@@ -197,7 +198,7 @@ He feels in his pocket again. # recalls: pocket
 	YOU: I’m only checking. “What have you tried?”
 	HADDAD: Is that on the card?
 	YOU: It’s the next line.
-	HADDAD: Nothing. Write “nothing”. # heard: You’ve got my words on your card, and that’s all you wanted. # did: He said: “Write ‘nothing’.” # why: The same words back can sound like a form. Say what they add up to. # source: L15
+	HADDAD: Nothing. Write “nothing”. # heard: You’ve got my words on your card, and that’s all you wanted. # did: He said: “Write ‘nothing’.” # why: If you only repeat their words, you sound like a form. Say what you understood. # source: L15
 	-> towel
 + (angry) [“So you’re angry with it, because it stopped as well.” # pick: angry_with_it # meant: I asked myself what I’d feel, and I’d be so angry.]
 	~ react(label_unwanted)
@@ -225,7 +226,7 @@ He feels in his pocket again. # recalls: pocket
 }
 It’s twenty to one. He takes hold of the towel, all four corners, as if to lift the clock and go. # recalls: towel # feels: lonely # shows: calm
 HADDAD: You’re very kind here. I’ll come back another day.
-He says it the way people say “just looking” in a shop.
+He says it very politely. You don’t think that he’ll come back.
 + (drawer) [Shut the screwdriver in the drawer # pick: in_the_drawer # meant: I’d fixed and fixed, and you had hardly talked. # best: strong]
 	~ react(repair)
 	You open the drawer, put the screwdriver in, and shut it. # recalls: screwdriver # feels: relieved # shows: sad
@@ -276,9 +277,9 @@ He says it the way people say “just looking” in a shop.
 	YOU: I only wanted to help. # feels: angry # shows: angry
 	HADDAD: I know. You all help.
 	YOU: So can’t I just –
-	HADDAD: EVERYBODY helps! My sister helps! My neighbour helps! They’ve helped so much that I can’t find my own SPOONS!
+	HADDAD: EVERYBODY helps! My sister helps! My neighbour helps! They’ve tidied my whole kitchen! I can’t find my own SPOONS!
 	At the next bench, a man looks at the spoon in his hand.
-	HADDAD: Excuse me. That was for my sister. # heard: You meant well, so I’m not allowed to mind. # did: He shouted about spoons. # why: Meaning well doesn’t undo it. Say what you did, and hear how it was. # source: L41, L42
+	HADDAD: Excuse me. I shouted at you, and I meant my sister. # heard: You meant well, so I’m not allowed to be angry. # did: He shouted about spoons. # why: Meaning well doesn’t undo it. Say what you did, and hear how it was. # source: L41, L42
 	-> key
 
 = key
@@ -295,18 +296,18 @@ YOU: You had the key all the time?
 HADDAD: Since nine this morning. It’s quite warm by now.
 YOU: So the clock isn’t broken.
 HADDAD: No.
-{(pause.battery or pause.heart) and door() == shut:HADDAD: It was the quiet, by the way. The thing that was so loud.}
+{(pause.battery or pause.heart) and door() == shut:HADDAD: It was the quiet, that morning. There was no tick, and that was so loud.}
 {(pause.battery or pause.heart) and door() != shut:HADDAD: And I’ve got the word now. It was the quiet. There was no tick, and that was so loud.}
 {
 - turns.went_on:
 	HADDAD: It only needs somebody to wind it up. And I can’t.
 - else:
-	HADDAD: The last turns of the key were Samira’s. If I wind it up now, hers are gone.
+	HADDAD: Samira was the last one who wound it up. If I do it now, then I’m the last one.
 }
 YOU: And your toaster? # recalls: toaster
 HADDAD: It’s an excellent toaster.
 YOU: Then why did you bring it?
-HADDAD: You asked me how I like my toast. No one had asked me that since March.
+HADDAD: I wanted somebody to look at it with me. And then you asked me how I like my toast. No one had asked me that since March.
 Femke comes by with the plates.
 FEMKE: Lovely rice, Mr Haddad! There’s half a pot left! # recalls: pot
 HADDAD: I know. There always is.
@@ -332,7 +333,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	YOU: That sounds really hard. # feels: lonely # shows: calm
 	HADDAD: It isn’t hard. It’s rice.
 	YOU: I mean, for you. On your own.
-	HADDAD: Yes. But now I’m asking about the water.
+	HADDAD: Yes. But now I’m asking how much rice, and how much water.
 	He holds the pen over the card. # heard: I asked you how, and you’re still busy with how sad I am. # did: He said: “It’s rice.” # why: If they ask for help, give it. Comfort had its turn before. # source: L69, L66
 	-> it_ends
 + (silent) [Say nothing. Wait. # pick: wait_again # meant: I thought that more might come, if I gave you time.]
@@ -343,7 +344,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	YOU: Yes. I’m listening.
 	HADDAD: I know. How much water?
 	You’re still listening.
-	HADDAD: You don’t know it either. # heard: I asked you something, and nothing came back. # did: He asked you again. # why: The same silence can help once and hurt once. A question wants an answer. # source: L69
+	HADDAD: You don’t know it either. # heard: I asked you something, and nothing came back. # did: He asked you again. # why: Silence can help. But if somebody asks you a question, answer it. # source: L69
 	-> it_ends
 + (bring) [“Bring it here. We love it.” # pick: bring_it_here # meant: I wanted you to know how glad we are of you.]
 	~ react(distract)
@@ -411,7 +412,7 @@ He stays for the cake, and then he takes his clock home. You can hear it through
 
 = a_radio
 {rice.mug:HADDAD: Thank you for the rice.|HADDAD: Thank you for your time.} # feels: lonely # shows: calm
-He puts the key back in his pocket, and takes the clock under his arm. He doesn’t stay for the cake. You stay at number 99. # recalls: cake # recalls: list
+He puts the key back in his pocket, and takes the clock under his arm. He doesn’t stay for the cake. Your list stays at number 99. # recalls: cake # recalls: list
 The next Saturday he’s back, with his big pot, and something in a towel. It’s a radio. # recalls: pot
 YOU: What’s wrong with it?
 HADDAD: I’m not sure.
@@ -426,7 +427,7 @@ YOU: Then sit down.
 	YOU: I told you!
 - else:
 	YOU: And you asked me about rice. Half a mug, and one mug of water. Lid on, low, twelve minutes.
-	HADDAD: You kept that for a week.
+	HADDAD: You thought about my rice for a whole week.
 }
 ~ scene_ends()
 He sits down. You listen to the radio for an hour, and you don’t fix anything. # ending: a_radio: A radio # question: A toaster, a clock and a radio, and not one was broken. What did he come for? # next: Play it again, and put your screwdriver down at the start.
