@@ -188,7 +188,7 @@ He feels in his pocket again. # recalls: pocket
 	. . .
 	HADDAD: For four days, there was still a bit of her in the kitchen.
 	YOU: And now?
-	HADDAD: Samira was the last one who wound it up. If I do it now, then I’m the last one. # heard: You told it back to me, and it was still my story. # did: He told you why he can’t wind it up. # why: Say it back short, in your own words, and add nothing. # source: L14
+	HADDAD: Samira was the last one who wound it up. If I do it now, then I’m the last one. # heard: You told it back to me, and it was still my story. # did: He told you why he can’t do it. # why: Say it back short, in your own words, and add nothing. # source: L14
 	-> towel
 + (form) [“So: it stopped on a Monday in March, at ten past seven.” # pick: on_the_card # meant: I wanted to have it exactly right.]
 	~ react(debate)
