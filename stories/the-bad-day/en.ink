@@ -200,7 +200,7 @@ Every day at break he swaps one half with Bruno, his best friend since they were
 
 = under_the_table
 ~ peak(8)
-18:24. Through the wall, the parrot laughs. It got that from a show on TV. It can do a hundred people, all laughing at one person. # feels: ashamed # shows: sad # plants: laugh
+18:24. Through the wall, the parrot laughs. It got that from a show on TV. It can laugh like a hundred people, all laughing at one person. # feels: ashamed # shows: sad # plants: laugh
 TEO: Don’t.
 YOU: The parrot?
 TEO: Don’t, don’t, don’t.
@@ -209,14 +209,14 @@ The parrot laughs again.
 + (fault) [“It’s not your fault.” # pick: fault # meant: Whoever did this, I’m on your side.]
 	~ react(wrong_certain)
 	~ he_keeps("not_your_fault")
-	YOU: It’s not your fault. Whatever they did. # feels: ashamed # shows: sad
+	YOU: It’s not your fault. Whatever happened. # feels: ashamed # shows: sad
 	TEO: Who?
 	YOU: Whoever it was. They did it, not you.
 	TEO: You don’t KNOW that!
 	YOU: I know you. You’d never hurt any–
 	TEO: STOP being nice!
 	He cries harder. His foot hits the wall. On the other side, the parrot goes quiet.
-	If a child tells you that somebody hurt them, these are the right words. Teo hasn’t told you anything. # heard: You’re sure I’m good, so now I can’t tell you. # did: He cried harder. # why: If someone tells you they were hurt, say this at once. Until then, find out. # at_once # source: L20, L21
+	Those are the right words for a child who has told you that somebody hurt him. Teo hasn’t told you anything. # heard: You’re sure I’m good, so now I can’t tell you. # did: He cried harder. # why: “Not your fault” is for someone who told you they were hurt. First listen. # at_once # source: L20, L21
 	-> the_envelope
 + (over) [“It’s over now.” # pick: over # meant: I couldn’t bear to see you cry.]
 	~ react(shut_down)
@@ -298,7 +298,7 @@ TEO: It says that it can wait. So let it wait.
 	You read it standing up. He can only see the back of the page. # feels: hurt # shows: hurt
 	YOU: Hm.
 	TEO: What’s hm?
-	YOU: It’s about you and Bruno, and one lesson. She wasn’t there. She says, don’t be alarmed. That means: don’t worry.
+	YOU: “Something went wrong in one lesson today, and I wasn’t there.” She wants to hear it from you. And she says: don’t be alarmed. That means: don’t worry.
 	TEO: You’re alarmed. You said hm.
 	YOU: I always say hm.
 	TEO: You always say mm. That was hm. # heard: You said hm, so it must be really bad. # did: He read your face, not the page. # why: Reading it is right. Read it with them, or they have only your face to read. # source: L21, L29
@@ -476,7 +476,7 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 }
 The bus goes down, past the lights of the houses, hill after hill.
 ~ scene_ends()
-You are at the port before you ask it: if he can be anybody, why would he choose nobody? # recalls: nobody # rest
+At the port you finally ask yourself: he can be anybody. Why is he nobody today? # recalls: nobody # rest
 + [Get off at the bakery. # pick: to_the_ovens # go_on]
 	-> eight_oclock
 
@@ -500,7 +500,7 @@ There is a message from Señora Olga.
 OLGA (typed): He ate his soup. He is looking at the cake. # recalls: cake
 The oven bell rings.
 BOSS: The first bread is ready! Forty trays!
-He holds out your gloves. It is eight o’clock.
+{left_eight == "promised":He holds out your gloves. It is eight o’clock.|He holds out your gloves. It’s eight o’clock: your break, and Teo’s bedtime.}
 -> first_batch
 
 = first_batch
@@ -555,7 +555,7 @@ He holds out your gloves. It is eight o’clock.
 		OLGA (voice): He says he’s asleep. He’s standing here.
 	}
 	TEO (voice): I was asleep.
-	He doesn’t sound asleep. It’s a voice with its shoes on.
+	He doesn’t sound asleep. He sounds as if he still had his shoes on.
 	YOU: There were forty trays.
 	{
 	- left_eight == "late":
@@ -808,7 +808,7 @@ BOSS: The next forty trays!
 + (everything_text) [Ask the boss to text Olga # pick: everything_text # meant: I wanted him to know that I’d listen.]
 	~ react(interrogate)
 	~ owes(cut_off)
-	YOU: Can you text something for me? My hands are full of flour. # feels: worried
+	YOU: Can you text something for me? I’ve got no credit. # feels: worried
 	BOSS: Quick, then.
 	YOU: To Señora Olga. “No more credit. Tell Teo I want to hear everything in the morning.”
 	BOSS: Everything?
@@ -917,8 +917,8 @@ TEO: It wasn’t them. It was me. # recalls: it_wasnt
 He pulls the soft part out of his bread.
 TEO: He got stuck on his name. She looked at her watch. And I thought, I can do it faster. So I finished it for him. # recalls: watch
 YOU: You said his name?
-TEO: I did his stammer. In his voice. In front of everybody.
-YOU: You copied him.
+TEO: I copied his stammer. In his voice. In front of everybody.
+YOU: You stammered like him.
 TEO: For three seconds. And the whole room laughed.
 TEO: And he didn’t look at them. He looked at me.
 + (mean_it) [“You didn’t mean it.” # pick: mean_it # meant: You aren’t a cruel boy. I wanted you to know.]
@@ -937,10 +937,10 @@ TEO: And he didn’t look at them. He looked at me.
 	TEO: I don’t KNOW! I asked myself all night, and I don’t know!
 	He says it to the bread, and the bread doesn’t know either. # heard: You want the reason, and I haven’t got one. # did: He said he doesn’t know. # why: “Why” comes first when we’re shocked. “And then?” is easier to answer. # source: M24, L70
 	-> a_good_one
-+ (back) [“You did his stammer. He looked at you.” # pick: back # meant: I’d heard all of it, and I was still there. # best: strong]
++ (back) [“You copied him. He looked at you.” # pick: back # meant: I’d heard all of it, and I was still there. # best: strong]
 	~ react(paraphrase)
 	~ he_keeps("you_did_the_b")
-	YOU: You did his stammer. And he looked at you. # feels: relieved # shows: ashamed
+	YOU: You copied him. And he looked at you. # feels: relieved # shows: ashamed
 	He nods so hard that the bench moves.
 	TEO: You’re still eating.
 	YOU: It’s bread. And I’m still here.
@@ -1075,7 +1075,7 @@ The bread is nearly cold. He has stopped talking. {word:On the phone he’d begu
 		TEO: Two. Out of ten. # recalls: marks
 	- teo_told == "whole":
 		YOU: Say it again. I’ll listen. You told me how it was, and I talked over you. I’m sorry. # feels: relieved # shows: sad
-		TEO: I did his stammer, and it was good, and I liked it. And he looked at me.
+		TEO: I copied his stammer, and it was good, and I liked it. And he looked at me.
 		You don’t say anything.
 		TEO: You’re not saying anything.
 		YOU: No. I’m listening.
@@ -1093,18 +1093,18 @@ The bread is nearly cold. He has stopped talking. {word:On the phone he’d begu
 		-> the_rest
 	}
 	-> by_daylight
-+ (crust) [“Here. The end is for you.” # pick: crust # meant: I knew it had gone wrong. I had no words left, only bread. # best: good]
++ (crust) [“Here. You get the crust.” # pick: crust # meant: I knew it had gone wrong. I had no words left, only bread. # best: good]
 	{ word:
 		~ pays(cut_off)
 	}
 	~ react(repair_part)
-	YOU: Here. The end is for you. # feels: calm # shows: sad
-	TEO: But you like the end of the loaf best.
+	YOU: Here. You get the crust. # feels: calm # shows: sad
+	TEO: But you like the crust best.
 	YOU: I know. It’s for you.
 	TEO: Why?
 	YOU: Because I didn’t listen very well.
 	He takes it. He looks at it from both sides.
-	TEO: Five marks, for the end. # recalls: marks # heard: You saw that you didn’t listen, and gave me your best bit. # did: He took the end of the loaf. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
+	TEO: Five marks, for the end. # recalls: marks # heard: You saw that you didn’t listen, and gave me your best bit. # did: He took the crust. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
 	-> by_daylight
 + (no_sleep) [“I’m no good without sleep.” # pick: no_sleep # meant: I was so tired. I wanted you to forgive me quickly.]
 	~ react(repair_but)
@@ -1143,8 +1143,8 @@ TEO: It wasn’t them. It was me. # recalls: it_wasnt # feels: ashamed
 YOU: You?
 TEO: Bruno was stuck on his name. He stammers, he can’t help it. And she looked at her watch. So I finished it for him. # recalls: stammer # recalls: watch
 YOU: You said his name?
-TEO: I did his stammer. In his voice. In front of everybody.
-YOU: You copied him.
+TEO: I copied his stammer. In his voice. In front of everybody.
+YOU: You stammered like him.
 TEO: For three seconds. And the whole room laughed.
 He isn’t crying. He’s too tired for that.
 TEO: They looked at me because it was funny. And he looked at me, too.
@@ -1203,12 +1203,12 @@ TEO: But you have to be at school at eight. So we have to open it now.
 = torn_open
 6:20. The envelope lies next to his cup. It has been open since last night. He moves it one finger away. # feels: hurt # shows: calm # recalls: read
 TEO: You know what’s in there. I only know that you said hm.
-+ (handed) [“I read this without you.” # pick: handed # meant: It was about you, and all you got was my face. # best: strong]
++ (handed) [“I should have let you read this.” # pick: handed # meant: It was about you, and all you got was my face. # best: strong]
 	~ pays(letter)
 	~ react(repair)
 	~ he_heard(came_back)
 	~ left_letter = "alone_mended"
-	YOU: I read this without you, and I said hm. That was wrong. Here. You’re the one it’s about. # feels: relieved # shows: sad
+	YOU: I should have let you read this. I only let you see my face. That was wrong. Here. You’re the one it’s about. # feels: relieved # shows: sad
 	He reads it with his finger. It isn’t long.
 	TEO: “I’d like to hear about it from Teo himself.” That’s me.
 	YOU: That’s you.
@@ -1320,14 +1320,14 @@ He does up his coat to the top.
 	TEO: It’s as far as I like.
 	YOU: Then it’s Olga’s. # heard: I can stop when it gets too much. # did: He chose how far to go. # why: When you don’t know what’s wrong, offer a smaller step. # source: L69, M28
 	-> that_friday
-+ (rule) [“Everyone has to go, Teo.” # pick: rule # meant: It’s true, and I had to sleep.]
++ (rule) [“Everyone has to go, Teo.” # pick: rule # meant: It’s true, and I was too tired for more.]
 	~ react(debate)
-	YOU: Everyone has to go, Teo. And I have to sleep. # feels: lonely # shows: sad
+	YOU: Everyone has to go, Teo. It’s the rule. # feels: lonely # shows: sad
 	TEO: Everyone?
 	YOU: Everyone.
 	TEO: My stomach hurts.
 	YOU: Again?
-	TEO: Still. # heard: You want me to go, so that you can sleep. # did: His stomach still hurt. # why: A rule answers a question that he didn’t ask. # source: M21, M15
+	TEO: Still. # heard: There’s a rule, so you don’t want to know why. # did: His stomach still hurt. # why: A rule answers a question that he didn’t ask. # source: M21, M15
 	-> that_friday
 
 = that_friday
@@ -1494,7 +1494,7 @@ TEO: Can we have bread for two on Monday? # ending: not_today: Not today # quest
 // ---- endings away from the gate ---------------------------------------------------------
 
 === at_bread
-Friday, 16:10. The kitchen. At eight you both went to Profe Inés. Teo told her himself: Bruno stammers, Teo did Bruno’s stammer, and the room laughed. # scene: Friday, 16:10. The kitchen. # place: table # light: window # in_view: face # feels: sad
+Friday, 16:10. The kitchen. At eight you both went to Profe Inés. Teo told her himself. Bruno stammers. Teo copied it, in Bruno’s own voice, and the whole room laughed. # scene: Friday, 16:10. The kitchen. # place: table # light: window # in_view: face # feels: sad
 {gate.finishing_a_line.angry_back:He walked past Bruno, and Bruno looked up too late.|He said nothing to Bruno. He didn’t know how to begin.} Now he’s home, and half the loaf lies on the table in a cloth.
 The phone rings.
 INES (voice): I was in a hurry with you this morning, and I’m sorry. My baby was up all night.
@@ -1527,7 +1527,7 @@ TEO: I told the parrot in the night. I thought it was asleep.
 There’s a knock. Señora Olga is in the door, with her coat over her arm.
 OLGA: He told me too, this afternoon. Shall I say it, Teo?
 TEO: You say it. I’ll wash.
-OLGA: Bruno stammers, and he was stuck on his own name. And Teo did Bruno’s stammer, in front of the class. The whole room laughed. # recalls: stammer
+OLGA: Bruno stammers, and he was stuck on his own name. And Teo copied him. He stammered like Bruno, in Bruno’s voice, in front of the class. The whole room laughed. # recalls: stammer
 You look at the back of his neck. It’s very red.
 YOU: Thank you for letting me know.
 TEO (to the sink): Are you angry?
@@ -1542,7 +1542,7 @@ He doesn’t say it back. But he knocks on the wall, once. # ending: the_parrot_
 === four_out_of_ten
 Friday, noon. The kitchen. Teo got as far as the street door this morning. Then his stomach hurt too much, and he came back and went under the table. At eight you rang Profe Inés. Now she rings back. # scene: Friday, noon. The kitchen. # place: kitchen # light: window # in_view: face # feels: lonely # shows: sad
 INES (voice): The other teacher has told me. She looked at her watch, and she’s sorry about that.
-INES (voice): Bruno stammers, and he was stuck on his own name. Teo did Bruno’s stammer. The whole room laughed. # recalls: stammer # recalls: watch
+INES (voice): Bruno stammers, and he was stuck on his own name. Teo copied him. He stammered like Bruno, in Bruno’s voice. The whole room laughed. # recalls: stammer # recalls: watch
 YOU: Teo did?
 INES (voice): It was three seconds. We’ll sit down together on Monday, all of us.
 You put the phone down. You take the pot with the black lentils, and two spoons, and get under the table. # recalls: lentils
@@ -1553,7 +1553,7 @@ TEO: They’re better cold.
 For a while you both eat. His foot is on your shoe.
 TEO: She told you.
 YOU: Yes.
-TEO: I did his stammer. Now you know.
+TEO: I copied his stammer. Now you know.
 YOU: Now I know. And I’m under the table.
 TEO: Do you have to go at twenty to seven? # recalls: bus # feels: worried # shows: sad
 ~ left_lentils = "yes"

@@ -280,7 +280,7 @@ The green light by her name goes out. It comes on. It goes out.
 	TALA (typed): is it gone
 	YOU (typed): gone from here. not from delhi
 	TALA (typed): ok. delhi can keep it # recalls: delhi
-	TALA (typed): lola always wanted to travel # heard: You asked me first, so it’s still mine. # did: She let Delhi keep it. # why: Ask before you help. Let “no” be one of the answers. # source: L69, M28
+	TALA (typed): i always wanted to travel # heard: You asked me first, so it’s still mine. # did: She let Delhi keep it. # why: Ask before you help. Let “no” be one of the answers. # source: L69, M28
 	-> still_typing
 + (silly) [Make a sillier sticker # pick: silly # meant: I wanted them to laugh at me and not at you.]
 	~ react(distract)
@@ -305,7 +305,7 @@ TALA (typed): lola is HER mom. mom laughed, on the call. then she went in the sh
 TALA (typed): 40 minutes ago. nobody is that dirty. shes crying in there
 YOU (typed): you could knock
 TALA (typed): then she has to talk about it. she cries enough # plants: cries
-TALA (typed): typo. the doctor says its dementia
+TALA (typed): can i tell you something. the doctor says its dementia
 TALA (typed): lolas brain is ill and it loses things. first it was words
 TALA (typed): this week its me. and im so embarrassed. like i rang at the wrong house
 Your eyes shut by themselves. You open them. It’s hard to read. The test is in eight hours. # recalls: test
@@ -621,7 +621,7 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 YOU: What is it, then?
 Three minutes. She looks at the road while she talks.
 TALA: I told you guys the worst thing that happened to me all year: Lola forgot me. # feels: hurt # shows: sad
-TALA: And now it’s a STICKER. It’s in Delhi. # recalls: sticker # recalls: delhi
+TALA: And now it’s a STICKER. It’s in Delhi, and they’re all laughing at it. # recalls: sticker # recalls: delhi
 + (amrit) [“Amrit will say sorry.” # pick: amrit # meant: Someone hurt you. I wanted to fix it by tonight.]
 	~ react(advise)
 	~ went_past = "amrit"
@@ -666,9 +666,9 @@ TALA: And now it’s a STICKER. It’s in Delhi. # recalls: sticker # recalls: d
 	TALA: That’s the worst part.
 	She pushes you with her elbow, coat against coat. # heard: You don’t hide behind the others, so I can be less angry. # did: She pushed you with her elbow. # why: Say the exact thing you did. It’s worth more than “sorry for everything”. # source: L41
 	-> at_the_lights
-+ (both) [“I’d want both earbuds in, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
++ (both) [“I’d want to shut it all out, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
 	~ react(validate)
-	YOU: You tell us the worst thing, and you get a sticker. I’d want both earbuds in, too. # feels: warm # shows: sad
+	YOU: You tell us the worst thing, and you get a sticker. I’d want to shut it all out, too. # feels: warm # shows: sad
 	TALA: Both?
 	YOU: Both.
 	TALA: And a hat.
@@ -744,9 +744,9 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	-> her_bus
 
 = her_bus
-The bus comes. It isn’t her mother’s. The doors open, and warm air comes out.
+Her mom drives a bus, the 16. A bus comes now, but it isn’t that one. The doors open, and warm air comes out.
 TALA: Monday at ten. Will you come?
-Every year Lola calls and sings “Happy Birthday”. Where she lives, each day starts fourteen hours earlier. So when it’s ten on Monday morning here, over there it’s already Tuesday, Tala’s birthday. Lola is always the first one in the world to sing. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
+Every year Lola calls and sings “Happy Birthday”. Where Lola lives, the clocks are fourteen hours ahead. When it’s ten on Monday morning here, Tuesday begins over there: Tala’s birthday. Lola is always the first one in the world to sing. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
 TALA: If she calls. I’m scared that she won’t know who to call.
 The driver looks at you. Are you getting on, or not?
 + (ride) [Get on with her # pick: ride # meant: She had nine stops to go, and nobody. # best: strong]
@@ -924,7 +924,7 @@ TALA (typed): and she hung up
 + (safe) [“are you safe right now?” # pick: safe # meant: I had to ask, even if it sounded strange. # best: strong]
 	~ react(safety)
 	YOU (typed): oh tala. are you safe right now? # feels: worried
-	YOU (typed): if youre not, say so. i get help and i wont be mad
+	YOU (typed): if youre not, say so. then i get help
 	TALA (typed): im ok. im just walking
 	TALA (typed): but i cant feel my hands
 	YOU (typed): whats the nearest warm place
@@ -986,7 +986,7 @@ TALA (typed): she cries enough # recalls: cries
 	{the_river_trail.fetch or no_answer.fetch_now:Your aunt is in her boots.|You tell your aunt all of it. She’s in her boots before you’ve finished.}
 	AUNT: I’m calling her mother. If she doesn’t pick up, I call 911.
 	YOU: She said not to tell her.
-	AUNT: I know. Tell me what you know, and I’ll tell her. That’s our job now. # heard: You got a grown-up, and you’re coming with her. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # source: L13
+	AUNT: I know. Tell me what you know, and I’ll tell her. That’s a grown-up’s job now, not yours. # heard: You got a grown-up, and you’re coming with her. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # source: L13
 	-> to_the_car
 + (run) {not the_river_trail.fetch and not no_answer.fetch_now} [Run to her # pick: run # meant: I was the nearest. I couldn’t just sit there.]
 	~ react(break_named)
@@ -1013,12 +1013,12 @@ AUNT: We’re nearly there, Marivic. Go home and fill a bowl with warm water. No
 Marivic is Tala’s mother. You didn’t know her name. # plants: marivic
 {told_mom == "late":Tala isn’t inside the rink. She’s outside, by the wall. She’s shaking too hard to talk. You help her into the car.|Tala is inside the rink, behind the door. She gets into the car, and doesn’t look at you.}
 In the car nobody talks. It’s as warm as an oven.
-Then Tala’s kitchen. A nurse is on the phone, telling them what to do. Tala holds her hands in warm water. Slowly her fingers go pink again. You and your aunt wait in the hall. The door is open.
-MOTHER: Tala. I’m asking you straight, and I won’t be angry. Did you go out there to hurt yourself? # recalls: cries
+Then Tala’s kitchen. A nurse is on the phone, telling them what to do. Tala holds her hands in warm water. Slowly her fingers go pink again. You and your aunt wait in the hall. You can hear every word.
+MOTHER: Tala. I’m asking you straight, and you can say anything. Did you go out there to hurt yourself? # recalls: cries
 TALA: No.
 MOTHER: If it’s yes, say yes. Then we get help tonight. You and me.
 TALA: No, Mom. I wanted to walk till I stopped thinking. I was coming home.
-MOTHER: Did something happen? Something that you wish hadn’t happened?
+MOTHER: And did anything else happen? You can tell me now, or later.
 TALA: I called Lola.
 MOTHER: You can always call Lola. You did nothing wrong. It’s her illness.
 TALA: Okay.
@@ -1071,7 +1071,7 @@ AUNT: Good answer.
 = you_told_her
 23:40, in your own kitchen. Your aunt makes tea. Your phone rings. It’s Tala. She never rings. # feels: angry
 YOU: Hello?
-TALA (voice): You TOLD her!
+{dont_tell.coming or dont_tell.run:TALA (voice): You told your AUNT! And your aunt told my MOM!|TALA (voice): You TOLD her!}
 YOU: Tala, you were –
 TALA (voice): I said DON’T! It was FOUR WORDS! They call you TYPO and you can’t READ?
 {told_mom == "late":TALA (voice): And you PROMISED! “ok. i wont tell her.” I’ve got it in WRITING!}
@@ -1195,14 +1195,14 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 	BENI: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
 	BENI: “It’s still mad about the fire trucks.” That’s the end. I’m getting some water.
 	Beni goes. The boots come down, one step at a time.
-	TALA: I talk to the school counsellor on Thursdays now. Mom asked her. Don’t make it a headline.
+	TALA: On Thursday I’ll talk to the school counsellor. Mom asked her. Don’t make it a headline.
 	YOU: I won’t.
 	TALA: So? Did Beni read it all?
 - else:
 	Tala is on the fourth step. Her phone lies beside her, at 100 %.
 	TALA: The clinic says I can keep all ten fingers.
 	YOU: Good. I like them.
-	TALA: And I talk to the school counsellor on Thursdays now. Mom asked her. Don’t make it a headline.
+	TALA: And on Thursday I’ll talk to the school counsellor. Mom asked her. Don’t make it a headline.
 	YOU: I won’t.
 	TALA: I’ve got a headline. It’s for you. Shut up till I’m done.
 	She reads it from a piece of paper. The paper shakes.
@@ -1310,7 +1310,7 @@ TALA: So. {chat_answer == "all":This party|Tomorrow}. What’s going to happen t
 	YOU: You’re green. You come in last, and we all jump.
 	{door() == shut:One breath comes out of her nose. It’s nearly a laugh.|She laughs till she has to put her hood up.}
 	TALA: I can’t be in a room full of people{door() == open:, Typo}. They’ll all look at my face to see if I’m happy.
-	YOU: I’ll talk to Jules. # heard: You told me everything, so nothing can jump at me. # did: She said what she couldn’t do. # why: She asked. When you tell her plainly, she can decide. # source: M22, L59
+	YOU: Then tell Jules that. I’ll come with you. # heard: You told me everything, so nothing can jump at me. # did: She said what she couldn’t do. # why: She asked. When you tell her plainly, she can decide. # source: M22, L59
 	-> ten_oclock
 + (good_one) [“What would be a good birthday?” # pick: good_one # meant: I’d promised not to tell. But I could still ask her. # best: strong]
 	~ react(ask_wanted)
@@ -1321,7 +1321,7 @@ TALA: So. {chat_answer == "all":This party|Tomorrow}. What’s going to happen t
 	TALA: And not happy. But not NOT happy.
 	YOU: Not not happy.
 	TALA: And nobody jumps out of anything.
-	YOU: I’ll talk to Jules. You’ll see. # heard: It can still be changed, and I can say how. # did: She said what she wanted. # why: You can keep a surprise, and ask what they would like. # source: L69, M28
+	YOU: Then tell Jules just that. I’ll come with you. # heard: It can still be changed, and I can say how. # did: She said what she wanted. # why: You can keep a surprise, and ask what they would like. # source: L69, M28
 	-> ten_oclock
 + (after) [“Ask me after the call.” # pick: after # meant: One thing at a time. My head was full, too. # best: strong]
 	~ react(break_named)
@@ -1534,11 +1534,11 @@ TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
 		YOU: You can say no to all three.
 		TALA: I like one of them. # heard: You gave me ideas, and I don’t have to choose now. # did: She said she’d think about it. # why: She asked for ideas, and got three small ones, with no hurry. # source: M22, L66
 	- tala_told == "whole":
-		TALA: Two. And three. Three first.
+		TALA: Two. And then three. And in three it’s only you and me.
 		YOU: What’ll you say to her?
 		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had three ideas ready, and I could pick. # did: She picked two, and then three. # why: Listen first, then help. When they ask for ideas, give them some. # source: M22, L66
 	- else:
-		TALA: One. And three. Three first.
+		TALA: One. And then three. But in three it’s only you and me.
 		YOU: What’ll you say to her?
 		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had ideas, and none of them was a surprise. # did: She picked one, and then three. # why: Listen first, then help. When they ask for ideas, give them some. # source: M22, L66
 	}
