@@ -362,7 +362,9 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 = how_it_goes
 The bell goes.
 {
-- not ruptured() and (door() == open or next_friday.look or next_friday.yet):
+- door() == open and not next_friday.careful:
+	-> look_at_me
+- not ruptured() and (next_friday.look or next_friday.yet):
 	-> look_at_me
 }
 -> red_light
