@@ -7,9 +7,10 @@ import Exercise from '../client/exercises/Exercise.astro';
 import Rule from '../client/exercises/Rule.astro';
 import Source from '../client/exercises/Source.astro';
 import TornSheet from '../client/exercises/TornSheet.astro';
+import Word from '../client/exercises/Word.astro';
 import BoundaryBox from '../client/site/BoundaryBox.astro';
 import DangerBox from '../client/site/DangerBox.astro';
 import Figure from '../client/site/Figure.astro';
 import Story from './Story.astro';
 
-export const LESSON_PARTS = { BoundaryBox, DangerBox, Example, Exercise, Figure, Rule, Source, Story, TornSheet };
+export const LESSON_PARTS = { BoundaryBox, DangerBox, Example, Exercise, Figure, Rule, Source, Story, TornSheet, Word };

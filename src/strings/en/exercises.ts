@@ -65,7 +65,21 @@ export const exercises = {
 		clear: 'Clear my words',
 		guess,
 	},
+	actOut: {
+		forTwo: (minutes: number) => `For two people, about ${minutes} minutes. Nobody has to show it to anybody.`,
+		card: (who: string) => `Card for ${who}: only you look at it`,
+		alone: 'On your own?',
+	},
+	write: {
+		nobodySees:
+			'You can write it, say it aloud, or only think it. Nobody sees it, and it is gone when you leave the page.',
+		uncover: 'When you have your own words: see what others might say',
+		look: 'Look at your own words once more',
+		kept: 'Kept on this device, and nowhere else. Whoever uses this device can read it.',
+		empty: 'There is nothing in it yet.',
+	},
 	plan: {
+		keep: 'Keep it on this device',
 		forget: 'Forget it',
 		kept: 'Kept on this device, and nowhere else.',
 		notKept: 'This device would not keep it. It stands here until you leave the page.',

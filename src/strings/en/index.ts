@@ -8,6 +8,7 @@ import { moves } from './moves.ts';
 import { player } from './player.ts';
 import { site } from './site.ts';
 import { storyPage } from './story-page.ts';
+import { words } from './words.ts';
 
 export const en = {
 	cards,
@@ -24,4 +25,5 @@ export const en = {
 	key,
 	lands,
 	guide,
+	words,
 };

@@ -10,6 +10,7 @@ const frame = {
 	home: 'Home',
 	allLessons: 'All lessons',
 	about: 'About this course',
+	words: 'Words',
 	aboutTheModel: 'About the model',
 	sources: 'Sources',
 	minutes: (minutes: number) => `About ${minutes} minutes`,

@@ -19,9 +19,12 @@ export const headingsOf = ({ text }: Pick<LessonFile, 'text'>): string[] => all(
 /** The ids of the exercises that a lesson's text places. */
 const exercisesIn = ({ text }: Pick<LessonFile, 'text'>): string[] => all(text, /<Exercise id="([^"]*)" \/>/g);
 
+/** Kinds of exercise that show something and ask for no answer: to open a strip, or to turn a side, practises nothing. */
+const SHOWS: ReadonlySet<string> = new Set(['openings', 'before-after']);
+
 /**
  * What a lesson serves: a point is taught where the lesson names it and a heading has its id, and practised where an
- * exercise names it and the text places that exercise.
+ * exercise that asks for an answer or an act names it and the text places that exercise.
  */
 export function servedByLesson(lesson: Pick<LessonFile, 'number' | 'points' | 'text' | 'pieces'>): Service[] {
 	const by = `lesson ${lesson.number}`;
@@ -29,7 +32,8 @@ export function servedByLesson(lesson: Pick<LessonFile, 'number' | 'points' | 't
 	const taught = lesson.points
 		.filter((point) => headings.includes(point))
 		.map((point): Service => ({ point, way: 'taught', by, place: point }));
-	const practised = exercisesIn(lesson).flatMap((place) =>
+	const asks = exercisesIn(lesson).filter((place) => !SHOWS.has(lesson.pieces[place]?.kind ?? ''));
+	const practised = asks.flatMap((place) =>
 		(lesson.pieces[place]?.points ?? []).map((point): Service => ({ point, way: 'practised', by, place })),
 	);
 	return [...taught, ...practised];

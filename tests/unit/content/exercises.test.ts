@@ -15,6 +15,11 @@ const choices = [
 	...piecesOf('check').flatMap(({ name, questions }) => questions.map(({ answers }) => ({ name, answers }))),
 	...piecesOf('gauges').map(({ name, replies }) => ({ name, answers: replies })),
 	...builders.flatMap(({ name, parts }) => parts.map(({ halves }) => ({ name, answers: halves }))),
+	...piecesOf('write').map(({ name, others }) => ({ name, answers: others.answers })),
+	...piecesOf('act-out').map(({ name, after }) => ({ name, answers: after.answers })),
+	...piecesOf('smaller-words').flatMap(({ name, big, where }) =>
+		[big, where.answers, ...big.map(({ smaller }) => smaller.answers)].map((answers) => ({ name, answers })),
+	),
 	...piecesOf('mark-the-line').map(({ name, lines }) => ({ name, answers: lines })),
 	...pickers.map(({ name, families, notSure }) => {
 		const replies = [...Object.values(families).flat(), notSure];
@@ -58,9 +63,11 @@ it.each(plans)('$name says that it stays on the device', ({ lead, facts }) => {
 	expect([lead, ...facts].join(' ')).toContain('on this device');
 });
 
-it('no two plans are kept under one id', () => {
+it('no two plans, or own words, are kept under one id', () => {
 	const ids = LESSONS.filter(({ language }) => language === 'en').flatMap(({ pieces }) =>
-		Object.entries(pieces).flatMap(([id, piece]) => (piece.kind === 'builder' && piece.kept ? [id] : [])),
+		Object.entries(pieces).flatMap(([id, piece]) =>
+			piece.kind === 'write' || (piece.kind === 'builder' && piece.kept) ? [id] : [],
+		),
 	);
 	expect(ids.length).toBeGreaterThan(0);
 	expect(new Set(ids).size).toBe(ids.length);

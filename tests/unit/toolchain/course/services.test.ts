@@ -31,6 +31,11 @@ describe('what a lesson serves', () => {
 		const pieces = { 'a-plan': { kind: 'example' }, unplaced: { kind: 'check', points: ['families'] } };
 		expect(servedByLesson({ ...families, pieces }).map(({ way }) => way)).toEqual(['taught']);
 	});
+
+	it.each(['openings', 'before-after'])('leaves out a kind that asks for no answer: %s', (kind) => {
+		const pieces = { 'a-plan': { kind, points: ['families'] } };
+		expect(servedByLesson({ ...families, pieces }).map(({ way }) => way)).toEqual(['taught']);
+	});
 });
 
 it('a story serves what it lives, at its place', () => {
