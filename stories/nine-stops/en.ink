@@ -27,7 +27,7 @@ Most days you two sit on this tram, he watches the road, and nobody has to talk.
 And there’s something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his timetable off the wall. It’s a big sheet with every tram in town on it. It took him all winter. You put it back with his yellow sticky tape, and took a photo. You think it looks the same. # plants: wall # plants: photo
 On the floor stands a bag with his wet things in it. It smells. # plants: bag
 YOU: Welcome home!
-OSKAR: We’re not home. It’s nine stops.
+OSKAR: We’re not home. Home is nine stops away.
 He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 -> three_questions
 
@@ -43,7 +43,7 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 	OSKAR: Yes.
 	YOU: Okay. Good. # heard: You’ve got a list, and I have to be quick. # did: He gave each question one word. # why: If one word is enough for an answer, one word may be all you get. # source: L20, M24 # plants: no_friends
 	-> second_ride
-+ (friends) [“Did you make friends?” # pick: make_friends # meant: That was the one I was afraid of, so I asked it first.]
++ (friends) [“Did you make friends?” # pick: make_friends # meant: I was afraid that he had made no friends, so I asked that first.]
 	~ react(assume)
 	YOU: Did you make friends? # feels: worried # shows: worried
 	OSKAR: No.
@@ -52,9 +52,9 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 	YOU: That’s okay. That’s really okay! But it was fun?
 	OSKAR: Yes.
 	YOU: And the food was fine?
-	OSKAR: Yes. Why are you using that voice? # heard: You think that something sad happened, and I don’t know what. # did: He asked about your voice. # why: A “no” is short. Ask what’s in it before you comfort someone. # source: L20, L27 # plants: no_friends
+	OSKAR: Yes. Why is your voice so soft now? # heard: You think that something sad happened, and I don’t know what. # did: He asked about your voice. # why: A “no” is short. Ask what’s in it before you comfort someone. # source: L20, L27 # plants: no_friends
 	-> second_ride
-+ (show) [Show him your hand # pick: show_hand # meant: I thought you’d like to see how many there were. # best: strong]
++ (show) [Show him your hand # pick: show_hand # meant: I thought he’d like to see how many there were. # best: strong]
 	~ react(ask_wanted)
 	You hold out your hand, flat, so that he can read it. # feels: calm # shows: calm
 	OSKAR: Is that Mum’s writing?
@@ -66,7 +66,7 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 	OSKAR: Yes. Is there more on the other side?
 	YOU: No. That’s all of them. # heard: There are three, and I can see where they stop. # did: He read your hand, and answered it. # why: You can say how many questions are coming, and when they stop. # source: L69 # recalls: hand # plants: no_friends
 	-> second_ride
-+ (bun) [Give him a bun # pick: the_bun # meant: You’d been away for a week, and I’d brought a bun. # best: good]
++ (bun) [Give him a bun # pick: the_bun # meant: He’d been away for a week, and I’d brought a bun. # best: good]
 	~ react(presence)
 	You take a bun out of your pocket. It’s a bit flat. # feels: relieved # shows: calm
 	OSKAR: You sat on it.
@@ -110,7 +110,7 @@ OSKAR: Fine.
 	YOU: And how did that –
 	OSKAR: It made me go inside. # heard: You want one feeling for seven days, and I haven’t got one. # did: He told you about the wasps. # why: “How did it feel?” about a whole week is too big. Ask about one moment. # source: L69, L36
 	-> wet_bag
-+ (whole) [“Tell me everything.” # pick: everything # meant: You’d been away so long, and I had nine stops. # best: good]
++ (whole) [“Tell me everything.” # pick: everything # meant: He’d been away so long, and we had nine stops. # best: good]
 	~ react(open_question)
 	YOU: Tell me everything. # feels: relieved # shows: calm
 	OSKAR: Everything?
@@ -129,7 +129,7 @@ OSKAR: Fine.
 	OSKAR: Great is more than good. Good is more than fine.
 	YOU: So … it was less than great?
 	OSKAR: It was fine.
-	You nod for two whole stops. # heard: You’re happy with that word, so I don’t have to say more. # did: He looked at the road again. # why: “Fine” may only mean that the question was too big. Ask a smaller one. # source: L48, L20
+	You nod for two whole stops. # heard: You’re happy with that word, so I don’t have to say more. # did: He said no more about it. # why: “Fine” may only mean that the question was too big. Ask a smaller one. # source: L48, L20
 	-> wet_bag
 + (watch) [Watch the road with him # pick: watch_the_road # meant: I’d run out of questions, and the road was nice. # best: strong]
 	~ react(presence)
@@ -150,7 +150,7 @@ YOU: What? No! I was counting the stops.
 OSKAR: You had an angry face.
 YOU: That’s how I count.
 OSKAR: Oh. Good. I thought it was the smell.
-So he reads you wrong, too, sometimes.
+So he looks at your face and guesses wrong. You do that with him, too.
 At the sea everybody has to get off, and wait for the next tram. Oskar has a pillow, a pair of boots, a big bag on his back and the bag of wet things. He has two arms.
 + (carry) [“I can carry the wet bag.” # pick: carry_the_bag # meant: It was the one I’d have liked least, so I offered that. # best: strong]
 	~ react(ask_wanted)
@@ -159,7 +159,7 @@ At the sea everybody has to get off, and wait for the next tram. Oskar has a pil
 	YOU: Okay.
 	OSKAR: It’s evidence. # plants: evidence
 	YOU: Like in a crime film? What did it do?
-	OSKAR: It shows that Wednesday happened.
+	OSKAR: It’s wet from Wednesday night. It shows that it really happened.
 	He thinks. Then he gives you the pillow.
 	OSKAR: You can have this. It’s only a pillow. # heard: You said which thing, so it was easy to say no. # did: He said no, and gave you the pillow. # why: Offer one small thing that’s easy to refuse. “No” is a fine answer. # source: L12
 	-> get_on
@@ -171,9 +171,9 @@ At the sea everybody has to get off, and wait for the next tram. Oskar has a pil
 	OSKAR: Then I have to think of something.
 	He stands still and thinks. First the boots fall down, and then the pillow.
 	YOU: I could take that wet bag.
-	OSKAR: Not that. That’s evidence. It shows that Wednesday happened. # heard: You want to help, and I have to find you a job. # did: He stopped to think, and dropped his boots. # why: “Anything?” gives them the work of thinking. Offer one thing. # source: L12 # plants: evidence
+	OSKAR: Not that. That’s evidence. It’s wet from Wednesday night. # heard: You want to help, and I have to find you a job. # did: He stopped to think, and dropped his boots. # why: “Anything?” gives them the work of thinking. Offer one thing. # source: L12 # plants: evidence
 	-> get_on
-+ (take) [Take the wet bag # pick: take_the_bag # meant: You had four things and two arms.]
++ (take) [Take the wet bag # pick: take_the_bag # meant: He had four things, and only two arms.]
 	~ react(advise)
 	You take the wet bag. # feels: hurt # shows: worried
 	OSKAR: No!
@@ -181,7 +181,7 @@ At the sea everybody has to get off, and wait for the next tram. Oskar has a pil
 	YOU: I’m only helping!
 	OSKAR: You’re only taking. It’s evidence.
 	YOU: It’s wet socks.
-	OSKAR: They show that Wednesday happened. Let go, please.
+	OSKAR: They’re wet from Wednesday night. They show that it really happened. Let go, please.
 	You let go. # heard: You take my things first, and you don’t ask. # did: He held on to the bag. # why: Help that nobody asked for can feel like taking. Offer it, and wait. # source: L12, M22 # plants: evidence
 	-> get_on
 
@@ -198,7 +198,7 @@ OSKAR: And you again.
 He sits down by the window. He looks at your sleeve. # recalls: sleeve
 For Mum you’ve got yes, no, yes and “fine”{one_big_question.whole:, and a bowl of soup}. And you have no questions left.
 Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s over, as he did on the first ride. But now you see that he’s smiling. # recalls: wheels
-+ (sound) [“What was the best sound there?” # pick: the_best_sound # meant: You’d shut your eyes for the wheels. It gave me the idea. # best: strong]
++ (sound) [“What was the best sound there?” # pick: the_best_sound # meant: He’d shut his eyes for the wheels. It gave me the idea. # best: strong]
 	~ react(open_question)
 	YOU: What was the best sound there? # feels: relieved # shows: warm
 	OSKAR: At camp?
@@ -231,7 +231,7 @@ Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s ove
 	YOU: What song is that?
 	OSKAR: It’s not a song. It’s the generator. It’s the machine that makes the electricity at camp. # heard: I have to put the whole week in order for you. # did: He got as far as Tuesday. # why: “The best thing” means looking through all of them. One sound, or one meal, is easier. # source: L69 # plants: hum
 	-> night
-+ (loud) [“Was it too loud for you?” # pick: too_loud # meant: I know that you don’t like noise, and I wanted to show it.]
++ (loud) [“Was it too loud for you?” # pick: too_loud # meant: I know that he doesn’t like noise, and I wanted to show it.]
 	~ react(assume)
 	YOU: Was it too loud for you? # feels: hurt # shows: calm
 	OSKAR: No.
@@ -253,10 +253,10 @@ OSKAR: You asked about friends. I made one. # recalls: no_friends
 YOU: Oskar.
 OSKAR: I knew what you meant. I just didn’t answer it.
 One corner of his mouth goes up. Then he turns to the window, and says the next thing to the road. # feels: lonely # shows: calm
-OSKAR: And then there was the night it stopped.
-+ (more) [“The night it stopped. Tell me more?” # pick: tell_me_more # meant: You’d said it to the window, so I knew it was something. # best: strong]
+OSKAR: And on Wednesday night the generator stopped.
++ (more) [“The night it stopped? Tell me more.” # pick: tell_me_more # meant: He’d said it to the window, so I knew that it mattered. # best: strong]
 	~ react(open_question)
-	YOU: The night it stopped. Tell me more? # feels: warm # shows: calm
+	YOU: The night it stopped? Tell me more. # feels: warm # shows: calm
 	OSKAR: It was Wednesday, two o’clock at night. It stopped. It was so quiet that I woke up. I went out, and it was raining.
 	YOU: On your own?
 	OSKAR: Elias was already there. He stood beside it in his boots. He couldn’t sleep without it, either.
@@ -278,19 +278,19 @@ OSKAR: And then there was the night it stopped.
 	OSKAR: After forty minutes. Elias and I were outside, in the rain. So that bag is evidence. # recalls: evidence
 	He waits. You think about the red line. # heard: You want to know about the diesel, and not about us. # did: He told you about the red line. # why: Ask about the machine, and you get the machine. Ask what it was like there. # source: L17, L20
 	-> far_away
-+ (scared) [“Were you scared?” # pick: were_you_scared # meant: I’d have been. I thought of you in the dark.]
++ (scared) [“Were you scared?” # pick: were_you_scared # meant: I’d have been scared. I thought of him in the dark.]
 	~ react(assume)
 	YOU: Were you scared? # feels: lonely # shows: calm
 	OSKAR: Of what?
 	YOU: The dark.
 	OSKAR: It was dark before it stopped, too.
 	YOU: Then of the quiet?
-	OSKAR: You can’t be scared of quiet. You can only be awake in it.
+	OSKAR: No. I just couldn’t sleep in it.
 	YOU: But it was bad.
 	OSKAR: It was wet. We were outside. So that bag is evidence. # recalls: evidence
 	And he says no more about that night. # heard: You think I was scared, and that’s not what happened. # did: He said that it was wet. # why: “Were you …?” has your own answer in it. “What was it like?” leaves room for theirs. # source: L20, L27
 	-> far_away
-+ (hum) [Hum it with him # pick: hum_with_him # meant: I had no question for that, but I could hum. # best: good]
++ (hum) [Hum like the generator # pick: hum_with_him # meant: I had no question for that, but I could hum. # best: good]
 	~ react(presence)
 	You hum the sound that he hummed. # recalls: hum # feels: warm # shows: warm
 	OSKAR: Lower.
@@ -303,13 +303,13 @@ OSKAR: And then there was the night it stopped.
 	-> far_away
 
 = far_away
-OSKAR: He lives in Kiruna.
+OSKAR: Elias lives in Kiruna.
 Kiruna is at the other end of Sweden, in the far north. You need a day and a night on the train.
 OSKAR: He says he’ll ring me today at eight. People say that, and then they don’t. # plants: eight
 There are three stops left. His forehead is against the window, and he doesn’t look at the road. # feels: sad # shows: sad
 YOU: You’ve gone quiet.
 OSKAR: Yes.
-+ (menu) [“Talk, or Last Places?” # pick: talk_or_last_places # meant: I didn’t know which would help. You would. # best: strong]
++ (menu) [“Talk, or Last Places?” # pick: talk_or_last_places # meant: I didn’t know which would help. He would. # best: strong]
 	~ react(ask_wanted)
 	YOU: Talk, or Last Places? # recalls: last_places # feels: calm # shows: calm
 	OSKAR: Last Places. Then talk.
@@ -332,7 +332,7 @@ OSKAR: Yes.
 	YOU: A tissue.
 	OSKAR: I don’t need a tissue. # heard: You want me to know what helps, and I don’t. # did: He asked what you’d got. # why: Someone who is sad may not know what they need. Name two things. # source: L69, M28
 	-> my_turn
-+ (sure) [“He’ll ring. I’m sure.” # pick: he_will_ring # meant: I wanted it so much for you that I said it.]
++ (sure) [“He’ll ring. I’m sure.” # pick: he_will_ring # meant: I wanted it so much for him that I said it.]
 	~ react(positivity)
 	YOU: He’ll ring. I’m sure. # feels: lonely # shows: sad
 	OSKAR: How do you know?
@@ -341,7 +341,7 @@ OSKAR: Yes.
 	YOU: But he said so, didn’t he?
 	OSKAR: I was sure about the generator, too. And then it stopped. # heard: You say that it’s sure, and nobody can know that. # did: He said that things can stop. # why: “I’m sure” can shut a worry in. Ask about it first. # source: L48
 	-> my_turn
-+ (miss) [“Do you miss him?” # pick: miss_him # meant: It looked like that, but I wanted to hear it from you. # best: good]
++ (miss) [“Do you miss him?” # pick: miss_him # meant: It looked like that, but I wanted to hear it from him. # best: good]
 	~ react(name)
 	YOU: Do you miss him? # feels: sad # shows: sad
 	OSKAR: Yes. It’s only been two hours. Is that too early?
@@ -366,7 +366,7 @@ YOU: Why didn’t you ask me?
 OSKAR: You were asking.
 So that’s what he was looking at.
 OSKAR: I don’t want to see my wall before I know. That’s why we went again. So did you? # recalls: again
-+ (yes) [“Yes. On Thursday.” # pick: yes_on_thursday # meant: You’d waited three rides for one word. # best: strong]
++ (yes) [“Yes. On Thursday.” # pick: yes_on_thursday # meant: He’d waited three rides for one word. # best: strong]
 	~ pays(timetable)
 	~ react(repair)
 	YOU: Yes. On Thursday. I opened your window, and the wind pulled it down. I put it back. I should have told you at the ferry. I’m sorry. # feels: relieved # shows: calm
@@ -378,7 +378,7 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	YOU: Two centimetres?
 	OSKAR: Two isn’t a lot. I thought it was in pieces. # heard: You did it, and now I know how bad it is. # did: He asked if it was torn. # why: If they need a yes or a no, give that first. Then tell the rest. # source: L41, L42
 	-> ticket
-+ (photo) [Show him the photo # pick: show_the_photo # meant: You wanted to know before you saw it. I could do that. # best: good]
++ (photo) [Show him the photo # pick: show_the_photo # meant: He wanted to know before he saw it. I could do that. # best: good]
 	~ pays(timetable)
 	~ react(repair)
 	You take out your phone, find the photo of his wall, and give it to him. # recalls: photo # feels: relieved # shows: calm
@@ -388,7 +388,7 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	YOU: I opened your window, and the wind pulled it down. I’m sorry that I didn’t tell you.
 	OSKAR: Is it torn?
 	YOU: No.
-	OSKAR: Then it’s only two centimetres. # heard: You let me see it before I have to stand there. # did: He checked every line in the photo. # why: You can mend with something that you show, as well as with words. # source: L41
+	OSKAR: Then it’s only two centimetres. # heard: You showed me before I have to look at my wall. # did: He checked every line in the photo. # why: You can also put a thing right by showing something. # source: L41
 	-> ticket
 + (sorry) [“Sorry! Sorry. I’m so sorry.” # pick: three_sorries # meant: I felt so bad that nothing else came out.]
 	~ pays(timetable)
@@ -402,24 +402,24 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	YOU: I’m just really, really –
 	OSKAR: Four and five. # heard: You feel bad, and I still don’t know about my wall. # did: He counted your sorries. # why: “Sorry” is no answer. Say what you did, and what it’s like now. # source: L41, L42
 	-> ticket
-+ (same) [“It looks just the same.” # pick: just_the_same # meant: I thought so, and I didn’t want you to worry.]
++ (same) [“It looks just the same.” # pick: just_the_same # meant: I thought so, and I didn’t want him to worry.]
 	~ react(minimise)
 	YOU: It looks just the same. # feels: hurt # shows: worried
 	OSKAR: Then you did touch it.
 	YOU: You won’t see any difference!
 	OSKAR: I will.
 	YOU: You haven’t even been home yet!
-	OSKAR: No. I was away. It was on the wall when I went.
+	OSKAR: No. But it was right when I left.
 	You don’t know what to say to that. # heard: You touched it, and I’m not supposed to mind. # did: He said that he would see it. # why: “You won’t see any difference” is no answer. He asked what you did. # source: L10, M21
 	-> ticket
 
 = ticket
 The ninth stop. This time he gets up. # feels: calm
 At the stop he turns his ferry ticket over, and takes out a pen. He makes a timetable of today, with three lines. He reads them to you. # plants: ticket
-OSKAR: 15:40. Three questions. Yes, no, yes.
+OSKAR: 15:40. Three questions. {three_questions.friends:No, yes, yes.|Yes, no, yes.}
 OSKAR: 16:05. One very big question. Fine.{one_big_question.whole: And Saturday, up to the soup.}
 OSKAR: 16:30. {best_sound.sound:One sound.}{best_sound.bed:One bed.}{best_sound.thing:One best thing, up to Tuesday.}{best_sound.loud:One wrong guess.} {night.more or night.hum:A generator, a friend, and the night it stopped.|A generator and a friend.} One question from me. {my_turn.yes:One yes.}{my_turn.photo:One photo.}{my_turn.sorry:Five sorries.}{my_turn.same:No answer.}
-{night.more or night.hum:The third line is so long that it goes round the corner and up the side.|There’s room at the end of the third line. He leaves it empty.}
+{night.more or night.hum:The third line is so long that it goes round the corner and up the side.|There’s a little room left at the end of the third line.}
 {
 - door() == open and not to_mend(timetable):
 	-> the_generator
@@ -445,16 +445,16 @@ She waits for the end of it. It hasn’t got one. # ending: generator: The gener
 -> END
 
 = one_each
-At home he looks at his wall. He moves the timetable up, two centimetres. He puts the ticket up beside it, and does all four corners himself. # feels: calm # shows: calm # recalls: ticket
+At home he looks at his wall. He moves the timetable up, two centimetres. He puts the ticket up beside it, and tapes all four corners himself. # feels: calm # shows: calm # recalls: ticket
 OSKAR: I’ve got another question. For tomorrow.
 YOU: Okay.
 OSKAR: You can have one, too. One each.
 YOU: Only one?
 OSKAR: Then you’ll think about it first.
 At eight exactly, the phone rings. It’s Elias. Oskar shuts his door. Through the door you hear them hum, one low and one high. # recalls: eight
-{not (night.more or night.hum):So that’s what they did on the night it stopped, you think. They did the sound themselves.}
+{not (night.more or night.hum):So that’s what they did when the generator stopped, you think. It was too quiet to sleep. So they made its sound themselves.}
 ~ scene_ends()
-You sit down on the floor outside. You’ve got till tomorrow to think of a small one. # ending: one_each: Do I get one? # question: Oskar waited three rides with his question. What was in the way? # next: Go back to the third ride, and ask about another thing there.
+You sit down on the floor outside. You’ve got till tomorrow to think of one small question. # ending: one_each: Do I get one? # question: Oskar waited three rides with his question. What was in the way? # next: Go back to the third ride, and ask about another thing there.
 -> END
 
 = nul_points
@@ -466,7 +466,7 @@ YOU: 1981.
 He hums it, all of it. It takes three minutes.
 OSKAR: Norway. Nul points. That’s French for no points at all. But it’s a good song.
 At eight exactly, the phone rings. It’s Elias. Oskar shuts his door. Through the door you hear them hum, one low and one high. # recalls: eight
-{not (night.more or night.hum):So that’s what they did on the night it stopped, you think. They did the sound themselves.}
+{not (night.more or night.hum):So that’s what they did when the generator stopped, you think. It was too quiet to sleep. So they made its sound themselves.}
 ~ scene_ends()
 The yellow tape is still on your sleeve. # ending: nul_points: Nul points # question: Oskar needed an answer more than he needed to hear that it’s all right. What could you still tell him tomorrow? # next: Go back to his question, and try another answer. # recalls: sleeve
 -> END

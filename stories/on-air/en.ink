@@ -19,17 +19,17 @@ INCLUDE ../model/attunement.ink
 ~ scene_starts(2, 4)
 It’s Friday, and break time, at your school in Johannesburg, in South Africa. Nine hundred pupils are out in the yard, with the school radio on. # scene: Friday, 10:48. The radio room. # place: studio # light: lamp # in_view: face # feels: warm
 The school radio is you and Lerato, your best friend. You’re both sixteen. She makes the jokes. You read the weather, and a list of lost things. Mr Naidoo, a teacher, sits behind the glass and plays the songs. A goldfish lives on the desk. It’s called Volume, because it has none. When the small red light on the microphone is on, everybody can hear you. # meet: lerato # meet: naidoo # plants: lost # plants: fish # plants: red
-Two years ago, just before your first show, you hid in the store room and cried. You were that scared. Lerato found you, and sat down with you on the old gym mats. She gave you a sports shirt to dry your face. It said GK, for goalkeeper. Since then, when you two are alone, she calls you Goalie. Nobody else knew why. # plants: mats # plants: shirt # plants: goalie
+Two years ago, just before your first show, you hid in the store room and cried. That’s how scared you were. Lerato found you, and sat down with you on the old gym mats. She gave you a sports shirt to dry your face. It said GK, for goalkeeper. Since then, when you two are alone, she calls you Goalie. Nobody else knew that name. # plants: mats # plants: shirt # plants: goalie
 Today she told it on the radio, all of it. You were under the desk just then, looking for your list, so you only heard the end. And you heard the yard laugh, right through the wall. # plants: desk # plants: wall
 The red light is off now, and a song is on. Your ears are hot. Lerato turns her phone round, so that you can see it.
 LERATO: A hundred and four messages, Goalie! They love you!
 Most of them say “Shame!” In South Africa that can mean “Aw, how sweet.” One says: “I’m going in now. Thank you! Thabo, Grade 8.” You don’t know what he means. # plants: shame # plants: thabo
 LERATO: Next Friday I’ll tell the one with the sheep! # plants: sheep
-The song has ninety seconds left.
+The song has one minute left.
 -> ninety_seconds
 
 = ninety_seconds
-+ (now) [“Why did you tell them that?” # pick: why_tell # meant: My ears were hot, and I wanted it out at once.]
++ (now) [“Why did you tell them that?” # pick: why_tell # meant: I was so embarrassed that I had to say it at once.]
 	~ react(interrogate)
 	YOU: Why did you tell them that? # feels: worried # shows: worried
 	LERATO: Because it’s the best story we’ve got!
@@ -42,7 +42,7 @@ The song has ninety seconds left.
 	-> birthdays
 + (after) [“After the show, can we talk?” # pick: after_the_show # meant: I wanted to say it properly, and she had a show to do. # best: strong]
 	~ react(i_and_you)
-	YOU: After the show, can we talk? It takes longer than ninety seconds, and you’ve got birthdays to do. # feels: worried # shows: calm
+	YOU: After the show, can we talk? It takes longer than a minute, and you’ve got birthdays to do. # feels: worried # shows: calm
 	LERATO: About what?
 	YOU: The store room.
 	LERATO: But that was good!
@@ -52,9 +52,9 @@ The song has ninety seconds left.
 	She writes it on her hand: TALK. SHORT.
 	The red light goes on. # recalls: red # heard: That story wasn’t good for you, and we’ll have time to talk. # did: She wrote it on her hand. # why: Fix a time for it. Then both of you can be ready. # source: L47
 	-> birthdays
-+ (paper) [Write it on your list # pick: on_the_list # meant: I couldn’t say it out loud. I could write it. # best: strong]
++ (paper) [Write her a note # pick: on_the_list # meant: I couldn’t say it out loud. I could write it. # best: strong]
 	~ react(notice)
-	You turn your list over, and write on the back. Then you push it across the desk. # feels: worried # shows: worried
+	You turn your list of lost things over, and write on the back. Then you push it across the desk. # feels: worried # shows: worried
 	“LOST: one story, from a store room. It was mine.” # recalls: lost
 	Lerato laughs. Then she reads it again, and stops.
 	LERATO: Is this a joke, or is it real?
@@ -85,7 +85,7 @@ There’s a voice in your headphones. It’s Mr Naidoo, behind the glass. Lerato
 NAIDOO (in your headphones): I saw your face, just now. Nod, or shake your head. Is somebody being mean to you? # plants: nod
 You look at Lerato. She’s reading out a birthday. With one hand she pushes half of her biscuit across the desk to you. # plants: biscuit
 You shake your head.
-NAIDOO (in your headphones): Good. If somebody ever is, you don’t owe them a nice sentence. You come to me, and I’ll deal with it. With a friend it’s different. But I’m here for that, too.
+NAIDOO (in your headphones): Good. If somebody ever is mean to you, you needn’t find nice words for them. You come to me, and I’ll deal with it. With a friend it’s different. But I’m here for that, too.
 You nod. You read out the lost things.
 Then the red light goes off. It’s 11:05, and the bell is at quarter past. Mr Naidoo goes out to bring in the loudspeakers.
 {
@@ -96,7 +96,7 @@ Then the red light goes off. It’s 11:05, and the bell is at quarter past. Mr N
 	Lerato takes your list out of her sock. # recalls: on_the_list # feels: worried # shows: calm
 	LERATO: I read it three times. What is it? Say it to me.
 - ninety_seconds.now:
-	LERATO: You were angry, in the song. I did eleven birthdays with that in my head! What is it? # recalls: why_tell # feels: worried # shows: worried
+	LERATO: You were angry before, when the song was on. I did eleven birthdays with that in my head! What is it? # recalls: why_tell # feels: worried # shows: worried
 - else:
 	LERATO: You read the lost things as if somebody had died. What is it? # feels: calm
 }
@@ -134,7 +134,7 @@ Then the red light goes off. It’s 11:05, and the bell is at quarter past. Mr N
 	LERATO: Like a tissue?
 	YOU: I only said that I FEEL it.
 	LERATO: That’s not a feeling! That’s what you think I AM!
-	She pulls out a cable, and winds it round her hand, very tight. # heard: You think that I’m someone who uses her friends. # did: She wound a cable round her hand. # why: “I feel that you …” is still about them. Say what it was like for you. # source: L39, L40
+	She pulls out a cable, and rolls it up round her hand, very tight. # heard: You think that I’m someone who uses her friends. # did: She rolled a cable round her hand. # why: “I feel that you …” is still about them. Say what it was like for you. # source: L39, L40
 	-> they_love_you
 + (story) [“You told the store room story.” # pick: the_story # meant: I wanted to say what happened, and what it did to me. # best: strong]
 	~ react(i_and_you)
@@ -191,14 +191,14 @@ She looks at you as if you’d won something.
 	YOU: Only the fish was there.
 	LERATO: That’s what I SAID! I said, “The goldfish loved it!” I laughed at ME first! You were under the DESK! # recalls: fish # recalls: desk
 	YOU: I didn’t know that.
-	LERATO: No. You didn’t ask. # heard: You think that I only ever laugh at other people. # did: She told you what you had missed. # why: If you only heard the end, ask for the start before you judge it. # source: L20
+	LERATO: No. You only heard the end. # heard: You think that I only ever laugh at other people. # did: She told you what you had missed. # why: If you only heard the end, ask for the start before you judge it. # source: L20
 	-> take_two
 
 = take_two
 {
 - your_turn.always:
 	LERATO: You said “always”. # recalls: always # feels: hurt # shows: hurt
-	She winds up a cable. She winds it round her hand, tighter than it needs.
+	She rolls up a cable round her hand, much too tight.
 - your_turn.used:
 	LERATO: You said that I use people. # recalls: used_me # feels: hurt # shows: hurt
 	The cable is still round her hand.
@@ -206,12 +206,12 @@ She looks at you as if you’d won something.
 	LERATO: You said “fine”. I believed you. # recalls: its_fine # feels: hurt # shows: hurt
 	She rubs at the SHEEP on her hand. It doesn’t come off.
 - they_love_you.yours:
-	She winds up a cable. She winds it round her hand, tighter than it needs. # feels: hurt # shows: calm
+	She rolls up a cable round her hand, much too tight. # feels: hurt # shows: calm
 - else:
 	LERATO: You could have said it like that the first time. In the song you just went bang. # recalls: why_tell # feels: hurt # shows: calm
-	She winds up a cable, round and round her hand.
+	She rolls up a cable, round and round her hand.
 }
-It’s ten past eleven. In five minutes, the bell will go.
+It’s ten past eleven. In five minutes, the bell will ring.
 + (two) [“Take two?” # pick: take_two # meant: Part of it was true. I wanted to say only that part. # best: strong]
 	~ react(repair)
 	YOU: Take two? # recalls: take_two # feels: relieved # shows: sad
@@ -231,7 +231,7 @@ It’s ten past eleven. In five minutes, the bell will go.
 	LERATO: That’s a lot better.
 	YOU: I can hear that myself.
 	{your_turn.its_fine:LERATO: The first one was shorter, though. For radio.|LERATO: The first one was louder, though. For radio.}
-	She unwinds the cable. There are lines on her hand from it. # heard: {your_turn.its_fine:It wasn’t fine, and now you’ve told me how it was.|You still mean it, and you took back the unfair part.} # did: She unwound the cable. # why: You may say it again. Keep the true part, and drop the rest. # source: L41, L42
+	She unrolls the cable. There are lines on her hand from it. # heard: {your_turn.its_fine:It wasn’t fine, and now you’ve told me how it was.|You still mean it, and you took back the unfair part.} # did: She unrolled the cable. # why: You may say it again. Keep the true part, and drop the rest. # source: L41, L42
 	-> next_friday
 + (shirt) [Get the shirt out of your bag # pick: the_shirt # meant: I’d said it badly. I had no words for that, but I had this. # best: good]
 	~ react(repair)
@@ -242,7 +242,7 @@ It’s ten past eleven. In five minutes, the bell will go.
 	YOU: You sat on those mats with me till it was over. I forgot that, just now. I’m sorry. # recalls: mats
 	She puts one finger on the G.
 	LERATO: Those mats smelled so bad.
-	YOU: And you stayed. # heard: You’re hurt, and you still know that I was good to you. # did: She put a finger on the G. # why: You can be hurt and still show what was good. It takes nothing back. # source: L41
+	YOU: And you stayed. # heard: You’re hurt, and you still know that I was good to you. # did: She put a finger on the G. # why: You can say thank you for the good thing, and still be hurt. # source: L41
 	-> next_friday
 + (but) [“Sorry, but you hurt me first.” # pick: sorry_but # meant: I was sorry. I also wanted her to be sorry.]
 	~ react(repair_but)
@@ -256,8 +256,8 @@ It’s ten past eleven. In five minutes, the bell will go.
 + (sorry) [“Sorry, sorry, sorry.” # pick: three_sorries # meant: I wanted us to be friends again before the bell.]
 	~ react(repair_part)
 	YOU: Sorry, sorry, sorry. # feels: sad # shows: calm
-	LERATO: Which is for what?
-	YOU: They’re all for all of it.
+	LERATO: Three sorries? What’s each one for?
+	YOU: All three are for everything.
 	LERATO: The bell’s in four minutes. You want us to be friends again by then.
 	YOU: Yes?
 	LERATO: Me too. I’m not that fast. # heard: You’re sorry, and you want it to be over now. # did: She said she isn’t that fast. # why: A quick sorry can come too soon. Say what it’s for, and give it time. # source: L41
@@ -315,7 +315,7 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	YOU: Lerato.
 	LERATO: I’m asking. That’s me, asking.
 - else:
-	LERATO: I didn’t ask you. I know. But you’re in every story I’ve got! # feels: ashamed # shows: worried
+	LERATO: I should have asked you first. I know. But you’re in every story I’ve got! # feels: ashamed # shows: worried
 	YOU: I can’t help that.
 	LERATO: So what do I do next Friday? With the sheep? # recalls: sheep
 }
@@ -347,7 +347,7 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	YOU: Yes. You may say that.
 	LERATO: Then it isn’t never.
 	She looks at the goldfish.
-	LERATO: It’s you and me, Volume. # recalls: fish # heard: {ready_for_help():You want no stories about you, and the list is all right.|I don’t know where the line is, so I’ll say nothing.} # did: She looked at the goldfish. # why: You may say “never”. It’s easier to keep if they know how far it goes. # source: L39
+	LERATO: It’s you and me, Volume. # recalls: fish # heard: {ready_for_help():You want no stories about you, and the list is all right.|I don’t know what I may say about you, so I’ll say nothing.} # did: She looked at the goldfish. # why: You may say “never”. Say also what counts: which stories, and where. # source: L39
 	-> how_it_goes
 + (yet) [“I don’t know yet.” # pick: not_yet # meant: It was true. It was all too new for a plan. # best: good]
 	~ react(break_named)
@@ -360,7 +360,7 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	-> how_it_goes
 
 = how_it_goes
-The bell goes.
+The bell rings.
 {
 - door() == open and not next_friday.careful:
 	-> look_at_me
@@ -396,26 +396,26 @@ LERATO (on air): I was the front. I walked off the stage by mistake.
 YOU (on air): And I had to come too!
 The yard laughs, right through the wall. You’re laughing before they are. # recalls: wall
 ~ scene_ends()
-In the next song she writes something on your list, and pushes it across. It’s a new name for you. It isn’t for the radio, so it isn’t written here. # recalls: goalie # recalls: lost # ending: look_at_me: Look at me # question: Lerato told two stories about you. What was different the second time? # next: Go back to the ninety seconds, and try another way in.
+In the next song she writes something on your list, and pushes it across. It’s a new name for you. It isn’t for the radio, so it isn’t written here. # recalls: goalie # recalls: lost # ending: look_at_me: Look at me # question: Lerato told two stories about you. What was different the second time? # next: Go back to the first song, and try another way in.
 -> END
 
 = red_light
 {
 - next_friday.careful:
-	LERATO: I’ve heard it. I don’t know yet what to do with it. # feels: worried # shows: calm
+	LERATO: I heard you. I don’t know yet what to do about it. # feels: worried # shows: calm
 	YOU: Okay.
 	LERATO: I’m not going off angry. I’m going off to maths.
 - else:
-	LERATO: I’ve heard it. I don’t like it yet. # feels: hurt # shows: sad
+	LERATO: I heard what you want. I don’t like it yet. # feels: hurt # shows: sad
 	YOU: Okay.
 	LERATO: I’m not saying that you’re wrong. I’m saying that I’ve got maths.
 }
-She goes. The door of the radio room is thick and soft. It takes a long time to close.
+She goes. The heavy door of the radio room closes behind her, very slowly.
 + [Next Friday. # pick: to_the_fish # go_on]
 	-> the_fish
 
 = the_fish
-In the song, neither of you says anything for a while. # scene: The next Friday, 10:50. The radio room. # place: studio # light: lamp # in_view: face # feels: sad # shows: calm
+While the song plays, neither of you says anything. # scene: The next Friday, 10:50. The radio room. # place: studio # light: lamp # in_view: face # feels: sad # shows: calm
 {
 - next_friday.careful:
 	LERATO: I nearly said something about you today. Twice. # recalls: be_careful
@@ -427,19 +427,19 @@ In the song, neither of you says anything for a while. # scene: The next Friday,
 - else:
 	{next_friday.yet:On Monday, on the steps, you told her: “Look at me first.” She wrote it down. She didn’t say yes.}
 	LERATO: I’m still a bit angry with you.
-	YOU: I’m still a bit angry with you.
-	LERATO: Are we allowed to be? Both?
+	YOU: Me too, with you.
+	LERATO: Are we both allowed to be?
 	YOU: I think so.
 	LERATO: Okay. Good.
 }
 She breaks her biscuit in two, and pushes one half across the desk. # recalls: biscuit
 The red light goes on. {next_friday.look or next_friday.yet:She opens her mouth, and stops, and looks at you, just to be sure. You nod. It’s only a story about the fish.|She doesn’t talk about you. She tells a story about the fish. It isn’t very good.} # recalls: fish # recalls: red
 ~ scene_ends()
-You said it, and it’s said. It’s a bit like radio. You can’t see when it arrives. # ending: red_light: The red light # question: Lerato has heard it, and she doesn’t like it yet. Has something changed all the same? # next: Go back to the first thing you told her after the show.
+You’ve told her what you want. It’s a bit like radio: you talk, and you can’t see who is listening. # ending: red_light: The red light # question: Lerato has heard it, and she doesn’t like it yet. Has something changed all the same? # next: Go back to the first thing you told her after the show.
 -> END
 
 = skip_it
-The bell goes.
+The bell rings.
 + [Next Friday. # pick: to_the_rule # go_on]
 	-> the_rule
 

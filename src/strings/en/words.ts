@@ -51,7 +51,7 @@ const list = {
 	},
 	'open-question': {
 		word: 'open question',
-		means: 'A question that can’t be answered with yes or no. A small one is easier to answer than a big one.',
+		means: 'A question that leaves room for any answer: there is no answer in it already. A small one is easier to answer than a big one.',
 		like: '“What was the best part?” and not “Was it good?”',
 	},
 	need: {
