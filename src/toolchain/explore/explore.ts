@@ -17,6 +17,7 @@
  */
 
 import type { Choice, Ending, Story, Turn } from '../../client/story/types.ts';
+import { type Asked, EVERYTHING } from './asked.ts';
 import { type Effect, effectOf, type Meters } from './effects.ts';
 import type { InkValue } from './inkjs-internals.ts';
 import { InkMachine, type TurnRun } from './machine.ts';
@@ -120,13 +121,21 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 	const atEnd = story.leaves.map((name) => cells.cellOf(name));
 	const sweep = new Sweep(story, cells, first, turnOf, most, progress);
 	let live: ReadonlySet<number>[] = [];
+	let asked = askedIn(machine, cells);
 	for (let walks = 1; ; walks++) {
-		sweep.run(live);
+		sweep.run(live, asked);
+		asked = askedIn(machine, cells);
 		live = cache.liveCells(machine.branches, atEnd);
-		if (sweep.isStable(live)) {
+		if (sweep.isStable(live, asked)) {
 			return graphOf(story, sweep, cells, live, { shown, began: first.effect }, { ran: cache.turns.length + 1, walks });
 		}
 	}
+}
+
+/** What is asked, as far as it is known now, of each cell by number. Of what is no count it is everything. */
+function askedIn(machine: InkMachine, cells: CellIndex): (cell: number) => Asked {
+	const list = cells.names.map((name) => machine.askedOf(name) ?? EVERYTHING);
+	return (cell) => list[cell] ?? EVERYTHING;
 }
 
 /** The first turn. What ink cannot run at all (a function that only the author's own program has) stops it here. */

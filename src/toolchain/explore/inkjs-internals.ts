@@ -43,7 +43,22 @@ export interface Variables {
 	SetGlobal: (name: string, value: InkValue) => void;
 }
 
+/** A part of a compiled story, told by the fields that it has: a calculation, an assignment, a divert, a choice, a command. */
+export interface InkContent {
+	readonly name?: string;
+	readonly numberOfParameters?: number;
+	readonly variableName?: string;
+	readonly isConditional?: boolean;
+	readonly isExternal?: boolean;
+	readonly pathOnChoice?: unknown;
+	readonly commandType?: number;
+}
+
+/** The command that throws away what lies on ink's stack. */
+export const POP = 4;
+
 export interface InkState {
+	currentPointer: { Resolve: () => InkContent | null };
 	_currentFlow: { currentChoices: InkChoice[] };
 	_visitCounts: Map<string, number>;
 	_turnIndices: Map<string, number>;
@@ -54,6 +69,8 @@ export interface InkState {
 	ForceEnd: () => void;
 	CopyAndStartPatching: (forSave: boolean) => InkState;
 	VisitCountForContainer: (container: { path: object }) => number;
+	PushEvaluationStack: (value: unknown) => void;
+	PopEvaluationStack: (count?: number) => unknown;
 }
 
 /** ink's own story, as what it does step by step. */

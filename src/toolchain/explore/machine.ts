@@ -11,6 +11,8 @@ import type { Story as InkStory } from 'inkjs';
 import { blankTurn, chooseIndex, openInk, readTurn } from '../../client/story/run.ts';
 import { type Head, placeOf, type RawTurn } from '../../client/story/turn.ts';
 import type { Story } from '../../client/story/types.ts';
+import { type Asked, NOTHING } from './asked.ts';
+import { CountWatch } from './count-watch.ts';
 import {
 	choicesOf,
 	copyOf,
@@ -67,6 +69,7 @@ export class InkMachine {
 	/** The value objects put in, and the cell of each. */
 	#cells = new Map<unknown, string>();
 	#reads = new Set<string>();
+	readonly #counts = new CountWatch();
 	#steps = 0;
 
 	constructor(story: Story, given: Readonly<Record<string, string>> = {}) {
@@ -78,12 +81,18 @@ export class InkMachine {
 			value: (value) => this.#read(value),
 			visits: (path) => this.#reads.add(VISITS + path),
 			step: () => this.#step(),
+			counts: this.#counts,
 		});
 	}
 
 	/** Of every location so far its choices, in order, each by its number: where ink stands is what can be chosen there. */
 	get branches(): readonly (readonly number[])[] {
 		return this.#locations.list;
+	}
+
+	/** What the turns so far asked of a cell that is a count; undefined for one that is none. */
+	askedOf(cell: string): Asked | undefined {
+		return cell.startsWith(VISITS) ? (this.#counts.asked.get(cell.slice(VISITS.length)) ?? NOTHING) : undefined;
 	}
 
 	/** A value as text: equal texts are equal values, of the same type. */
@@ -110,6 +119,7 @@ export class InkMachine {
 		this.#cells = new Map();
 		this.#reads = new Set();
 		this.#steps = 0;
+		this.#counts.begin();
 		for (const [cell, value] of held) {
 			if (typeof value === 'number') state._visitCounts.set(cell.slice(VISITS.length), value);
 			else if (!cell.includes(' ') || temps.has(cell)) this.#put(cell, freshOf(value), thread.callstack);
@@ -132,6 +142,7 @@ export class InkMachine {
 
 	/** Stops what would run for ever. */
 	#step(): void {
+		this.#counts.step();
 		if (++this.#steps > MOST_STEPS) throw new Error('a divert leads round and round, with no choice on the way.');
 	}
 
@@ -140,6 +151,7 @@ export class InkMachine {
 		const { location, temps } = this.#locate();
 		const values = [...variablesOf(this.#ink)._globalVariables, ...temps];
 		const writes = new Map(values.filter(([cell, value]) => this.#cells.get(value) !== cell));
+		for (const value of writes.values()) this.#counts.shown(value);
 		const adds = new Map<string, number>();
 		for (const [path, count] of stateOf(this.#ink)._visitCounts) {
 			const more = count - Number(held.get(VISITS + path) ?? 0);
@@ -169,6 +181,7 @@ export class InkMachine {
 					return name;
 				}
 				this.#read(value);
+				this.#counts.shown(value);
 				return [name, this.textOf(value), (value as { contextIndex?: number }).contextIndex];
 			});
 		const framesOf = (stack: readonly Frame[]) =>
