@@ -75,8 +75,18 @@ function placeOfLine(ink: InkStory): string {
 	return words ? placeOf(words.path.toString()) : '';
 }
 
-/** A choice's id: its `pick`; in ink that was not written for us, its path. */
-const pickOf = (choice: InkStory['currentChoices'][number]) => readTags(choice.tags).get('pick') ?? choice.sourcePath;
+/**
+ * The ids of the choices on offer: each its `pick`; in ink that was not written for us, its path. A thread run twice
+ * offers two choices with one path: the second is `path (2)`.
+ */
+function picksOf({ currentChoices }: InkStory): string[] {
+	const paths: string[] = [];
+	return currentChoices.map(({ tags, sourcePath }) => {
+		const before = paths.filter((path) => path === sourcePath).length;
+		paths.push(sourcePath);
+		return readTags(tags).get('pick') ?? (before > 0 ? `${sourcePath} (${before + 1})` : sourcePath);
+	});
+}
 
 /** The line ink has just given. Between scenes the model's meters are cleared: then the last door stands. */
 function lineOf(ink: InkStory, text: string): RawLine {
@@ -124,10 +134,11 @@ export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 		lines.push(lineOf(ink, ink.Continue() ?? ''));
 		reactions.push(reactionOf(ink));
 	}
-	const offered = ink.currentChoices.map((choice) => {
+	const picks = picksOf(ink);
+	const offered = ink.currentChoices.map((choice, index) => {
 		const tags = readTags(choice.tags);
 		return {
-			pick: pickOf(choice),
+			pick: picks[index] as string,
 			text: choice.text.trim(),
 			...(tags.has('go_on') && { goOn: true as const }),
 		};
@@ -150,7 +161,7 @@ export function blankTurn(ink: InkStory): void {
 export function chooseIndex(ink: InkStory, index: number): Head {
 	const chosen = ink.currentChoices[index];
 	const tags = readTags(chosen?.tags);
-	const pick = chosen ? pickOf(chosen) : '';
+	const pick = picksOf(ink)[index] ?? '';
 	blankTurn(ink);
 	ink.ChooseChoiceIndex(index);
 	const meant = tags.get('meant');
@@ -182,7 +193,7 @@ export function startRun(story: Story, given: Readonly<Record<string, string>>):
 
 /** Takes one pick and plays its turn. False, and nothing changes, when the story does not offer it. */
 export function takePick(run: Run, pick: string): boolean {
-	const index = run.ink.currentChoices.findIndex((choice) => pickOf(choice) === pick);
+	const index = picksOf(run.ink).indexOf(pick);
 	if (index < 0) return false;
 	const head = chooseIndex(run.ink, index);
 	run.picks.push(pick);

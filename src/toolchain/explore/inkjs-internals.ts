@@ -58,14 +58,16 @@ export interface InkContent {
 export const POP = 4;
 
 export interface InkState {
-	currentPointer: { Resolve: () => InkContent | null };
+	currentPointer: { path: object | null; Resolve: () => InkContent | null };
+	outputStream: readonly unknown[];
 	_currentFlow: { currentChoices: InkChoice[] };
 	_visitCounts: Map<string, number>;
 	_turnIndices: Map<string, number>;
 	currentTurnIndex: number;
 	storySeed: number;
 	previousRandom: number;
-	callStack: { currentElement: Frame };
+	callStack: { currentElement: Frame; depth: number };
+	generatedChoices: readonly InkChoice[];
 	ForceEnd: () => void;
 	CopyAndStartPatching: (forSave: boolean) => InkState;
 	VisitCountForContainer: (container: { path: object }) => number;
@@ -75,11 +77,21 @@ export interface InkState {
 
 /** ink's own story, as what it does step by step. */
 export interface Stepper {
+	_stateSnapshotAtLastNewline: InkState | null;
+	_recursiveContinueCount: number;
+	ResetState: () => void;
 	ContinueSingleStep: () => boolean;
 	VisitContainer: (container: object, atStart: boolean) => void;
 }
 
 export const stateOf = (ink: InkStory) => ink.state as unknown as InkState;
+/** Makes an engine as good as new after an error in the middle of a turn. Who listens to its state must begin again. */
+export function mend(ink: InkStory): void {
+	const stepper = ink as unknown as Stepper;
+	Object.assign(stepper, { _stateSnapshotAtLastNewline: null, _recursiveContinueCount: 0 });
+	stepper.ResetState();
+}
+
 export const choicesOf = (ink: InkStory) => ink.currentChoices as unknown as InkChoice[];
 export const variablesOf = (ink: InkStory) => ink.variablesState as unknown as Variables;
 

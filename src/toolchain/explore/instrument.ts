@@ -17,9 +17,11 @@ export interface Probes {
 	readonly counts: CountWatch;
 }
 
-/** Listens to a story's engine from here on. */
-export function instrument(ink: InkStory, probes: Probes): void {
-	instrumentVariables(ink, probes);
+/**
+ * Listens to a story's engine from here on.
+ * @returns begins to listen again, where the engine's state has been made anew
+ */
+export function instrument(ink: InkStory, probes: Probes): () => void {
 	const stepper = ink as unknown as Stepper;
 	const { ContinueSingleStep, VisitContainer } = stepper;
 	const { counts } = probes;
@@ -30,8 +32,11 @@ export function instrument(ink: InkStory, probes: Probes): void {
 	};
 	stepper.VisitContainer = (container, atStart) => {
 		visiting = true;
-		VisitContainer.call(stepper, container, atStart);
-		visiting = false;
+		try {
+			VisitContainer.call(stepper, container, atStart);
+		} finally {
+			visiting = false;
+		}
 	};
 	// ink looks past a line's end in a copy of its state: the copy is listened to as well.
 	const listenTo = (state: InkState): InkState => {
@@ -59,7 +64,12 @@ export function instrument(ink: InkStory, probes: Probes): void {
 		};
 		return state;
 	};
-	listenTo(stateOf(ink));
+	const listen = () => {
+		instrumentVariables(ink, probes);
+		listenTo(stateOf(ink));
+	};
+	listen();
+	return listen;
 }
 
 function instrumentVariables(ink: InkStory, probes: Probes): void {

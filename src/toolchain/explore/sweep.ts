@@ -46,6 +46,7 @@ export class Sweep {
 	readonly #turnOf: (from: Visited, choice: number) => CachedTurn;
 	readonly #most: number;
 	readonly #progress: (states: number) => void;
+	readonly #pastBreaks: boolean;
 	#scratch: StateVector = new Uint32Array(0);
 	#table = new StateTable([], () => EVERYTHING, []);
 	#conflicts = new Conflicts();
@@ -57,9 +58,10 @@ export class Sweep {
 		turnOf: (from: Visited, choice: number) => CachedTurn,
 		most: number,
 		progress: (states: number) => void,
+		pastBreaks: boolean,
 	) {
 		[this.#story, this.#cells, this.#first, this.#turnOf] = [story, cells, first, turnOf];
-		[this.#most, this.#progress] = [most, progress];
+		[this.#most, this.#progress, this.#pastBreaks] = [most, progress, pastBreaks];
 		this.#carries.numberOf('', () => NOWHERE);
 		this.turns = this.#turns.list;
 	}
@@ -120,7 +122,8 @@ export class Sweep {
 	#outcomeOf(turn: CachedTurn, carry: number): Outcome {
 		const known = turn.outcomes.get(carry);
 		if (known) return known;
-		const { head, raw } = turn.ran;
+		const { head, raw, broken } = turn.ran;
+		if (broken && !this.#pastBreaks) throw new Error(broken.said);
 		const outcome = makeTurn(this.#story, this.#carries.list[carry] ?? NOWHERE, head, raw);
 		if (!outcome) throw new Error('the story stops with no choice and no # ending.');
 		// After an ending nothing is carried on: there the ending itself tells states apart.
