@@ -20,6 +20,8 @@ export interface Run {
 	/** In the order of the file; `play` orders them. */
 	offered: readonly Choice[];
 	ending: Ending | undefined;
+	/** What the story hands to others; nothing before its ending. */
+	leaves: Readonly<Record<string, string>>;
 	readonly ink: InkStory;
 	carry: Carry;
 	/** How good it was for them when the model last told: 2 × understood − distress − pressure. */
@@ -47,11 +49,6 @@ export function flagsOf(story: Story, given: Readonly<Record<string, string>>): 
 			return [flag, value !== undefined && values.includes(value) ? value : (values[0] ?? '')];
 		}),
 	);
-}
-
-/** What the story hands to others, as its variables stand now. */
-export function leavesOf(run: Run): Record<string, string> {
-	return Object.fromEntries(run.story.leaves.map((name) => [name, wordOf(run.ink, name) ?? '']));
 }
 
 /** A story's engine, seeded, with the flags given set, before its first line. */
@@ -183,6 +180,7 @@ export function startRun(story: Story, given: Readonly<Record<string, string>>):
 		turns: [],
 		offered: [],
 		ending: undefined,
+		leaves: {},
 		ink,
 		carry: NOWHERE,
 		good: undefined,
@@ -199,6 +197,54 @@ export function takePick(run: Run, pick: string): boolean {
 	run.picks.push(pick);
 	playTurn(run, head, run.turns.at(-1)?.place);
 	return true;
+}
+
+/** ink's own way of going on while a state of it is kept: the copy notes what it changes, and changes it when told to. */
+interface Trial {
+	readonly _currentFlow: { currentChoices: { readonly threadAtGeneration: { Copy: () => unknown } }[] };
+	readonly CopyAndStartPatching: (forSave: boolean) => Trial;
+	readonly RestoreAfterPatch: () => void;
+	readonly ApplyAnyPatch: () => void;
+}
+
+/** A pick taken on trial. */
+export interface Ahead {
+	/** The run as it will be. */
+	readonly run: Run;
+	/** Takes the pick in earnest. Only while nothing else has been taken since. */
+	readonly adopt: () => void;
+}
+
+/** Takes one pick and plays its turn, while the run stays as it is. Undefined where that does not work. */
+export function tryPick(run: Run, pick: string): Ahead | undefined {
+	const engine = run.ink as unknown as { _state: Trial; _asyncSaving: boolean };
+	const kept = engine._state;
+	const trial = kept.CopyAndStartPatching(false);
+	// A choice's thread is run on when it is taken: each trial has its own.
+	trial._currentFlow.currentChoices = trial._currentFlow.currentChoices.map((choice) =>
+		Object.assign(Object.create(Object.getPrototypeOf(choice)), choice, {
+			threadAtGeneration: choice.threadAtGeneration.Copy(),
+		}),
+	);
+	engine._state = trial;
+	engine._asyncSaving = true;
+	const next: Run = { ...run, picks: [...run.picks], turns: [...run.turns] };
+	let took = false;
+	try {
+		took = takePick(next, pick);
+	} catch {
+		// Whoever takes it in earnest is told.
+	}
+	const after = engine._state;
+	engine._state = kept;
+	engine._asyncSaving = false;
+	kept.RestoreAfterPatch();
+	const adopt = () => {
+		engine._state = after;
+		after.RestoreAfterPatch();
+		after.ApplyAnyPatch();
+	};
+	return took ? { run: next, adopt } : undefined;
 }
 
 /** How good it is for them after these lines, or the first `count` with words. Not told: as before. */
@@ -223,6 +269,9 @@ function playTurn(run: Run, head: Head, chosenAt?: string): void {
 	run.good = now;
 	run.offered = raw.offered;
 	run.ending = made.ending;
+	if (made.ending) {
+		run.leaves = Object.fromEntries(run.story.leaves.map((name) => [name, wordOf(run.ink, name) ?? '']));
+	}
 	run.carry = made.carry;
 }
 
