@@ -108,6 +108,6 @@ async function printStories(): Promise<void> {
 	}
 }
 
-const [what, address = 'stories/the-bad-day/'] = process.argv.slice(2);
-if (what === 'page') await (await import('./page.ts')).printPage(address);
-else await printStories();
+const [what, id = 'the-bad-day'] = process.argv.slice(2);
+if (what !== 'page') await printStories();
+else if (!(await (await import('./page.ts')).printPage(id))) process.exitCode = 1;

@@ -3,7 +3,7 @@
  * `play` → session → `draw(before, now)`. Whoever took a pick, the reader, another tab, a vote, an earlier visit, comes
  * by that way. How the session changed is read off the two. No DOM, no storage, no words.
  */
-import { play } from '../story/play.ts';
+import { lookAhead, play } from '../story/play.ts';
 import type { Session, Story } from '../story/types.ts';
 import type { Seat } from './seat.ts';
 
@@ -44,6 +44,8 @@ export function sessionOf(story: Story, { $picks, given }: Seat['attempt'], unti
 export interface Controller {
 	/** Takes a choice. One that is not on offer is passed over. */
 	readonly pick: (pick: string | undefined) => void;
+	/** What a choice on offer will bring: then `draw` gets this very session. Undefined where that cannot be told. */
+	readonly ahead: (pick: string) => Pick<Shown, 'session' | 'stop'> | undefined;
 	/** Takes the choice of that number, from 1. */
 	readonly pickNumber: (number: number) => void;
 	/** Back to where so many picks had been taken. */
@@ -73,16 +75,19 @@ export function startController(
 		report[what](story.id);
 	};
 
+	const stopOf = ({ turns, ending }: Session): Shown['stop'] => {
+		const last = turns.at(-1);
+		return ending ? 'ending' : last?.rest && last.scene.id === until ? 'scene' : undefined;
+	};
+
 	const follow = () => {
 		const before = shown;
 		const session = sessionOf(story, attempt, until);
 		const { turns, ending } = session;
-		const last = turns.at(-1);
-		const atEnd = last?.rest && last.scene.id === until;
 		if (ending && before && changeOf(before.session, session) === 'more') attempt.meet(ending.id);
 		shown = {
 			session,
-			stop: ending ? 'ending' : atEnd ? 'scene' : undefined,
+			stop: stopOf(session),
 			held: attempt.held(),
 			kept: attempt.$kept.get(),
 		};
@@ -103,6 +108,10 @@ export function startController(
 	if (!attempt.held() && !attempt.$picks.get().length) pick(waiting);
 	return {
 		pick,
+		ahead: (id) => {
+			const session = shown?.stop ? undefined : lookAhead(story, attempt.$picks.get(), id, attempt.given());
+			return session && { session, stop: stopOf(session) };
+		},
 		pickNumber: (number) => pick(shown?.session.offered[number - 1]?.pick),
 		goBack: attempt.goBack,
 		startAgain: attempt.startAgain,

@@ -8,8 +8,9 @@ import { type Html, html } from '../markup/html.ts';
 import { choicesHtml, endingHtml, stateHtml, turnHtml, untilHtml } from '../markup/view.ts';
 import { roadsOf } from '../story/manuscript.ts';
 import { play } from '../story/play.ts';
-import type { Turn } from '../story/types.ts';
+import type { Session, Turn } from '../story/types.ts';
 import { changeOf, type Draw, type Shown, startController } from './controller.ts';
+import { idleWorker } from './idle.ts';
 import { findElements } from './page-elements.ts';
 import { numberOf, watchPresses } from './press.ts';
 import { mountScene } from './scene-view.ts';
@@ -59,30 +60,47 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 			);
 	};
 
-	const drawSession = ({ session, stop }: Shown, added: boolean) => {
-		const { turns, ending } = session;
-		const last = turns.length - 1;
-		const turn = turns[last];
-		if (!turn) return;
-		const roads = roadsOf(session);
-		const turnAt = (each: Turn, index: number) => turnHtml(seat, each, index, roads[index]);
-		silence.stop();
+	/** What a session's last turn puts on the page, made ready beforehand. It can be put there once. */
+	const makeReady = ({ session, stop }: Pick<Shown, 'session' | 'stop'>, turn: Turn) => {
+		const last = session.turns.length - 1;
 		const rest = turn.rest && html`<p class="rest">${strings.rest}</p>`;
-		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
-		fill(
-			choices,
+		const parts = [
 			stop === 'ending'
 				? endingHtml(seat, session)
 				: stop
 					? untilHtml(strings, home)
 					: html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
-		);
+			stateHtml(seat, turn, pictures),
+			turnHtml(seat, turn, last, roadsOf(session)[last]),
+		];
+		return parts.map((part) => {
+			const template = document.createElement('template');
+			fill(template, part);
+			return document.importNode(template.content, true);
+		});
+	};
+	const ready = new WeakMap<Session, ReturnType<typeof makeReady>>();
+
+	const drawSession = (shown: Shown, added: boolean) => {
+		const { session, stop } = shown;
+		const { turns, ending } = session;
+		const last = turns.length - 1;
+		const turn = turns[last];
+		if (!turn) return;
+		silence.stop();
+		const [ways = '', door = '', words = ''] = ready.get(session) ?? makeReady(shown, turn);
+		ready.delete(session);
+		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
+		choices.replaceChildren(ways);
 		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
 		if (added) before.append(...now.childNodes);
-		else fill(before, html`${turns.slice(0, last).map(turnAt)}`);
+		else {
+			const roads = roadsOf(session);
+			fill(before, html`${turns.slice(0, last).map((each, index) => turnHtml(seat, each, index, roads[index]))}`);
+		}
 		showPicture?.(turn);
-		fill(state, stateHtml(seat, turn, pictures));
-		fill(now, turnAt(turn, last));
+		state.replaceChildren(door);
+		now.replaceChildren(words);
 		after.hidden = !stop;
 		if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
 		map.hidden = end.hidden = !ending;
@@ -96,6 +114,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 
 	const draw: Draw = (had, shown) => {
 		const { session } = shown;
+		idle(lookAhead(session));
 		const was = had?.session ?? built;
 		const change = changeOf(was, session);
 		// Come to, not walked to: from an earlier visit, or by more than a step. It takes no focus.
@@ -140,6 +159,18 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		else titleOfChoices()?.focus({ preventScroll: true });
 		bringIntoView();
 	};
+
+	const idle = idleWorker();
+	/** Plays and renders, piece by piece, what each choice would bring. */
+	function* lookAhead({ offered }: Session) {
+		for (const { pick } of offered) {
+			const next = controller.ahead(pick);
+			yield;
+			const turn = next?.session.turns.at(-1);
+			if (next && turn && !ready.has(next.session)) ready.set(next.session, makeReady(next, turn));
+			yield;
+		}
+	}
 
 	const controller = startController(seat, draw, { until, waiting });
 

@@ -4,11 +4,17 @@
  */
 
 import { orderChoices } from './order.ts';
-import { leavesOf, type Run, startRun, takePick } from './run.ts';
+import { type Ahead, type Run, startRun, takePick, tryPick } from './run.ts';
 import type { Choice, Session, Story } from './types.ts';
 
+/** A run, and the turns that were looked ahead at from where it stands, by their picks. */
+interface Played {
+	readonly run: Run;
+	readonly ahead: Map<string, Ahead & { readonly session: Session }>;
+}
+
 /** The engine of the last call for each story: where new picks begin with the old ones, it goes on from there. */
-const last = new WeakMap<Story, Run>();
+const last = new WeakMap<Story, Played>();
 
 const sameFlags = (a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>) =>
 	JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
@@ -21,13 +27,17 @@ const sameFlags = (a: Readonly<Record<string, string>>, b: Readonly<Record<strin
  */
 export function play(story: Story, picks: readonly string[], given: Readonly<Record<string, string>> = {}): Session {
 	const cached = last.get(story);
-	const goesOn =
-		cached !== undefined &&
-		sameFlags(cached.given, given) &&
-		cached.picks.length <= picks.length &&
-		cached.picks.every((pick, index) => pick === picks[index]);
-	const run = goesOn ? cached : startRun(story, given);
-	last.set(story, run);
+	const goesOn = cached && leadsTo(cached.run, picks, given);
+	const known =
+		goesOn && picks.length === cached.run.picks.length + 1 ? cached.ahead.get(picks.at(-1) ?? '') : undefined;
+	if (known) {
+		known.adopt();
+		last.set(story, { run: known.run, ahead: new Map() });
+		return known.session;
+	}
+	const run = goesOn ? cached.run : startRun(story, given);
+	// What was looked ahead at stays good only where nothing is taken.
+	if (!goesOn || picks.length > run.picks.length) last.set(story, { run, ahead: new Map() });
 	for (const [index, pick] of picks.entries()) {
 		if (index < run.picks.length) continue;
 		if (!takePick(run, pick))
@@ -35,6 +45,33 @@ export function play(story: Story, picks: readonly string[], given: Readonly<Rec
 	}
 	return sessionOf(run);
 }
+
+/**
+ * Plays one pick more than was played last, while that stands: `play` with this pick then gives this very session, at no
+ * cost. Undefined where something else was played last, or the pick is not on offer.
+ */
+export function lookAhead(
+	story: Story,
+	picks: readonly string[],
+	pick: string,
+	given: Readonly<Record<string, string>> = {},
+): Session | undefined {
+	const played = last.get(story);
+	if (!played || played.run.picks.length !== picks.length || !leadsTo(played.run, picks, given)) return undefined;
+	const known = played.ahead.get(pick);
+	if (known) return known.session;
+	const tried = tryPick(played.run, pick);
+	if (!tried) return undefined;
+	const session = sessionOf(tried.run);
+	played.ahead.set(pick, { ...tried, session });
+	return session;
+}
+
+/** Whether a run stands on the road of these picks. */
+const leadsTo = (run: Run, picks: readonly string[], given: Readonly<Record<string, string>>): boolean =>
+	sameFlags(run.given, given) &&
+	run.picks.length <= picks.length &&
+	run.picks.every((pick, index) => pick === picks[index]);
 
 function offeredBy(run: Run): Choice[] {
 	return orderChoices(run.story.id, run.turns.at(-1)?.place ?? '', run.offered);
@@ -47,6 +84,6 @@ function sessionOf(run: Run, stoppedAt?: Session['stoppedAt']): Session {
 		offered: offeredBy(run),
 		...(run.ending && { ending: run.ending }),
 		...(stoppedAt && { stoppedAt }),
-		leaves: run.ending ? leavesOf(run) : {},
+		leaves: run.leaves,
 	};
 }

@@ -20,6 +20,8 @@ export interface Run {
 	/** In the order of the file; `play` orders them. */
 	offered: readonly Choice[];
 	ending: Ending | undefined;
+	/** What the story hands to others; nothing before its ending. */
+	leaves: Readonly<Record<string, string>>;
 	readonly ink: InkStory;
 	carry: Carry;
 	/** How good it was for them when the model last told: 2 × understood − distress − pressure. */
@@ -49,11 +51,6 @@ export function flagsOf(story: Story, given: Readonly<Record<string, string>>): 
 	);
 }
 
-/** What the story hands to others, as its variables stand now. */
-export function leavesOf(run: Run): Record<string, string> {
-	return Object.fromEntries(run.story.leaves.map((name) => [name, wordOf(run.ink, name) ?? '']));
-}
-
 /** A story's engine, seeded, with the flags given set, before its first line. */
 export function openInk(story: Story, given: Readonly<Record<string, string>>): InkStory {
 	const ink = new InkStory(story.ink as Record<string, unknown>);
@@ -75,8 +72,18 @@ function placeOfLine(ink: InkStory): string {
 	return words ? placeOf(words.path.toString()) : '';
 }
 
-/** A choice's id: its `pick`; in ink that was not written for us, its path. */
-const pickOf = (choice: InkStory['currentChoices'][number]) => readTags(choice.tags).get('pick') ?? choice.sourcePath;
+/**
+ * The ids of the choices on offer: each its `pick`; in ink that was not written for us, its path. A thread run twice
+ * offers two choices with one path: the second is `path (2)`.
+ */
+function picksOf({ currentChoices }: InkStory): string[] {
+	const paths: string[] = [];
+	return currentChoices.map(({ tags, sourcePath }) => {
+		const before = paths.filter((path) => path === sourcePath).length;
+		paths.push(sourcePath);
+		return readTags(tags).get('pick') ?? (before > 0 ? `${sourcePath} (${before + 1})` : sourcePath);
+	});
+}
 
 /** The line ink has just given. Between scenes the model's meters are cleared: then the last door stands. */
 function lineOf(ink: InkStory, text: string): RawLine {
@@ -124,10 +131,11 @@ export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 		lines.push(lineOf(ink, ink.Continue() ?? ''));
 		reactions.push(reactionOf(ink));
 	}
-	const offered = ink.currentChoices.map((choice) => {
+	const picks = picksOf(ink);
+	const offered = ink.currentChoices.map((choice, index) => {
 		const tags = readTags(choice.tags);
 		return {
-			pick: pickOf(choice),
+			pick: picks[index] as string,
 			text: choice.text.trim(),
 			...(tags.has('go_on') && { goOn: true as const }),
 		};
@@ -150,7 +158,7 @@ export function blankTurn(ink: InkStory): void {
 export function chooseIndex(ink: InkStory, index: number): Head {
 	const chosen = ink.currentChoices[index];
 	const tags = readTags(chosen?.tags);
-	const pick = chosen ? pickOf(chosen) : '';
+	const pick = picksOf(ink)[index] ?? '';
 	blankTurn(ink);
 	ink.ChooseChoiceIndex(index);
 	const meant = tags.get('meant');
@@ -172,6 +180,7 @@ export function startRun(story: Story, given: Readonly<Record<string, string>>):
 		turns: [],
 		offered: [],
 		ending: undefined,
+		leaves: {},
 		ink,
 		carry: NOWHERE,
 		good: undefined,
@@ -182,12 +191,60 @@ export function startRun(story: Story, given: Readonly<Record<string, string>>):
 
 /** Takes one pick and plays its turn. False, and nothing changes, when the story does not offer it. */
 export function takePick(run: Run, pick: string): boolean {
-	const index = run.ink.currentChoices.findIndex((choice) => pickOf(choice) === pick);
+	const index = picksOf(run.ink).indexOf(pick);
 	if (index < 0) return false;
 	const head = chooseIndex(run.ink, index);
 	run.picks.push(pick);
 	playTurn(run, head, run.turns.at(-1)?.place);
 	return true;
+}
+
+/** ink's own way of going on while a state of it is kept: the copy notes what it changes, and changes it when told to. */
+interface Trial {
+	readonly _currentFlow: { currentChoices: { readonly threadAtGeneration: { Copy: () => unknown } }[] };
+	readonly CopyAndStartPatching: (forSave: boolean) => Trial;
+	readonly RestoreAfterPatch: () => void;
+	readonly ApplyAnyPatch: () => void;
+}
+
+/** A pick taken on trial. */
+export interface Ahead {
+	/** The run as it will be. */
+	readonly run: Run;
+	/** Takes the pick in earnest. Only while nothing else has been taken since. */
+	readonly adopt: () => void;
+}
+
+/** Takes one pick and plays its turn, while the run stays as it is. Undefined where that does not work. */
+export function tryPick(run: Run, pick: string): Ahead | undefined {
+	const engine = run.ink as unknown as { _state: Trial; _asyncSaving: boolean };
+	const kept = engine._state;
+	const trial = kept.CopyAndStartPatching(false);
+	// A choice's thread is run on when it is taken: each trial has its own.
+	trial._currentFlow.currentChoices = trial._currentFlow.currentChoices.map((choice) =>
+		Object.assign(Object.create(Object.getPrototypeOf(choice)), choice, {
+			threadAtGeneration: choice.threadAtGeneration.Copy(),
+		}),
+	);
+	engine._state = trial;
+	engine._asyncSaving = true;
+	const next: Run = { ...run, picks: [...run.picks], turns: [...run.turns] };
+	let took = false;
+	try {
+		took = takePick(next, pick);
+	} catch {
+		// Whoever takes it in earnest is told.
+	}
+	const after = engine._state;
+	engine._state = kept;
+	engine._asyncSaving = false;
+	kept.RestoreAfterPatch();
+	const adopt = () => {
+		engine._state = after;
+		after.RestoreAfterPatch();
+		after.ApplyAnyPatch();
+	};
+	return took ? { run: next, adopt } : undefined;
 }
 
 /** How good it is for them after these lines, or the first `count` with words. Not told: as before. */
@@ -212,6 +269,9 @@ function playTurn(run: Run, head: Head, chosenAt?: string): void {
 	run.good = now;
 	run.offered = raw.offered;
 	run.ending = made.ending;
+	if (made.ending) {
+		run.leaves = Object.fromEntries(run.story.leaves.map((name) => [name, wordOf(run.ink, name) ?? '']));
+	}
 	run.carry = made.carry;
 }
 

@@ -8,6 +8,7 @@ import { Compiler, CompilerOptions } from 'inkjs/full';
 import { type Problem, StoryError } from '../../client/story/errors.ts';
 import { parseTag } from '../../client/story/tag-text.ts';
 import type { Story } from '../../client/story/types.ts';
+import { writtenAt } from './content-lines.ts';
 import { foreignStory } from './foreign.ts';
 import { readHeader, type Served } from './header.ts';
 import { checkSource } from './lint.ts';
@@ -26,10 +27,14 @@ export interface Compiled {
 	readonly teacher: readonly string[];
 	/** Every line of the source with its tags, `best` and `source` among them. */
 	readonly lines: readonly SourceLine[];
+	/** What ink's compiler warned of. Of ours there is none: there a warning is an error. */
+	readonly warnings: readonly Problem[];
+	/** Where the content at one of ink's paths was written. */
+	readonly writtenAt: (path: string) => Pick<Problem, 'file' | 'line'>;
 }
 
 /** ink's kinds of message, by its own numbers. */
-const TODO = 0;
+const [TODO, WARNING] = [0, 1];
 
 /** What ink says, as a problem with a place: `ERROR: 'shared/x.ink' line 8: text`. */
 function problemOf(message: string, file: string, folder: string): Problem {
@@ -77,26 +82,31 @@ function runCompiler(
 	file: string,
 	source: string,
 	read: (path: string) => string,
-): { json: string; problems: Problem[]; todos: Problem[] } {
+): { json: string; root: unknown } & Record<'problems' | 'warnings' | 'todos', Problem[]> {
 	const problems: Problem[] = [];
+	const warnings: Problem[] = [];
 	const todos: Problem[] = [];
 	const handler = {
 		ResolveInkFilename: (name: string) => resolve(dirname(file), name),
 		LoadInkFileContents: read,
 	};
 	const hear = (message: string, kind: number) => {
-		(kind === TODO ? todos : problems).push(problemOf(message, showPath(file), dirname(file)));
+		const list = kind === TODO ? todos : kind === WARNING ? warnings : problems;
+		list.push(problemOf(message, showPath(file), dirname(file)));
 	};
 	const compiler = new Compiler(source, new CompilerOptions(file, [], false, hear, handler));
 	let json = '';
+	let root: unknown;
 	try {
-		json = compiler.Compile().ToJson() ?? '';
+		const made = compiler.Compile();
+		root = made.mainContentContainer;
+		json = made.ToJson() ?? '';
 	} catch (cause) {
 		// Compile() itself says only “Compilation failed.”; the real text went to hear().
 		if (problems.length === 0)
 			problems.push(problemOf(String((cause as Error).message).slice(0, 300), showPath(file), dirname(file)));
 	}
-	return { json, problems, todos };
+	return { json, root, problems, warnings, todos };
 }
 
 export interface CompileOptions {
@@ -140,22 +150,27 @@ export function compileStory(file: string, options: CompileOptions = {}): Compil
 	};
 	const source = read(path);
 	if (missing.length > 0) throw new StoryError(missing);
-	const { json, problems, todos } = runCompiler(path, source, read);
+	const { json, root, problems, warnings, todos } = runCompiler(path, source, read);
 	if (missing.length > 0) throw new StoryError(missing);
 	const ink = JSON.parse(json.replace(/^\uFEFF/, '') || '{}') as Record<string, unknown>;
+	const written = (at: string) => {
+		const found = writtenAt(root, at);
+		return { file: found?.file ? showPath(resolve(dirname(path), found.file)) : shown, line: found?.line ?? 1 };
+	};
 	if (options.tags === 'none') {
 		if (problems.length > 0) throw new StoryError(inOrder(problems));
 		const story = foreignStory(
 			storyAt(path),
 			withoutTags(ink, () => true),
 		);
-		return { story, marked: story, files, teaches: [], teacher: [], lines };
+		const served = { teaches: [], teacher: [] };
+		return { story, marked: story, files, ...served, lines, warnings: inOrder(warnings), writtenAt: written };
 	}
 	const variables = files.flatMap((name) =>
 		[...readFileSync(name, 'utf8').matchAll(/^\s*VAR\s+(\w+)/gm)].map((match) => match[1] ?? ''),
 	);
 	const { header, problems: inHeader } = readHeader(shown, lines, variables);
-	const wrong = [...problems, ...inHeader, ...checkSource(lines)];
+	const wrong = [...problems, ...warnings, ...inHeader, ...checkSource(lines)];
 	if (options.release) {
 		wrong.push(...todos.map((todo) => ({ ...todo, message: `${todo.message}. Finish it: a build takes no TODO.` })));
 	}
@@ -163,5 +178,5 @@ export function compileStory(file: string, options: CompileOptions = {}): Compil
 	const { teaches, teacher, ...shipped } = header;
 	const marked = { ...storyAt(path), ...shipped, ink };
 	const story = { ...marked, ink: withoutTags(ink) };
-	return { story, marked, files, teaches, teacher, lines };
+	return { story, marked, files, teaches, teacher, lines, warnings: [], writtenAt: written };
 }

@@ -12,11 +12,16 @@
  * then it is equal now; or it was live before, and was equal then. A count that the turn raises is raised equally. So
  * the next two states have one key again, and so on to the end.
  *
- * Which cells are live is known only when all turns are. So the sweep is repeated, with turns from the cache, until no
- * two states were merged that differ in a live cell.
+ * A live count of visits need not be equal, only equal to what the story asks of it (asked.ts): then every turn goes the
+ * same way from both, and such counts stay equal when both rise by the same.
+ *
+ * Which cells are live, and what is asked of counts, is known only when all turns are. So the sweep is repeated, with
+ * turns from the cache, until no two states were merged that differ in a live cell.
  */
 
 import type { Choice, Ending, Story, Turn } from '../../client/story/types.ts';
+import { type Asked, EVERYTHING } from './asked.ts';
+import type { Break } from './breaks.ts';
 import { type Effect, effectOf, type Meters } from './effects.ts';
 import type { InkValue } from './inkjs-internals.ts';
 import { InkMachine, type TurnRun } from './machine.ts';
@@ -56,6 +61,8 @@ export interface Graph {
 	readonly opening: number;
 	/** A variable's value in a state, as text; undefined if nothing after that state hangs on it. */
 	readonly valueIn: (state: number, name: string) => string | undefined;
+	/** Where a turn could not be played, each break once: the state that stands for it, and the shortest way there. */
+	readonly breaks: readonly (Break & { readonly state: number; readonly picks: readonly string[] })[];
 	readonly proof: Proof;
 	/** How many turns ink ran, and how many walks it took until no key changed. */
 	readonly cost: { readonly ran: number; readonly walks: number };
@@ -77,6 +84,8 @@ export interface ExploreOptions {
 	/** Told now and then how many states there are so far. */
 	readonly progress?: (states: number) => void;
 	readonly given?: Readonly<Record<string, string>>;
+	/** Take a turn that cannot be played for an end (see `Graph.breaks`), and walk on elsewhere. */
+	readonly pastBreaks?: boolean;
 }
 
 /** How many states a story may have. */
@@ -87,7 +96,7 @@ const MOST_STATES = 400_000;
  * @throws TooManyStates, with what has the most values in each scene; BrokenOff where nothing follows a turn
  */
 export function explore(story: Story, options: ExploreOptions = {}): Graph {
-	const { most = MOST_STATES, progress = () => {}, given } = options;
+	const { most = MOST_STATES, progress = () => {}, given, pastBreaks = false } = options;
 	const machine = new InkMachine(story, given);
 	const cells = new CellIndex();
 	const cache = new TurnCache();
@@ -116,26 +125,35 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 		return turn;
 	};
 
-	const first = cachedTurn(-1, begin(story, machine));
+	const first = cachedTurn(-1, machine.start());
 	const atEnd = story.leaves.map((name) => cells.cellOf(name));
-	const sweep = new Sweep(story, cells, first, turnOf, most, progress);
+	const sweep = new Sweep(story, cells, first, turnOf, most, progress, pastBreaks);
 	let live: ReadonlySet<number>[] = [];
+	let asked = askedIn(machine, cells);
 	for (let walks = 1; ; walks++) {
-		sweep.run(live);
+		sweep.run(live, asked);
+		asked = askedIn(machine, cells);
 		live = cache.liveCells(machine.branches, atEnd);
-		if (sweep.isStable(live)) {
-			return graphOf(story, sweep, cells, live, { shown, began: first.effect }, { ran: cache.turns.length + 1, walks });
+		if (sweep.isStable(live, asked)) {
+			return graphOf(story, sweep, cells, live, { shown, began: first.effect }, breaksIn(sweep, machine), {
+				ran: cache.turns.length + 1,
+				walks,
+			});
 		}
 	}
 }
 
-/** The first turn. What ink cannot run at all (a function that only the author's own program has) stops it here. */
-function begin(story: Story, machine: InkMachine): TurnRun {
-	try {
-		return machine.start();
-	} catch (cause) {
-		throw new BrokenOff(story.id, [], (cause as Error).message.slice(0, 300).replace(/^Error: /, ''));
-	}
+/** What is asked, as far as it is known now, of each cell by number. Of what is no count it is everything. */
+function askedIn(machine: InkMachine, cells: CellIndex): (cell: number) => Asked {
+	const list = cells.names.map((name) => machine.askedOf(name) ?? EVERYTHING);
+	return (cell) => list[cell] ?? EVERYTHING;
+}
+
+function breaksIn(sweep: Sweep, machine: InkMachine): Graph['breaks'] {
+	return sweep.visited.flatMap(({ location }, state) => {
+		const broken = machine.breakAt(location);
+		return broken ? [{ ...broken, state, picks: sweep.wayTo(state) }] : [];
+	});
 }
 
 /** The last walk as a graph. */
@@ -145,6 +163,7 @@ function graphOf(
 	cells: CellIndex,
 	live: readonly ReadonlySet<number>[],
 	proof: Pick<Proof, 'shown' | 'began'>,
+	breaks: Graph['breaks'],
 	cost: Graph['cost'],
 ): Graph {
 	const { visited, firsts, edgeTurn, edgeTo, edgeEffect, turns, opening } = sweep;
@@ -164,7 +183,7 @@ function graphOf(
 		return { place, offered, edges, ...(ending && { ending }), ...(meters && { meters }) };
 	});
 	const effectOn = (state: number, edge: number) => edgeEffect[(firsts[state] ?? 0) + edge] ?? {};
-	return { story, turns, states, opening, valueIn, proof: { effectOn, ...proof }, cost };
+	return { story, turns, states, opening, valueIn, breaks, proof: { effectOn, ...proof }, cost };
 }
 
 /** The model's meters in a state, where all that differ in them are different states. */

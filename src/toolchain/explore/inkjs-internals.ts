@@ -43,26 +43,55 @@ export interface Variables {
 	SetGlobal: (name: string, value: InkValue) => void;
 }
 
+/** A part of a compiled story, told by the fields that it has: a calculation, an assignment, a divert, a choice, a command. */
+export interface InkContent {
+	readonly name?: string;
+	readonly numberOfParameters?: number;
+	readonly variableName?: string;
+	readonly isConditional?: boolean;
+	readonly isExternal?: boolean;
+	readonly pathOnChoice?: unknown;
+	readonly commandType?: number;
+}
+
+/** The command that throws away what lies on ink's stack. */
+export const POP = 4;
+
 export interface InkState {
+	currentPointer: { path: object | null; Resolve: () => InkContent | null };
+	outputStream: readonly unknown[];
 	_currentFlow: { currentChoices: InkChoice[] };
 	_visitCounts: Map<string, number>;
 	_turnIndices: Map<string, number>;
 	currentTurnIndex: number;
 	storySeed: number;
 	previousRandom: number;
-	callStack: { currentElement: Frame };
+	callStack: { currentElement: Frame; depth: number };
+	generatedChoices: readonly InkChoice[];
 	ForceEnd: () => void;
 	CopyAndStartPatching: (forSave: boolean) => InkState;
 	VisitCountForContainer: (container: { path: object }) => number;
+	PushEvaluationStack: (value: unknown) => void;
+	PopEvaluationStack: (count?: number) => unknown;
 }
 
 /** ink's own story, as what it does step by step. */
 export interface Stepper {
+	_stateSnapshotAtLastNewline: InkState | null;
+	_recursiveContinueCount: number;
+	ResetState: () => void;
 	ContinueSingleStep: () => boolean;
 	VisitContainer: (container: object, atStart: boolean) => void;
 }
 
 export const stateOf = (ink: InkStory) => ink.state as unknown as InkState;
+/** Makes an engine as good as new after an error in the middle of a turn. Who listens to its state must begin again. */
+export function mend(ink: InkStory): void {
+	const stepper = ink as unknown as Stepper;
+	Object.assign(stepper, { _stateSnapshotAtLastNewline: null, _recursiveContinueCount: 0 });
+	stepper.ResetState();
+}
+
 export const choicesOf = (ink: InkStory) => ink.currentChoices as unknown as InkChoice[];
 export const variablesOf = (ink: InkStory) => ink.variablesState as unknown as Variables;
 

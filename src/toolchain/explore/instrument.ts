@@ -3,6 +3,7 @@
  * machine.ts makes of it which cell was read.
  */
 import type { Story as InkStory } from 'inkjs';
+import type { CountWatch } from './count-watch.ts';
 import { type InkState, isEmptyList, type Stepper, stateOf, variablesOf } from './inkjs-internals.ts';
 
 export interface Probes {
@@ -12,13 +13,18 @@ export interface Probes {
 	readonly visits: (path: string) => void;
 	/** ink takes one step. */
 	readonly step: () => void;
+	/** Follows what becomes of counts. */
+	readonly counts: CountWatch;
 }
 
-/** Listens to a story's engine from here on. */
-export function instrument(ink: InkStory, probes: Probes): void {
-	instrumentVariables(ink, probes);
+/**
+ * Listens to a story's engine from here on.
+ * @returns begins to listen again, where the engine's state has been made anew
+ */
+export function instrument(ink: InkStory, probes: Probes): () => void {
 	const stepper = ink as unknown as Stepper;
 	const { ContinueSingleStep, VisitContainer } = stepper;
+	const { counts } = probes;
 	let visiting = false;
 	stepper.ContinueSingleStep = () => {
 		probes.step();
@@ -26,21 +32,44 @@ export function instrument(ink: InkStory, probes: Probes): void {
 	};
 	stepper.VisitContainer = (container, atStart) => {
 		visiting = true;
-		VisitContainer.call(stepper, container, atStart);
-		visiting = false;
+		try {
+			VisitContainer.call(stepper, container, atStart);
+		} finally {
+			visiting = false;
+		}
 	};
 	// ink looks past a line's end in a copy of its state: the copy is listened to as well.
 	const listenTo = (state: InkState): InkState => {
-		const { CopyAndStartPatching, VisitCountForContainer } = state;
+		const { CopyAndStartPatching, VisitCountForContainer, PushEvaluationStack, PopEvaluationStack } = state;
+		const now = () => state.currentPointer.Resolve();
 		state.CopyAndStartPatching = (forSave) => listenTo(CopyAndStartPatching.call(state, forSave));
 		state.VisitCountForContainer = (container) => {
+			const count = VisitCountForContainer.call(state, container);
 			// A visit looks its count up to raise it: that is no read.
-			if (!visiting) probes.visits(String(container.path));
-			return VisitCountForContainer.call(state, container);
+			if (!visiting) {
+				const path = String(container.path);
+				probes.visits(path);
+				counts.lookedUp(path, count, now());
+			}
+			return count;
+		};
+		state.PushEvaluationStack = (value) => {
+			PushEvaluationStack.call(state, value);
+			counts.put(value);
+		};
+		state.PopEvaluationStack = (count) => {
+			const taken = PopEvaluationStack.call(state, count);
+			if (counts.follows) counts.took(Array.isArray(taken) ? taken : [taken], now());
+			return taken;
 		};
 		return state;
 	};
-	listenTo(stateOf(ink));
+	const listen = () => {
+		instrumentVariables(ink, probes);
+		listenTo(stateOf(ink));
+	};
+	listen();
+	return listen;
 }
 
 function instrumentVariables(ink: InkStory, probes: Probes): void {
@@ -55,7 +84,10 @@ function instrumentVariables(ink: InkStory, probes: Probes): void {
 		return value;
 	};
 	variables.$ = (name, ...value) => {
-		if (value.length === 0) probes.value(raw(name));
+		if (value.length === 0) {
+			probes.value(raw(name));
+			probes.counts.shown(raw(name));
+		}
 		return $.call(variables, name, ...(value as [unknown]));
 	};
 	// An empty list takes its origins from the value it replaces: then that value is read.

@@ -10,7 +10,10 @@
 import type { Story as InkStory } from 'inkjs';
 import { blankTurn, chooseIndex, openInk, readTurn } from '../../client/story/run.ts';
 import { type Head, placeOf, type RawTurn } from '../../client/story/turn.ts';
-import type { Story } from '../../client/story/types.ts';
+import type { Choice, Story } from '../../client/story/types.ts';
+import { type Asked, NOTHING } from './asked.ts';
+import { type Break, inOurWords } from './breaks.ts';
+import { CountWatch } from './count-watch.ts';
 import {
 	choicesOf,
 	copyOf,
@@ -19,6 +22,7 @@ import {
 	type InkChoice,
 	type InkState,
 	type InkValue,
+	mend,
 	REFERENCE,
 	stateOf,
 	textOf,
@@ -40,11 +44,15 @@ export interface TurnRun {
 	readonly adds: ReadonlyMap<string, number>;
 	/** Where ink stands, by number: see `InkMachine.branches`. */
 	readonly location: number;
+	/** It could not be played; then nothing else here is told but what it read. */
+	readonly broken?: Break;
 }
 
 /** A choice on offer, kept to be taken: with equal cells it brings the same turn, whatever else was on offer. */
 type Branch = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'> & {
 	readonly choice: InkChoice;
+	/** What it is known by among those on offer. */
+	readonly pick: string | undefined;
 	/** Where the last turn came to rest, as `play` has it: the place of the first choice. */
 	readonly place: string;
 	readonly turnIndices: ReadonlyMap<string, number>;
@@ -57,6 +65,21 @@ const VISITS = 'visits ';
 /** No turn takes as many: a long one takes 2,000. */
 const MOST_STEPS = 100_000;
 
+/**
+ * What ink drags along from step to step, summed up over all steps of a turn: words of a line that does not end, tunnels
+ * that do not return, choices. Each step takes the longer, the more there is. A long turn comes to some 20,000.
+ */
+const MOST_DRAGGED = 1_000_000;
+
+const NO_TURN: RawTurn = {
+	lines: [],
+	offered: [],
+	path: undefined,
+	landed: undefined,
+	move: undefined,
+	chosenAt: undefined,
+};
+
 /** An engine for one story that can be set to any state it has been in. */
 export class InkMachine {
 	readonly #ink: InkStory;
@@ -67,23 +90,40 @@ export class InkMachine {
 	/** The value objects put in, and the cell of each. */
 	#cells = new Map<unknown, string>();
 	#reads = new Set<string>();
+	readonly #counts = new CountWatch();
 	#steps = 0;
+	#dragged = 0;
+	/** Where ink stood before the last step. */
+	#pointer: InkState['currentPointer'] | undefined;
+	readonly #listen: () => void;
+	readonly #broken = new Map<number, Break>();
 
 	constructor(story: Story, given: Readonly<Record<string, string>> = {}) {
 		this.#ink = openInk(story, given);
 		const json = JSON.stringify(story.ink);
 		const has = (...commands: string[]) => commands.some((command) => json.includes(`"${command}"`));
 		this.#asks = { turn: has('turn'), since: has('turns'), chance: has('rnd', 'srnd', 'lrnd'), item: has('lrnd') };
-		instrument(this.#ink, {
+		this.#listen = instrument(this.#ink, {
 			value: (value) => this.#read(value),
 			visits: (path) => this.#reads.add(VISITS + path),
 			step: () => this.#step(),
+			counts: this.#counts,
 		});
 	}
 
 	/** Of every location so far its choices, in order, each by its number: where ink stands is what can be chosen there. */
 	get branches(): readonly (readonly number[])[] {
 		return this.#locations.list;
+	}
+
+	/** Why nothing follows at a location; undefined where ink itself comes to an end, or offers choices. */
+	breakAt(location: number): Break | undefined {
+		return this.#broken.get(location);
+	}
+
+	/** What the turns so far asked of a cell that is a count; undefined for one that is none. */
+	askedOf(cell: string): Asked | undefined {
+		return cell.startsWith(VISITS) ? (this.#counts.asked.get(cell.slice(VISITS.length)) ?? NOTHING) : undefined;
 	}
 
 	/** A value as text: equal texts are equal values, of the same type. */
@@ -93,7 +133,7 @@ export class InkMachine {
 
 	/** Runs the first turn. It counts as having written every variable. */
 	start(): TurnRun {
-		return this.#finish({}, readTurn(this.#ink), new Map());
+		return this.#attempt({}, new Map());
 	}
 
 	/** Takes one choice, with these cells, and runs its turn. */
@@ -101,7 +141,7 @@ export class InkMachine {
 		const branch = this.#branches.list[at];
 		if (!branch) throw new Error(`explore: asked to take a choice that has not been on offer (${at}).`);
 		const state = stateOf(this.#ink);
-		const { choice, place, turnIndices, temps, ...counters } = branch;
+		const { choice, pick, place, turnIndices, temps, ...counters } = branch;
 		const thread = choice.threadAtGeneration.Copy();
 		state.ForceEnd();
 		state._currentFlow.currentChoices = [copyOf(choice, { threadAtGeneration: thread })];
@@ -109,13 +149,32 @@ export class InkMachine {
 		variablesOf(this.#ink)._globalVariables = new Map();
 		this.#cells = new Map();
 		this.#reads = new Set();
-		this.#steps = 0;
+		[this.#steps, this.#dragged] = [0, 0];
+		this.#counts.begin();
 		for (const [cell, value] of held) {
 			if (typeof value === 'number') state._visitCounts.set(cell.slice(VISITS.length), value);
 			else if (!cell.includes(' ') || temps.has(cell)) this.#put(cell, freshOf(value), thread.callstack);
 		}
-		const head = chooseIndex(this.#ink, 0);
-		return this.#finish(head, readTurn(this.#ink, place), held);
+		const chosen = chooseIndex(this.#ink, 0);
+		const head = { ...chosen, pick: pick ?? chosen.pick ?? '' };
+		return this.#attempt(head, held, place);
+	}
+
+	/** Plays on to the next choices; or to where it breaks, and mends the engine. */
+	#attempt(head: Head, held: ReadonlyMap<string, CellValue>, place?: string): TurnRun {
+		let raw: RawTurn;
+		try {
+			raw = readTurn(this.#ink, place);
+		} catch (cause) {
+			const broken = { said: inOurWords(cause), path: String(this.#pointer?.path ?? '') };
+			const location = this.#locations.numberOf(`broken at ${broken.path}: ${broken.said}`, () => []);
+			this.#broken.set(location, broken);
+			const reads = [...this.#reads];
+			mend(this.#ink);
+			this.#listen();
+			return { head, raw: NO_TURN, reads, writes: new Map(), adds: new Map(), location, broken };
+		}
+		return this.#finish(head, raw, held);
 	}
 
 	#put(cell: string, value: InkValue, frames: readonly Frame[]): void {
@@ -132,14 +191,21 @@ export class InkMachine {
 
 	/** Stops what would run for ever. */
 	#step(): void {
-		if (++this.#steps > MOST_STEPS) throw new Error('a divert leads round and round, with no choice on the way.');
+		this.#counts.step();
+		const state = stateOf(this.#ink);
+		this.#pointer = state.currentPointer;
+		this.#dragged += state.outputStream.length + state.callStack.depth + state.generatedChoices.length;
+		if (++this.#steps > MOST_STEPS || this.#dragged > MOST_DRAGGED) {
+			throw new Error('a divert leads round and round, with no choice on the way.');
+		}
 	}
 
 	#finish(head: Head, raw: RawTurn, held: ReadonlyMap<string, CellValue>): TurnRun {
 		if (raw.offered.length > 0) blankTurn(this.#ink);
-		const { location, temps } = this.#locate();
+		const { location, temps } = this.#locate(raw.offered);
 		const values = [...variablesOf(this.#ink)._globalVariables, ...temps];
 		const writes = new Map(values.filter(([cell, value]) => this.#cells.get(value) !== cell));
+		for (const value of writes.values()) this.#counts.shown(value);
 		const adds = new Map<string, number>();
 		for (const [path, count] of stateOf(this.#ink)._visitCounts) {
 			const more = count - Number(held.get(VISITS + path) ?? 0);
@@ -156,7 +222,7 @@ export class InkMachine {
 	 * run twice, `<- ask("tea")` and `<- ask("cake")`, offers two choices with two values of `what`. So does a reference
 	 * (a `ref` parameter). A choice's own pointer counts for nothing: choosing sets it anew.
 	 */
-	#locate(): { location: number; temps: ReadonlyMap<string, InkValue> } {
+	#locate(offered: readonly Choice[]): { location: number; temps: ReadonlyMap<string, InkValue> } {
 		const { currentTurnIndex, storySeed, previousRandom, _turnIndices } = stateOf(this.#ink);
 		const choices = choicesOf(this.#ink);
 		const stacks = choices.map((choice) => choice.threadAtGeneration.callstack);
@@ -169,6 +235,7 @@ export class InkMachine {
 					return name;
 				}
 				this.#read(value);
+				this.#counts.shown(value);
 				return [name, this.textOf(value), (value as { contextIndex?: number }).contextIndex];
 			});
 		const framesOf = (stack: readonly Frame[]) =>
@@ -185,12 +252,13 @@ export class InkMachine {
 		];
 		const branches = choices.map((choice, index) => {
 			const { text, tags, sourcePath, targetPath } = choice;
+			const pick = offered[index]?.pick;
 			const frames = framesOf(stacks[index] ?? []);
-			const key = JSON.stringify([text, tags, sourcePath, String(targetPath), frames, place, counted]);
+			const key = JSON.stringify([pick, text, tags, sourcePath, String(targetPath), frames, place, counted]);
 			return this.#branches.numberOf(key, () => {
 				const turnIndices = new Map(_turnIndices);
 				const shared = new Set(temps.keys());
-				return { choice, place, turnIndices, temps: shared, currentTurnIndex, storySeed, previousRandom };
+				return { choice, pick, place, turnIndices, temps: shared, currentTurnIndex, storySeed, previousRandom };
 			});
 		});
 		return { location: this.#locations.numberOf(branches.join(), () => branches), temps };

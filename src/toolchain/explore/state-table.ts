@@ -3,6 +3,7 @@
  * It holds numbers alone (a text a state would be dearer than all the rest of a walk); rows are not copied.
  */
 import type { Choice, Ending } from '../../client/story/types.ts';
+import { type Asked, leastLike } from './asked.ts';
 import type { StateVector } from './state-vector.ts';
 
 /** What a state is found by: its location, what is carried, and the cells of its vector that are live at that location. */
@@ -28,14 +29,17 @@ export const knotOf = (place: string): string => place.split('.')[0] ?? '';
 export class StateTable {
 	readonly #live: readonly Uint32Array[];
 	readonly #states: readonly StateKey[];
+	readonly #asked: (cell: number) => Asked;
 	/** State + 1, or 0 where there is none; its length is a power of two. */
 	#slots = new Int32Array(1 << 10);
 
 	/**
 	 * @param live for each location, the cells that tell its states apart
+	 * @param asked what the story asks of a cell: values that are equal to it tell no two states apart
 	 * @param states the list that states are added to, by whoever owns it
 	 */
-	constructor(live: readonly ReadonlySet<number>[], states: readonly StateKey[]) {
+	constructor(live: readonly ReadonlySet<number>[], asked: (cell: number) => Asked, states: readonly StateKey[]) {
+		this.#asked = asked;
 		this.#live = live.map((cells) => Uint32Array.from(cells));
 		this.#states = states;
 	}
@@ -58,7 +62,7 @@ export class StateTable {
 		const mask = this.#slots.length - 1;
 		let hash = Math.imul(like.location, 0x9e3779b1) ^ Math.imul(like.carry, 0x85ebca6b);
 		for (const cell of this.#live[like.location] ?? [])
-			hash = Math.imul(hash ^ (like.vector[cell] ?? 0), 0x01000193) ^ (hash >>> 15);
+			hash = Math.imul(hash ^ leastLike(this.#asked(cell), like.vector[cell] ?? 0), 0x01000193) ^ (hash >>> 15);
 		for (let slot = (hash ^ (hash >>> 13)) & mask; ; slot = (slot + 1) & mask) {
 			const state = this.#states[(this.#slots[slot] ?? 0) - 1];
 			if (!state || this.#sameKey(state, like)) return slot;
@@ -68,7 +72,13 @@ export class StateTable {
 	#sameKey(one: StateKey, other: StateKey): boolean {
 		if (one.location !== other.location || one.carry !== other.carry) return false;
 		const live = this.#live[one.location];
-		return !live || live.every((cell) => (one.vector[cell] ?? 0) === (other.vector[cell] ?? 0));
+		return !live || live.every((cell) => this.#same(cell, one.vector[cell] ?? 0, other.vector[cell] ?? 0));
+	}
+
+	#same(cell: number, one: number, other: number): boolean {
+		if (one === other) return true;
+		const asked = this.#asked(cell);
+		return leastLike(asked, one) === leastLike(asked, other);
 	}
 
 	#grow(): void {

@@ -5,6 +5,7 @@
 
 import { type Carry, makeTurn, NOWHERE } from '../../client/story/turn.ts';
 import type { Story, Turn } from '../../client/story/types.ts';
+import { type Asked, Conflicts, EVERYTHING } from './asked.ts';
 import type { Effect } from './effects.ts';
 import { picksBack } from './graph.ts';
 import { Interner } from './interner.ts';
@@ -45,10 +46,10 @@ export class Sweep {
 	readonly #turnOf: (from: Visited, choice: number) => CachedTurn;
 	readonly #most: number;
 	readonly #progress: (states: number) => void;
+	readonly #pastBreaks: boolean;
 	#scratch: StateVector = new Uint32Array(0);
-	#table = new StateTable([], []);
-	/** For each location, the cells in which states differed that were taken for one. */
-	#conflicts: Set<number>[] = [];
+	#table = new StateTable([], () => EVERYTHING, []);
+	#conflicts = new Conflicts();
 
 	constructor(
 		story: Story,
@@ -57,18 +58,23 @@ export class Sweep {
 		turnOf: (from: Visited, choice: number) => CachedTurn,
 		most: number,
 		progress: (states: number) => void,
+		pastBreaks: boolean,
 	) {
 		[this.#story, this.#cells, this.#first, this.#turnOf] = [story, cells, first, turnOf];
-		[this.#most, this.#progress] = [most, progress];
+		[this.#most, this.#progress, this.#pastBreaks] = [most, progress, pastBreaks];
 		this.#carries.numberOf('', () => NOWHERE);
 		this.turns = this.#turns.list;
 	}
 
-	/** Walks every state anew. */
-	run(live: readonly ReadonlySet<number>[]): void {
+	/**
+	 * Walks every state anew.
+	 * @param live for each location, the cells that tell states apart
+	 * @param asked what is asked of each cell
+	 */
+	run(live: readonly ReadonlySet<number>[], asked: (cell: number) => Asked): void {
 		[this.visited, this.firsts, this.edgeTurn, this.edgeTo, this.edgeEffect] = [[], [], [], [], []];
-		this.#table = new StateTable(live, this.visited);
-		this.#conflicts = [];
+		this.#table = new StateTable(live, asked, this.visited);
+		this.#conflicts = new Conflicts();
 		this.#attempt(-1, undefined, () => {
 			const outcome = this.#outcomeOf(this.#first, 0);
 			this.opening = outcome.turn;
@@ -90,8 +96,8 @@ export class Sweep {
 	}
 
 	/** Would the last sweep have been the same if these cells had told states apart? It would if no conflict is live. */
-	isStable(live: readonly ReadonlySet<number>[]): boolean {
-		return this.#conflicts.every((cells, location) => live[location]?.isDisjointFrom(cells) ?? true);
+	isStable(live: readonly ReadonlySet<number>[], asked: (cell: number) => Asked): boolean {
+		return !this.#conflicts.any(live, asked);
 	}
 
 	/** The picks of the shortest way to a state. */
@@ -116,7 +122,8 @@ export class Sweep {
 	#outcomeOf(turn: CachedTurn, carry: number): Outcome {
 		const known = turn.outcomes.get(carry);
 		if (known) return known;
-		const { head, raw } = turn.ran;
+		const { head, raw, broken } = turn.ran;
+		if (broken && !this.#pastBreaks) throw new Error(broken.said);
 		const outcome = makeTurn(this.#story, this.#carries.list[carry] ?? NOWHERE, head, raw);
 		if (!outcome) throw new Error('the story stops with no choice and no # ending.');
 		// After an ending nothing is carried on: there the ending itself tells states apart.
@@ -145,7 +152,7 @@ export class Sweep {
 		const { carry, place, ending } = outcome;
 		const seen = this.#table.findOrReserve({ location, carry, vector });
 		if (seen !== undefined) {
-			this.#noteConflict(location, this.visited[seen]?.vector ?? vector, vector);
+			this.#conflicts.note(location, this.visited[seen]?.vector ?? vector, vector);
 			return seen;
 		}
 		const twice = ran.raw.offered.find(({ pick }, index, all) => all.findIndex((other) => other.pick === pick) < index);
@@ -166,13 +173,5 @@ export class Sweep {
 		if (this.#scratch.length < length) this.#scratch = new Uint32Array(length);
 		this.#scratch.set(of);
 		return this.#scratch.fill(0, of.length);
-	}
-
-	/** Notes in which cells two states differ that were taken for one. */
-	#noteConflict(location: number, one: StateVector, other: StateVector): void {
-		const cells = this.#conflicts[location] ?? new Set();
-		this.#conflicts[location] = cells;
-		const most = Math.max(one.length, other.length);
-		for (let cell = 0; cell < most; cell++) if ((one[cell] ?? 0) !== (other[cell] ?? 0)) cells.add(cell);
 	}
 }

@@ -96,6 +96,12 @@ describe('explore', () => {
 		expect(() => walked('walk/counts')).toThrow('2002 were met');
 	});
 
+	it('refuses one pick for two choices at once, in a story of ours', () => {
+		const { story } = compileFixture('walk/once');
+		const ink = JSON.parse(JSON.stringify(story.ink).replace('pick: key', 'pick: cup'));
+		expect(() => explore({ ...story, ink })).toThrow('the choice at cup is on offer twice');
+	});
+
 	it('names the way to a turn after which nothing comes', () => {
 		const { story } = compileFixture('walk/endings');
 		const cut = JSON.stringify(story.ink).replace('{"->":"outside"}', '"done"');
