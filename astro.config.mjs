@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
+import { TARGETS } from './src/toolchain/site/oldest-engines.ts';
 import { playerChunks } from './src/toolchain/site/player-chunks.ts';
 import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
 import { relativeAddresses } from './src/toolchain/site/relative.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
 	vite: {
 		plugins: [ink({ compile: compileStory }), leanInk(), lightPreload(), playerChunks()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.
-		build: { assetsInlineLimit: 0 },
+		build: { assetsInlineLimit: 0, target: TARGETS, cssTarget: TARGETS },
 		experimental: {
 			// Scripts find what they load later beside themselves, not at the domain's root.
 			renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),

@@ -11,5 +11,7 @@ declare namespace App {
 	interface Locals {
 		/** What the lesson's text places by id, laid out by its page. */
 		pieces?: import('./client/exercises/schema.ts').Pieces;
+		/** The exercises and questions that stand on the page, in order: what is said to them, paper has on a last page. */
+		asked?: import('./client/exercises/common/asked.ts').Asked;
 	}
 }

@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
 		test(`a reader gets from the story’s page to an ending by numbers: ${name} choices`, async ({ page }) => {
 			test.setTimeout(90_000); // twenty pages are read on the way
 			await page.goto(STORY);
-			const choice = page.locator('.plain-choices').getByRole('link', { name: 'Eat a little' });
+			const choice = page.locator('.choices').getByRole('link', { name: 'Eat a little' });
 			const words = await choice.innerText();
 			await choice.click();
 			await expect(section(page).locator('.you')).toContainText(words);
@@ -63,7 +63,7 @@ test.describe('without JavaScript', () => {
 
 	test('a number stands alone, and the browser’s own “back” goes back to the one before', async ({ page }) => {
 		await page.goto(STORY);
-		await page.locator('.plain-choices').getByRole('link').first().click();
+		await page.locator('.choices').getByRole('link').first().click();
 		const first = page.url();
 		await expect(page.locator('.book > section:visible')).toHaveCount(1);
 		await ways(page).first().click();
@@ -75,7 +75,7 @@ test.describe('without JavaScript', () => {
 
 	test('the lesson’s first scene leads into it, too', async ({ page }) => {
 		await page.goto('missed/what-is-misattunement/');
-		await page.locator('.plain-choices').getByRole('link').first().click();
+		await page.locator('.choices').getByRole('link').first().click();
 		await expect(section(page).locator('.you')).toBeVisible();
 	});
 

@@ -113,7 +113,7 @@ test('is there for a reader who comes back to an ending, and says so if it does 
 	await expect(drawing(page)).toBeVisible();
 	await page.route('**/map.json', (route) => route.abort());
 	await page.reload();
-	await expect(map(page)).toContainText('The map did not load.');
+	await expect(map(page)).toContainText('This part did not load.');
 });
 
 test('fits a phone, or scrolls in its own place that the keyboard reaches', async ({ page }) => {

@@ -1,10 +1,11 @@
 /**
  * What holds for every page there is, found by looking in the build: it loads without a complaint and without asking
- * another site for anything, it fits a narrow screen, and axe finds nothing, light or dark.
+ * another site for anything, it fits a narrow screen, whatever its letters, and axe finds nothing, light or dark.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pagesToOpen } from '../site/built.ts';
+import { expectNarrow } from './narrow.ts';
 
 /** Everything that a browser complains of, and every request that left the site, from now on. */
 function complaints(page: Page, site: string): string[] {
@@ -32,18 +33,12 @@ for (const { address, file } of pagesToOpen()) {
 			expect(heard).toEqual([]);
 		});
 
-		test('needs no sideways scrolling at 320 px', async ({ page }) => {
+		test('needs no sideways scrolling at 320 px, with letters of twice the size, or for a long word', async ({
+			page,
+		}) => {
 			await page.setViewportSize({ width: 320, height: 640 });
 			await page.goto(address);
-			const wide = await page.evaluate(() =>
-				document.documentElement.scrollWidth <= 320
-					? []
-					: [...document.querySelectorAll('body *')]
-							.filter((element) => element.getBoundingClientRect().right > 320)
-							.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
-							.slice(0, 5),
-			);
-			expect(wide).toEqual([]);
+			await expectNarrow(page, file);
 		});
 
 		for (const colorScheme of ['light', 'dark'] as const) {

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
+import { TARGETS } from '../../src/toolchain/site/oldest-engines.ts';
 import { ROOT } from '../runner/command.ts';
 import { DIST, readBuilt } from '../site/built.ts';
 import { choices, heading, playToEnd, ready, STORY, take } from './story.ts';
@@ -21,7 +22,7 @@ test.beforeAll(async () => {
 		logLevel: 'silent',
 		build: {
 			write: false,
-			target: 'es2022',
+			target: TARGETS,
 			rolldownOptions: { input: 'tests/e2e/seat/entry.ts', output: { codeSplitting: false } },
 		},
 	});

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { factsOf } from '../../src/toolchain/course/story-files.ts';
 import { ROADS } from '../roads.ts';
+import { enlarge, tooWide } from './narrow.ts';
 import { ended, ready, take } from './story.ts';
 
 for (const { story, ending, picks } of ROADS) {
@@ -10,11 +11,15 @@ for (const { story, ending, picks } of ROADS) {
 		const wrong: string[] = [];
 		page.on('pageerror', (error) => wrong.push(String(error)));
 		page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+		// On the smallest phone, with letters of twice the size: no scene, and no end, needs sideways scrolling there.
+		await page.setViewportSize({ width: 320, height: 640 });
 		await page.goto(`stories/${story}/`);
 		await ready(page);
+		await enlarge(page);
 		for (const [taken, pick] of picks.entries()) {
 			await take(page.locator(`button[data-pick="${pick}"]`));
 			await expect(page.locator('.turn')).toHaveCount(taken + 2);
+			expect(await tooWide(page), pick).toEqual([]);
 			// What can be read is there at once: the words, and what shows.
 			await expect(page.locator('.now .turn')).toBeVisible();
 			await expect(page.locator('.state .shown')).not.toBeEmpty();
@@ -23,6 +28,7 @@ for (const { story, ending, picks } of ROADS) {
 		await expect(page.getByRole('heading', { name: 'The other chair' })).toBeVisible();
 		await expect(page.locator('.end-table tbody tr')).not.toHaveCount(0);
 		await expect(page.locator('.map-drawing')).toBeVisible();
+		expect(await tooWide(page), 'at the end').toEqual([]);
 		expect(wrong).toEqual([]);
 	});
 }

@@ -70,3 +70,15 @@ test('no page leaves a visitor on an address without its page: every link to a f
 	);
 	expect(folders).toEqual([]);
 });
+
+test.each(builtPages())('/$address has a way out and a way to help', ({ file }) => {
+	const links = elementsOf(file).filter(({ tag }) => tag === 'a');
+	const leads = (pattern: RegExp) => links.some(({ attrs }) => pattern.test(attrs.get('href') ?? ''));
+	expect(leads(/^https:\/\/www\.wikipedia\.org\/$/), 'quick exit').toBe(true);
+	expect(leads(/(^|\/)help\/index\.html$/) || file === 'help/index.html', 'help').toBe(true);
+});
+
+test('what a plain host leaves out unless it is told not to is let through: folders with an underscore', () => {
+	expect(builtFiles().some((file) => file.startsWith('_'))).toBe(true);
+	expect(builtFiles()).toContain('.nojekyll');
+});

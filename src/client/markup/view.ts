@@ -162,7 +162,7 @@ ${ending.next !== undefined && html`<section class="question-card"><h3>${strings
 <p class="row"><button type="button" class="btn" data-restart>${strings.readAgain}</button><a class="btn two" href="#map-${story.id}">${strings.seeMap}</a></p>`;
 }
 
-/** Where an embedded story stops: its scene has ended, and the whole story goes on elsewhere. */
-export function untilHtml(strings: PlayerStrings, href: string): Html {
-	return html`<h2 tabindex="-1" class="choices-title">${strings.untilTitle}</h2><p class="row"><a class="btn" href="${href}">${strings.untilGoOn}</a></p>`;
+/** Where a story in a lesson stops: its scene has ended, the lesson goes on below, and the whole story elsewhere. */
+export function untilHtml({ story, strings }: Told, href: string): Html {
+	return html`<h2 tabindex="-1" class="choices-title">${strings.untilTitle}</h2><p class="row"><a class="btn" href="#after-${story.id}">${strings.untilLesson}</a><a class="btn two" href="${href}">${strings.untilGoOn}</a></p>`;
 }

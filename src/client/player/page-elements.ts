@@ -5,6 +5,7 @@ const NAMES = [
 	'picture',
 	'stage',
 	'state',
+	'words',
 	'now',
 	'choices',
 	'after',

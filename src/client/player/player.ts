@@ -4,11 +4,12 @@
  */
 
 import { speakTurn } from '../markup/describe.ts';
-import { type Html, html } from '../markup/html.ts';
+import { html } from '../markup/html.ts';
 import { choicesHtml, endingHtml, stateHtml, turnHtml, untilHtml } from '../markup/view.ts';
 import { roadsOf } from '../story/manuscript.ts';
 import { play } from '../story/play.ts';
 import type { Session, Turn } from '../story/types.ts';
+import { bring, fill } from './bring.ts';
 import { changeOf, type Draw, type Shown, startController } from './controller.ts';
 import { idleWorker } from './idle.ts';
 import { findElements } from './page-elements.ts';
@@ -25,32 +26,30 @@ import { keepSilences } from './silence.ts';
 export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): void {
 	const { story, strings, pictures, files } = seat;
 	const { until, home = '' } = root.dataset;
-	const { before, picture, stage, state, now, choices, after, notice, live, body, end, map, paused } =
+	const { before, picture, stage, state, words, now, choices, after, notice, live, body, end, map, paused } =
 		findElements(root);
 	const danger = root.querySelector<HTMLElement>('[data-danger]');
 	/** The session that the page was built with. */
 	const built = play(story, []);
 	const showPicture = built.turns[0] && mountScene(stage, seat, built.turns[0]);
 
-	const fill = (element: HTMLElement, content: Html) => {
-		element.innerHTML = content.html;
-	};
 	const titleOfChoices = () => choices.querySelector<HTMLElement>('.choices-title');
 	const presses = watchPresses();
 	let silence = keepSilences([], () => undefined);
 
 	/** On a phone the picture goes to the top and the reader's own line stands under it; beside the picture, the newest words end above the choices. */
 	const bringIntoView = () => {
-		const beside = now.getBoundingClientRect().left > stage.getBoundingClientRect().left + 40;
-		const tall = now.offsetHeight + choices.offsetHeight > innerHeight - 64;
-		const turn = now.querySelector<HTMLElement>('.turn');
+		const { left, top } = words.getBoundingClientRect();
+		const beside = left > stage.getBoundingClientRect().left + 40;
+		const tall = choices.getBoundingClientRect().bottom - top > innerHeight - 64;
 		if (!beside) scrollToStart(picture);
-		else if (tall && turn) scrollToStart(turn);
+		else if (tall) scrollToStart(words);
 		else scrollToEnd(choices);
 	};
 
-	/** A quiet line above the story, and under it, where it is so, that nothing is being kept. */
+	/** A quiet line above the newest turn: where the reader is, and, where it is so, that nothing is being kept. */
 	const drawNotice = ({ session, held, kept }: Shown, arrived: boolean) => {
+		root.classList.toggle('not-kept', !kept);
 		const where = arrived && (session.stoppedAt ? strings.changed : strings.resumed);
 		if (!held) notice.textContent = [where, !kept && strings.notKept].filter(Boolean).join(' ');
 		else
@@ -63,12 +62,12 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 	/** What a session's last turn puts on the page, made ready beforehand. It can be put there once. */
 	const makeReady = ({ session, stop }: Pick<Shown, 'session' | 'stop'>, turn: Turn) => {
 		const last = session.turns.length - 1;
-		const rest = turn.rest && html`<p class="rest">${strings.rest}</p>`;
+		const rest = turn.rest && html`<p class="rest">${strings.rest} <span class="kept">${strings.restKept}</span></p>`;
 		const parts = [
 			stop === 'ending'
 				? endingHtml(seat, session)
 				: stop
-					? untilHtml(strings, home)
+					? untilHtml(seat, home)
 					: html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
 			stateHtml(seat, turn, pictures),
 			turnHtml(seat, turn, last, roadsOf(session)[last]),
@@ -105,8 +104,11 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
 		map.hidden = end.hidden = !ending;
 		if (ending) {
-			void import('./end/end.ts').then(({ showEnd }) => showEnd(end, seat, session));
-			void import('../../toolchain/editions/map/client.ts').then(({ showMap }) => showMap(map, session, files.map));
+			void bring(seat, end, async () => (await import('./end/end.ts')).showEnd(end, seat, session));
+			void bring(seat, map, async () => {
+				const { showMap } = await import('../../toolchain/editions/map/client.ts');
+				await showMap(map, session, files.map);
+			});
 		}
 		body.classList.toggle('has-picked', last > 0);
 		root.classList.toggle('is-ended', !!stop);
@@ -189,12 +191,10 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		else if (on('restart')) {
 			paused.close();
 			controller.startAgain();
-		} else if (on('exit')) {
-			event.preventDefault();
-			controller.leave();
-			location.replace((on('exit') as HTMLAnchorElement).href);
 		}
 	});
+	// Quick exit, wherever on the page it stands (site/quick-exit.ts).
+	document.addEventListener('leaving', controller.leave);
 
 	// A silence ends when the reader does not want to wait: no press during it is a choice, since none is to be seen.
 	root.addEventListener('pointerdown', () => void silence.cut());

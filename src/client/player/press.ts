@@ -55,14 +55,15 @@ export interface Key {
 	readonly metaKey: boolean;
 }
 
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
+
 /** The value of a decimal digit of any script; undefined for any other text. Digits stand in tens, the zero first. */
 function digitOf(text: string): number | undefined {
 	if (!/^\p{Nd}$/u.test(text)) return undefined;
 	const code = text.codePointAt(0) ?? 0;
-	for (let value = 0; value < 10; value++) {
-		if (!/^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) return value;
-	}
-	return code % 10;
+	let start = code;
+	while (isDigit(start - 1)) start--;
+	return (code - start) % 10;
 }
 
 /**

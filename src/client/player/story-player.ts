@@ -18,6 +18,9 @@ class StoryPlayer extends HTMLElement {
 	#loading: Promise<void> | undefined;
 
 	connectedCallback(): void {
+		// Until now each choice was a link to the edition on paper: had this script stayed away, it would lead on.
+		const choices = this.querySelector('.choices');
+		if (choices) choices.innerHTML = choices.innerHTML.replace(/(<\/?)a\b/g, '$1button');
 		this.addEventListener('click', this.#keep);
 		for (const type of ['pointerdown', 'focusin']) {
 			this.addEventListener(type, () => this.#load(), { once: true, passive: true });

@@ -11,8 +11,7 @@ class EraseProgress extends HTMLElement {
 
 	private async erase(): Promise<void> {
 		const said = this.querySelector('[role="status"]');
-		const { eraseAll } = await import('../state/stores.ts');
-		const gone = eraseAll();
+		const gone = await import('../state/stores.ts').then(({ eraseAll }) => eraseAll()).catch(() => false);
 		// The way on that the page may offer (GoOn.astro) leads nowhere now.
 		this.dispatchEvent(new Event('erased', { bubbles: true }));
 		if (said) said.textContent = gone ? GONE : NOT_GONE;

@@ -14,11 +14,17 @@ export interface LessonCard extends LessonLink {
 	readonly hasStory: boolean;
 }
 
-/** A unit with its lessons. */
+/** A lesson that is not written yet: it leads nowhere. */
+export interface ComingLesson extends Pick<LessonCard, 'number' | 'title'> {
+	readonly path?: undefined;
+}
+
+/** A unit with its lessons, and those still to come. Without a lesson it has no page. */
 export interface UnitCard {
 	readonly number: number;
 	readonly title: string;
 	readonly summary: string;
-	readonly path: string;
+	readonly path?: string;
 	readonly lessons: readonly LessonCard[];
+	readonly coming: readonly ComingLesson[];
 }

@@ -52,6 +52,19 @@ export function attemptIn(store: SyncedStore<Attempts>, story: string, left: Fla
 		held = false;
 		$picks.set(picks);
 	});
+	/**
+	 * A step is taken from what this page shows. Another tab may have left the story since by quick exit, further back,
+	 * and this one has not followed: two roads made into one would be a road that no replay can follow.
+	 */
+	const act = (next: (attempts: Attempts, now: number) => Attempts): void =>
+		store.update(story, (attempts, now) => {
+			const old = attemptOf(attempts, story);
+			const picks = $picks.get();
+			if (!old || picks.join() === old.picks.join()) return next(attempts, now);
+			const shown: Attempts = { ...attempts, byStory: { ...attempts.byStory, [story]: { ...old, picks } } };
+			const taken = next(shown, now);
+			return taken === shown ? attempts : taken;
+		});
 	const step =
 		<Args extends unknown[]>(next: (attempts: Attempts, story: string, ...args: [...Args, number]) => Attempts) =>
 		(...args: Args): void =>
@@ -63,10 +76,10 @@ export function attemptIn(store: SyncedStore<Attempts>, story: string, left: Fla
 		met: () => saved().endings,
 		held: () => held,
 		pick: (pick, after) =>
-			store.update(story, (attempts, now) =>
+			act((attempts, now) =>
 				withPick(attempts, story, pick, now, { after, given: Object.keys(left).length > 0 ? left : undefined }),
 			),
-		goBack: step<[length: number]>(goneBack),
+		goBack: (length) => act((attempts, now) => goneBack(attempts, story, length, now)),
 		startAgain: step(startedAgain),
 		meet: step<[ending: string]>(withEnding),
 		hold: step(heldBack),

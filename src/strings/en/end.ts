@@ -20,14 +20,14 @@ export const end = {
 	howTheyWere: (name: string) => `${name}, afterwards`,
 	after: (distress: string, door: Door) => `${distress}, ${DOOR[door]}`,
 	save: 'Save this picture',
-	saved: 'Saved to your downloads. It holds your choices and no name.',
+	saved:
+		'Look in your downloads. If it is not there, hold a finger on the picture below, or right-click it, to save or copy it. It holds your choices and no name.',
 	saveFailed: 'The picture could not be saved on this device. A screenshot works too.',
 	endings: 'Ways it can end',
 	here: 'where you are',
 	met: 'seen before',
 	chair: 'The other chair',
 	chairHint: (name: string) => `What ${name} was carrying, and you could not see from where you sat.`,
-	chairFailed: 'This part did not load. The story is not touched by that.',
 	youWereThere: (said: string) => `You: ${said}`,
 	from: (story: string, ending: string) => `${story}: ${ending} · Attuned`,
 };

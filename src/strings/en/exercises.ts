@@ -33,6 +33,8 @@ export const exercises = {
 	tryIt: 'Try it',
 	fromMemory: 'From memory',
 	clearAnswers: 'Clear my answers',
+	/** On paper, over a last page. */
+	answersTitle: 'What is said to each answer',
 	inAFewWords: 'In a few words',
 	source: { mark: 'source', name: (short: string) => `source: ${short}` },
 	/** A line of an example that is thought. */
@@ -84,5 +86,6 @@ export const exercises = {
 		kept: 'Kept on this device, and nowhere else.',
 		notKept: 'This device would not keep it. It stands here until you leave the page.',
 		forgotten: 'Forgotten.',
+		notForgotten: 'This device would not let go of it. Its settings can clear what this site keeps.',
 	},
 };

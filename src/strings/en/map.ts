@@ -18,7 +18,6 @@ export const map = {
 	scroll: 'The drawn map',
 	tell: 'Name the places you did not see',
 	inWords: 'The map in words',
-	failed: 'The map did not load. The story is not touched by that.',
 	unmet: 'A place you did not see. Show what stood there.',
 	unmetScene: 'A scene you did not see',
 	ending: 'An ending.',

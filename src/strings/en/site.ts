@@ -32,7 +32,7 @@ const danger = {
 
 const erase = {
 	title: 'Erase my progress',
-	text: 'Your place in the stories and your small plans are kept on this device and nowhere else. This erases all of it.',
+	text: 'Your place in a story and your small plans, where they are kept, are kept on this device and nowhere else. This erases all of it.',
 	now: 'Erase it now',
 };
 
@@ -44,6 +44,8 @@ const lessons = {
 	before: 'Before this',
 	next: 'Next',
 	twoWays: 'Two ways to answer',
+	/** After the title of a lesson that is not written yet. */
+	coming: '· still to come',
 	playStory: (title: string) => `Play “${title}”`,
 };
 

@@ -17,8 +17,8 @@ export const storyPage = {
 	loadFailed: 'The story did not load. Check the connection, then try again. Your choice is kept.',
 	tryAgain: 'Try again',
 	backToLesson: 'Back to the lesson',
-	noScript:
-		'JavaScript is switched off here. You can read the story all the same: pick a choice, and go on from page to page.',
+	/** Where the story cannot be played: scripts are off, or something keeps them away. */
+	noPlayer: 'The story cannot run here. You can read it all the same: pick a choice, and go on from page to page.',
 	contentNote: 'Before you start',
 	lighterWay: 'The lighter way: six pictures, three minutes',
 	onPaper: 'On paper',

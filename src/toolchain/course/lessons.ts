@@ -18,10 +18,12 @@ export interface Lesson extends LessonPlace {
 	readonly hasStory: boolean;
 }
 
-/** A unit that has lessons, with them. */
-export interface TaughtUnit extends Unit {
-	readonly path: string;
+/** A unit with its lessons. One that has none yet has no page either. */
+export interface TaughtUnit extends Omit<Unit, 'lessons'> {
+	readonly path?: string;
 	readonly lessons: readonly Lesson[];
+	/** Those that are not written yet. */
+	readonly coming: readonly { readonly number: number; readonly title: string }[];
 }
 
 /** Every lesson that is written, in every language. */
@@ -50,16 +52,24 @@ export async function listLessons(language: string = FIRST): Promise<Lesson[]> {
 }
 
 /** The lesson that a story belongs to: the last that plays it, since an earlier one may play its first scene alone. */
-export async function lessonOf(story: string, language?: string): Promise<Lesson | undefined> {
+async function lessonOf(story: string, language?: string): Promise<Lesson | undefined> {
 	const plays = ({ entry: { data, body } }: Lesson) => data.story === story || body?.includes(`<Story id="${story}"`);
 	return (await listLessons(language)).findLast(plays);
 }
 
-/** The units that have a lesson, first to last. */
+/** Where the reader of a story goes on, without the language: below its place in its lesson, or home if it is in none. */
+export async function wayOnAfter(story: string, language?: string): Promise<string> {
+	const lesson = await lessonOf(story, language);
+	return lesson ? `${lesson.path}#after-${story}` : '/';
+}
+
+/** All units, first to last. */
 export function groupByUnit(lessons: readonly Lesson[]): TaughtUnit[] {
-	return UNITS.map((unit) => ({
-		...unit,
-		path: `/${unit.slug}/`,
-		lessons: lessons.filter((lesson) => lesson.unit === unit),
-	})).filter((unit) => unit.lessons.length > 0);
+	return UNITS.map((unit) => {
+		const written = lessons.filter((lesson) => lesson.unit === unit);
+		const coming = Object.entries(unit.lessons)
+			.map(([number, title]) => ({ number: Number(number), title }))
+			.filter(({ number }) => !written.some((lesson) => lesson.number === number));
+		return { ...unit, ...(written.length > 0 && { path: `/${unit.slug}/` }), lessons: written, coming };
+	});
 }

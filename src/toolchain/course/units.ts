@@ -1,6 +1,6 @@
 /**
- * The units of the course, in order, by the number their folders open with. Their titles are curriculum.md's.
- * What lessons a unit has, the folders say.
+ * The units of the course, in order, by the number their folders open with, and all their lessons by name. Which of
+ * these are written, the folders say.
  */
 
 export interface Unit {
@@ -11,6 +11,8 @@ export interface Unit {
 	readonly title: string;
 	/** What the unit is about, in a sentence. */
 	readonly summary: string;
+	/** Its lessons by number, each by the name under which lists announce it until it is written. */
+	readonly lessons: Readonly<Record<number, string>>;
 }
 
 export const UNITS: readonly Unit[] = [
@@ -19,16 +21,36 @@ export const UNITS: readonly Unit[] = [
 		slug: 'missed',
 		title: 'Missed',
 		summary: 'What it is when a feeling does not arrive, and why it happens.',
+		lessons: { 1: 'What is empathic misattunement?', 2: 'Why feelings get missed', 3: 'What being missed does' },
 	},
 	{
 		number: 2,
 		slug: 'between-us',
 		title: 'Between us',
 		summary: 'In families, between friends, and between partners.',
+		lessons: { 4: 'Families', 5: 'Friends', 6: 'Partners' },
 	},
-	{ number: 3, slug: 'noticing', title: 'Noticing', summary: 'The small signs that someone does not feel understood.' },
-	{ number: 4, slug: 'mending', title: 'Mending', summary: 'Noticing, listening, asking, and saying how you feel.' },
-	{ number: 5, slug: 'together', title: 'Together', summary: 'Going back, and trying again.' },
+	{
+		number: 3,
+		slug: 'noticing',
+		title: 'Noticing',
+		summary: 'The small signs that someone does not feel understood.',
+		lessons: { 7: 'The signs' },
+	},
+	{
+		number: 4,
+		slug: 'mending',
+		title: 'Mending',
+		summary: 'Noticing, listening, asking, and saying how you feel.',
+		lessons: { 8: 'Four ways to tune in', 9: 'Listening', 10: 'Asking', 11: 'Saying how you feel' },
+	},
+	{
+		number: 5,
+		slug: 'together',
+		title: 'Together',
+		summary: 'Going back, and trying again.',
+		lessons: { 12: 'Repair' },
+	},
 ];
 
 /** `<language>/<unit's number>-<unit>/<number>-<name>`. */

@@ -7,7 +7,7 @@ import { citing, words } from '../common/words.ts';
 const LONGEST_KEPT = 120;
 
 const half = answer.extend({
-	/** The facts carry it, and it is about the feeling. In a plan every half fits. */
+	/** The facts carry it, and it is about the feeling. In a plan every half fits, with each half of the other parts: any is praised. */
 	fits: z.literal(true).exactOptional(),
 	/** Where a half blames: the same thing said without blame. */
 	instead: words.exactOptional(),

@@ -7,6 +7,7 @@ import { end as END_STRINGS } from '../../../strings/en/end.ts';
 import { personOf } from '../../markup/describe.ts';
 import { html, trusted } from '../../markup/html.ts';
 import type { Session } from '../../story/types.ts';
+import { bring, fill } from '../bring.ts';
 import type { Seat } from '../seat.ts';
 import { momentsOf, turnsOf } from './moments.ts';
 import { drawLine } from './mood-path.ts';
@@ -18,11 +19,8 @@ import { savePicture } from './save.ts';
 const MOST = 6;
 
 /** Fills an element with the end of a session. */
-export async function showEnd(
-	element: HTMLElement,
-	{ story, pictures, attempt, files }: Seat,
-	session: Session,
-): Promise<void> {
+export async function showEnd(element: HTMLElement, seat: Seat, session: Session): Promise<void> {
+	const { story, pictures, attempt, files } = seat;
 	const met = attempt.met();
 	const { name } = personOf(story);
 	const moments = momentsOf(session);
@@ -46,18 +44,21 @@ export async function showEnd(
 			),
 		)}${drawSteps(pictures, moments, turns, lights)}${tableOf(name, moments)}<p class="row"><button type="button" class="btn two" data-save>${
 			END_STRINGS.save
-		}</button><span role="status" data-saved></span></p></section><section class="end-endings"><h2>${
+		}</button><span role="status" data-saved></span></p><div data-copy></div></section><section class="end-endings"><h2>${
 			END_STRINGS.endings
 		}</h2><ul>${endings}</ul></section><section class="end-chair" data-chair></section>`.html;
 	for (const door of element.querySelectorAll<HTMLElement>('[data-x]'))
 		door.style.insetInlineStart = `${door.dataset['x']}%`;
 	const drawing = element.querySelector<SVGSVGElement>('.end-line');
 	const saved = element.querySelector('[data-saved]');
+	const copy = element.querySelector('[data-copy]');
 	element.querySelector('[data-save]')?.addEventListener('click', () => {
 		if (!drawing || !saved) return;
 		savePicture(drawing, `${story.id}-${session.ending?.id ?? 'end'}`).then(
-			() => {
+			// No browser says whether it took a download, and a frame or an app may refuse it without a word.
+			(address) => {
 				saved.textContent = END_STRINGS.saved;
+				if (copy) fill(copy, html`<img class="end-copy" src="${address}" alt="${END_STRINGS.drawing(name)}">`);
 			},
 			() => {
 				saved.textContent = END_STRINGS.saveFailed;
@@ -65,11 +66,5 @@ export async function showEnd(
 		);
 	});
 	const chair = element.querySelector('[data-chair]');
-	if (!chair) return;
-	try {
-		chair.innerHTML = chairHtml(name, session, await files.chair()).html;
-	} catch (error) {
-		console.error(error);
-		chair.innerHTML = html`<p>${END_STRINGS.chairFailed}</p>`.html;
-	}
+	if (chair) await bring(seat, chair, async () => fill(chair, chairHtml(name, session, await files.chair())));
 }

@@ -55,13 +55,13 @@ export function columns(xs: readonly number[], width: number): number[] {
 	const lefts: number[] = [];
 	for (const x of xs) lefts.push(Math.max(x - width / 2, (lefts.at(-1) ?? -width) + width));
 	let right = WIDE;
-	return lefts
-		.toReversed()
+	return [...lefts]
+		.reverse()
 		.map((left) => {
 			right = Math.min(left, right - width);
 			return right;
 		})
-		.toReversed();
+		.reverse();
 }
 
 function wordsAt(left: number, width: number, { hour, said, door }: Moment): string {

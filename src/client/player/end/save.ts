@@ -1,6 +1,7 @@
 /**
  * Saves a drawing as a picture, made on the device: PNG, or SVG where a canvas is refused. Colours come from the page's
- * styles, so they are written into the copy. No name of the reader's, nothing sent.
+ * styles, so they are written into the copy. No name of the reader's, nothing sent. Whether the browser took the
+ * download, nobody is told: the picture's address is handed back, so that it can be shown as well.
  */
 
 /** How many pixels of the file one unit of the drawing has. */
@@ -25,15 +26,15 @@ export function standalone(drawing: SVGSVGElement): SVGSVGElement {
 	return copy;
 }
 
-function download(blob: Blob, name: string): void {
+function download(address: string, name: string): string {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
+	link.href = address;
 	link.download = name;
 	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+	return address;
 }
 
-function pngOf(source: string, width: number, height: number): Promise<Blob> {
+function pngOf(address: string, width: number, height: number): Promise<string> {
 	return new Promise((done, fail) => {
 		const image = new Image();
 		image.onload = () => {
@@ -41,24 +42,29 @@ function pngOf(source: string, width: number, height: number): Promise<Blob> {
 			canvas.width = width * SCALE;
 			canvas.height = height * SCALE;
 			canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-			canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('The canvas gave no picture.'))), 'image/png');
+			try {
+				done(canvas.toDataURL('image/png'));
+			} catch (error) {
+				fail(error);
+			}
 		};
 		image.onerror = () => fail(new Error('The drawing could not be read as a picture.'));
-		image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+		image.src = address;
 	});
 }
 
 /**
- * Saves a drawing under a name, without its ending.
+ * Asks the browser to save a drawing.
  * @param name of the file, without `.png`
+ * @returns the picture itself, as an address that holds it (`data:`)
  */
-export async function savePicture(drawing: SVGSVGElement, name: string): Promise<void> {
-	const copy = standalone(drawing);
-	const source = new XMLSerializer().serializeToString(copy);
+export async function savePicture(drawing: SVGSVGElement, name: string): Promise<string> {
+	const source = new XMLSerializer().serializeToString(standalone(drawing));
+	const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
 	const { width, height } = drawing.viewBox.baseVal;
 	try {
-		download(await pngOf(source, width, height), `${name}.png`);
+		return download(await pngOf(address, width, height), `${name}.png`);
 	} catch {
-		download(new Blob([source], { type: 'image/svg+xml' }), `${name}.svg`);
+		return download(address, `${name}.svg`);
 	}
 }

@@ -43,17 +43,12 @@ export function wayOf(
 /**
  * Shows the map of the session that has ended.
  * @param element the element to fill
- * @param load gets the story's map
+ * @param load gets the story's map; where it fails, so does this
  */
 export async function showMap(element: HTMLElement, session: Session, load: () => Promise<MapFile>): Promise<void> {
-	try {
-		const map = await load();
-		element.innerHTML = map.html;
-		mark(element, wayOf(session, map));
-	} catch (error) {
-		console.error(error);
-		element.innerHTML = html`<p>${MAP_STRINGS.failed}</p>`.html;
-	}
+	const map = await load();
+	element.innerHTML = map.html;
+	mark(element, wayOf(session, map));
 	element.onkeydown = press;
 	element.onclick = tell;
 }

@@ -5,6 +5,7 @@ import { type Change, changeOf, type Shown, startController } from '../../../../
 import { type AttemptStore, attemptIn, memoryAttempt } from '../../../../src/client/state/attempt-store.ts';
 import { ATTEMPTS } from '../../../../src/client/state/attempts.ts';
 import { syncStore } from '../../../../src/client/state/synced-store.ts';
+import { play } from '../../../../src/client/story/play.ts';
 import { compileFixture } from '../../helpers.ts';
 import { FakeDevice } from '../state/fake-device.ts';
 
@@ -180,6 +181,20 @@ describe('in two tabs', () => {
 		here.controller.pick('knock');
 		one.deliver();
 		expect(here.drawn.at(-1)).toEqual(['more', 'wait to_evening knock']);
+	});
+
+	it('one of which went back and left by quick exit: the other goes on from what it shows, and that can be played', () => {
+		const { device, two, here, there } = twoTabs();
+		here.controller.pick('wait');
+		here.controller.pick('to_evening');
+		two.deliver();
+		here.controller.goBack(0);
+		here.controller.leave();
+		two.deliver();
+		there.controller.pick('knock');
+		expect(there.drawn.at(-1)).toEqual(['more', WHOLE.join(' ')]);
+		const { picks = [] } = ATTEMPTS.read(device.texts.get(ATTEMPTS.key) ?? '').value?.byStory['scenes'] ?? {};
+		expect(play(SCENES, picks).stoppedAt).toBeUndefined();
 	});
 
 	it('says when what is shown is not kept any more, and draws nothing else anew', () => {

@@ -131,6 +131,39 @@ describe('left by quick exit', () => {
 		expect([there.attempt.held(), picksOf(there.attempt)]).toEqual([false, ['mint_tea']]);
 	});
 
+	it('further back in one tab, and gone on with in another: the road is the one on show there, whole', () => {
+		for (const act of ['pick', 'back'] as const) {
+			const device = new FakeDevice();
+			const [here, there] = [tabOn(device), tabOn(device)];
+			here.attempt.pick('mint_tea', 0);
+			here.attempt.pick('stay', 1);
+			there.tab.deliver();
+			here.attempt.goBack(0);
+			here.attempt.hold();
+			there.tab.deliver();
+			expect(picksOf(there.attempt)).toEqual(['mint_tea', 'stay']);
+			if (act === 'pick') there.attempt.pick('name_it', 2);
+			else there.attempt.goBack(1);
+			const road = act === 'pick' ? ['mint_tea', 'stay', 'name_it'] : ['mint_tea'];
+			expect(picksOf(there.attempt)).toEqual(road);
+			expect(onDevice(device)?.byStory[BAD_DAY]?.picks).toEqual(road);
+			expect(onDevice(device)?.byStory[BAD_DAY]).not.toHaveProperty('held');
+		}
+	});
+
+	it('in one tab, and a step back that comes to nothing in another: nothing is written', () => {
+		const device = new FakeDevice();
+		const [here, there] = [tabOn(device), tabOn(device)];
+		here.attempt.pick('mint_tea', 0);
+		there.tab.deliver();
+		here.attempt.goBack(0);
+		here.attempt.hold();
+		there.tab.deliver();
+		const text = device.texts.get(ATTEMPTS.key);
+		there.attempt.goBack(1);
+		expect(device.texts.get(ATTEMPTS.key)).toBe(text);
+	});
+
 	it.each(['goes on', 'starts again', 'erases'])('waits no longer when another tab %s', (what) => {
 		const device = leftOff();
 		const [here, there] = [tabOn(device), tabOn(device)];

@@ -1,5 +1,7 @@
 /** Where a lesson's file puts it on the site. */
 import { describe, expect, it } from 'vitest';
+import { SYLLABUS } from '../../../../src/content/syllabus.ts';
+import { readLessons } from '../../../../src/toolchain/course/lesson-files.ts';
 import { placeLesson, UNITS } from '../../../../src/toolchain/course/units.ts';
 
 describe('the place of a lesson', () => {
@@ -34,4 +36,13 @@ describe('the place of a lesson', () => {
 
 it('units are numbered in their order', () => {
 	expect(UNITS.map((unit) => unit.number)).toEqual([1, 2, 3, 4, 5]);
+});
+
+it('every lesson of the course has a name on the lists, in the order of the course, so that no number is missing', () => {
+	const numbers = UNITS.flatMap(({ lessons }) => Object.keys(lessons).map(Number));
+	expect(numbers).toEqual([...new Set(SYLLABUS.map(({ lesson }) => lesson))].sort((a, b) => a - b));
+});
+
+it('a lesson that is written lies in the unit that has announced it', () => {
+	for (const { unit, number } of readLessons()) expect(Object.keys(unit.lessons)).toContain(`${number}`);
 });
