@@ -51,7 +51,8 @@ const list = {
 	},
 	'open-question': {
 		word: 'open question',
-		means: 'A question that leaves room for any answer: there is no answer in it already. A small one is easier to answer than a big one.',
+		means:
+			'A question that leaves room for any answer: there is no answer in it already. A small one is easier to answer than a big one.',
 		like: '“What was the best part?” and not “Was it good?”',
 	},
 	need: {
@@ -65,8 +66,6 @@ const list = {
 		like: '“I made a joke of it. I’m sorry. What did you want to tell me?”',
 	},
 } as const satisfies Readonly<Record<string, Word>>;
-
-export type WordId = keyof typeof list;
 
 /** Something to say, why it works, and when it doesn’t. */
 interface Phrase {

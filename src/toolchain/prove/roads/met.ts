@@ -6,7 +6,7 @@ import type { Walked } from '../walked.ts';
 import { randomOf } from './random.ts';
 
 /** How many roads by chance. */
-export const ROADS = 1000;
+const ROADS = 1000;
 /** No road is longer than this; one that is goes round. */
 const MOST_PICKS = 400;
 
