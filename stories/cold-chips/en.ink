@@ -23,15 +23,15 @@ LIST Debt = across
 ~ scene_starts(4, 4)
 ~ owes(across)
 Friday evening in October. It’s raining in Cork, in Ireland, and you are forty-one minutes late. # scene: Friday, 19:41. A bus shelter in Cork. # place: stop # light: night # in_view: face # feels: worried # shows: angry # plants: forty_one
-You are Aoife. People say it “EE-fa”. You’re sixteen, and so is Tomek. You two have been going out since April. Most days he sends you a photo of every dog he meets. Today he sent three, and you answered none. # meet: tomek # plants: dogs
+You are Aoife. People say it “EE-fa”. You’re sixteen, and so is Tomek. He has been your boyfriend since April. Most days he sends you a photo of every dog he meets. Today he sent three, and you answered none. # meet: tomek # plants: dogs
 At five you had your driving test. Not in a car: in a tractor. You live on a farm, and in Ireland you can drive a tractor at sixteen.
-You failed. At a red light in the middle of town, the engine stopped. You got it going, and it stopped again. Beside you, a bus driver looked down from his window and clapped. Slowly. # plants: clap
-At seven you were going to have chips with Tomek, right here. At twenty past, you got as far as the bank across the road. You stood there in your yellow coat for twenty minutes and looked at him. You didn’t know how to say it. # plants: bank # plants: coat
-Now you’ve crossed. Tomek is on the bench in the bus shelter, with two bags of chips. The shelter has a roof. He has his umbrella up all the same. # plants: umbrella
+You failed. At a red light in the middle of town, the engine stopped. You started it again, and it stopped again. Beside you, a bus driver looked down from his window and clapped his hands. Slowly. # plants: clap
+At seven you were going to meet Tomek here, to eat chips. At twenty past seven you came to the other side of the road. You stood there for twenty minutes, in your yellow coat, in front of the bank. You looked at him, and you didn’t know how to say it. # plants: bank # plants: coat
+Now you’ve crossed the road. Tomek is on the bench in the bus shelter, with two bags of chips. The shelter has a roof. But he holds his open umbrella over his head. # plants: umbrella
 YOU: Hi.
-TOMEK: They’re cold.
-You sit down beside him, to get in under the umbrella. He pulls it low over his own head, so that you can’t.
-TOMEK: They were hot at seven. You’ve got a phone. You could have texted.
+TOMEK: The chips are cold.
+You sit down beside him and try to get under the umbrella. He pulls it down over his own head, so that you can’t.
+TOMEK: They were hot at seven. You’ve got a phone. You could have texted me.
 -> chips
 
 = chips
@@ -40,7 +40,7 @@ TOMEK: They were hot at seven. You’ve got a phone. You could have texted.
 	YOU: You waited all this time. With the chips. # feels: worried # shows: hurt
 	TOMEK: I had them inside my coat first, to keep them warm. Now I smell of chips.
 	YOU: There are worse smells.
-	TOMEK: A dog followed me.
+	TOMEK: A dog followed me because of it.
 	YOU: A big one?
 	TOMEK: Small. But serious.
 	He looks at you for the first time, and gives you a bag.
@@ -51,13 +51,13 @@ TOMEK: They were hot at seven. You’ve got a phone. You could have texted.
 	YOU: My bus was late. # feels: hurt # shows: calm
 	TOMEK: Which bus?
 	YOU: The … usual one.
-	TOMEK: Aoife. I’m in a bus shelter. It stops here.
-	YOU: I walked the last bit.
-	TOMEK: It’s been here twice. I waved at it.
+	TOMEK: Aoife. This is a bus stop. Your bus stops here.
+	YOU: I … walked a bit.
+	TOMEK: Your bus was here twice. You weren’t on it.
 	He looks across the road, at the bank. Then he looks at his chips.
 	TOMEK: Okay. The bus was late. # heard: You weren’t on a bus, and you won’t say where you were. # did: He looked across at the bank. # why: If the true reason is too hard, you can say that: “I can’t say it yet.” # source: L41, L46
 	-> something
-+ (only) [“They’re only chips.” # pick: only_chips # meant: I couldn’t bear to have done one more thing wrong.]
++ (only) [“They’re only chips.” # pick: only_chips # meant: I’d done enough wrong today. I didn’t want one more thing.]
 	~ react(minimise)
 	YOU: They’re only chips. # feels: hurt # shows: angry
 	TOMEK: ONLY chips?
@@ -66,7 +66,7 @@ TOMEK: They were hot at seven. You’ve got a phone. You could have texted.
 	A woman at the end of the bench moves her shopping. # meet: woman
 	TOMEK: You take a potato! And you make it HOT! Now it’s just a wet POTATO!
 	WOMAN: He’s right, you know.
-	TOMEK: Thank you! # heard: You think that I waited here for nothing much. # did: He shouted about potatoes. # why: It may be only chips. What they’re upset about is often something else. # source: L10, L20
+	TOMEK: Thank you! # heard: You think it doesn’t matter how long I waited for you. # did: He shouted about potatoes. # why: It may be only chips. But often they’re upset about something bigger. # source: L10, L20
 	-> something
 + (chip) [Eat a cold chip # pick: cold_chip # meant: I had no words yet, but I did have a mouth. # best: good]
 	~ react(presence)
@@ -74,22 +74,22 @@ TOMEK: They were hot at seven. You’ve got a phone. You could have texted.
 	TOMEK: Well?
 	YOU: It’s quite hard.
 	TOMEK: It’s a stick.
-	YOU: It tastes a bit of coat.
+	YOU: It tastes like your coat.
 	TOMEK: I had them inside my coat! To keep them warm!
 	YOU: I know. I think that one was next to a button.
 	He nearly smiles. He turns the bag, so that you can reach it. # heard: You eat them cold, so it wasn’t stupid to wait. # did: He turned the bag towards you. # why: You can start to mend a thing before you have the words. # source: L12, L13
 	-> something
 
 = something
-A gull walks into the shelter. It looks at the bags, and then at you.
+A gull, a big white sea bird, walks into the shelter. It looks at the chips, and then at you.
 TOMEK: That’s Kevin. He’s been here since ten past seven. # plants: kevin
 YOU: Did he tell you his name?
-TOMEK: We’ve had a lot of time.
-All week you told Tomek about the test: Friday, at five. He hasn’t said one word about it. He’s forgotten, you think. # plants: forgotten
-Water runs down your neck.
+TOMEK: We had a lot of time to talk.
+All week you told Tomek about the test: Friday, at five. He hasn’t said one word about it. You think that he has forgotten it. # plants: forgotten
+Your hair is wet, and water runs down your neck.
 YOU: Can I come under the umbrella?
 TOMEK: No! It’s … full. # plants: full
-You look. There’s only one head in it.
+You look. There’s only one head under it.
 He takes a breath.
 TOMEK: Is there something that you have to tell me? # feels: worried # shows: worried
 + (no) [“No. Nothing.” # pick: no_nothing # meant: If I’d said it, I’d have cried in a bus shelter.]
@@ -101,7 +101,7 @@ TOMEK: Is there something that you have to tell me? # feels: worried # shows: wo
 	YOU: What soup?
 	TOMEK: My sister says I sound like a bath.
 	YOU: Why are we talking about soup?
-	TOMEK: I don’t know! You said nothing, so I said soup! # heard: It’s so bad that you can’t even say it. # did: He asked if it was his soup. # why: “Nothing” leaves a hole. People may fill it with the worst thing they can think of. # source: L21, L47
+	TOMEK: I don’t know! You said nothing, so I said soup! # heard: It’s so bad that you can’t even say it. # did: He asked if it was his soup. # why: If you say “nothing”, they may think of the worst thing there is. # source: L21, L47
 	-> is_that_all
 + (know) [“You should know.” # pick: should_know # meant: I wanted you to remember it without my help.]
 	~ react(assume)
@@ -112,17 +112,17 @@ TOMEK: Is there something that you have to tell me? # feels: worried # shows: wo
 	He thinks so hard that his lips move.
 	TOMEK: On Tuesday you said my hat was “brave”. Was that it?
 	YOU: What? No!
-	TOMEK: Then I missed it. I’m sorry. I missed the whole thing. # heard: I did something wrong all week, and I have to guess it. # did: He thought back to Tuesday. # why: Even someone who loves you can guess wrong. Tell them the thing. # source: L21
+	TOMEK: Then I’ve forgotten it. I’m sorry. I don’t know what it is. # heard: I did something wrong all week, and I have to guess it. # did: He thought back to Tuesday. # why: Even someone who loves you can guess wrong. Tell them the thing. # source: L21
 	-> is_that_all
 + (fail) [“I failed my test.” # pick: failed_my_test # meant: You’d waited long enough. I wanted you to have the truth. # best: strong]
 	~ react(i_and_you)
-	YOU: I failed my test. You sat here all that time, and I couldn’t text it. # feels: relieved # shows: calm
+	YOU: I failed my test. You sat here all that time, and I couldn’t tell you. # feels: relieved # shows: calm
 	TOMEK: You failed your test.
 	YOU: Yes.
-	TOMEK: The tractor.
-	YOU: Yes, the tractor. How many tests do you think I had?
-	TOMEK: And that’s the thing. The thing you have to tell me.
-	YOU: That’s the thing.
+	TOMEK: The tractor test.
+	YOU: Yes, the tractor! How many tests do you think I had?
+	TOMEK: And that’s it? That’s what you have to tell me?
+	YOU: That’s it.
 	He puts his chips down on the bench, very slowly. # heard: It’s about a tractor, and it isn’t about me. # did: He put down his chips. # why: A hard thing is easier to hear in one short sentence than in a silence. # source: L39, L46
 	-> is_that_all
 + (story) [“Funny story, or sad story?” # pick: funny_or_sad # meant: I could say it if I could make it a bit funny. # best: good]
@@ -130,11 +130,11 @@ TOMEK: Is there something that you have to tell me? # feels: worried # shows: wo
 	YOU: Funny story, or sad story? # feels: worried # shows: calm
 	TOMEK: Are there two?
 	YOU: No. It’s the same one.
-	TOMEK: Then the short one.
+	TOMEK: Then tell me the short story.
 	YOU: I failed my test.
 	TOMEK: Your … the tractor?
-	YOU: The tractor. The long one has a bus in it.
-	He puts his chips down on the bench, very slowly. # heard: You do want to tell me, and I can say how. # did: He asked for the short one. # why: You can ask how they’d like to hear it. It gives you both a moment. # source: L69
+	YOU: The tractor. In the long story there’s a bus, too.
+	He puts his chips down on the bench, very slowly. # heard: You do want to tell me, and I can say how. # did: He asked for the short one. # why: You can ask how they’d like to hear it. Then you both have a moment. # source: L69
 	-> is_that_all
 
 = is_that_all
@@ -150,21 +150,21 @@ TOMEK: Is that ALL? # feels: relieved # shows: warm
 He laughs. He puts his free hand over his face and laughs into it.
 TOMEK: Oh, that’s brilliant! That’s BRILLIANT!
 YOU: It’s brilliant that I failed?
-TOMEK: I thought you were breaking up with me! You stood at that bank for twenty minutes, with a FACE on! # recalls: bank
+TOMEK: I thought you were going to break up with me! You stood at that bank for twenty minutes, with a terrible FACE! # recalls: bank
 YOU: You saw me?
 TOMEK: You’ve got a yellow coat! You’re the brightest thing in Cork! # recalls: coat
 YOU: Why didn’t you wave?
-TOMEK: Because then you’d come over and do it! First I thought it was how I eat soup. Then I thought it was my hat. By half past seven you’d made a LIST! # plants: soup
-He laughs so much that Kevin moves away. Your shoes are full of rain. You failed, and it’s brilliant.
+TOMEK: Because then you’d come over and break up with me! I thought: is it how I eat soup? Is it my hat? By half past seven I had a whole LIST of reasons! # plants: soup
+He laughs so much that Kevin moves away. Your shoes are full of rain. You failed your test, and he says that it’s brilliant.
 + (mine) [“It isn’t ‘all’ to me.” # pick: not_all # meant: It hurt, and I didn’t want to fight about it. # best: strong]
 	~ react(i_and_you)
-	YOU: It isn’t “all” to me. I know you were scared. But I wanted it so much, and I feel stupid. # feels: ashamed # shows: sad
+	YOU: It isn’t “all” to me. I know you were scared. But I told everyone I’d pass. Everyone, Tomek. # feels: ashamed # shows: sad
 	He stops laughing.
 	TOMEK: I said brilliant.
 	YOU: Twice.
 	TOMEK: I heard “not breaking up”, and then I stopped listening. I’m sorry.
 	YOU: It’s okay. You had a lot of soup to think about.
-	TOMEK: Go back to the start. What happened? # heard: I hurt you just now, and you can still see my side. # did: He stopped laughing and said sorry. # why: Say what you feel, and show that you see their side too. # source: L39
+	TOMEK: Tell me from the beginning. What happened? # heard: I hurt you just now, and you can still see my side. # did: He stopped laughing and said sorry. # why: Say how it is for you, and show that you see their side too. # source: L39
 	-> balloon
 + (sound) [“You sound like the bus driver.” # pick: like_the_driver # meant: I’d been laughed at once already today. # best: good]
 	~ react(i_statement)
@@ -173,10 +173,10 @@ He laughs so much that Kevin moves away. Your shoes are full of rain. You failed
 	YOU: At the test, when the engine stopped. He looked down at me and clapped.
 	TOMEK: He clapped?
 	YOU: Slowly. # recalls: clap
-	Something happens to his mouth. He puts his hand over it.
+	His mouth begins to smile. He puts his hand over it.
 	TOMEK: That’s not funny.
 	YOU: You’re biting your hand.
-	TOMEK: I’m cold. No. I’m sorry. That’s two of us who laughed at you. # heard: Somebody laughed at you today, and then I did it too. # did: He bit his hand to stop laughing. # why: When “I’m hurt” is too hard to say, tell them what it’s like. # source: L38, L39
+	TOMEK: I’m cold. No. I’m sorry. Now two people have laughed at you. # heard: Somebody laughed at you today, and then I did it too. # did: He bit his hand to stop laughing. # why: If it’s hard to say “that hurts”, you can say what it’s like. # source: L38, L39
 	-> balloon
 + (along) [Laugh with him # pick: laugh_along # meant: I didn’t want to spoil it when you were so happy.]
 	~ react(distract)
@@ -187,7 +187,7 @@ He laughs so much that Kevin moves away. Your shoes are full of rain. You failed
 	YOU: Sure.
 	TOMEK: I mean, who fails a TRACTOR?
 	. . .
-	You’ve stopped laughing. He’s still going. Then he hears that it’s only him.
+	You’ve stopped laughing. He laughs on. Then he hears that he’s the only one.
 	TOMEK: Oh. # heard: You laughed, so I thought that it didn’t hurt. # did: He laughed on after you had stopped. # why: If you laugh along, they can’t know that it hurts. # source: L46
 	-> balloon
 
@@ -198,25 +198,25 @@ He laughs so much that Kevin moves away. Your shoes are full of rain. You failed
 - is_that_all.sound:
 	TOMEK: Tell me the rest.
 }
-YOU: It was a red light. The engine stopped, twice. I held everybody up.
+YOU: I had to stop at a red light. The engine stopped, twice. Everybody had to wait for me.
 {
 - not is_that_all.sound:
 	YOU: And a bus driver clapped. # recalls: clap
 	TOMEK: He clapped?
 	YOU: Slowly.
-	Something happens to his mouth. He makes it stop.
+	His mouth begins to smile. He makes it stop.
 }
-TOMEK: With a whole bus looking at you? I’d have got out and run. # feels: warm
-TOMEK: But you can drive that thing backwards through a gate! I never thought that you could fail. So when I saw your face, I thought it had to be me. # feels: ashamed # shows: worried
-You take a chip, and then you forget to eat it. Kevin doesn’t forget. He jumps. He gets the chip. His wing hits the umbrella, and it turns over. # recalls: kevin
-Out of it comes a balloon, big and gold, on a string. It goes up to the roof and stays there. It says WELL DONE! # recalls: umbrella
+TOMEK: And all those people were looking at you? I’d have run away. # feels: warm
+TOMEK: But you’re so good! You can drive that thing backwards through a gate! I never thought that you could fail. So when I saw your face, I thought it was about me. # feels: ashamed # shows: worried
+You take a chip, and then you forget to eat it. Kevin doesn’t forget. He jumps. He gets the chip. His wing hits the umbrella, and the umbrella falls down. # recalls: kevin
+Out of it comes a balloon, big and gold, on a string. It goes up to the roof of the shelter. It says WELL DONE! # recalls: umbrella
 . . .
 TOMEK: That’s not mine.
 YOU: It’s tied to your hand.
-TOMEK: I bought it at four. For your test. Then I saw you at the bank, and I hid it. You can’t sit there with a balloon while someone breaks up with you.
+TOMEK: I bought it at four. For your test. Then I saw you at the bank, and I hid it in the umbrella. You can’t sit there with a balloon while someone breaks up with you.
 YOU: So that’s why it was full! # recalls: full
 TOMEK: And you kept trying to get IN!
-He hadn’t forgotten the test. You thought that he didn’t want you near him. # recalls: forgotten # plants: gold
+So he hadn’t forgotten the test. And you thought that he didn’t want you near him! He only wanted to hide a balloon. # recalls: forgotten # plants: gold
 + (yours) [“Well done, Tomek.” # pick: well_done_you # meant: I wanted it to be true for one of us. # best: strong]
 	~ react(validate)
 	YOU: Well done, Tomek. # feels: warm # shows: warm
@@ -224,7 +224,7 @@ He hadn’t forgotten the test. You thought that he didn’t want you near him. 
 	YOU: For forty-one minutes in the rain, with a gull. # recalls: forty_one
 	TOMEK: I nearly went home.
 	YOU: But you didn’t.
-	TOMEK: Kevin talked me out of it.
+	TOMEK: Kevin didn’t want me to.
 	He ties the balloon to the top button of his coat. He sits up very straight under it. # heard: You saw that I stayed, and that it wasn’t easy. # did: He tied the balloon to his button. # why: A joke can mend, if there’s something kind and true in it. # source: L10, L24
 	-> one_word
 + (yet) [“I can’t look at it yet.” # pick: not_yet # meant: It was a kind thing, and it hurt to read it. # best: good]
@@ -235,58 +235,58 @@ He hadn’t forgotten the test. You thought that he didn’t want you near him. 
 	TOMEK: Better?
 	YOU: I look like a potato.
 	TOMEK: Two potatoes.
-	YOU: Two cold potatoes. # heard: It was kind, and it came on the wrong day. # did: He turned the words to the back. # why: A kind thing can come too soon. You can say “not yet” and still be glad. # source: L69, M28
+	YOU: Two cold potatoes. # heard: You like that I bought it, but today it hurts you. # did: He turned the words to the back. # why: A kind thing can come too soon. You can say “not yet” and still be glad. # source: L69, M28
 	-> one_word
 + (thanks) [“It’s lovely. Thank you.” # pick: its_lovely # meant: You’d paid for it, and I wanted to be nice.]
 	~ react(distract)
 	YOU: It’s lovely. Thank you. # feels: ashamed # shows: hurt
 	TOMEK: You hate it.
 	YOU: I don’t! It’s very … gold.
-	TOMEK: That’s the voice you use for your gran’s socks.
-	YOU: I like those socks.
-	TOMEK: You gave them to me.
-	He pulls the balloon down and tries to put it back in the umbrella. It doesn’t want to go. # heard: You’re being polite to me, as if I were your gran. # did: He tried to hide the balloon again. # why: Polite words can feel far away. A true one is closer, even a small one. # source: L19, L46
+	TOMEK: That’s what you say when your gran gives you socks.
+	YOU: I like her socks.
+	TOMEK: You put them on a sheep.
+	He pulls the balloon down and tries to put it back in the umbrella. It won’t go in. # heard: You’re being polite to me, as if I were your gran. # did: He tried to hide the balloon again. # why: Polite words can sound cold. Say something true, even if it’s small. # source: L19, L46
 	-> one_word
-+ (bang) [Pop it # pick: pop_it # meant: I couldn’t read those two words for one more second.]
++ (bang) [Pop the balloon # pick: pop_it # meant: I couldn’t read those two words for one more second.]
 	~ react(shut_down)
-	You take out your key. # feels: hurt # shows: hurt
-	BANG. Kevin is on the roof. Across the road, a man drops his bag.
-	YOU: It was looking at me.
-	TOMEK: It didn’t have eyes. It had two words.
-	YOU: I know.
-	TOMEK: It was six euros. I’m not cross. I’m only saying.
-	He picks up the bits of gold from the wet ground, one by one, and puts them in his pocket. # heard: I brought the wrong thing, and it made everything worse. # did: He picked up all the bits. # why: It was the test that hurt. Say so first, or the bang hits the one who brought it. # source: L45
+	You take out your key and push it into the balloon. # feels: hurt # shows: hurt
+	BANG! Kevin flies away, up to the roof.
+	YOU: It wouldn’t stop saying it.
+	TOMEK: It only said two words.
+	YOU: I know. Those two.
+	TOMEK: It cost six euros. I’m not angry. I’m only saying.
+	He picks up the bits of gold from the wet ground, one by one, and puts them in his pocket. # heard: I brought the wrong thing, and it made everything worse. # did: He picked up all the bits. # why: A present can hurt. Say why, so that they don’t think that you hate it. # source: L45
 	-> one_word
 
 = one_word
 {
 - balloon.thanks or balloon.bang:
-	He has moved along the bench a bit. There’s room for one more person between you. # feels: hurt # shows: calm
+	He has moved away from you a bit. There’s room for another person between you. # feels: hurt # shows: calm
 - else:
-	He moves up a bit. Now your elbow is against his elbow. # feels: lonely # shows: calm
+	He moves closer. Now your arm is against his arm. # feels: lonely # shows: calm
 }
 He isn’t laughing now. He has a chip in his hand, and he doesn’t eat it.
 {
 - door() == shut:
 	{balloon.bang:Kevin comes down from the roof and stands between you.|Kevin comes back and stands between you.}
-	TOMEK (to Kevin): She doesn’t have to tell me where she is. I don’t want that.
+	TOMEK (to Kevin): I saw her, and I didn’t wave. I was scared. That was my mistake.
 	YOU: I can hear you.
-	TOMEK (to Kevin): But I sat here, and I didn’t know if she was coming. I felt so small, with my two bags.
+	TOMEK (to Kevin): But I didn’t know if she would come over. I had chips for two, and everyone could see that I was one.
 	The rain is loud on the roof. Kevin looks at you.
-	TOMEK (to Kevin): Next time, she could send me one word. Any word. Then I can wait.
+	TOMEK (to Kevin): She doesn’t have to tell me where she is. But next time, she could send me one word. Any word. Then I can wait.
 - else:
 	TOMEK: Can I say one thing?
 	YOU: Say it.
-	TOMEK: You don’t have to tell me where you are. I don’t want that. But I sat here, and I didn’t know if you were coming. I felt so small, with my two bags.
+	TOMEK: I saw you, and I didn’t wave. I was scared. That was my mistake. But I didn’t know if you would come over. I had chips for two, and everyone could see that I was one.
 	The rain is loud on the roof.
-	TOMEK: Next time, send me one word. Any word. Then I can wait.
+	TOMEK: You don’t have to tell me where you are. But next time, send me one word. Any word. Then I can wait.
 }
 + (just) [“I’d just failed a test!” # pick: just_failed # meant: My day had been bad too, and it wasn’t over yet.]
 	~ react(debate)
-	YOU: I’d just failed a test! I wasn’t thinking about chips! # feels: hurt # shows: calm
-	TOMEK: I know. It’s not about –
+	YOU: I’d just failed a test! I couldn’t think! # feels: hurt # shows: calm
+	TOMEK: I know. I only want to say –
 	YOU: I stood in the rain for twenty minutes!
-	TOMEK: So did I. I sat.
+	TOMEK: I was here for forty-one. With a bird.
 	YOU: It isn’t the same.
 	TOMEK: No. Okay. It isn’t the same.
 	He folds the top of his bag down, once, and then once more. # heard: Your evening was worse, so I can’t talk about mine. # did: He folded his bag shut. # why: Two people can both have had a bad hour. Hear theirs. Yours still counts. # source: L39, L47
@@ -301,18 +301,18 @@ He isn’t laughing now. He has a chip in his hand, and he doesn’t eat it.
 	YOU: Sorry.
 	TOMEK: It’s fine. Don’t be sad.
 	He pats your wet sleeve. He still has that chip in his hand.
-	TOMEK: I only wanted the word. # heard: Now I have to make you feel better first. # did: He patted your sleeve, and still waited. # why: “I’m the worst” gives them a job. Say what you did, and listen. # source: L41
+	TOMEK: I only wanted one word. # heard: Now I have to make you feel better first. # did: He patted your sleeve, and still waited. # why: If you say “I’m the worst”, they have to comfort you. Say what you did. # source: L41
 	-> the_bus
-+ (saw) [“I saw you. I didn’t cross.” # pick: didnt_cross # meant: It was the part that I’d have liked to leave out. # best: strong]
++ (saw) [“I saw you. I didn’t come over.” # pick: didnt_cross # meant: It was the hardest part to say, so I said it. # best: strong]
 	~ pays(across)
 	~ react(repair)
-	YOU: I saw you. I didn’t cross. I had my phone in my hand all the time. # feels: relieved # shows: sad
+	YOU: I saw you. I didn’t come over. I had my phone in my hand all the time. # feels: relieved # shows: sad
 	TOMEK: What were you writing?
-	YOU: “I failed.” I wrote it four times. I took it out four times.
-	TOMEK: I’d have run over. With the chips.
-	YOU: I know. I left you sitting there with your soup and your hat. I’m sorry. # recalls: soup # recalls: bank
+	YOU: “I failed.” I wrote it four times. I deleted it four times.
+	TOMEK: I’d have run over to you. With the chips.
+	YOU: I know. And you sat here and thought that it was your soup or your hat. I’m sorry. # recalls: soup # recalls: bank
 	He eats the chip.
-	TOMEK: It was mostly the hat. # heard: You wanted to come, and you know what it did to me. # did: He ate the chip at last. # why: Say what you did, without a “but”. They may know it already. # source: L41, L42
+	TOMEK: I thought it was mostly the hat. # heard: You wanted to come, and you know how it was for me. # did: He ate the chip at last. # why: Say what you did, without a “but”. They may know it already. # source: L41, L42
 	-> the_bus
 + (which) [“Which word?” # pick: which_word # meant: You’d asked me for something I could really do. # best: good]
 	~ pays(across)
@@ -324,7 +324,7 @@ He isn’t laughing now. He has a chip in his hand, and he doesn’t eat it.
 	YOU: What does “Kevin” mean?
 	TOMEK: It means: it’s bad, it isn’t you, wait for me.
 	YOU: That’s a lot for one gull. I should have sent you something today. I’m sorry.
-	TOMEK: You didn’t have a Kevin today. # heard: Next time I’ll know, even if you can’t talk yet. # did: He found a word for you two. # why: A sorry is stronger with a small plan in it, one that they asked for. # source: L41
+	TOMEK: Today we didn’t have that word. # heard: Next time I’ll know, even if you can’t talk yet. # did: He found a word for you two. # why: A sorry is stronger with a small plan in it, one that they asked for. # source: L41
 	-> the_bus
 
 = the_bus
@@ -333,9 +333,9 @@ DRIVER: The yellow coat! You’re the girl with the tractor! # meet: driver # re
 It’s him. It’s the one who clapped. # recalls: clap
 DRIVER: Did you pass?
 YOU: No.
-DRIVER: Ah, no! And you got it going twice! With all of us behind you! I was clapping for you!
+DRIVER: Ah, no! But you started it again, twice, with all of us behind you! You were so brave! I clapped for you!
 YOU: You clapped slowly.
-DRIVER: I had a sandwich in my hand! You try it!
+DRIVER: I had a sandwich in my hand! Try to clap with a sandwich!
 {
 - door() == open and not to_mend(across):
 	-> well_done
@@ -349,18 +349,18 @@ DRIVER: I had a sandwich in my hand! You try it!
 . . .
 TOMEK: A sandwich. # feels: warm # shows: warm
 He looks at you. He waits.
-TOMEK: Am I allowed?
-YOU: You’re allowed.
+TOMEK: May I laugh now?
+YOU: You may.
 Then you laugh, both of you, till you have to hold on to each other.
-DRIVER: Are you two getting on? Or do you live in there?
-TOMEK: We’ll take the next one. We’ve got chips.
+DRIVER: Are you two coming in? Or do you live in there?
+TOMEK: We’ll take the next bus. We’ve got chips.
 {
 - balloon.yours:
 	DRIVER: And what’s the balloon for?
 	TOMEK: For waiting. # recalls: well_done_you
-	The driver claps. He has two free hands now, so it’s quite fast.
+	The driver claps. He hasn’t got a sandwich now, so he can clap fast.
 - balloon.bang:
-	Tomek finds a bit of gold in his pocket and gives it to the driver. It says WELL. # recalls: pop_it
+	Tomek finds a bit of the gold balloon in his pocket and gives it to the driver. It says WELL. # recalls: pop_it
 	TOMEK: For the clapping.
 	The driver puts it in his window.
 - else:
@@ -378,11 +378,11 @@ The bus goes. You sit under one umbrella, in a bus shelter that has a roof. The 
 = ten_past_ten
 . . .
 TOMEK: A sandwich. # feels: relieved # shows: sad
-You both nearly laugh. Not quite.
+You both nearly laugh, but you don’t.
 It’s his bus. Yours comes ten minutes later. He stands up, and gives you the umbrella.
 TOMEK: It isn’t full any more. # recalls: full
 YOU: You’ll get wet.
-TOMEK: I’m okay. I’m still a bit cold in the middle. It’ll go.
+TOMEK: It’s only rain. I’m not all the way okay. It’ll come.
 {balloon.yours:The bus takes him away, and the balloon too.|The bus takes him away.} At ten past ten you’re in bed, with your phone in your hand.
 TOMEK (typed): he had a SANDWICH
 {
@@ -395,7 +395,7 @@ TOMEK (typed): he had a SANDWICH
 	YOU (typed): kevin # recalls: which_word
 	TOMEK (typed): the test?
 	YOU (typed): the test
-	TOMEK (typed): ok. no talking. only dogs
+	TOMEK (typed): ok. then we dont talk. only dogs
 - else:
 	YOU (typed): home
 	TOMEK (typed): good word
@@ -404,19 +404,19 @@ TOMEK (typed): he had a SANDWICH
 	TOMEK (typed): ok. i have a dog for that
 }
 ~ scene_ends()
-He sends you a dog. You answer it. # recalls: dogs # ending: ten_past_ten: Ten past ten # question: It was mended, and Tomek was still a bit cold in the middle. What do you think he needed: more words, or more time? # next: Go back to the balloon, and try another answer.
+He sends you a photo of a dog. You answer it. # recalls: dogs # ending: ten_past_ten: Ten past ten # question: It was mended, and Tomek said: I’m not all the way okay. What do you think he needed: more words, or more time? # next: Go back to the balloon, and try another answer.
 -> END
 
 = two_bags
 Tomek laughs, once, through his nose. Then he looks at you, and stops. # feels: sad # shows: calm
 It’s his bus. Yours comes ten minutes later. He stands up.
-TOMEK: I’m not cross. I’m just cold.
+TOMEK: I’m not angry. I’m just cold.
 YOU: Okay.
 TOMEK: See you on Monday.
 He gets on. Then he gets off again, and puts the umbrella into your hand.
 TOMEK: It isn’t full any more. # recalls: full
 The bus takes him away. On the bench there’s one bag of chips, and beside it a gull, who is being very polite. # recalls: kevin
-At ten past ten, your phone lights up. He has sent you a dog. It’s small, and wet, and it’s waiting outside a shop. # recalls: dogs
+At ten past ten, your phone lights up. He has sent you a photo of a dog. It’s small, and wet, and it’s waiting outside a shop. # recalls: dogs
 ~ scene_ends()
-Under it there’s room for an answer. He only asked for one word. # ending: two_bags: Room for one word # question: Tomek says that he’s just cold. What else could he be? And which word would you send him? # next: Go back to the bench, when he asks if he can say one thing.
+Under it there’s room for an answer. He only asked for one word. # ending: two_bags: Room for one word # question: Tomek says that he’s just cold. What else could he be? And which word would you send him? # next: Go back to the moment when he asks you for one word.
 -> END

@@ -45,12 +45,11 @@ export function describeShown({ story, strings }: Told, turn: Turn): string {
 		: strings.shownOtherwise[inView];
 }
 
-/** Whose half the right half of the sheet is: someone's by name, or the reader's own for a scene. */
+/** Whose half the right half of the sheet is: by name. */
 export const heardLabel = (
 	strings: PlayerStrings,
 	{ by, whole, may }: Pick<Halves, 'by' | 'whole' | 'may'>,
 ): string => {
-	if (by === undefined) return strings.heard;
 	if (whole) return strings.heardAsMeant(by);
 	return may ? strings.mayHaveHeard(by) : strings.heardBy(by);
 };

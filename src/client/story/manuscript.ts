@@ -24,8 +24,8 @@ export interface Halves {
 	readonly whole: boolean;
 	/** The first on this road: a sure voice about a mind is the model's, so it is said once that they may have. */
 	readonly may: boolean;
-	/** Who heard it: a name, or undefined where the reader sits in that person's own chair. */
-	readonly by: string | undefined;
+	/** The name of who heard it: the person the story is about, or whoever else the line names. */
+	readonly by: string;
 	/** The rule, for whoever asks why. */
 	readonly why: string | undefined;
 }
@@ -86,7 +86,7 @@ const talk = (story: Story, beats: readonly Beat[]): Part[] =>
 
 /** The halves of a turn; undefined where nothing was chosen, or where the act explains itself. */
 export function halvesOf(story: Story, turn: Turn, may = false): Halves | undefined {
-	const { meant, heard, landed = 'met', asMeant, scene, why, atOnce } = turn;
+	const { meant, heard, heardBy, landed = 'met', asMeant, why, atOnce } = turn;
 	if (meant === undefined || heard === undefined) return undefined;
 	return {
 		meant,
@@ -94,7 +94,7 @@ export function halvesOf(story: Story, turn: Turn, may = false): Halves | undefi
 		landed,
 		whole: asMeant === true,
 		may,
-		by: scene.inView === 'mirror' ? undefined : nameOf(story),
+		by: story.cast[heardBy ?? ''] ?? nameOf(story),
 		why: atOnce ? undefined : why,
 	};
 }

@@ -146,7 +146,7 @@ export function makeTurn(
 	const felt = raw.lines.reduce(feel, before.felt);
 	const told = head.pick === undefined ? undefined : before.read;
 	const waits = value('read') ?? (told === undefined ? before.read : undefined);
-	const [heard, did, why, soFar] = ['heard', 'did', 'why', 'so_far'].map(value);
+	const [heard, heardBy, did, why, soFar] = ['heard', 'heard_by', 'did', 'why', 'so_far'].map(value);
 	const lines = raw.lines.filter((line) => line.text);
 	const leaves = lines.findIndex((line) => line.place !== raw.chosenAt);
 	const answers = head.pick === undefined || head.goOn ? 0 : leaves < 0 ? lines.length : leaves;
@@ -165,6 +165,7 @@ export function makeTurn(
 		...(landed && isAsMeant(landed, raw.move) && { asMeant: true as const }),
 		...(landed === 'met' && raw.move === 'repair' && { mended: true as const }),
 		...(heard !== undefined && { heard }),
+		...(heardBy !== undefined && { heardBy }),
 		...(did !== undefined && { did }),
 		...(why !== undefined && { why }),
 		...(tagged('at_once') && { atOnce: true as const }),

@@ -105,6 +105,8 @@ export interface Turn {
 	readonly meant?: string;
 	/** What it meant to the other person; the value `nothing` means that it never reached them. */
 	readonly heard?: string;
+	/** The cast id of who heard it, where it is not the person the story is about. */
+	readonly heardBy?: string;
 	/** What they did, as seen, in a few words. */
 	readonly did?: string;
 	/** The rule, in a sentence. */

@@ -28,7 +28,6 @@ const PLAYER = {
 	silence: 'A silence.',
 	moreComes: 'Show the rest now',
 	/** Where the reader is that person. */
-	heard: 'Heard',
 	youAre: (name: string) => `You are ${name}, for now.`,
 	heardNothing: 'Nothing. It was not heard.',
 	notSaid: 'Not said',

@@ -44,6 +44,7 @@ export const TAGS = {
 		value: 'text',
 		shape: 'what they now believe, a whole sentence in their voice, or `nothing`',
 	},
+	heard_by: { scope: 'line', value: 'text', shape: 'the cast id of who heard it' },
 	did: { scope: 'line', value: 'text', shape: 'what they did, as seen, in 8 words at most' },
 	why: { scope: 'line', value: 'text', shape: 'the rule, in 20 words at most' },
 	at_once: { scope: 'line', value: 'bare', shape: 'nothing after it' },

@@ -55,11 +55,12 @@ describe('a manuscript', () => {
 		expect(doors({ before: shut })).toEqual([]);
 	});
 
-	it('leaves the other half open where nothing was heard, and nameless where the reader is that person', () => {
+	it('leaves the other half open where nothing was heard, and names who heard it', () => {
 		expect(halvesOf(story, turnAfter(['say_night']))?.heard).toBeUndefined();
 		const turn = turnAfter(['say_nothing']);
 		expect(halvesOf(story, turn)?.by).toBe(Object.values(story.cast)[0]);
-		expect(halvesOf(story, { ...turn, scene: { ...turn.scene, inView: 'mirror' } })?.by).toBeUndefined();
+		const cast = { ...story.cast, guard: 'The guard' };
+		expect(halvesOf({ ...story, cast }, { ...turn, heardBy: 'guard' })?.by).toBe('The guard');
 	});
 
 	it('makes one of the halves where it was heard as it was meant, and keeps the rule for whoever asks', () => {
