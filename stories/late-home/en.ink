@@ -15,7 +15,6 @@
 # teaches: cause-preconceptions supper.its_nothing
 # teaches: effect-communication ferry.all_summer
 # teaches: effect-relationships tap.tomorrow
-# teaches: families ferry.floor_below
 # teaches: way-mindful-listening supper.four_oclock
 # teaches: way-validation ferry.all_summer
 # teaches: listen-attention hall.all_well
@@ -23,7 +22,7 @@
 # teaches: ask-support hall.row_five
 # teaches: express-i ferry.the_twenty_fourth
 # teaches: it-can-change hall.ten_minutes
-# teaches: repair hall.his_sorry
+# teaches: repair hall.both_sorry
 # leaves: selim_told
 # leaves: left_four
 # leaves: left_ferry
