@@ -25,8 +25,8 @@ LIST Debt = across
 Friday evening in October. It’s raining in Cork, in Ireland, and you are forty-one minutes late. # scene: Friday, 19:41. A bus shelter in Cork. # place: stop # light: night # in_view: face # feels: worried # shows: angry # plants: forty_one
 You are Aoife. People say it “EE-fa”. You’re sixteen, and so is Tomek. He has been your boyfriend since April. Most days he sends you a photo of every dog he meets. Today he sent three, and you answered none. # meet: tomek # plants: dogs
 At five you had your driving test. Not in a car: in a tractor. You live on a farm, and in Ireland you can drive a tractor at sixteen.
-You failed. At a red light in the middle of town, the engine stopped. You started it again, and it stopped again. Beside you, a bus driver looked down from his window and clapped his hands. Slowly. # plants: clap
-At seven you were going to meet Tomek here, to eat chips. At twenty past seven you came to the other side of the road. You stood there for twenty minutes, in your yellow coat, in front of the bank. You looked at him, and you didn’t know how to say it. # plants: bank # plants: coat
+You failed. At a red light in the middle of town, the engine stopped. You started it again, and it stopped again. Right behind you, a bus driver looked down from his window and clapped his hands, very slowly, as people do who are laughing at you. # plants: clap
+You and Tomek had a plan: chips, here, at seven. At twenty past seven you came to the other side of the road. You stood there for twenty minutes, in your yellow coat, in front of the bank. You looked at him, and you didn’t know how to say it. # plants: bank # plants: coat
 Now you’ve crossed the road. Tomek is on the bench in the bus shelter, with two bags of chips. The shelter has a roof. But he holds his open umbrella over his head. # plants: umbrella
 YOU: Hi.
 TOMEK: The chips are cold.
@@ -46,7 +46,7 @@ TOMEK: They were hot at seven. You’ve got a phone. You could have texted me.
 	He looks at you for the first time, and gives you a bag.
 	TOMEK: That one’s got more salt. # heard: You know how long I sat here, and you didn’t argue. # did: He gave you the bag with more salt. # why: Before you explain, say what it was like for them. # source: L10, M26
 	-> something
-+ (late) [“My bus was late.” # pick: bus_was_late # meant: I was ashamed, and nobody can hurt a bus.]
++ (late) [“My bus was late.” # pick: bus_was_late # meant: I was ashamed, so I said it was the bus. A bus doesn’t mind.]
 	~ react(debate)
 	YOU: My bus was late. # feels: hurt # shows: calm
 	TOMEK: Which bus?
@@ -57,7 +57,7 @@ TOMEK: They were hot at seven. You’ve got a phone. You could have texted me.
 	He looks across the road, at the bank. Then he looks at his chips.
 	TOMEK: Okay. The bus was late. # heard: You weren’t on a bus, and you won’t say where you were. # did: He looked across at the bank. # why: If the true reason is too hard, you can say that: “I can’t say it yet.” # source: L41, L46
 	-> something
-+ (only) [“They’re only chips.” # pick: only_chips # meant: I’d done enough wrong today. I didn’t want one more thing.]
++ (only) [“They’re only chips.” # pick: only_chips # meant: I’d failed one test today. I didn’t want to be wrong about chips, too.]
 	~ react(minimise)
 	YOU: They’re only chips. # feels: hurt # shows: angry
 	TOMEK: ONLY chips?
@@ -99,7 +99,7 @@ TOMEK: Is there something that you have to tell me? # feels: worried # shows: wo
 	YOU: Nothing.
 	TOMEK: Is it how I eat soup?
 	YOU: What soup?
-	TOMEK: My sister says I sound like a bath.
+	TOMEK: My sister says I sound like a bath when the water runs out.
 	YOU: Why are we talking about soup?
 	TOMEK: I don’t know! You said nothing, so I said soup! # heard: It’s so bad that you can’t even say it. # did: He asked if it was his soup. # why: If you say “nothing”, they may think of the worst thing there is. # source: L21, L47
 	-> is_that_all
@@ -188,7 +188,7 @@ He laughs so much that Kevin moves away. Your shoes are full of rain. You failed
 	TOMEK: I mean, who fails a TRACTOR?
 	. . .
 	You’ve stopped laughing. He laughs on. Then he hears that he’s the only one.
-	TOMEK: Oh. # heard: You laughed, so I thought that it didn’t hurt. # did: He laughed on after you had stopped. # why: If you laugh along, they can’t know that it hurts. # source: L46
+	TOMEK: Oh. # heard: You laughed too, so I didn’t see how much it hurt. # did: He laughed on after you had stopped. # why: If you laugh along, they can’t know that it hurts. # source: L46
 	-> balloon
 
 = balloon
@@ -251,7 +251,7 @@ So he hadn’t forgotten the test. And you thought that he didn’t want you nea
 	~ react(shut_down)
 	You take out your key and push it into the balloon. # feels: hurt # shows: hurt
 	BANG! Kevin flies away, up to the roof.
-	YOU: It wouldn’t stop saying it.
+	YOU: Every time I looked up, it said it again.
 	TOMEK: It only said two words.
 	YOU: I know. Those two.
 	TOMEK: It cost six euros. I’m not angry. I’m only saying.
@@ -324,7 +324,7 @@ He isn’t laughing now. He has a chip in his hand, and he doesn’t eat it.
 	YOU: What does “Kevin” mean?
 	TOMEK: It means: it’s bad, it isn’t you, wait for me.
 	YOU: That’s a lot for one gull. I should have sent you something today. I’m sorry.
-	TOMEK: Today we didn’t have that word. # heard: Next time I’ll know, even if you can’t talk yet. # did: He found a word for you two. # why: A sorry is stronger with a small plan in it, one that they asked for. # source: L41
+	TOMEK: Today we didn’t have that word. # heard: Next time you’ll send me a word, even if you can’t talk yet. # did: He found a word for you two. # why: “Sorry” is good. “Sorry, and next time I’ll send you that word” is better. # source: L41
 	-> the_bus
 
 = the_bus
@@ -333,7 +333,7 @@ DRIVER: The yellow coat! You’re the girl with the tractor! # meet: driver # re
 It’s him. It’s the one who clapped. # recalls: clap
 DRIVER: Did you pass?
 YOU: No.
-DRIVER: Ah, no! But you started it again, twice, with all of us behind you! You were so brave! I clapped for you!
+DRIVER: Ah, no! But you started it again, twice, with all of us waiting! You were so brave! I clapped for you!
 YOU: You clapped slowly.
 DRIVER: I had a sandwich in my hand! Try to clap with a sandwich!
 {
@@ -379,10 +379,10 @@ The bus goes. You sit under one umbrella, in a bus shelter that has a roof. The 
 . . .
 TOMEK: A sandwich. # feels: relieved # shows: sad
 You both nearly laugh, but you don’t.
-It’s his bus. Yours comes ten minutes later. He stands up, and gives you the umbrella.
+It’s Tomek’s bus, too. Yours comes ten minutes later. Tomek stands up, and gives you the umbrella.
 TOMEK: It isn’t full any more. # recalls: full
 YOU: You’ll get wet.
-TOMEK: It’s only rain. I’m not all the way okay. It’ll come.
+TOMEK: It’s only rain. I’m not quite okay yet. But I will be.
 {balloon.yours:The bus takes him away, and the balloon too.|The bus takes him away.} At ten past ten you’re in bed, with your phone in your hand.
 TOMEK (typed): he had a SANDWICH
 {
@@ -395,7 +395,7 @@ TOMEK (typed): he had a SANDWICH
 	YOU (typed): kevin # recalls: which_word
 	TOMEK (typed): the test?
 	YOU (typed): the test
-	TOMEK (typed): ok. then we dont talk. only dogs
+	TOMEK (typed): ok. no questions tonight. only dogs
 - else:
 	YOU (typed): home
 	TOMEK (typed): good word
@@ -404,18 +404,18 @@ TOMEK (typed): he had a SANDWICH
 	TOMEK (typed): ok. i have a dog for that
 }
 ~ scene_ends()
-He sends you a photo of a dog. You answer it. # recalls: dogs # ending: ten_past_ten: Ten past ten # question: It was mended, and Tomek said: I’m not all the way okay. What do you think he needed: more words, or more time? # next: Go back to the balloon, and try another answer.
+He sends you a photo of a dog. You answer it. # recalls: dogs # ending: ten_past_ten: Ten past ten # question: You two made up, and still Tomek said: I’m not quite okay yet. What do you think he needed: more words, or more time? # next: Go back to the balloon, and try another answer.
 -> END
 
 = two_bags
 Tomek laughs, once, through his nose. Then he looks at you, and stops. # feels: sad # shows: calm
-It’s his bus. Yours comes ten minutes later. He stands up.
+It’s Tomek’s bus, too. Yours comes ten minutes later. Tomek stands up.
 TOMEK: I’m not angry. I’m just cold.
 YOU: Okay.
 TOMEK: See you on Monday.
 He gets on. Then he gets off again, and puts the umbrella into your hand.
 TOMEK: It isn’t full any more. # recalls: full
-The bus takes him away. On the bench there’s one bag of chips, and beside it a gull, who is being very polite. # recalls: kevin
+The bus takes him away. On the bench there’s one bag of chips, and beside it a gull. It hasn’t touched them. Yet. # recalls: kevin
 At ten past ten, your phone lights up. He has sent you a photo of a dog. It’s small, and wet, and it’s waiting outside a shop. # recalls: dogs
 ~ scene_ends()
 Under it there’s room for an answer. He only asked for one word. # ending: two_bags: Room for one word # question: Tomek says that he’s just cold. What else could he be? And which word would you send him? # next: Go back to the moment when he asks you for one word.

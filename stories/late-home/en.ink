@@ -84,7 +84,7 @@ YOU (from the door): I’ll be late tonight! Don’t wait for me! # plants: dont
 His back is to you. He lifts one wet hand. You think that he means: okay. # plants: hand
 At 21:38 that night you come up the stairs. You whistle a tune, as you do every night. # scene: Tuesday. The flat. # place: flat # light: lamp # in_view: back # feels: lonely # shows: calm # plants: whistle
 In the first years he opened the door when you whistled. This year he doesn’t any more. You use your key. # plants: key
-A ship had the wrong papers, so you missed your boat home. You’re tired, and very hungry. But you have good news, and you want to tell him. # plants: news
+There was trouble with a ship at work, so you missed your boat home. You’re tired, and very hungry. But you have good news, and you want to tell him. # plants: news
 You open the door. Beep! Beep! Beep! It’s the bell of the oven, thin and high. Behind the glass, the dinner is black. # plants: beep
 Selim sits only six steps from the oven, in his best shirt. The table is laid for two. His back is to you, and he doesn’t turn round. # plants: shirt
 -> not_turned_round
@@ -268,7 +268,7 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 {four_oclock.was_hospital:YOU: What for?|YOU: Selim, that paper. What’s it about?} # recalls: paper
 {four_oclock.was_hospital:SELIM: A hearing test.|SELIM: I was at the hospital, at four. For a hearing test.} # plants: test
 . . .
-His hearing! A piano tuner needs his ears. Selim can hear through two walls that a piano is wrong.
+His hearing! A piano tuner needs his ears. All his life he could hear a bad piano through two walls.
 SELIM: You sit in a little room like a box, with headphones on. When you hear a beep, you press a button. # plants: box
 YOU: And? What did they say?
 SELIM: I am losing my hearing. The high sounds are gone. # feels: ashamed # shows: calm # plants: loss
@@ -307,7 +307,7 @@ SELIM: It is nothing.
 	He looks at the tray.
 	SELIM: A little like the peppers.
 	YOU: So how black is it? Honestly?
-	SELIM: The top is black: the high sounds. Lower down, we can still eat it.
+	SELIM: The top is black: those are the high sounds. The lower ones are still good.
 	YOU: And you told me that they were brown.
 	SELIM: I had hoped for brown. # heard: You don’t believe me, and you aren’t angry about it. # did: He said how black it is. # why: If you don’t believe “it’s nothing”, you can say so with a smile. Then wait. # source: L5, L35
 	-> tap
@@ -460,7 +460,7 @@ SELIM: Did it?
 YOU: It could have been a fire, Selim. With your cold, you can’t even smell smoke. # recalls: cold
 SELIM: Yes. I thought of that with every bite of cheese.
 YOU: I’ll buy an alarm tomorrow. One with a light. # plants: alarm
-SELIM: You did tell me this morning that you would be late. I did not hear it. I want you to know that I would have answered. # recalls: dont_wait
+SELIM: This morning you called something from the door. I heard only the tap. When I hear you, I answer. Always. # recalls: dont_wait
 { tap.tomorrow.love:
 	YOU: And at the sink I said that I love you. You didn’t hear it. # recalls: love_to_his_back
 	SELIM: Please say it again.
@@ -562,7 +562,7 @@ SELIM: Look at this. He has brought us a sock.
 You pick up your papers again. He looks at them.
 SELIM: Shall we practise for your interview? I can be the boss from Izmir.
 YOU: Would you do that?
-SELIM: I have a very cold face. Look.
+SELIM: I can look very strict. Look.
 He makes a face like a man who has never laughed.
 + (hard) [“Ask me something hard.” # pick: something_hard # meant: I wanted him in it with me. # best: strong]
 	~ react(presence)
@@ -600,7 +600,7 @@ You fall asleep in bed, over page thirty. Selim takes the papers off your face. 
 	-> night
 
 === night
-Now, for one night, you are Selim. You can’t sleep. You stand in the kitchen, and you see your face in the dark window. In the bedroom sleeps the person that you love: canım, who was “you” until now. # scene: Thursday, 1:20 at night. The kitchen. # place: flat # light: night # in_view: mirror # feels: worried
+Now, for one night, you are Selim. You can’t sleep. You stand in the kitchen, and you see your face in the dark window. Canım, the person you love, is asleep in the bedroom. (Till now, you played canım.) # scene: Thursday, 1:20 at night. The kitchen. # place: flat # light: night # in_view: mirror # feels: worried
 You take the hospital paper out of your pocket. You know every word on it: # recalls: paper
 Hearing test. High sounds lost, both ears. Next visit: Thursday the 24th, four o’clock. Please bring someone with you. # plants: date
 But canım’s interview is on the 24th at four, too: the same day, the same hour! Canım has waited two years for it. # recalls: interview
@@ -612,7 +612,7 @@ You still want to ask. So you practise. You talk to your own face in the window.
 
 = practise_big
 SELIM: I have to go back on the 24th. I want you to come with me. # recalls: date
-It sounds good. But in your head you hear an answer: something that canım really said to you on Tuesday.
+It sounds good. Can you say it to canım? You think of something that canım really said to you on Tuesday.
 {
 - back_first == "didnt_you_hear":
 	CANIM: Didn’t you hear it? # recalls: didnt_you_hear
@@ -627,7 +627,7 @@ It sounds good. But in your head you hear an answer: something that canım reall
 	CANIM: You put on your best shirt. # recalls: the_good_plates
 	You were so glad that somebody saw it. Perhaps you can ask, after all.
 }
-+ [Try it smaller # pick: practise_small # go_on]
++ [Ask it as if it didn’t matter # pick: practise_small # go_on]
 	-> practise_less
 
 = practise_less
@@ -796,7 +796,7 @@ SELIM: Are they loud today? # shows: calm # read: It was a real question. He can
 	. . .
 	SELIM: It has been quiet for two years. I thought that they had stopped calling.
 	YOU: You never said.
-	SELIM: Whom should I have asked? The gulls?
+	SELIM: Who could I ask? The gulls?
 	He laughs a little, and so do you. # heard: You want to know what it is like for me. # did: He told you about the quiet. # why: When someone asks an odd question, you can ask what it’s like for them. # source: L17, L20
 	-> hill
 
@@ -914,7 +914,7 @@ He turns, so that you can see all of his face.
 SELIM: I have to go back to the hospital next Thursday, the 24th, at four. They will show me hearing aids. I want you to come with me.
 YOU: The 24th? At four?
 SELIM: I know. It is your interview. I knew it on Tuesday. I was afraid to ask you, so I shook your hand. # recalls: handshake # recalls: interview
-So that was the handshake. He was holding on to his question.
+So that’s why he shook your hand. He wanted to ask you, and he didn’t dare.
 + (cancel) [“I’ll cancel. It’s only a job.” # pick: ill_cancel # meant: Just then, nothing else mattered.]
 	~ react(assume)
 	~ went_past = "cancel"
@@ -939,7 +939,7 @@ So that was the handshake. He was holding on to his question.
 	~ react(i_and_you)
 	YOU: I want both. I’ll ring Izmir. I want that job, and I want to sit on that second chair. # feels: relieved # shows: worried # recalls: two_chairs
 	SELIM: And if they do not move your interview?
-	YOU: Then I’ll tell you on Saturday, and we’ll think again.
+	YOU: Then I’ll tell you what they said, and we’ll think again.
 	SELIM: You will tell me the truth? You will not give up the job for me?
 	YOU: Never. I want that job.
 	SELIM: Good. Saturday. # heard: You want to come, and you don’t hide that you want the job. # did: He said: “Good. Saturday.” # why: Say what you both want, and when you will know more. # source: L39, L40
@@ -1128,7 +1128,7 @@ Your tram is coming.
 ~ went_past = "none"
 Saturday, five o’clock. You’re with Selim in a small concert hall, cold and empty. At half past six the doors open, and the people come in. # scene: Saturday, 17:00. The small hall. # place: hall # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the boat Selim asked you to come to the hospital with him on the 24th, at four. But your interview is at the same time.
 On the stage stands a big black piano, a hundred years old. Selim calls the piano Madam Eleni. He has to tune her before half past six. Nobody here knows about his ears. # meet: eleni
-{left_shut():On Thursday evening he was the boss from Izmir, and you practised. But he hasn’t said a word about the 24th.|On Thursday evening you turned off the tap and talked till late. He was the boss from Izmir, too, and you practised.}
+{left_shut():On Thursday evening he played the boss from Izmir again, and you practised. But he hasn’t said a word about the 24th.|On Thursday evening you two talked till late. Then he played the boss from Izmir again, and you practised.}
 {selim_told == "whole":Next to him, under his scarf, lies the machine with the needle, which shows if a note is right.|Beside him lies a small machine with a needle. You’ve never seen it. He sees you look, and puts his scarf over it.} # plants: the_machine
 {
 - left_shut():
@@ -1170,7 +1170,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 	YOU: No.
 	SELIM: You look bored.
 	YOU: It’s just my face.
-	SELIM: Good. Keep it. # heard: You are here, and I am still the one who does it. # did: He hummed while he worked. # why: It helps to have someone near while you do what you’re good at. # source: L11, L12
+	SELIM: Good. Keep it. # heard: You keep me company, and you let me do my own work. # did: He hummed while he worked. # why: It helps to have someone near while you do what you’re good at. # source: L11, L12
 	-> top_c
 + (tell_them) [“You could tell them about your ears.” # pick: tell_the_hall # meant: I wanted him not to hide any more.]
 	~ react(advise)
@@ -1408,13 +1408,13 @@ SELIM: Say it. You think that I should get hearing aids, too. # read: He knew th
 + (no_hurry) [“No. Not yet.” # pick: not_yet # meant: It had only been four days. # best: strong]
 	~ react(validate)
 	~ his_light = false
-	YOU: No. Not yet. You’ve only known since Tuesday. # feels: warm # shows: calm
+	YOU: No. Not yet. You’ve only had that paper since Tuesday. # feels: warm # shows: calm
 	He holds the fork to his ear, and listens to its note.
 	SELIM: This note is still there.
 	YOU: Look at them on the 24th, and try them. You can say yes in the spring.
 	SELIM: Are you not in a hurry?
 	YOU: No.
-	SELIM: Everybody else is. # heard: You tell me what you think, and you give me time. # did: He held the fork to his ear. # why: A “not yet” is as good an answer as a yes, if you think so. # source: M22, L66
+	SELIM: The hospital is. # heard: You tell me what you think, and you give me time. # did: He held the fork to his ear. # why: A “not yet” is as good an answer as a yes, if you think so. # source: M22, L66
 	-> ten_minutes
 
 = ten_minutes
@@ -1422,13 +1422,13 @@ SELIM: Say it. You think that I should get hearing aids, too. # read: He knew th
 SELIM: Madam Eleni is ready.
 YOU: And you?
 SELIM: Nearly.
-There’s one thing left. On Tuesday at four he was at the hospital, alone. He had asked you, and you hadn’t understood. You two have never talked about that.
+There’s one thing left. On Tuesday at four he was at the hospital, alone. He had asked you, and he never got a real answer.
 + (ask_again) [“On Tuesday you asked what I was doing at four. Ask me again.” # pick: ask_me_again # meant: I wanted that one back. # best: strong]
 	~ pays(at_four)
 	~ react(repair)
 	~ left_four = "asked_again"
 	YOU: On Tuesday you asked what I was doing at four. Ask me again. # feels: warm # shows: calm # recalls: four
-	He puts the cloth down. It takes him two tries.
+	He puts the cloth down. He begins twice before he can say it.
 	SELIM: What are you doing on the 24th, at four?
 	YOU: Coming with you.
 	SELIM: I heard that. Say it again.
@@ -1511,7 +1511,7 @@ YOU: Every night. For six years.
 SELIM: I thought that you had stopped. So I stopped coming to the door.
 YOU: I thought you’d stopped coming.
 He makes you go down and come up again. He wants to hear all of it.
-SELIM: The plates are too loud. The paper bags are terrible. The gulls are rude. It is wonderful. # ending: you_whistle: You whistle # question: Each of them thought that the other had stopped. How could they have found out sooner? # next: Go back to the hall, to the moment when he shouts. What if he spoke for himself there?
+SELIM: The plates are too loud. The paper bags are terrible. The gulls are rude. It is wonderful. # ending: you_whistle: You whistle # question: Each of them thought that the other had stopped. How could they have found out sooner? # next: Go back to the hall, to the moment when he shouts. Try another answer there, and see who speaks.
 -> END
 
 === on_the_fridge

@@ -666,9 +666,9 @@ TALA: And now it’s a STICKER. It’s in Delhi, and they’re all laughing at i
 	TALA: That’s the worst part.
 	She pushes you with her elbow, coat against coat. # heard: You don’t hide behind the others, so I can be less angry. # did: She pushed you with her elbow. # why: Say the exact thing you did. It’s worth more than “sorry for everything”. # source: L41
 	-> at_the_lights
-+ (both) [“I’d want to shut it all out, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
++ (both) [“I’d shut it all out, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
 	~ react(validate)
-	YOU: You tell us the worst thing, and you get a sticker. I’d want to shut it all out, too. # feels: warm # shows: sad
+	YOU: You tell us the worst thing, and you get a sticker. I’d shut it all out, too. # feels: warm # shows: sad
 	TALA: Both?
 	YOU: Both.
 	TALA: And a hat.
