@@ -32,12 +32,12 @@ test.describe('one press is one choice', () => {
 			await page.goto(STORY);
 			await ready(page);
 			for (const taken of [2, 3, 4]) {
+				await choices(page).last().scrollIntoViewIfNeeded();
 				const spot = await choices(page).last().boundingBox();
 				// A person has read before they press.
 				await page.waitForTimeout(500);
 				await page.mouse.dblclick((spot?.x ?? 0) + 60, (spot?.y ?? 0) + 20, { delay: 20 });
 				await expect(turns(page)).toHaveCount(taken);
-				await choices(page).last().scrollIntoViewIfNeeded();
 			}
 		});
 	}
@@ -91,12 +91,17 @@ test('a tab that has not followed goes on from what it shows, and what it keeps 
 		await take(choices(one).first());
 		await expect(turns(one)).toHaveCount(count);
 	}
+	// Hears of both steps at once, as a tab that was asleep does.
+	await two.addInitScript(() =>
+		addEventListener('storage', (event) => event.isTrusted && event.stopImmediatePropagation(), true),
+	);
 	await two.goto(STORY);
 	await ready(two);
 	await one.route(EXIT, (route) => route.fulfill({ body: 'elsewhere' }));
 	await one.locator('[data-back]').first().click();
 	await one.getByRole('link', { name: 'Quick exit' }).click();
 	await expect(one.getByText('elsewhere')).toBeVisible();
+	await two.evaluate(() => dispatchEvent(new StorageEvent('storage')));
 	await take(choices(two).first());
 	await expect(turns(two)).toHaveCount(4);
 	await two.reload();
@@ -166,17 +171,17 @@ for (const address of [STORY, LESSON]) {
 }
 
 test.describe('in a frame', () => {
-	const HOST = 'http://host.test/';
-
 	/** A page on another site with a story in a frame. @returns the frame’s own page */
 	async function framed(page: Page, story: string, sandbox = '') {
-		await page.route(`${HOST}**`, (route) =>
+		// The same machine by another name is another site.
+		const host = story.replace('127.0.0.1', 'localhost').replace(/stories.*/, 'host/');
+		await page.route(host, (route) =>
 			route.fulfill({
 				contentType: 'text/html',
 				body: `<title>The host</title><h1>The host</h1><iframe src="${story}" ${sandbox} width="900" height="600"></iframe><p style="height:2000px">`,
 			}),
 		);
-		await page.goto(HOST);
+		await page.goto(host);
 		return page.frameLocator('iframe');
 	}
 
@@ -248,10 +253,12 @@ test('quick exit covers the page at the press, however long the next one takes',
 		await route.fulfill({ contentType: 'text/html', body: 'elsewhere' });
 	});
 	await page.goto(LESSON);
-	const body = page.locator('body');
-	await page.getByRole('link', { name: 'Quick exit' }).first().click({ noWaitAfter: true });
-	await expect(body).toHaveCount(0);
-	expect(await page.title()).toBe('');
+	// Looked at within the press itself: from then on a browser waits for the next page.
+	const left = await page.evaluate(() => {
+		document.querySelector<HTMLElement>('quick-exit a')?.click();
+		return { elements: document.documentElement.childElementCount, title: document.title };
+	});
+	expect(left).toEqual({ elements: 0, title: '' });
 	gate.resolve();
 	await expect(page.getByText('elsewhere')).toBeVisible();
 });
@@ -285,7 +292,7 @@ test.describe('on paper', () => {
 			);
 			for (const [at, box] of boxes.entries()) {
 				expect(box.bottom).toBeGreaterThan(box.top);
-				expect(box.top).toBeGreaterThanOrEqual((boxes[at - 1]?.bottom ?? 0) - 12);
+				expect(box.top).toBeGreaterThanOrEqual((boxes[at - 1]?.bottom ?? box.top) - 12);
 			}
 		});
 	}
@@ -338,7 +345,7 @@ test.describe('a reader’s way', () => {
 			await expect(page.locator('[data-now]')).toBeInViewport();
 			// The way here from the home page leads to the same place.
 			await page.goto('');
-			await page.locator('go-on').getByRole('link').first().click();
+			await page.locator('go-on').getByRole('link', { name: /^Go on with/ }).click();
 			await expect(page.getByText('You are back where you stopped.')).toBeInViewport();
 		}
 	});
@@ -372,7 +379,7 @@ test.describe('a reader’s way', () => {
 			await expect(page.locator('#a-word-for-it .ex-guess')).toContainText('let down');
 		};
 		await page.locator('a.source').first().click();
-		await expect(page).toHaveURL(/sources\/#/);
+		await expect(page).toHaveURL(/sources\/.*#/);
 		await page.goBack();
 		await same();
 		await page.reload();
