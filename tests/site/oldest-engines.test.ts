@@ -15,7 +15,8 @@ interface Node {
 	readonly __compat?: { readonly support: Readonly<Record<string, unknown>>; readonly description?: string };
 	readonly [name: string]: unknown;
 }
-const MDN = createRequire(import.meta.url)('@mdn/browser-compat-data') as Readonly<Record<string, Node>>;
+const require = createRequire(import.meta.url);
+const MDN = require('@mdn/browser-compat-data') as Readonly<Record<string, Node>>;
 const ENGINES = [...Object.entries(OLDEST), ['safari_ios', OLDEST.safari] as const];
 
 const older = (one: string, than: string): boolean => {

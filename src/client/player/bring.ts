@@ -3,7 +3,7 @@
  * gone, or a new release has taken a file away, the place says so and has a button. What is brought is its caller's
  * business, and the words are the page's.
  */
-import { type Html } from '../markup/html.ts';
+import type { Html } from '../markup/html.ts';
 
 export const fill = (place: Element, content: Html): void => {
 	place.innerHTML = content.html;

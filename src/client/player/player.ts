@@ -161,7 +161,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		}
 	});
 	// Quick exit, wherever on the page it stands (site/quick-exit.ts).
-	document.addEventListener('leaving', controller.leave);
+	document.addEventListener('leaving', () => controller.leave());
 
 	// A silence ends when the reader does not want to wait: no press during it is a choice, since none is to be seen.
 	root.addEventListener('pointerdown', () => void silence.cut());
