@@ -2,6 +2,9 @@
  * What other people's readers ran into: presses, what is kept, a line that goes, frames, odd hosts, print, large letters.
  * Each test stands for a kind of fault. Double clicks and held keys by their values: unit/client/player/press.test.ts.
  */
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { ROADS } from '../roads.ts';
 import { choices, ended, ready, STORY, take } from './story.ts';
@@ -10,8 +13,9 @@ const LESSON = 'missed/what-is-misattunement/';
 const EXIT = 'https://www.wikipedia.org/';
 const turns = (page: Page) => page.locator('.turn');
 
-/** The road to an ending that is quickest to play. */
-const ROAD = [...ROADS].sort((a, b) => a.picks.length - b.picks.length)[0] ?? { story: '', picks: [] };
+const [ROAD = { story: '', picks: [] }, ...OTHERS] = [...ROADS].sort((a, b) => a.picks.length - b.picks.length);
+/** A road of a long story; `ROAD` is the one that is quickest to play to its ending. */
+const LONG = OTHERS.at(-1) ?? ROAD;
 
 /** Puts an attempt on the device, as an earlier visit would have left it, and opens its story. */
 async function comeBack(page: Page, picks: readonly string[], story: string = ROAD.story): Promise<void> {
@@ -32,12 +36,12 @@ test.describe('one press is one choice', () => {
 			await page.goto(STORY);
 			await ready(page);
 			for (const taken of [2, 3, 4]) {
+				await choices(page).last().scrollIntoViewIfNeeded();
 				const spot = await choices(page).last().boundingBox();
 				// A person has read before they press.
 				await page.waitForTimeout(500);
 				await page.mouse.dblclick((spot?.x ?? 0) + 60, (spot?.y ?? 0) + 20, { delay: 20 });
 				await expect(turns(page)).toHaveCount(taken);
-				await choices(page).last().scrollIntoViewIfNeeded();
 			}
 		});
 	}
@@ -91,12 +95,17 @@ test('a tab that has not followed goes on from what it shows, and what it keeps 
 		await take(choices(one).first());
 		await expect(turns(one)).toHaveCount(count);
 	}
+	// Hears of both steps at once, as a tab that was asleep does.
+	await two.addInitScript(() =>
+		addEventListener('storage', (event) => event.isTrusted && event.stopImmediatePropagation(), true),
+	);
 	await two.goto(STORY);
 	await ready(two);
 	await one.route(EXIT, (route) => route.fulfill({ body: 'elsewhere' }));
 	await one.locator('[data-back]').first().click();
 	await one.getByRole('link', { name: 'Quick exit' }).click();
 	await expect(one.getByText('elsewhere')).toBeVisible();
+	await two.evaluate(() => dispatchEvent(new StorageEvent('storage')));
 	await take(choices(two).first());
 	await expect(turns(two)).toHaveCount(4);
 	await two.reload();
@@ -166,17 +175,25 @@ for (const address of [STORY, LESSON]) {
 }
 
 test.describe('in a frame', () => {
-	const HOST = 'http://host.test/';
+	let host: Server;
 
-	/** A page on another site with a story in a frame. @returns the frame’s own page */
-	async function framed(page: Page, story: string, sandbox = '') {
-		await page.route(`${HOST}**`, (route) =>
-			route.fulfill({
-				contentType: 'text/html',
-				body: `<title>The host</title><h1>The host</h1><iframe src="${story}" ${sandbox} width="900" height="600"></iframe><p style="height:2000px">`,
-			}),
-		);
-		await page.goto(HOST);
+	test.beforeAll(async () => {
+		host = createServer((request, response) => {
+			const asked = new URL(request.url ?? '/', 'http://host').searchParams;
+			const frame = `<iframe src="${asked.get('frame')}" ${asked.get('sandbox') ?? ''} width="900" height="600"></iframe>`;
+			response
+				.writeHead(200, { 'content-type': 'text/html' })
+				.end(`<title>The host</title><h1>The host</h1>${frame}<p style="height:2000px">`);
+		}).listen(0, '127.0.0.1');
+		await once(host, 'listening');
+	});
+
+	test.afterAll(() => void host.close());
+
+	/** A page on another site, the same machine by another name, with a page in a frame. @returns the frame’s own page */
+	async function framed(page: Page, frame: string, sandbox = '') {
+		const { port } = host.address() as AddressInfo;
+		await page.goto(`http://localhost:${port}/?${new URLSearchParams({ frame, sandbox })}`);
 		return page.frameLocator('iframe');
 	}
 
@@ -248,10 +265,12 @@ test('quick exit covers the page at the press, however long the next one takes',
 		await route.fulfill({ contentType: 'text/html', body: 'elsewhere' });
 	});
 	await page.goto(LESSON);
-	const body = page.locator('body');
-	await page.getByRole('link', { name: 'Quick exit' }).first().click({ noWaitAfter: true });
-	await expect(body).toHaveCount(0);
-	expect(await page.title()).toBe('');
+	// Looked at within the press itself: from then on a browser waits for the next page.
+	const left = await page.evaluate(() => {
+		document.querySelector<HTMLElement>('quick-exit a')?.click();
+		return { elements: document.documentElement.childElementCount, title: document.title };
+	});
+	expect(left).toEqual({ elements: 0, title: '' });
 	gate.resolve();
 	await expect(page.getByText('elsewhere')).toBeVisible();
 });
@@ -274,7 +293,7 @@ test.describe('on paper', () => {
 	] as const) {
 		test(`a story lies in one column, ${how}, under its title`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 700 });
-			await comeBack(page, ROAD.picks.slice(0, 6));
+			await comeBack(page, LONG.picks.slice(0, 5), LONG.story);
 			await page.emulateMedia({ media: 'print' });
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			const boxes = await page.evaluate(() =>
@@ -285,7 +304,7 @@ test.describe('on paper', () => {
 			);
 			for (const [at, box] of boxes.entries()) {
 				expect(box.bottom).toBeGreaterThan(box.top);
-				expect(box.top).toBeGreaterThanOrEqual((boxes[at - 1]?.bottom ?? 0) - 12);
+				expect(box.top).toBeGreaterThanOrEqual((boxes[at - 1]?.bottom ?? box.top) - 12);
 			}
 		});
 	}
@@ -333,12 +352,15 @@ test.describe('a reader’s way', () => {
 			[1366, 768],
 		] as const) {
 			await page.setViewportSize({ width, height });
-			await comeBack(page, ROAD.picks.slice(0, 8));
+			await comeBack(page, LONG.picks.slice(0, 6), LONG.story);
 			await expect(page.getByText('You are back where you stopped.')).toBeInViewport();
 			await expect(page.locator('[data-now]')).toBeInViewport();
 			// The way here from the home page leads to the same place.
 			await page.goto('');
-			await page.locator('go-on').getByRole('link').first().click();
+			await page
+				.locator('go-on')
+				.getByRole('link', { name: /^Go on with/ })
+				.click();
 			await expect(page.getByText('You are back where you stopped.')).toBeInViewport();
 		}
 	});
@@ -372,7 +394,7 @@ test.describe('a reader’s way', () => {
 			await expect(page.locator('#a-word-for-it .ex-guess')).toContainText('let down');
 		};
 		await page.locator('a.source').first().click();
-		await expect(page).toHaveURL(/sources\/#/);
+		await expect(page).toHaveURL(/sources\/.*#/);
 		await page.goBack();
 		await same();
 		await page.reload();

@@ -161,8 +161,3 @@ ${ending.question !== undefined && html`<section class="question-card"><h3>${str
 ${ending.next !== undefined && html`<section class="question-card"><h3>${strings.toTry}</h3><p>${ending.next}</p></section>`}
 <p class="row"><button type="button" class="btn" data-restart>${strings.readAgain}</button><a class="btn two" href="#map-${story.id}">${strings.seeMap}</a></p>`;
 }
-
-/** Where a story in a lesson stops: its scene has ended, the lesson goes on below, and the whole story elsewhere. */
-export function untilHtml({ story, strings }: Told, href: string): Html {
-	return html`<h2 tabindex="-1" class="choices-title">${strings.untilTitle}</h2><p class="row"><a class="btn" href="#after-${story.id}">${strings.untilLesson}</a><a class="btn two" href="${href}">${strings.untilGoOn}</a></p>`;
-}

@@ -1,31 +1,30 @@
 /**
- * Brings into a place on the page what has to be loaded first. Where the line is gone, or a new release has taken the
- * file away, the place says so and has a button. What is to be brought, and what it looks like, is its caller's business.
+ * Brings into a place on the page what has to be loaded first, or what waits in the page as a template. Where the line is
+ * gone, or a new release has taken a file away, the place says so and has a button. What is brought is its caller's
+ * business, and the words are the page's.
  */
-import { type Html, html } from '../markup/html.ts';
-import type { Seat } from './seat.ts';
+import type { Html } from '../markup/html.ts';
 
-export const fill = (element: Element, content: Html): void => {
-	element.innerHTML = content.html;
+export const fill = (place: Element, content: Html): void => {
+	place.innerHTML = content.html;
 };
+
+/** Fills a place with a template of its player: `<template data-NAME>`. */
+export function fillFrom(place: Element, name: string): void {
+	const template = place.closest('story-player')?.querySelector<HTMLTemplateElement>(`template[data-${name}]`);
+	if (template) place.replaceChildren(template.content.cloneNode(true));
+}
 
 /**
  * Shows something, or that it did not load.
  * @param show fills the place; asked again when the reader wants. Where that fails too, the page is loaded anew, if it
  * would then stand where it stands now: the file may be an old release's
+ * @param kept whether it would
  */
-export const bring = (
-	seat: Pick<Seat, 'strings' | 'attempt'>,
-	place: Element,
-	show: () => Promise<void>,
-	again = false,
-): Promise<void> =>
+export const bring = (place: Element, kept: () => boolean, show: () => Promise<void>, again = false): Promise<void> =>
 	show().catch((error: unknown) => {
 		console.error(error);
-		if (again && navigator.onLine && seat.attempt.$kept.get()) location.reload();
-		fill(
-			place,
-			html`<div class="notice" role="alert"><p>${seat.strings.notLoaded}</p><button type="button" class="btn two">${seat.strings.tryAgain}</button></div>`,
-		);
-		place.querySelector('button')?.addEventListener('click', () => void bring(seat, place, show, true));
+		if (again && navigator.onLine && kept()) location.reload();
+		fillFrom(place, 'failed');
+		place.querySelector('button')?.addEventListener('click', () => void bring(place, kept, show, true));
 	});

@@ -5,11 +5,11 @@
 
 import { speakTurn } from '../markup/describe.ts';
 import { html } from '../markup/html.ts';
-import { choicesHtml, endingHtml, stateHtml, turnHtml, untilHtml } from '../markup/view.ts';
+import { choicesHtml, endingHtml, stateHtml, turnHtml } from '../markup/view.ts';
 import { roadsOf } from '../story/manuscript.ts';
 import { play } from '../story/play.ts';
 import type { Session, Turn } from '../story/types.ts';
-import { bring, fill } from './bring.ts';
+import { bring, fill, fillFrom } from './bring.ts';
 import { changeOf, type Draw, type Shown, startController } from './controller.ts';
 import { idleWorker } from './idle.ts';
 import { findElements } from './page-elements.ts';
@@ -25,7 +25,7 @@ import { keepSilences } from './silence.ts';
  */
 export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): void {
 	const { story, strings, pictures, files } = seat;
-	const { until, home = '' } = root.dataset;
+	const { until } = root.dataset;
 	const { before, picture, stage, state, words, now, choices, after, notice, live, body, end, map, paused } =
 		findElements(root);
 	const danger = root.querySelector<HTMLElement>('[data-danger]');
@@ -64,11 +64,8 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		const last = session.turns.length - 1;
 		const rest = turn.rest && html`<p class="rest">${strings.rest} <span class="kept">${strings.restKept}</span></p>`;
 		const parts = [
-			stop === 'ending'
-				? endingHtml(seat, session)
-				: stop
-					? untilHtml(seat, home)
-					: html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
+			// At a scene's end the page has the words ready.
+			stop === 'ending' ? endingHtml(seat, session) : html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
 			stateHtml(seat, turn, pictures),
 			turnHtml(seat, turn, last, roadsOf(session)[last]),
 		];
@@ -90,7 +87,8 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		const [ways = '', door = '', words = ''] = ready.get(session) ?? makeReady(shown, turn);
 		ready.delete(session);
 		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
-		choices.replaceChildren(ways);
+		if (stop === 'scene') fillFrom(choices, 'scene-end');
+		else choices.replaceChildren(ways);
 		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
 		if (added) before.append(...now.childNodes);
 		else {
@@ -104,11 +102,11 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
 		map.hidden = end.hidden = !ending;
 		if (ending) {
-			void bring(seat, end, async () => (await import('./end/end.ts')).showEnd(end, seat, session));
-			void bring(seat, map, async () => {
-				const { showMap } = await import('../../toolchain/editions/map/client.ts');
-				await showMap(map, session, files.map);
-			});
+			const { get } = seat.attempt.$kept;
+			void bring(end, get, () => import('./end/end.ts').then(({ showEnd }) => showEnd(end, seat, session)));
+			void bring(map, get, () =>
+				import('../../toolchain/editions/map/client.ts').then(({ showMap }) => showMap(map, session, files.map)),
+			);
 		}
 		body.classList.toggle('has-picked', last > 0);
 		root.classList.toggle('is-ended', !!stop);
@@ -194,7 +192,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		}
 	});
 	// Quick exit, wherever on the page it stands (site/quick-exit.ts).
-	document.addEventListener('leaving', controller.leave);
+	document.addEventListener('leaving', () => controller.leave());
 
 	// A silence ends when the reader does not want to wait: no press during it is a choice, since none is to be seen.
 	root.addEventListener('pointerdown', () => void silence.cut());

@@ -14,35 +14,35 @@ export const PEOPLE = import.meta.glob<Record<string, Person>>('../drawing/peopl
 
 class StoryPlayer extends HTMLElement {
 	/** The pick made before the player was there. */
-	#waiting: string | undefined;
-	#loading: Promise<void> | undefined;
+	private waiting: string | undefined;
+	private loading: Promise<void> | undefined;
 
 	connectedCallback(): void {
 		// Until now each choice was a link to the edition on paper: had this script stayed away, it would lead on.
 		const choices = this.querySelector('.choices');
 		if (choices) choices.innerHTML = choices.innerHTML.replace(/(<\/?)a\b/g, '$1button');
-		this.addEventListener('click', this.#keep);
+		this.addEventListener('click', this.keep);
 		for (const type of ['pointerdown', 'focusin']) {
-			this.addEventListener(type, () => this.#load(), { once: true, passive: true });
+			this.addEventListener(type, () => this.load(), { once: true, passive: true });
 		}
-		this.querySelector('[data-retry]')?.addEventListener('click', () => this.#load());
-		if ('requestIdleCallback' in window) requestIdleCallback(() => this.#load(), { timeout: 2000 });
-		else setTimeout(() => this.#load(), 200);
+		this.querySelector('[data-retry]')?.addEventListener('click', () => this.load());
+		if ('requestIdleCallback' in window) requestIdleCallback(() => this.load(), { timeout: 2000 });
+		else setTimeout(() => this.load(), 200);
 	}
 
 	/** Marks the choice as taken, so that the reader sees that it was heard. */
-	#keep = (event: Event): void => {
+	private readonly keep = (event: Event): void => {
 		const button = (event.target as Element).closest<HTMLElement>('[data-pick]');
 		if (!button) return;
-		this.#waiting = button.dataset['pick'];
+		this.waiting = button.dataset['pick'];
 		for (const other of this.querySelectorAll('[data-pick]')) other.removeAttribute('aria-busy');
 		button.setAttribute('aria-busy', 'true');
-		this.#load();
+		this.load();
 	};
 
-	#load(): void {
-		this.#loading ??= this.#start().catch((error: unknown) => {
-			this.#loading = undefined;
+	private load(): void {
+		this.loading ??= this.start().catch((error: unknown) => {
+			this.loading = undefined;
 			console.error(error);
 			// Below the choices, so that nothing moves under a finger; the player takes it away when it is there.
 			const failed = this.querySelector<HTMLElement>('[data-load-failed]');
@@ -50,7 +50,7 @@ class StoryPlayer extends HTMLElement {
 		});
 	}
 
-	async #start(): Promise<void> {
+	private async start(): Promise<void> {
 		const { person: id = '' } = this.dataset;
 		const files = filesOf(this);
 		const [{ start }, drawn, story, data] = await Promise.all([
@@ -61,8 +61,8 @@ class StoryPlayer extends HTMLElement {
 		]);
 		const person = drawn?.[id];
 		if (!person) throw new Error(`Expected somebody to draw in people/${id}.ts.`);
-		this.removeEventListener('click', this.#keep);
-		start(this, { story, data, person, files }, this.#waiting);
+		this.removeEventListener('click', this.keep);
+		start(this, { story, data, person, files }, this.waiting);
 	}
 }
 

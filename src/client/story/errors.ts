@@ -12,7 +12,8 @@ export interface Problem {
 
 /** A story that cannot be compiled or played. Its message lists every problem as `file:line  what and what to do`. */
 export class StoryError extends Error {
-	readonly problems: readonly Problem[];
+	// Declared alone: as a field the oldest browsers would need help with it.
+	declare readonly problems: readonly Problem[];
 
 	constructor(problems: readonly Problem[]) {
 		super(problems.map((problem) => `${problem.file}:${problem.line}  ${problem.message}`).join('\n'));

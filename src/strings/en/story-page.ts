@@ -16,6 +16,11 @@ export const storyPage = {
 	leave: 'Leave',
 	loadFailed: 'The story did not load. Check the connection, then try again. Your choice is kept.',
 	tryAgain: 'Try again',
+	partNotLoaded: 'This part did not load. Nothing of yours is lost.',
+	/** Where a story in a lesson stops. */
+	untilTitle: 'The scene ends here.',
+	untilLesson: 'Go on with the lesson',
+	untilGoOn: 'Go on with the whole story',
 	backToLesson: 'Back to the lesson',
 	/** Where the story cannot be played: scripts are off, or something keeps them away. */
 	noPlayer: 'The story cannot run here. You can read it all the same: pick a choice, and go on from page to page.',

@@ -66,5 +66,6 @@ export async function showEnd(element: HTMLElement, seat: Seat, session: Session
 		);
 	});
 	const chair = element.querySelector('[data-chair]');
-	if (chair) await bring(seat, chair, async () => fill(chair, chairHtml(name, session, await files.chair())));
+	if (!chair) return;
+	await bring(chair, attempt.$kept.get, async () => fill(chair, chairHtml(name, session, await files.chair())));
 }

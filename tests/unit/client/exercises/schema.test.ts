@@ -101,7 +101,9 @@ it.each(BROKEN)('%s: refuses %s', (kind, _, change, said) => {
 });
 
 it('refuses a kind that is none, and an id that is no anchor', () => {
-	expect(faultsOf({ kind: 'quiz' }).join()).toMatch(/^a-piece\.kind: Expected a kind: one of act-out, before-after, builder, /);
+	expect(faultsOf({ kind: 'quiz' }).join()).toMatch(
+		/^a-piece\.kind: Expected a kind: one of act-out, before-after, builder, /,
+	);
 	expect(faultsOf(exampleOf('check'), 'Who began?').join()).toContain('an id is an anchor of the page');
 });
 
