@@ -3,20 +3,15 @@
  * work is, it does not know. Where a reader saves data, or does not look, none is done.
  */
 
-/** Safari has no idle callbacks before 2026: there it waits so long, in milliseconds, between two pieces. */
-const PAUSE = 60;
-
-const soon = (work: () => void): void => {
-	if ('requestIdleCallback' in window) requestIdleCallback(work);
-	else setTimeout(work, PAUSE);
-};
+/** Safari has no idle callbacks before 2026: there the next piece comes when what waits already is done. */
+const soon = (work: () => void): unknown => (window.requestIdleCallback ?? setTimeout)(work);
 
 /** Keeps one piece of work after the other going; new work ends what was left of the old. */
 export function idleWorker(): (pieces: Iterator<unknown>) => void {
 	let current: Iterator<unknown> | undefined;
 	const step = () => {
-		const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-		if (document.hidden || saveData || current?.next().done !== false) current = undefined;
+		const { connection } = navigator as { connection?: { saveData?: boolean } };
+		if (document.hidden || connection?.saveData || current?.next().done !== false) current = undefined;
 		else soon(step);
 	};
 	return (pieces) => {

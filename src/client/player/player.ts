@@ -59,23 +59,19 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 			);
 	};
 
-	/** What a session's last turn puts on the page, made ready beforehand. It can be put there once. */
-	const makeReady = ({ session, stop }: Pick<Shown, 'session' | 'stop'>, turn: Turn) => {
+	/** What a session's last turn puts on the page: the choices, the door, the words. */
+	const makeReady = ({ session, stop }: Pick<Shown, 'session' | 'stop'>, turn: Turn): [Html, Html, Html] => {
 		const last = session.turns.length - 1;
 		const rest = turn.rest && html`<p class="rest">${strings.rest} <span class="kept">${strings.restKept}</span></p>`;
-		const parts = [
+		return [
 			// At a scene's end the page has the words ready.
 			stop === 'ending' ? endingHtml(seat, session) : html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
 			stateHtml(seat, turn, pictures),
 			turnHtml(seat, turn, last, roadsOf(session)[last]),
 		];
-		return parts.map((part) => {
-			const template = document.createElement('template');
-			fill(template, part);
-			return document.importNode(template.content, true);
-		});
 	};
-	const ready = new WeakMap<Session, ReturnType<typeof makeReady>>();
+	/** What was made ready beforehand, by the session that it may come to. */
+	const ready = new WeakMap<Session, [Html, Html, Html]>();
 
 	const drawSession = (shown: Shown, added: boolean) => {
 		const { session, stop } = shown;
@@ -84,11 +80,10 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		const turn = turns[last];
 		if (!turn) return;
 		silence.stop();
-		const [ways = '', door = '', words = ''] = ready.get(session) ?? makeReady(shown, turn);
-		ready.delete(session);
+		const [ways, door, words] = ready.get(session) ?? makeReady(shown, turn);
 		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
 		if (stop === 'scene') fillFrom(choices, 'scene-end');
-		else choices.replaceChildren(ways);
+		else fill(choices, ways);
 		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
 		if (added) before.append(...now.childNodes);
 		else {
@@ -96,8 +91,8 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 			fill(before, html`${turns.slice(0, last).map((each, index) => turnHtml(seat, each, index, roads[index]))}`);
 		}
 		showPicture?.(turn);
-		state.replaceChildren(door);
-		now.replaceChildren(words);
+		fill(state, door);
+		fill(now, words);
 		after.hidden = !stop;
 		if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
 		map.hidden = end.hidden = !ending;

@@ -76,14 +76,11 @@ function placeOfLine(ink: InkStory): string {
  * The ids of the choices on offer: each its `pick`; in ink that was not written for us, its path. A thread run twice
  * offers two choices with one path: the second is `path (2)`.
  */
-function picksOf({ currentChoices }: InkStory): string[] {
-	const paths: string[] = [];
-	return currentChoices.map(({ tags, sourcePath }) => {
-		const before = paths.filter((path) => path === sourcePath).length;
-		paths.push(sourcePath);
-		return readTags(tags).get('pick') ?? (before > 0 ? `${sourcePath} (${before + 1})` : sourcePath);
+const picksOf = ({ currentChoices }: InkStory): string[] =>
+	currentChoices.map(({ tags, sourcePath }, index) => {
+		const before = currentChoices.slice(0, index).filter((other) => other.sourcePath === sourcePath).length;
+		return readTags(tags).get('pick') ?? sourcePath + (before ? ` (${before + 1})` : '');
 	});
-}
 
 /** The line ink has just given. Between scenes the model's meters are cleared: then the last door stands. */
 function lineOf(ink: InkStory, text: string): RawLine {
@@ -201,7 +198,6 @@ export function takePick(run: Run, pick: string): boolean {
 
 /** ink's own way of going on while a state of it is kept: the copy notes what it changes, and changes it when told to. */
 interface Trial {
-	readonly _currentFlow: { currentChoices: { readonly threadAtGeneration: { Copy: () => unknown } }[] };
 	readonly CopyAndStartPatching: (forSave: boolean) => Trial;
 	readonly RestoreAfterPatch: () => void;
 	readonly ApplyAnyPatch: () => void;
@@ -219,14 +215,9 @@ export interface Ahead {
 export function tryPick(run: Run, pick: string): Ahead | undefined {
 	const engine = run.ink as unknown as { _state: Trial; _asyncSaving: boolean };
 	const kept = engine._state;
-	const trial = kept.CopyAndStartPatching(false);
-	// A choice's thread is run on when it is taken: each trial has its own.
-	trial._currentFlow.currentChoices = trial._currentFlow.currentChoices.map((choice) =>
-		Object.assign(Object.create(Object.getPrototypeOf(choice)), choice, {
-			threadAtGeneration: choice.threadAtGeneration.Copy(),
-		}),
-	);
-	engine._state = trial;
+	// A choice's thread is run on when it is taken: the run keeps copies.
+	const threads = run.ink.currentChoices.map(({ threadAtGeneration }) => threadAtGeneration?.Copy() ?? null);
+	engine._state = kept.CopyAndStartPatching(false);
 	engine._asyncSaving = true;
 	const next: Run = { ...run, picks: [...run.picks], turns: [...run.turns] };
 	let took = false;
@@ -239,6 +230,7 @@ export function tryPick(run: Run, pick: string): Ahead | undefined {
 	engine._state = kept;
 	engine._asyncSaving = false;
 	kept.RestoreAfterPatch();
+	for (const [index, choice] of run.ink.currentChoices.entries()) choice.threadAtGeneration = threads[index] ?? null;
 	const adopt = () => {
 		engine._state = after;
 		after.RestoreAfterPatch();

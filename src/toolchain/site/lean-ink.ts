@@ -16,13 +16,29 @@ const CALLER = 'src/client/story/run.ts';
  */
 const NEVER: ReadonlySet<string> = new Set(['ToJson']);
 /**
- * Called, and with nothing to do: what ink's EXTERNAL functions need (nobody binds one here, so a story that has one does
- * not play while it is written either), and where in the source we are (a compiled story doesn't know). They stay, empty.
+ * Called, or named, and with nothing to do here: what ink's EXTERNAL functions need (nobody binds one, so a story that has
+ * one does not play while it is written either), where in the source we are (a compiled story doesn't know), and what the
+ * comments below say. They stay, empty.
  */
 const EMPTY: ReadonlySet<string> = new Set([
 	'ValidateExternalBindings',
 	'CallExternalFunction',
 	'currentDebugMetadata',
+	// Nobody observes variables, calls ink's functions from outside, or runs it in the background.
+	'ObserveVariableChange',
+	'StartVariableObservation',
+	'CompleteVariableObservation',
+	'NotifyObservers',
+	'VariableStateDidChangeEvent',
+	'TryExitFunctionEvaluationFromGame',
+	'IfAsyncWeCant',
+	// Nobody reads ink's saves.
+	'JObjectToChoice',
+	'LoadFlowChoiceThreads',
+	'SetJsonToken',
+	// What holds in any story that ink's own compiler made.
+	'Assert',
+	'AssertType',
 ]);
 /** Called by the language itself. */
 const IMPLICIT: ReadonlySet<string> = new Set(['constructor', 'toString', 'valueOf', 'toJSON']);

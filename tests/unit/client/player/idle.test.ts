@@ -13,8 +13,7 @@ beforeEach(() => {
 	waiting = [];
 	page.hidden = false;
 	delete device.connection;
-	vi.stubGlobal('window', { requestIdleCallback: true });
-	vi.stubGlobal('requestIdleCallback', (work: () => void) => waiting.push(work));
+	vi.stubGlobal('window', { requestIdleCallback: (work: () => void) => waiting.push(work) });
 	vi.stubGlobal('document', page);
 	vi.stubGlobal('navigator', device);
 });
