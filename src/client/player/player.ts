@@ -4,7 +4,7 @@
  */
 
 import { speakTurn } from '../markup/describe.ts';
-import { html } from '../markup/html.ts';
+import { type Html, html } from '../markup/html.ts';
 import { choicesHtml, endingHtml, stateHtml, turnHtml } from '../markup/view.ts';
 import { roadsOf } from '../story/manuscript.ts';
 import { play } from '../story/play.ts';
