@@ -5,7 +5,7 @@
 
 import { speakTurn } from '../markup/describe.ts';
 import { html } from '../markup/html.ts';
-import { choicesHtml, endingHtml, stateHtml, turnHtml } from '../markup/view.ts';
+import { choicesHtml, stateHtml, turnHtml } from '../markup/view.ts';
 import { roadsOf } from '../story/manuscript.ts';
 import { play } from '../story/play.ts';
 import type { Turn } from '../story/types.ts';
@@ -68,12 +68,15 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		silence.stop();
 		const rest = turn.rest && html`<p class="rest">${strings.rest} <span class="kept">${strings.restKept}</span></p>`;
 		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
-		if (stop === 'scene') fillFrom(choices, 'scene-end');
-		else
-			fill(
-				choices,
-				stop ? endingHtml(seat, session) : html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
-			);
+		if (!stop) fill(choices, html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`);
+		else {
+			fillFrom(choices, ending ? 'ending' : 'scene-end');
+			for (const place of choices.querySelectorAll<HTMLElement>('[data-of]')) {
+				const text = ending?.[place.dataset['of'] as 'question'];
+				if (text) place.textContent = text;
+				else place.parentElement?.remove();
+			}
+		}
 		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
 		if (added) before.append(...now.childNodes);
 		else fill(before, html`${turns.slice(0, last).map(turnAt)}`);
