@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
+import { lightFont } from './src/toolchain/site/light-font.ts';
 import { TARGETS } from './src/toolchain/site/oldest-engines.ts';
 import { playerChunks } from './src/toolchain/site/player-chunks.ts';
 import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx(), relativeAddresses()],
 	vite: {
-		plugins: [ink({ compile: compileStory }), leanInk(), lightPreload(), playerChunks()],
+		plugins: [ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.
 		build: { assetsInlineLimit: 0, target: TARGETS, cssTarget: TARGETS },
 		experimental: {

@@ -400,6 +400,7 @@ test.describe('a reader’s way', () => {
 		await page.reload();
 		await same();
 		await page.locator('#a-word-for-it').getByRole('button', { name: 'Clear my words' }).press('Enter');
+		await expect(page.locator('#a-word-for-it .ex-guess')).toBeHidden();
 		await page.reload();
 		await expect(paper.getByRole('radio').nth(1)).toBeChecked();
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);

@@ -1,5 +1,5 @@
 /**
- * A session as markup: turns, the torn sheet, the door's line, choices, endings. Pure: the same functions draw the
+ * A session as markup: turns, the torn sheet, the door's line, choices. Pure: the same functions draw the
  * first turn at build time and every later one in the browser. No DOM, no state, no style attributes (CSP).
  */
 
@@ -16,7 +16,7 @@ import {
 	type Road,
 	render,
 } from '../story/manuscript.ts';
-import type { Choice, Door, Session, Turn } from '../story/types.ts';
+import type { Choice, Door, Turn } from '../story/types.ts';
 import { describeState, heardLabel } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
 import type { Told } from './told.ts';
@@ -76,7 +76,7 @@ const sentence = (text: string): string => (/[.!?…”»]$/.test(text) ? text :
 
 /** A scene's end, looked back on: each moment with a way back to it, if the page can go there. */
 export const backHtml = (strings: PlayerStrings, moments: readonly Moment[], wayBack = true): Html =>
-	html`<section class="looking-back"><h3>${strings.lookingBack}</h3><ul>${moments.map(
+	html`<section class="looking-back"><h2>${strings.lookingBack}</h2><ul>${moments.map(
 		({ turn, verb, said, did, why }) =>
 			html`<li><p><span class="who">${strings.own[verb]}</span> ${sentence(said)} <span class="did">${did}</span></p><p class="rule">${why}</p>${
 				wayBack &&
@@ -148,16 +148,4 @@ export function choicesHtml(strings: PlayerStrings, offered: readonly Choice[], 
 	const goesOn = offered.length === 1 && offered[0]?.goOn;
 	const heading = goesOn ? strings.goOnHeading : asks ? strings.whatDoYouWant : strings.whatDoYouSay;
 	return html`<h2 tabindex="-1" class="choices-title">${heading}</h2><ol class="choices">${items}</ol>`;
-}
-
-/** Where a story ends: its ending among those that exist, a question, and ways on. */
-export function endingHtml({ story, strings }: Told, session: Session): Html {
-	const { ending } = session;
-	const last = session.turns.at(-1);
-	if (!ending || !last) return html``;
-	return html`<h2 tabindex="-1" class="choices-title"><span class="ending-label">${strings.endedWith}</span> ${ending.title}</h2>
-<p class="ending-note">${strings.otherEndings(Object.keys(story.endings).length)}</p>
-${ending.question !== undefined && html`<section class="question-card"><h3>${strings.toThinkAbout}</h3><p>${ending.question}</p></section>`}
-${ending.next !== undefined && html`<section class="question-card"><h3>${strings.toTry}</h3><p>${ending.next}</p></section>`}
-<p class="row"><button type="button" class="btn" data-restart>${strings.readAgain}</button><a class="btn two" href="#map-${story.id}">${strings.seeMap}</a></p>`;
 }

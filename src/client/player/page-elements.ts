@@ -25,7 +25,7 @@ export type PageElements = Record<(typeof NAMES)[number], HTMLElement> & { reado
 export function findElements(root: HTMLElement): PageElements {
 	const find = <T extends HTMLElement>(name: string): T => {
 		const found = root.querySelector<T>(`[data-${name}]`);
-		if (!found) throw new Error(`story-player: expected an element with data-${name}. Mend StoryPlayer.astro.`);
+		if (!found) throw new Error(`Expected data-${name} in StoryPlayer.astro.`);
 		return found;
 	};
 	const elements = Object.fromEntries(NAMES.map((name) => [name, find(name)])) as Omit<PageElements, 'paused'>;

@@ -5,7 +5,7 @@
 
 import { speakTurn } from '../markup/describe.ts';
 import { type Html, html } from '../markup/html.ts';
-import { choicesHtml, endingHtml, stateHtml, turnHtml } from '../markup/view.ts';
+import { choicesHtml, stateHtml, turnHtml } from '../markup/view.ts';
 import { roadsOf } from '../story/manuscript.ts';
 import { play } from '../story/play.ts';
 import type { Session, Turn } from '../story/types.ts';
@@ -60,12 +60,11 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 	};
 
 	/** What a session's last turn puts on the page: the choices, the door, the words. */
-	const makeReady = ({ session, stop }: Pick<Shown, 'session' | 'stop'>, turn: Turn): [Html, Html, Html] => {
+	const makeReady = ({ session }: Pick<Shown, 'session'>, turn: Turn): [Html, Html, Html] => {
 		const last = session.turns.length - 1;
 		const rest = turn.rest && html`<p class="rest">${strings.rest} <span class="kept">${strings.restKept}</span></p>`;
 		return [
-			// At a scene's end the page has the words ready.
-			stop === 'ending' ? endingHtml(seat, session) : html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
+			html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
 			stateHtml(seat, turn, pictures),
 			turnHtml(seat, turn, last, roadsOf(session)[last]),
 		];
@@ -82,8 +81,15 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		silence.stop();
 		const [ways, door, words] = ready.get(session) ?? makeReady(shown, turn);
 		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
-		if (stop === 'scene') fillFrom(choices, 'scene-end');
-		else fill(choices, ways);
+		if (!stop) fill(choices, ways);
+		else {
+			fillFrom(choices, ending ? 'ending' : 'scene-end');
+			for (const place of choices.querySelectorAll<HTMLElement>('[data-of]')) {
+				const text = ending?.[place.dataset['of'] as 'question'];
+				if (text) place.textContent = text;
+				else place.parentElement?.remove();
+			}
+		}
 		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
 		if (added) before.append(...now.childNodes);
 		else {

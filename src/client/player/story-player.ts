@@ -5,6 +5,7 @@
 
 import type { Person } from '../drawing/person.ts';
 import { filesOf } from './files.ts';
+import { takeOver } from './take-over.ts';
 
 /**
  * Everybody who can be drawn, each loaded when a story is about them, so that hair, clothes and colours of everybody
@@ -13,17 +14,16 @@ import { filesOf } from './files.ts';
 export const PEOPLE = import.meta.glob<Record<string, Person>>('../drawing/people/*.ts');
 
 class StoryPlayer extends HTMLElement {
+	// Declared alone, and private by TypeScript: a field or a `#name` is written out at length for the oldest browsers.
 	/** The pick made before the player was there. */
-	private waiting: string | undefined;
-	private loading: Promise<void> | undefined;
+	declare private waiting?: string | undefined;
+	declare private loading?: Promise<void> | undefined;
 
 	connectedCallback(): void {
-		// Until now each choice was a link to the edition on paper: had this script stayed away, it would lead on.
-		const choices = this.querySelector('.choices');
-		if (choices) choices.innerHTML = choices.innerHTML.replace(/(<\/?)a\b/g, '$1button');
+		takeOver(this);
 		this.addEventListener('click', this.keep);
 		for (const type of ['pointerdown', 'focusin']) {
-			this.addEventListener(type, () => this.load(), { once: true, passive: true });
+			this.addEventListener(type, () => this.load(), { once: true });
 		}
 		this.querySelector('[data-retry]')?.addEventListener('click', () => this.load());
 		if ('requestIdleCallback' in window) requestIdleCallback(() => this.load(), { timeout: 2000 });
@@ -31,23 +31,26 @@ class StoryPlayer extends HTMLElement {
 	}
 
 	/** Marks the choice as taken, so that the reader sees that it was heard. */
-	private readonly keep = (event: Event): void => {
+	private keep(event: Event): void {
 		const button = (event.target as Element).closest<HTMLElement>('[data-pick]');
 		if (!button) return;
 		this.waiting = button.dataset['pick'];
 		for (const other of this.querySelectorAll('[data-pick]')) other.removeAttribute('aria-busy');
 		button.setAttribute('aria-busy', 'true');
 		this.load();
-	};
+	}
 
 	private load(): void {
-		this.loading ??= this.start().catch((error: unknown) => {
-			this.loading = undefined;
-			console.error(error);
-			// Below the choices, so that nothing moves under a finger; the player takes it away when it is there.
-			const failed = this.querySelector<HTMLElement>('[data-load-failed]');
-			if (failed) failed.hidden = false;
-		});
+		// Below the choices, so that nothing moves under a finger.
+		const failed = this.querySelector<HTMLElement>('[data-load-failed]');
+		this.loading ??= this.start().then(
+			() => failed?.remove(),
+			(error: unknown) => {
+				this.loading = undefined;
+				console.error(error);
+				if (failed) failed.hidden = false;
+			},
+		);
 	}
 
 	private async start(): Promise<void> {
@@ -60,7 +63,7 @@ class StoryPlayer extends HTMLElement {
 			files.pictures(),
 		]);
 		const person = drawn?.[id];
-		if (!person) throw new Error(`Expected somebody to draw in people/${id}.ts.`);
+		if (!person) throw new Error(`Expected people/${id}.ts.`);
 		this.removeEventListener('click', this.keep);
 		start(this, { story, data, person, files }, this.waiting);
 	}

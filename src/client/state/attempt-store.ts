@@ -59,9 +59,8 @@ export function attemptIn(store: SyncedStore<Attempts>, story: string, left: Fla
 	const act = (next: (attempts: Attempts, now: number) => Attempts): void =>
 		store.update(story, (attempts, now) => {
 			const old = attemptOf(attempts, story);
-			const picks = $picks.get();
-			if (!old || picks.join() === old.picks.join()) return next(attempts, now);
-			const shown: Attempts = { ...attempts, byStory: { ...attempts.byStory, [story]: { ...old, picks } } };
+			if (!old) return next(attempts, now);
+			const shown: Attempts = { v: 1, byStory: { ...attempts.byStory, [story]: { ...old, picks: $picks.get() } } };
 			const taken = next(shown, now);
 			return taken === shown ? attempts : taken;
 		});

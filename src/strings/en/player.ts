@@ -42,10 +42,6 @@ const PLAYER = {
 	endedWith: 'How it ended',
 	toThinkAbout: 'To think about',
 	toTry: 'To try next',
-	otherEndings: (count: number) =>
-		`There are ${count} ways this story can end. They differ in how close people get, and none is the right one.`,
-	readAgain: 'Play it again',
-	seeMap: 'See the map',
 	wentBack: 'Back before your choice.',
 	choicesCount: (count: number) => (count === 1 ? '' : `${count} choices. You can press their numbers.`),
 };

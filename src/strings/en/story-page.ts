@@ -21,6 +21,11 @@ export const storyPage = {
 	untilTitle: 'The scene ends here.',
 	untilLesson: 'Go on with the lesson',
 	untilGoOn: 'Go on with the whole story',
+	/** Where a story ends. */
+	otherEndings: (count: number) =>
+		`There are ${count} ways this story can end. They differ in how close people get, and none is the right one.`,
+	readAgain: 'Play it again',
+	seeMap: 'See the map',
 	backToLesson: 'Back to the lesson',
 	/** Where the story cannot be played: scripts are off, or something keeps them away. */
 	noPlayer: 'The story cannot run here. You can read it all the same: pick a choice, and go on from page to page.',

@@ -7,11 +7,13 @@ import { PEOPLE, type PersonId } from '../../../src/client/drawing/people.ts';
 import { picturesOf } from '../../../src/client/drawing/pictures.ts';
 import { filesOf } from '../../../src/client/player/files.ts';
 import { startPlayer } from '../../../src/client/player/player.ts';
+import { takeOver } from '../../../src/client/player/take-over.ts';
 import { memoryAttempt } from '../../../src/client/state/attempt-store.ts';
 import { player as strings } from '../../../src/strings/en/player.ts';
 
 const root = document.querySelector<HTMLElement>('story-player');
 if (!root) throw new Error('Expected a story-player.');
+takeOver(root);
 const files = filesOf(root);
 const story = await files.story();
 const person = PEOPLE[root.dataset['person'] as PersonId];

@@ -5,7 +5,6 @@
 
 import { describeState, heardLabel } from '../../../client/markup/describe.ts';
 import { type Html, html } from '../../../client/markup/html.ts';
-import type { Told } from '../../../client/markup/told.ts';
 import { type Halves, type Line, partsOf, render } from '../../../client/story/manuscript.ts';
 import type { Ending } from '../../../client/story/types.ts';
 import type { PlayerStrings } from '../../../strings/languages.ts';
@@ -40,8 +39,11 @@ function choiceHtml({ text, to }: BookChoice, hrefOf: (number: number) => string
 	return html`<li><a href="${hrefOf(to)}">${text} <b>${to}</b></a>\n`;
 }
 
-function endingHtml({ story, strings }: Told, { title, question, next }: Ending): Html {
-	return html`<h3><span class="ending-label">${strings.endedWith}</span> ${title}</h3><p class="note">${strings.otherEndings(
+function endingHtml(
+	{ story, strings: { player: strings, storyPage } }: Wording,
+	{ title, question, next }: Ending,
+): Html {
+	return html`<h3><span class="ending-label">${strings.endedWith}</span> ${title}</h3><p class="note">${storyPage.otherEndings(
 		Object.keys(story.endings).length,
 	)}${question !== undefined && html`<h4>${strings.toThinkAbout}</h4><p>${question}`}${
 		next !== undefined && html`<h4>${strings.toTry}</h4><p>${next}`
@@ -68,7 +70,7 @@ export function sectionHtml(wording: Wording, section: BookSection, hrefOf: (num
 		'so-far': ({ text }) => html`<p class="note">${strings.soFar}: ${text}\n`,
 		scene: ({ title }) => html`<h3 class="scene-title">${title}</h3>`,
 		rest: () => (ending ? undefined : html`<p class="note">${wording.strings.book.restNote(number)}`),
-		ending: ({ ending: one }) => endingHtml(told, one),
+		ending: ({ ending: one }) => endingHtml(wording, one),
 	});
 	return html`<h2>${number}</h2>
 ${body}<p class="door"><strong>${door}.</strong> ${means} ${shown}

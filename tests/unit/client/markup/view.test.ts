@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { picturesAtBuild } from '../../../../src/client/drawing/picture-data.ts';
 import { html, trusted } from '../../../../src/client/markup/html.ts';
-import { choicesHtml, endingHtml, lineHtml, pictureHtml, turnHtml } from '../../../../src/client/markup/view.ts';
+import { choicesHtml, lineHtml, pictureHtml, turnHtml } from '../../../../src/client/markup/view.ts';
 import { lineOf, roadsOf } from '../../../../src/client/story/manuscript.ts';
 import { play } from '../../../../src/client/story/play.ts';
 import { LANDINGS, type Turn } from '../../../../src/client/story/types.ts';
@@ -101,7 +101,6 @@ describe('a turn', () => {
 			...session.turns.map((turn, index) => turnHtml(told(story), turn, index, roadsOf(session)[index]).html),
 			...session.turns.map((turn) => pictureHtml(en.player, turn, picturesAtBuild(story)).html),
 			choicesHtml(en.player, play(story, []).offered).html,
-			endingHtml(told(story), session).html,
 		].join('');
 		expect(all).not.toMatch(/\sstyle=/);
 		expect(all).not.toMatch(/undefined|NaN|\[object/);
