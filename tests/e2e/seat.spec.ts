@@ -48,7 +48,7 @@ async function sit(page: Page, address: string) {
 	const asked: string[] = [];
 	await page.route('**/*', (route) => {
 		const url = route.request().url();
-		if (url === ADDRESS) return route.fulfill({ contentType: 'text/html', body: pageOf(address) });
+		if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOf(address) });
 		asked.push(url);
 		return route.abort();
 	});

@@ -1,7 +1,7 @@
 /**
  * Leaves out of inkjs, in the browser alone, the methods that nothing calls: writing saves, flows, observers, profiling.
  * A bundler drops what no module imports, but keeps every method of a class. Here a method stays when its name is said by
- * our own file that runs inkjs, by inkjs outside of all methods, or by a method that stays. It knows names only.
+ * our own file that runs inkjs, by inkjs outside of all methods, or by a method that stays. It knows names only. The words of ink's errors go as well.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -81,13 +81,17 @@ const methodsOf = (program: Node): Method[] =>
 		return [{ name: key.name, start, end, inner }];
 	});
 
+/** What a text says to people: a sentence, so more than two words. No name, path or token of ink's has a space in it twice. */
+const isMessage = ({ type, value }: Node): boolean =>
+	type === 'Literal' && typeof value === 'string' && /\S \S+ \S/.test(value);
+
 /** Every name that is said: properties, variables, and words in strings, since a string can become a name. */
 function saidIn(program: Node): { name: string; at: number }[] {
 	const keys = new Set(
 		[...nodesOf(program)].flatMap(({ type, key }) => (type === 'MethodDefinition' && key ? [key] : [])),
 	);
 	return [...nodesOf(program)].flatMap((node) => {
-		if (keys.has(node)) return [];
+		if (keys.has(node) || isMessage(node)) return [];
 		if (node.name !== undefined) return [{ name: node.name, at: node.start }];
 		return typeof node.value === 'string'
 			? (node.value.match(/\w+/g) ?? []).map((name) => ({ name, at: node.start }))
@@ -96,7 +100,7 @@ function saidIn(program: Node): { name: string; at: number }[] {
 }
 
 /**
- * The code without the methods whose names nothing says that is itself kept.
+ * The code without the methods whose names nothing says that is itself kept, and with empty texts for messages.
  * @param program its syntax tree (ESTree)
  * @param called names that are called from outside
  */
@@ -121,7 +125,12 @@ export function withoutUncalled(
 	}
 	const gone = [...waiting, ...all.filter(({ name }) => NEVER.has(name))];
 	const empty = methods.filter((method) => EMPTY.has(method.name) && !waiting.includes(method));
-	const pieces = [...gone, ...empty.map(({ inner }) => inner)].sort((a, b) => a.start - b.start);
+	const whole = [...gone, ...empty.map(({ inner }) => inner)];
+	// What ink tells a writer who made a mistake: nobody reads it where a story that is proved is played.
+	const messages = [...nodesOf(program as Node)]
+		.filter((node) => isMessage(node) && !whole.some((piece) => within({ at: node.start }, piece)))
+		.map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
+	const pieces = [...whole, ...messages].sort((a, b) => a.start - b.start);
 	const lean = pieces.reduce((text, { start }, index) => text + code.slice(pieces[index - 1]?.end ?? 0, start), '');
 	return { code: lean + code.slice(pieces.at(-1)?.end ?? 0), gone: gone.map(({ name }) => name) };
 }

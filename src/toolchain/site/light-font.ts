@@ -16,13 +16,15 @@ const FONT = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyp
 /** From regular to extra bold: no style asks for a lighter one. */
 const WEIGHTS = { min: 400, max: 800 };
 
-/** Latin-1 and Latin Extended-A whole, general punctuation, arrows and signs that the course writes. */
+/** Latin-1 whole, dashes, quotation marks and dots, and the signs that the course writes. The file has few letters more. */
 const LETTERS = [
 	[0x20, 0x7e],
-	[0xa0, 0x17f],
-	[0x2010, 0x2027],
-	[0x2030, 0x203a],
-	[0x2190, 0x2193],
+	[0xa0, 0xff],
+	[0x131, 0x131],
+	[0x152, 0x153],
+	[0x2010, 0x2015],
+	[0x2018, 0x201f],
+	[0x2022, 0x2026],
 	[0x2212, 0x2212],
 ].flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
 

@@ -37,6 +37,12 @@ describe('a method goes', () => {
 		expect(code).toBe('class A { CallExternalFunction(a) {}  }\nnew A().CallExternalFunction();');
 	});
 
+	it('also where only a message says its name, and the message’s words go with it', () => {
+		const { code, gone } = lean('class A { b() {} }\nthrow new Error("Call b before this");\nf("two words");');
+		expect(gone).toEqual(['b']);
+		expect(code).toBe('class A {  }\nthrow new Error("");\nf("two words");');
+	});
+
 	it('with its getters and setters', () => {
 		expect(lean('class A { get a() { return 1; } set a(v) {} static b() {} }').gone).toEqual(['a', 'a', 'b']);
 	});
