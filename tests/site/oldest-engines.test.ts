@@ -52,7 +52,7 @@ test('there are scripts and styles to look at', () => {
 });
 
 /** Asked for only after asking whether it is there. */
-const ASKED_FIRST: ReadonlySet<string> = new Set(['requestIdleCallback']);
+const ASKED_FIRST: ReadonlySet<string> = new Set(['requestIdleCallback', 'saveData']);
 /** Names of our own values that come from a file, and that a newer browser uses for something else. */
 const OURS: ReadonlySet<string> = new Set(['share', 'cast', 'fileName']);
 
@@ -132,6 +132,9 @@ const INSTEAD: Readonly<Record<string, string>> = {
 	'text-size-adjust': 'its older name stands beside it',
 	'font-synthesis-style': 'nothing here asks for slanted letters',
 	cursor: 'a finger has none',
+	resize: 'a box to write in keeps its size, and scrolls',
+	'resize: vertical': 'with resize',
+	'text-decoration: dotted': 'the line under a word is a whole one, as under any link',
 	'@page': 'the margins of the browser’s own',
 	'break-after': 'a heading may end a page',
 	orphans: 'a line may begin a page alone',
