@@ -130,8 +130,10 @@ test.describe('a silence', () => {
 
 test('goes back to before a choice, and offers it again', async ({ page }) => {
 	await page.goto(STORY);
+	await ready(page);
 	const first = await choices(page).allInnerTexts();
 	await take(choices(page).nth(0));
+	await expect(page.locator('.turn')).toHaveCount(2);
 	await take(choices(page).nth(0));
 	await expect(page.locator('.turn')).toHaveCount(3);
 	await page.getByRole('button', { name: 'Go back to here' }).first().click();
