@@ -134,7 +134,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
 	cursor: 'a finger has none',
 	resize: 'a box to write in keeps its size, and scrolls',
 	'resize: vertical': 'with resize',
-	'text-decoration: dotted': 'the line under a word is a whole one, as under any link',
 	'@page': 'the margins of the browser’s own',
 	'break-after': 'a heading may end a page',
 	orphans: 'a line may begin a page alone',
