@@ -147,3 +147,53 @@ for (const address of [ONE, FOUR]) {
 		expect(cut).toHaveLength(0);
 	});
 }
+
+test.describe('a word of the course', () => {
+	const LISTENING = 'mending/listening/';
+
+	test('says what it means under its paragraph, and is quiet at the next tap', async ({ page }) => {
+		await page.goto(LISTENING);
+		const word = page.locator('.word').first();
+		const paragraph = page.locator('p', { has: word });
+		const text = await paragraph.innerText();
+		await word.focus();
+		await word.press('Enter');
+		await expect(word).toHaveAttribute('aria-expanded', 'true');
+		expect((await paragraph.innerText()).startsWith(text)).toBe(true);
+		await expect(paragraph.locator('.word-means')).not.toBeEmpty();
+		await word.press(' ');
+		await expect(paragraph.locator('.word-means')).toBeEmpty();
+	});
+
+	test.describe('without JavaScript', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('leads to its place on the page of words', async ({ page }) => {
+			await page.goto(LISTENING);
+			await page.locator('.word').first().click();
+			await expect(page.locator('.word-list > :target')).toBeVisible();
+		});
+	});
+});
+
+test('own words are kept only when asked, stand there on the next visit, and are forgotten', async ({ page }) => {
+	await page.goto('mending/listening/');
+	const write = page.locator('#first-words');
+	const box = write.getByRole('textbox');
+	const forget = write.getByRole('button', { name: 'Forget it' });
+	await write.getByRole('button', { name: 'Keep it' }).click();
+	await expect(write.locator('.ex-kept')).toContainText('nothing in it yet');
+	await box.fill('On the pavement.');
+	await page.reload();
+	await expect(box).toHaveValue('');
+	await box.fill('On the pavement.');
+	await write.getByRole('button', { name: 'Keep it' }).click();
+	await expect(write.locator('.ex-kept')).toContainText('Kept on this device');
+	await page.reload();
+	await expect(box).toHaveValue('On the pavement.');
+	await forget.click();
+	await expect(box).toBeFocused();
+	await expect(forget).toBeHidden();
+	await page.reload();
+	await expect(box).toHaveValue('');
+});

@@ -1,9 +1,11 @@
-/** A word that says what it means where it stands, when it is tapped, and is quiet again at the next tap. */
+/** A word that says what it means when it is tapped, under the paragraph that it stands in, and is quiet at the next tap. */
 class Word extends HTMLElement {
 	connectedCallback(): void {
 		const link = this.querySelector('a');
 		const means = this.querySelector<HTMLElement>('[data-means]');
 		if (!link || !means) return;
+		// In the middle of a sentence it would tear it in two.
+		this.closest('p, li, dd')?.append(means);
 		link.setAttribute('role', 'button');
 		link.setAttribute('aria-expanded', 'false');
 		const toggle = (event: Event) => {

@@ -1,12 +1,13 @@
 /**
- * The small plans a reader makes in lessons: “next time I notice …, I’ll …”. Kept on this device, as the words that were
- * chosen, and nowhere else. Loaded only by a lesson that has one.
+ * The small plans a reader makes in lessons, “next time I notice …, I’ll …”, and words of the reader’s own that the device
+ * was asked to keep. Kept on this device, as they were chosen or written, and nowhere else. Loaded only by a lesson that
+ * has one.
  */
 import { byName, list, text } from './guard.ts';
 import { defineStore } from './store.ts';
 import { openStore } from './synced-store.ts';
 
-/** Plan → the half chosen in each of its parts, in order. A half is one of the page’s own; it is never shown as HTML. */
+/** Plan → what was chosen or written in each of its parts, in order. It is never shown as HTML. */
 export type Plans = Readonly<Record<string, readonly string[]>>;
 
 /** Kept under `attuned:plans`. In two tabs the last word counts. */
