@@ -1,7 +1,9 @@
 /** The writer's report: what a story measures and what is wrong with it, as lines of text. Pure: it prints nothing. */
 
 import { MOTHER_TONGUE } from '../compile/story-path.ts';
-import { tellUnserved, type Unserved } from '../course/coverage.ts';
+import { type Service, tellUnserved, type Unserved, WAYS } from '../course/coverage.ts';
+import { gradeOfLesson, minutesOf } from '../course/lesson-figures.ts';
+import type { LessonFile } from '../course/lesson-files.ts';
 import type { Proved } from '../course/proved.ts';
 import type { Course } from '../prove/course.ts';
 import type { Mark, MarkName, Tells } from '../prove/giveaways.ts';
@@ -126,10 +128,32 @@ export function courseReport({ tells, goodHours, later, findings }: Course): str
 	return ['All stories together', ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
-/** Whether every point of every lesson that there is is taught, practised and lived, and which are still to come. */
-export function syllabusReport(unserved: Unserved): string {
+/** How long each lesson takes without its story, and how hard it reads. */
+export function lessonsReport(lessons: readonly LessonFile[]): string {
+	const lines = lessons.map((lesson) => {
+		const grade = gradeOfLesson(lesson);
+		const reads = grade === undefined ? '' : `, reading grade ${tenth(grade)}`;
+		const { title, minutes } = lesson.head;
+		return `${lesson.number} ${title}: ${tenth(minutesOf(lesson))} minutes counted (it says ${minutes})${reads}`;
+	});
+	return ['The lessons', ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+/** Who teaches, practises and lives each point, and whether every point of every lesson that there is has all three. */
+export function syllabusReport(unserved: Unserved, services: readonly Service[]): string {
 	const wrong = tellUnserved(unserved);
+	const points = [...new Set(services.map(({ point }) => point))].filter(
+		(point) => !unserved.later.some((one) => one === point),
+	);
+	const rows = points.map((point) => {
+		const ways = WAYS.map((way) => {
+			const places = services.filter((one) => one.point === point && one.way === way);
+			return `${way} ${places.map(({ by, place }) => `${by}: ${place}`).join(', ') || 'nowhere'}`;
+		});
+		return `${point}  ${ways.join(' · ')}`;
+	});
 	const lines = [
+		...rows,
 		...(unserved.later.length > 0 ? [`Points of lessons still to come: ${unserved.later.join(', ')}`] : []),
 		...(wrong.length > 0 ? [`${many(wrong.length, 'problem')}:`, ...wrong.map((one) => `✗ ${one}`)] : ['No problems.']),
 	];

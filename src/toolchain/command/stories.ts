@@ -1,14 +1,13 @@
 /**
  * `npm run stories`: the writer's report over all stories, or those named.
  *
- *   npm run stories                            all of them, what they show together, and what of the syllabus is served
+ *   npm run stories                            all of them, what they show together, the lessons, and the syllabus
  *   npm run stories -- the-bad-day             one, in every language that it is written in
  *   npm run stories -- the-bad-day/es          one, in one language
  *   npm run stories -- --watch [NAMES]         again whenever a story is saved
  *   npm run stories -- transcript NAME PICKS   a road, as text
- *   npm run stories -- roads NAME            eight readers’ roads, as text: --print N of them, --seed S, --out FOLDER
- *   npm run stories -- roads NAME [--print 8] [--seed 1] [--out FOLDER]   readers’ roads, as text
-  npm run stories -- new NAME                starts a story
+ *   npm run stories -- roads NAME              readers’ roads, as text: --print N of them, --seed S, --out FOLDER
+ *   npm run stories -- new NAME                starts a story
  *   npm run stories -- FOLDER/FILE.ink         any author's ink, walked as it is
  *
  * It exits 0 if nothing is wrong, 1 if a story breaks a promise, 2 if it was asked for what it does not do.
@@ -25,13 +24,13 @@ import { readLessons } from '../course/lesson-files.ts';
 import { proveAll } from '../course/prove-all.ts';
 import { proveTogether } from '../course/prove-together.ts';
 import { asFindings } from '../course/proved.ts';
-import { courseCoverage } from '../course/services.ts';
+import { courseCoverage, courseServices } from '../course/services.ts';
 import { besides } from '../course/story-files.ts';
 import { transcriptOf } from '../editions/transcript/make.ts';
 import { KINDS } from '../prove/roads/policies.ts';
 import { foreignReport } from './foreign-report.ts';
 import { NameError, newStory } from './new-story.ts';
-import { courseReport, storyReport, syllabusReport } from './report.ts';
+import { courseReport, lessonsReport, storyReport, syllabusReport } from './report.ts';
 import { readersRoads, roadsText, writeRoads } from './road-files.ts';
 
 /** Editors save in several steps: wait until it has been quiet for so many milliseconds. */
@@ -42,6 +41,7 @@ const USAGE = `
   npm run stories -- NAME …                  those named; NAME/LANG is one in one language
   npm run stories -- --watch [NAME …]        again whenever one is saved
   npm run stories -- transcript NAME PICKS   a road, as text
+  npm run stories -- roads NAME              readers’ roads, as text: --print N of them, --seed S, --out FOLDER
   npm run stories -- new NAME                starts a story
   npm run stories -- FOLDER/FILE.ink         any author’s ink, from outside stories/, walked as it is`;
 
@@ -89,17 +89,17 @@ async function report(names: readonly string[]): Promise<boolean> {
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	const measured = proved.flatMap(({ id, figures }) => (figures ? [{ id, figures }] : []));
 	const course = names.length === 0 && proved.every(({ figures }) => figures) ? proveTogether(proved) : undefined;
-	const unserved =
-		course &&
-		courseCoverage(
-			readLessons(),
-			measured.map(({ id, figures }) => ({ id, lived: figures.lived })),
-		);
+	const lessons = course ? readLessons() : [];
+	const living = measured.map(({ id, figures }) => ({ id, lived: figures.lived }));
+	const unserved = course && courseCoverage(lessons, living);
 	const findings = [...proved.flatMap((one) => one.findings), ...(course?.findings ?? [])];
 	const wrong = findings.length + (unserved ? tellUnserved(unserved).length : 0);
 	for (const one of proved) console.log(`${storyReport(one)}\n`);
 	if (course) console.log(`${courseReport(course)}\n`);
-	if (unserved) console.log(`${syllabusReport(unserved)}\n`);
+	if (unserved) {
+		console.log(`${lessonsReport(lessons)}\n`);
+		console.log(`${syllabusReport(unserved, courseServices(lessons, living))}\n`);
+	}
 	const said = wrong === 0 ? 'no problems' : `${wrong} problem${wrong > 1 ? 's' : ''}`;
 	console.log(`${proved.length} ${proved.length === 1 ? 'story' : 'stories'}, ${said} (${seconds} s)`);
 	return wrong === 0;

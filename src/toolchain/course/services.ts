@@ -43,11 +43,15 @@ export function servedByLesson(lesson: Pick<LessonFile, 'number' | 'points' | 't
 export const servedByStory = ({ id, lived }: LivingStory): Service[] =>
 	lived.map(({ point, place }): Service => ({ point, way: 'lived', by: id, place }));
 
+/** Everything that the lessons and the stories serve. */
+export const courseServices = (lessons: readonly LessonFile[], stories: readonly LivingStory[]): Service[] => [
+	...lessons.flatMap(servedByLesson),
+	...stories.flatMap(servedByStory),
+];
+
 /** Which points the course as it stands leaves unserved, and which are still to come. */
-export function courseCoverage(lessons: readonly LessonFile[], stories: readonly LivingStory[]): Unserved {
-	const services = [...lessons.flatMap(servedByLesson), ...stories.flatMap(servedByStory)];
-	return findUnserved(
-		services,
+export const courseCoverage = (lessons: readonly LessonFile[], stories: readonly LivingStory[]): Unserved =>
+	findUnserved(
+		courseServices(lessons, stories),
 		lessons.map(({ number }) => number),
 	);
-}

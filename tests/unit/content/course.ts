@@ -46,9 +46,6 @@ export function textsOf(value: unknown): string[] {
 	return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
 }
 
-/** The words of MDX, without its head and its tags. */
-export const proseOf = (text: string): string => text.replace(/^---.*?^---$|<[^>]*>|\{[^}]*\}/gms, '');
-
 /** The sources that MDX cites. */
 export const citedInText = (text: string): string[] =>
 	[...text.matchAll(/<Source id="([^"]*)" \/>/g)].map(([, id = '']) => id);

@@ -7,10 +7,11 @@ import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../src/content/sources.ts';
 import { isSyllabusId, pointOf, pointsOfLesson } from '../../../src/content/syllabus.ts';
 import { findUnserved } from '../../../src/toolchain/course/coverage.ts';
+import { gradeOfLesson, proseOf } from '../../../src/toolchain/course/lesson-figures.ts';
 import { LESSONS as HOME, LESSON_FILES } from '../../../src/toolchain/course/lesson-files.ts';
 import { headingsOf, servedByLesson } from '../../../src/toolchain/course/services.ts';
 import { gradeOf } from '../../../src/toolchain/prove/reading.ts';
-import { citedInText, LESSONS, proseOf, textsOf } from './course.ts';
+import { citedInText, LESSONS, textsOf } from './course.ts';
 
 /** The highest school year that a lesson’s prose, and its exercises’ words, may read at. */
 const HIGHEST_GRADE = 5;
@@ -74,7 +75,7 @@ describe.each(LESSONS)('lesson $id', ({ number, points, text, pieces }) => {
 
 const english = LESSONS.filter(({ language }) => language === 'en');
 
-it.each(english)(`lesson $id reads at grade ${HIGHEST_GRADE} or below`, ({ text, pieces }) => {
-	expect(gradeOf(proseOf(text).split(/\n{2,}/))).toBeLessThanOrEqual(HIGHEST_GRADE);
-	expect(gradeOf(textsOf(pieces))).toBeLessThanOrEqual(HIGHEST_GRADE);
+it.each(english)(`lesson $id reads at grade ${HIGHEST_GRADE} or below`, (lesson) => {
+	expect(gradeOfLesson(lesson)).toBeLessThanOrEqual(HIGHEST_GRADE);
+	expect(gradeOf(textsOf(lesson.pieces))).toBeLessThanOrEqual(HIGHEST_GRADE);
 });

@@ -1,7 +1,8 @@
 /** Every page of prose, found by looking: no import lines, typographic marks, sources that there are. */
 import { describe, expect, it } from 'vitest';
 import { SOURCES } from '../../../src/content/sources.ts';
-import { citedInText, PAGES, proseOf } from './course.ts';
+import { proseOf } from '../../../src/toolchain/course/lesson-figures.ts';
+import { citedInText, PAGES } from './course.ts';
 
 const known = new Set(SOURCES.map(({ id }) => id));
 
