@@ -26,6 +26,15 @@ async function comeBack(page: Page, picks: readonly string[], story: string = RO
 	await ready(page);
 }
 
+/** Plays the lesson's scene to its end by its first choices. */
+async function playTheScene(page: Page): Promise<void> {
+	while (!(await page.getByText('The scene ends here.').isVisible())) {
+		const before = await turns(page).count();
+		await take(choices(page).first());
+		await expect(turns(page)).toHaveCount(before + 1);
+	}
+}
+
 test.describe('one press is one choice', () => {
 	for (const [where, width, height] of [
 		['a phone', 360, 740],
@@ -71,11 +80,7 @@ test('no sentence promises a place that is not kept', async ({ page }) => {
 	await page.goto(LESSON);
 	await ready(page);
 	// To the first place to rest: there the scene ends in the lesson, and the story’s own page says it.
-	while (!(await page.getByText('The scene ends here.').isVisible())) {
-		const before = await turns(page).count();
-		await take(choices(page).first());
-		await expect(turns(page)).toHaveCount(before + 1);
-	}
+	await playTheScene(page);
 	await page.goto(STORY);
 	await ready(page);
 	await expect(kept).toBeVisible();
@@ -368,11 +373,7 @@ test.describe('a reader’s way', () => {
 	test('goes on with the lesson below the story, also from the story’s own page', async ({ page }) => {
 		await page.goto(LESSON);
 		await ready(page);
-		while (!(await page.getByText('The scene ends here.').isVisible())) {
-			const before = await turns(page).count();
-			await take(choices(page).first());
-			await expect(turns(page)).toHaveCount(before + 1);
-		}
+		await playTheScene(page);
 		const ways = page.locator('[data-choices]').getByRole('link');
 		await expect(ways.first()).toHaveText('Go on with the lesson');
 		await ways.first().click();
