@@ -25,7 +25,7 @@ LIST Debt = across
 Friday evening in October. It’s raining in Cork, in Ireland, and you are forty-one minutes late. # scene: Friday, 19:41. A bus shelter in Cork. # place: stop # light: night # in_view: face # feels: worried # shows: angry # plants: forty_one
 You are Aoife. People say it “EE-fa”. You’re sixteen, and so is Tomek. He has been your boyfriend since April. Most days he sends you a photo of every dog he meets. Today he sent three, and you answered none. # meet: tomek # plants: dogs
 At five you had your driving test. Not in a car: in a tractor. You live on a farm, and in Ireland you can drive a tractor at sixteen.
-You failed. At a red light in the middle of town, the engine stopped. You started it again, and it stopped again. Right behind you, a bus driver looked down from his window and clapped his hands, very slowly, as people do who are laughing at you. # plants: clap
+You failed. At a red light in the middle of town, the engine stopped. You started it again, and it stopped again. Right behind you, a bus driver looked down from his window and clapped his hands, very slowly. People clap like that when they’re laughing at you. # plants: clap
 You and Tomek had a plan: chips, here, at seven. At twenty past seven you came to the other side of the road. You stood there for twenty minutes, in your yellow coat, in front of the bank. You looked at him, and you didn’t know how to say it. # plants: bank # plants: coat
 Now you’ve crossed the road. Tomek is on the bench in the bus shelter, with two bags of chips. The shelter has a roof. But he holds his open umbrella over his head. # plants: umbrella
 YOU: Hi.
@@ -74,10 +74,10 @@ TOMEK: They were hot at seven. You’ve got a phone. You could have texted me.
 	TOMEK: Well?
 	YOU: It’s quite hard.
 	TOMEK: It’s a stick.
-	YOU: It tastes like your coat.
+	YOU: It tastes a bit of wool.
 	TOMEK: I had them inside my coat! To keep them warm!
-	YOU: I know. I think that one was next to a button.
-	He nearly smiles. He turns the bag, so that you can reach it. # heard: You eat them cold, so it wasn’t stupid to wait. # did: He turned the bag towards you. # why: You can start to mend a thing before you have the words. # source: L12, L13
+	YOU: I think that one was next to a button.
+	He nearly smiles. He turns the bag, so that you can reach it. # heard: You eat them even cold, so I’m glad that I kept them. # did: He turned the bag towards you. # why: You can start to mend a thing before you have the words. # source: L12, L13
 	-> something
 
 = something
@@ -162,9 +162,9 @@ He laughs so much that Kevin moves away. Your shoes are full of rain. You failed
 	He stops laughing.
 	TOMEK: I said brilliant.
 	YOU: Twice.
-	TOMEK: I heard “not breaking up”, and then I stopped listening. I’m sorry.
+	TOMEK: I heard that you’d stay with me, and then I stopped listening. I’m sorry.
 	YOU: It’s okay. You had a lot of soup to think about.
-	TOMEK: Tell me from the beginning. What happened? # heard: I hurt you just now, and you can still see my side. # did: He stopped laughing and said sorry. # why: Say how it is for you, and show that you see their side too. # source: L39
+	TOMEK: Tell me from the beginning. What happened? # heard: You’re hurt, and you still see why I laughed. # did: He stopped laughing and said sorry. # why: Say how it is for you, and show that you see their side too. # source: L39
 	-> balloon
 + (sound) [“You sound like the bus driver.” # pick: like_the_driver # meant: I’d been laughed at once already today. # best: good]
 	~ react(i_statement)
@@ -188,7 +188,7 @@ He laughs so much that Kevin moves away. Your shoes are full of rain. You failed
 	TOMEK: I mean, who fails a TRACTOR?
 	. . .
 	You’ve stopped laughing. He laughs on. Then he hears that he’s the only one.
-	TOMEK: Oh. # heard: You laughed too, so I didn’t see how much it hurt. # did: He laughed on after you had stopped. # why: If you laugh along, they can’t know that it hurts. # source: L46
+	TOMEK: Oh. # heard: You laughed too, so I saw too late that it hurt. # did: He laughed on after you had stopped. # why: If you laugh along, they can’t know that it hurts. # source: L46
 	-> balloon
 
 = balloon
@@ -237,7 +237,7 @@ So he hadn’t forgotten the test. And you thought that he didn’t want you nea
 	TOMEK: Two potatoes.
 	YOU: Two cold potatoes. # heard: You like that I bought it, but today it hurts you. # did: He turned the words to the back. # why: A kind thing can come too soon. You can say “not yet” and still be glad. # source: L69, M28
 	-> one_word
-+ (thanks) [“It’s lovely. Thank you.” # pick: its_lovely # meant: You’d paid for it, and I wanted to be nice.]
++ (thanks) [“It’s lovely. Thank you.” # pick: its_lovely # meant: He had paid for it, and I wanted to be nice.]
 	~ react(distract)
 	YOU: It’s lovely. Thank you. # feels: ashamed # shows: hurt
 	TOMEK: You hate it.
@@ -271,13 +271,13 @@ He isn’t laughing now. He has a chip in his hand, and he doesn’t eat it.
 	{balloon.bang:Kevin comes down from the roof and stands between you.|Kevin comes back and stands between you.}
 	TOMEK (to Kevin): I saw her, and I didn’t wave. I was scared. That was my mistake.
 	YOU: I can hear you.
-	TOMEK (to Kevin): But I didn’t know if she would come over. I had chips for two, and everyone could see that I was one.
+	TOMEK (to Kevin): But I didn’t know if she would come over. I had chips for two, and everyone could see that I was alone with them.
 	The rain is loud on the roof. Kevin looks at you.
 	TOMEK (to Kevin): She doesn’t have to tell me where she is. But next time, she could send me one word. Any word. Then I can wait.
 - else:
 	TOMEK: Can I say one thing?
 	YOU: Say it.
-	TOMEK: I saw you, and I didn’t wave. I was scared. That was my mistake. But I didn’t know if you would come over. I had chips for two, and everyone could see that I was one.
+	TOMEK: I saw you, and I didn’t wave. I was scared. That was my mistake. But I didn’t know if you would come over. I had chips for two, and everyone could see that I was alone with them.
 	The rain is loud on the roof.
 	TOMEK: You don’t have to tell me where you are. But next time, send me one word. Any word. Then I can wait.
 }
@@ -312,7 +312,7 @@ He isn’t laughing now. He has a chip in his hand, and he doesn’t eat it.
 	TOMEK: I’d have run over to you. With the chips.
 	YOU: I know. And you sat here and thought that it was your soup or your hat. I’m sorry. # recalls: soup # recalls: bank
 	He eats the chip.
-	TOMEK: I thought it was mostly the hat. # heard: You wanted to come, and you know how it was for me. # did: He ate the chip at last. # why: Say what you did, without a “but”. They may know it already. # source: L41, L42
+	TOMEK: I thought it was mostly the hat. # heard: You wanted to come, and you know how it was for me. # did: He ate the chip at last. # why: Say what you did, without a “but”. He had seen you anyway. # source: L41, L42
 	-> the_bus
 + (which) [“Which word?” # pick: which_word # meant: You’d asked me for something I could really do. # best: good]
 	~ pays(across)
@@ -372,14 +372,14 @@ TOMEK: We’ll take the next bus. We’ve got chips.
 	Kevin walks in and sits down under the bench. # recalls: which_word
 }
 ~ scene_ends()
-The bus goes. You sit under one umbrella, in a bus shelter that has a roof. The chips are terrible. You eat every one. # recalls: umbrella # ending: well_done: Under one umbrella # question: You were wrong about Tomek, and about the driver. Tomek was wrong about you. What did each of you see, and what did you make of it? # next: Play it again, and get it wrong at first. How late can it still be mended?
+The bus goes. You sit under one umbrella, in a bus shelter that has a roof. The chips are terrible. You eat every one. # recalls: umbrella # ending: well_done: Under one umbrella # question: You were wrong about Tomek, and about the driver. Tomek was wrong about you. What did each of you see, and what did you think that it meant? # next: Play it again, and get it wrong at first. How late can it still be mended?
 -> END
 
 = ten_past_ten
 . . .
 TOMEK: A sandwich. # feels: relieved # shows: sad
-You both nearly laugh, but you don’t.
-It’s Tomek’s bus, too. Yours comes ten minutes later. Tomek stands up, and gives you the umbrella.
+You nearly laugh. But he’s thinking of the balloon, and he doesn’t.
+This is the bus that Tomek takes home. Yours comes ten minutes later. Tomek stands up, and gives you the umbrella.
 TOMEK: It isn’t full any more. # recalls: full
 YOU: You’ll get wet.
 TOMEK: It’s only rain. I’m not quite okay yet. But I will be.
@@ -409,7 +409,7 @@ He sends you a photo of a dog. You answer it. # recalls: dogs # ending: ten_past
 
 = two_bags
 Tomek laughs, once, through his nose. Then he looks at you, and stops. # feels: sad # shows: calm
-It’s Tomek’s bus, too. Yours comes ten minutes later. Tomek stands up.
+This is the bus that Tomek takes home. Yours comes ten minutes later. Tomek stands up.
 TOMEK: I’m not angry. I’m just cold.
 YOU: Okay.
 TOMEK: See you on Monday.

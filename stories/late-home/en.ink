@@ -161,7 +161,7 @@ He has waited for nearly two hours. But you told him that you’d be late! You t
 -> nine_forty
 
 = nine_forty
-+ (i_told) [“I did tell you.” # pick: told_you_this_morning # meant: I wanted you to know that I hadn’t forgotten you.]
++ (i_told) [“I did tell you.” # pick: told_you_this_morning # meant: I didn’t just leave you sitting here. I had told you.]
 	~ react(debate)
 	~ he_keeps("told_you_this_morning")
 	{ back_first == "none":
@@ -330,7 +330,7 @@ YOU: And now? What happens next? What else is on that paper? # recalls: paper
 SELIM: I will tell you tomorrow{door() == open:, canım}. Not tonight.
 YOU: But tomorrow you’re tuning at that school, all day.
 SELIM: Yes. They have two pianos. One of them is rude.
-So when will he tell you? On Thursday, at least, you both take the same boat to work.
+So when will he tell you? Tomorrow night he’ll be tired. But on Thursday you both take the same boat to work: twenty minutes, only you two.
 He turns on the tap and washes up. You see only his back, and the water is loud. # plants: tap
 -> tomorrow
 
@@ -444,7 +444,7 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 	YOU: Wait. Not to wait.
 	SELIM: I am sure that you did.
 	YOU: I’m just saying.
-	He irons a sleeve. He has ironed it already. # heard: You say it was my own fault that I sat here. # did: He ironed the same sleeve again. # why: “Sorry, but” is half a sorry. Keep the other half for another day. # source: L42
+	He irons a sleeve. He has ironed it already. # heard: You say it was my own fault that I sat here. # did: He ironed the same sleeve again. # why: “Sorry, but” is half a sorry. Say the sorry today. Keep the “but” for another day. # source: L42
 	-> tuesday_over
 
 === tuesday_over
@@ -572,7 +572,7 @@ He makes a face like a man who has never laughed.
 	SELIM: How can a ship lie?
 	YOU: Its papers say bananas, and it smells of fish.
 	SELIM: You have the job.
-	Then he takes off the cold face.
+	Then he puts the strict face away.
 	SELIM: You are really good at this. # heard: You want me to be a part of your big day. # did: He said that you are good. # why: When someone offers to help with your thing, let them in. # source: L16, M29
 	-> bed
 + (tomorrow_then) [“Not now. Tomorrow?” # pick: izmir_tomorrow # meant: My head was full of ships.]
@@ -591,7 +591,7 @@ He makes a face like a man who has never laughed.
 	YOU: Stop it, I’m scared.
 	SELIM: Good. Why do you want this job?
 	You tell him. It takes quite a while, and it’s all true.
-	He forgets his cold face. He looks at your lips, and nods. # heard: You tell me what you really want from life. # did: He forgot to be cold. # why: A joke can be the start of a real talk. # source: L16, M29
+	He forgets his strict face. He looks at your lips, and nods. # heard: You tell me what you really want from life. # did: He forgot to be strict. # why: A joke can be the start of a real talk. # source: L16, M29
 	-> bed
 
 = bed
@@ -862,7 +862,7 @@ YOU: And what do you do at work?
 	YOU: All of me?
 	SELIM: All but your S.
 	YOU: Then I’ll call you Elim.
-	SELIM: I will turn round for Elim. # heard: You want to know where you are in this, too. # did: He drew you on the hill. # why: You can ask about the thing itself. Then they aren’t alone with it. # source: L17
+	SELIM: I will turn round for Elim. # heard: You want to know where you are in this, too. # did: He drew you on the hill. # why: Ask about the paper, the test, the letter. It’s easier to answer than a question about feelings. # source: L17
 	-> talked_to_his_back
 
 = talked_to_his_back
@@ -923,7 +923,7 @@ So that’s why he shook your hand. He wanted to ask you, and he didn’t dare.
 	YOU: I don’t mind.
 	SELIM: You waited for two years. You read forty pages about ships.
 	YOU: So I can wait two more.
-	SELIM: And each time that I put in a hearing aid, I will think: this cost you your job. # heard: If you come with me, I have cost you your job. # did: He said no, as loud as he could. # why: It’s hard to take such a big gift. First look for a way to keep both. # source: L12, L59
+	SELIM: And each time that I put in a hearing aid, I will think: this cost you the new job. # heard: If you come with me, I have cost you your job. # did: He said no, as loud as he could. # why: It’s hard to take such a big gift. First look for a way to keep both. # source: L12, L59
 	-> after_the_ask
 + (need_me) [“Of course, if you need me.” # pick: need_me # meant: I’d have come at once. He only had to say.]
 	~ react(question_pushed)
@@ -1093,7 +1093,7 @@ Your tram is coming.
 	}
 	SELIM (typed): Do you know what is nice about writing?
 	YOU (typed): What?
-	SELIM (typed): I get every word. # heard: You wrote it down, so I got all of your sorry. # did: He wrote: “I get every word.” # why: A message can mend as well as a talk. Say what you did. # source: L41, L42
+	SELIM (typed): I get every word. # heard: You wrote it down, so I got every word. # did: He wrote: “I get every word.” # why: A message can mend as well as a talk. Say what you did. # source: L41, L42
 	-> off_the_boat
 + (too_much) [“Sorry if I upset you.” # pick: sorry_only_helping # meant: I had tried so hard to say the right thing.]
 	~ react(repair_but)
@@ -1197,7 +1197,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 17:40. Now comes the highest note. He plays it once. Twice. Three times. He doesn’t look at the machine. He looks at you. # feels: worried # shows: worried
 SELIM: Is that true?
 Tuners say “true”. It means: is the note right?
-He plays it once more. You’re no musician. But you think that it’s a little too low, like the voice of somebody tired.
+He plays it once more. You’re no musician. It seems a little too low, like the voice of somebody tired.
 + (lovely) [“It sounds lovely.” # pick: sounds_lovely # meant: I wanted him to know that I believe in him.]
 	~ react(positivity)
 	~ went_past = "lovely"
@@ -1312,7 +1312,7 @@ SELIM: I am sorry. It must have hurt.
 	YOU: I know. You were scared. Next time, ask me first.
 	SELIM: Next time I will ask you first.
 	YOU: Okay.
-	SELIM: Okay. Thank you for staying. # heard: I hurt you, and you still like me. # did: He said he’ll ask first. # why: You can say that it hurt, and still take the sorry. # source: L39, L41
+	SELIM: Okay. Thank you for being here. # heard: I hurt you, and you still like me. # did: He said he’ll ask first. # why: You can say that it hurt, and still take the sorry. # source: L39, L41
 	-> radio
 + (peppers_due) [“You owe me eight peppers.” # pick: eight_peppers # meant: I wasn’t angry any more, and I wanted to see him smile. # best: strong]
 	~ react(i_and_you)
@@ -1521,7 +1521,7 @@ YOU: Do you hear me from here?
 SELIM: If you turn round.
 You turn round.
 He hasn’t decided about the hearing aids. He’s in no hurry. On the 24th you’ll both go and look at them.
-At the bottom of the hill, where the line ends, he has written three words in pencil: YOU ARE HERE. # ending: on_the_fridge: The hill # question: Nothing has been bought, and nothing is decided. What has changed since Tuesday? # next: {left_four == "owned":Go back to the boat. If the door is open there, he has one more thing to tell.|Go back to ten minutes before the doors, and ask for his question once more.}
+Up on the hill, where he can still hear everything, he has written one word in pencil: CANIM. # ending: on_the_fridge: The hill # question: Nothing has been bought, and nothing is decided. What has changed since Tuesday? # next: {left_four == "owned":Go back to the boat. If the door is open there, he has one more thing to tell.|Go back to ten minutes before the doors, and ask for his question once more.}
 -> END
 
 === right_side

@@ -22,9 +22,9 @@ LIST Debt = timetable
 ~ owes(timetable)
 A Saturday in August. You’re in Gothenburg, in Sweden, on tram 11. It starts at the sea and goes into town. # scene: Saturday, 15:40. Tram 11, the first ride. # place: tram # light: window # in_view: face # feels: worried # shows: calm
 By the window sits your little brother, Oskar. He’s thirteen, and you’re seventeen. He has just come off the ferry from a camp on an island. It was his first whole week away. # meet: oskar
-Oskar draws timetables, he’s autistic, and he’s taller than you. He knows every song that ever came last in Eurovision, the big song contest on TV. You two have a game, Last Places: you say a year, and he hums the song that came last. # plants: last_places
+Oskar draws timetables, he’s autistic, and he’s taller than you. He knows every song that ever came last in Eurovision, the big song contest on TV, and he can hum them all, with his mouth shut. You two have a game, Last Places: you say a year, and he hums the song that came last. # plants: last_places
 Most days you two sit on this tram, he watches the road, and nobody has to talk. But today Mum wants to know how it was. She hasn’t slept well all week. She has written three questions on your hand, in pen: FUN? FRIENDS? FOOD? # meet: mum # plants: hand
-And there’s something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his timetable off the wall. It’s a big sheet with every tram in town on it. It took him all winter. You put it back with his yellow sticky tape, and took a photo. You think it looks the same. # plants: wall # plants: photo
+And there’s something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his timetable off the wall. It’s a big sheet with every tram in town on it. It took him all winter. You put it back with his yellow sticky tape, and took a photo. You think it looks the same, or perhaps a bit too low. # plants: wall # plants: photo
 On the floor stands a bag with his wet things in it. It smells. # plants: bag
 YOU: Welcome home!
 OSKAR: We’re not home. Home is nine stops away.
@@ -58,13 +58,13 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 	~ react(ask_wanted)
 	You hold out your hand, flat, so that he can read it. # feels: calm # shows: calm
 	OSKAR: Is that Mum’s writing?
-	YOU: She says I’d lose a piece of paper.
-	OSKAR: You would.
+	YOU: She didn’t give me paper. She says I lose it.
+	OSKAR: You do.
 	He reads it from top to bottom.
 	OSKAR: Yes. No. Yes.
 	YOU: Wait. Fun, yes. Friends, no. Food, yes?
 	OSKAR: Yes. Is there more on the other side?
-	YOU: No. That’s all of them. # heard: There are three, and I can see where they stop. # did: He read your hand, and answered it. # why: You can say how many questions are coming, and when they stop. # source: L69 # recalls: hand # plants: no_friends
+	YOU: No. That’s all of them. # heard: There are only three, and then it’s over. # did: He read your hand, and answered it. # why: You can say how many questions are coming, and when they stop. # source: L69 # recalls: hand # plants: no_friends
 	-> second_ride
 + (bun) [Give him a bun # pick: the_bun # meant: He’d been away for a week, and I’d brought a bun. # best: good]
 	~ react(presence)
@@ -121,7 +121,7 @@ OSKAR: Fine.
 	YOU: Is it still Saturday?
 	OSKAR: It’s still soup. # heard: You really want to hear it, and I can start at the start. # did: He told you Saturday, up to the soup. # why: “Everything” can go well. It’s long, so you may not get to what mattered. # source: L17 # plants: soup
 	-> wet_bag
-+ (great) [“Fine! That’s great.” # pick: fine_is_great # meant: It didn’t sound great, and I didn’t know how to go on.]
++ (great) [“Fine! That’s great.” # pick: fine_is_great # meant: I wanted him to tell me more, and I didn’t know how.]
 	~ react(positivity)
 	YOU: Fine! That’s great. # feels: lonely # shows: calm
 	OSKAR: I said fine.
@@ -150,7 +150,7 @@ YOU: What? No! I was counting the stops.
 OSKAR: You had an angry face.
 YOU: That’s how I count.
 OSKAR: Oh. Good. I thought it was the smell.
-So he looks at your face and guesses wrong. You do that with him, too.
+So he looks at your face and guesses wrong. Perhaps you do that with him, too.
 At the sea everybody has to get off, and wait for the next tram. Oskar has a pillow, a pair of boots, a big bag on his back and the bag of wet things. He has two arms.
 + (carry) [“I can carry the wet bag.” # pick: carry_the_bag # meant: It was the one I’d have liked least, so I offered that. # best: strong]
 	~ react(ask_wanted)
@@ -196,7 +196,7 @@ You get on, and the driver turns round. # scene: Saturday, 16:30. Tram 11, the t
 DRIVER: You two again?
 OSKAR: And you again.
 He sits down by the window. He looks at your sleeve. # recalls: sleeve
-For Mum you’ve got yes, no, yes and “fine”{one_big_question.whole:, and a bowl of soup}. And you have no questions left.
+For Mum you’ve got yes, no, yes and “fine”{one_big_question.whole:, and a bowl of soup}. You’ve used up all of Mum’s questions. Now you need one of your own.
 Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s over, as he did on the first ride. But now you see that he’s smiling. # recalls: wheels
 + (sound) [“What was the best sound there?” # pick: the_best_sound # meant: He’d shut his eyes for the wheels. It gave me the idea. # best: strong]
 	~ react(open_question)
@@ -263,9 +263,9 @@ OSKAR: And on Wednesday night the generator stopped.
 	YOU: What did you do?
 	OSKAR: We did it ourselves.
 	YOU: Did what?
-	OSKAR: The sound. He did the low note, and I did the high one. We stood in the rain and hummed for forty minutes, till it worked again. So that bag is evidence. # recalls: evidence
+	OSKAR: The sound. He did the low note, and I did the high one. We stood in the rain and hummed for forty minutes, till the machine came on again. So that bag is evidence. # recalls: evidence
 	YOU: And the others?
-	OSKAR: Nobody woke up. At breakfast they didn’t know that it had stopped. # heard: You want that night and no other, and you’re not in a hurry. # did: He told you the whole night. # why: When they name a moment, ask for more of that one. # source: L17
+	OSKAR: Nobody woke up. At breakfast they didn’t know that it had stopped. # heard: You want to hear about that night, and you’re not in a hurry. # did: He told you the whole night. # why: When they name a moment, ask for more of that one. # source: L17
 	-> far_away
 + (why) [“Why did it stop?” # pick: why_stop # meant: A machine had stopped. I like to know how things work.]
 	~ react(debate)
@@ -297,9 +297,9 @@ OSKAR: And on Wednesday night the generator stopped.
 	You go lower.
 	OSKAR: That’s Elias’s note. He did the low one, and I did the high one.
 	YOU: When?
-	OSKAR: On Wednesday, when it stopped. It was so quiet that we woke up. So we stood in the rain and did it ourselves, till it worked again. So that bag is evidence. # recalls: evidence
+	OSKAR: On Wednesday, when it stopped. It was so quiet that we woke up. So we stood in the rain and made the sound ourselves, till the machine came on again. So that bag is evidence. # recalls: evidence
 	YOU: How long?
-	OSKAR: Forty minutes. Nobody else woke up. Now you. Low. # heard: You can do the low note, so I can tell you why. # did: He told you, and hummed his note. # why: Doing a thing with someone can open a talk as well as a question can. # source: L12
+	OSKAR: Forty minutes. Nobody else woke up. Now you. Low. # heard: You do Elias’s part, so I can tell you about that night. # did: He told you, and hummed his note. # why: Doing a thing with someone can open a talk as well as a question can. # source: L12
 	-> far_away
 
 = far_away
@@ -319,7 +319,7 @@ OSKAR: Yes.
 	OSKAR: Now talk. What if he doesn’t ring?
 	YOU: Then it’s ten past eight, and you ring him.
 	OSKAR: I’ve got his number.
-	YOU: See? # heard: I can have both, and I choose which comes first. # did: He chose the game first, then the talk. # why: “What do you need?” can be too big. Two things to choose from are easier. # source: L69, M28
+	YOU: See? # heard: You give me two things, and I choose which comes first. # did: He chose the game first, then the talk. # why: “What do you need?” can be too big. Two things to choose from are easier. # source: L69, M28
 	-> my_turn
 + (need) [“What do you need from me?” # pick: what_you_need # meant: I’d have done anything. I just wanted to be told what.]
 	~ react(question_pushed)
@@ -363,9 +363,9 @@ You look. There it is, near your elbow, as long as a finger.
 YOU: When did you see that?
 OSKAR: At the ferry.
 YOU: Why didn’t you ask me?
-OSKAR: You were asking.
+OSKAR: You were asking me things. It was your turn.
 So that’s what he was looking at.
-OSKAR: I don’t want to see my wall before I know. That’s why we went again. So did you? # recalls: again
+OSKAR: I don’t want to see my wall before I know. That’s why we went again. So: did you touch it? # recalls: again
 + (yes) [“Yes. On Thursday.” # pick: yes_on_thursday # meant: He’d waited three rides for one word. # best: strong]
 	~ pays(timetable)
 	~ react(repair)
@@ -376,7 +376,7 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	YOU: Yes. But it may be a bit too low.
 	OSKAR: How much?
 	YOU: Two centimetres?
-	OSKAR: Two isn’t a lot. I thought it was in pieces. # heard: You did it, and now I know how bad it is. # did: He asked if it was torn. # why: If they need a yes or a no, give that first. Then tell the rest. # source: L41, L42
+	OSKAR: Two isn’t a lot. I thought it was in pieces. # heard: You did it, and it’s only two centimetres. # did: He asked if it was torn. # why: If they need a yes or a no, give that first. Then tell the rest. # source: L41, L42
 	-> ticket
 + (photo) [Show him the photo # pick: show_the_photo # meant: He wanted to know before he saw it. I could do that. # best: good]
 	~ pays(timetable)

@@ -20,7 +20,7 @@ INCLUDE ../model/attunement.ink
 It’s Friday, and break time, at your school in Johannesburg, in South Africa. Nine hundred pupils are out in the yard, with the school radio on. # scene: Friday, 10:48. The radio room. # place: studio # light: lamp # in_view: face # feels: warm
 The school radio is you and Lerato, your best friend. You’re both sixteen. She makes the jokes. You read the weather, and a list of lost things. Mr Naidoo, a teacher, sits behind the glass and plays the songs. A goldfish lives on the desk. It’s called Volume, because it has none. When the small red light on the microphone is on, everybody can hear you. # meet: lerato # meet: naidoo # plants: lost # plants: fish # plants: red
 Two years ago, just before your first show, you hid in the store room and cried. That’s how scared you were. Lerato found you, and sat down with you on the old gym mats. She gave you a sports shirt to dry your face. It said GK, for goalkeeper. Since then, when you two are alone, she calls you Goalie. Nobody else knew that name. # plants: mats # plants: shirt # plants: goalie
-Today she told it on the radio, all of it. You were under the desk just then, looking for your list, so you only heard the end. And you heard the yard laugh, right through the wall. # plants: desk # plants: wall
+Today she told it on the radio, all of it. You had run out to fetch your list, so you only heard the end. And you heard everybody in the yard laugh, right through the wall. # plants: desk # plants: wall
 The red light is off now, and a song is on. Your ears are hot. Lerato turns her phone round, so that you can see it.
 LERATO: A hundred and four messages, Goalie! They love you!
 Most of them say “Shame!” In South Africa that can mean “Aw, how sweet.” One says: “I’m going in now. Thank you! Thabo, Grade 8.” You don’t know what he means. # plants: shame # plants: thabo
@@ -85,7 +85,7 @@ There’s a voice in your headphones. It’s Mr Naidoo, behind the glass. Lerato
 NAIDOO (in your headphones): I saw your face, just now. Nod, or shake your head. Is somebody being mean to you? # plants: nod
 You look at Lerato. She’s reading out a birthday. With one hand she pushes half of her biscuit across the desk to you. # plants: biscuit
 You shake your head.
-NAIDOO (in your headphones): Good. If somebody ever is mean to you, you needn’t find nice words for them. You come to me, and I’ll deal with it. With a friend it’s different. But I’m here for that, too.
+NAIDOO (in your headphones): Good. If somebody is ever mean to you, you don’t have to be nice about it. Come to me. If it’s a friend who got something wrong, talk to her first. I’ll help with that, too.
 You nod. You read out the lost things.
 Then the red light goes off. It’s 11:05, and the bell is at quarter past. Mr Naidoo goes out to bring in the loudspeakers.
 {
@@ -123,7 +123,7 @@ Then the red light goes off. It’s 11:05, and the bell is at quarter past. Mr N
 	YOU: It’s fine, Lerato.
 	LERATO: Really?
 	YOU: Really.
-	LERATO: Then I’ll do the sheep as well! # recalls: sheep
+	LERATO: Then I’ll do the sheep on Friday! # recalls: sheep
 	She writes it on her hand: SHEEP. # heard: You liked it, so I can tell more about you. # did: She wrote SHEEP on her hand. # why: They can’t change a thing that they don’t know about. # source: L21, L46
 	-> they_love_you
 + (used) [“I feel that you used me.” # pick: used_me # meant: I’d heard that you should start with “I feel”.]
@@ -153,14 +153,14 @@ Then the red light goes off. It’s 11:05, and the bell is at quarter past. Mr N
 LERATO: {your_turn.its_fine:And|But} they LOVE you for it! Look!
 She holds up her phone. Shame! Shame! Shame! Go, Goalie! # recalls: shame # recalls: goalie
 LERATO: It’s the NICE shame! And it was for Thabo!
-YOU: Who’s Thabo? # recalls: thabo
+YOU: Thabo? The one in the message? # recalls: thabo
 LERATO: Didn’t you hear? He wrote to us. He was under a table in the library. He had to make a speech in the hall, and he was too scared to come out.
-You hadn’t heard that. You were under a desk. # recalls: desk
-LERATO: So I told him about the best voice on this radio. I said, “Two years ago, that voice was crying in a store room.” And he came out! He’s in the hall NOW!
+You hadn’t heard that. You weren’t in the room. # recalls: desk
+LERATO: So I told him about the best voice on this radio. I said, “Two years ago, my friend with that voice sat in a store room and cried.” And he came out! He’s in the hall NOW!
 She looks at you as if you’d won something.
-+ (mine) [“I know. It was still mine.” # pick: still_mine # meant: She’d been kind, and it hurt. I wanted both to be true. # best: strong]
++ (mine) [“I know. But it was still my story.” # pick: still_mine # meant: She’d been kind, and it hurt. I wanted both to be true. # best: strong]
 	~ react(validate)
-	YOU: I know. You wanted to help him, and it worked. It was still mine. # feels: ashamed # shows: sad
+	YOU: I know. You wanted to help him, and it worked. But it was still my story. # feels: ashamed # shows: sad
 	LERATO: But –
 	She stops. She puts the phone down on its face.
 	{your_turn.its_fine:LERATO: So it wasn’t fine.|LERATO: Yours.}
@@ -173,7 +173,7 @@ She looks at you as if you’d won something.
 		-> take_two
 	}
 	-> next_friday
-+ (okay) [“Oh. Then it’s okay.” # pick: then_its_okay # meant: It had helped a boy. How could I mind it now?]
++ (okay) [“Oh. Then it’s okay.” # pick: then_its_okay # meant: I was glad for him. I couldn’t say that it still hurt.]
 	~ react(withdraw)
 	YOU: Oh. Then it’s okay. # feels: relieved # shows: warm
 	LERATO: Is it?
@@ -189,7 +189,7 @@ She looks at you as if you’d won something.
 	YOU: When?
 	LERATO: First! The day when I did ten minutes of jokes, and my microphone was off!
 	YOU: Only the fish was there.
-	LERATO: That’s what I SAID! I said, “The goldfish loved it!” I laughed at ME first! You were under the DESK! # recalls: fish # recalls: desk
+	LERATO: That’s what I SAID! I said, “The goldfish loved it!” I laughed at ME first! You weren’t even HERE! # recalls: fish # recalls: desk
 	YOU: I didn’t know that.
 	LERATO: No. You only heard the end. # heard: You think that I only ever laugh at other people. # did: She told you what you had missed. # why: If you only heard the end, ask for the start before you judge it. # source: L20
 	-> take_two
@@ -290,7 +290,7 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	YOU: I’d like people to ask first. And not because of me.
 	NAIDOO: Because of me, then. It’s my radio. # heard: nothing # did: Mr Naidoo listened, and took it on. # why: If someone hurts you on purpose, you owe them no nice words. Tell an adult you trust. # at_once # source: L46
 	-> skip_it
-+ (pack) [Pack your bag # pick: pack # meant: It was too hard to start again from the beginning.]
++ (pack) [Pack your bag # pick: pack # meant: I’d said that it was fine. I didn’t know how to change it.]
 	~ react(withdraw)
 	You put your list into your bag, and your bag on your back. Mr Naidoo stands in the door with his loudspeakers. # feels: calm # shows: calm
 	NAIDOO: I asked you the wrong thing before. I asked if somebody was mean. I didn’t ask if it hurt.
@@ -298,7 +298,7 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	NAIDOO: I heard that story, too. I could have played a song. I let it run, and I’m sorry.
 	YOU: It’s fine, sir.
 	NAIDOO: It wasn’t. Next Friday there’ll be a rule. It’s my rule. It won’t have your name on it.
-	Lerato looks up from her phone, and waves. # heard: You’re off to maths, and everything is all right. # did: She waved at you. # why: Now and then somebody sees it anyway. It’s quicker to tell one person. # source: L46
+	Lerato looks up from her phone, and waves. # heard: You’re going to class, and everything is all right. # did: She waved at you. # why: Now and then somebody sees it anyway. It’s quicker to tell one person. # source: L46
 	-> skip_it
 
 = next_friday
@@ -327,7 +327,7 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	LERATO: What if I’m in the middle of a word?
 	YOU: Then stop in the middle.
 	LERATO: On the RADIO?
-	YOU: Say that it was the fish. # recalls: fish # heard: There’s one small thing I can do, and I still get to talk. # did: She asked what a nod means. # why: Ask for one thing that they can do, and that you both can see. # source: L21
+	YOU: Say it’s Volume’s turn to talk. He’s a goldfish. Nobody will hear a thing. # recalls: fish # heard: There’s one small thing I can do, and I still get to talk. # did: She asked what a nod means. # why: Ask for one thing that they can do, and that you both can see. # source: L21
 	-> how_it_goes
 + (careful) [“Just be more careful.” # pick: be_careful # meant: I didn’t want to tell her what to do.]
 	~ react(assume)
@@ -372,7 +372,7 @@ The bell rings.
 = look_at_me
 {
 - next_friday.look:
-	LERATO: Nod is yes. Shake is fish. # recalls: look_at_me # feels: warm
+	LERATO: You nod, I tell it. You shake your head, it’s the fish’s turn. # recalls: look_at_me # feels: warm
 - next_friday.yet:
 	On Monday, on the steps, you know it. “Look at me first,” you tell her. “If I shake my head, skip it.” # recalls: not_yet # feels: warm
 - else:
@@ -383,14 +383,14 @@ The bell rings.
 
 = the_sheep
 The red light is on. # scene: The next Friday, 10:50. The radio room. # place: studio # light: lamp # in_view: face
-LERATO (on air): And here’s Thabo! He made his speech! He was only sick AFTERWARDS! Give him a clap!
+LERATO (on air): And here’s Thabo! He made his speech! He says I may tell you: he was only sick AFTERWARDS! Give him a clap!
 Through the wall, you hear the yard clap. # recalls: wall # recalls: thabo
 LERATO (on air): He’s braver than us two. When we were seven, we were in a play, and my friend here was a shee–
 She stops, with her mouth open. She looks at you.
 . . .
 On the radio there’s nothing at all. Nine hundred people wait.
 You nod. # recalls: nod
-LERATO (on air): – a SHEEP! The back half of a sheep! # recalls: sheep
+LERATO (on air): – a SHEEP! We were one sheep, in one costume! And my friend was the back half! # recalls: sheep
 YOU (on air): And who was the front?
 LERATO (on air): I was the front. I walked off the stage by mistake.
 YOU (on air): And I had to come too!
@@ -457,5 +457,5 @@ She has never asked you that before.
 Mr Naidoo takes off his headphones and passes them to you.
 NAIDOO: You choose the songs today.
 ~ scene_ends()
-You’ve got till the end of the song to answer her. You choose a long one. # ending: skip_it: Skip it # question: Lerato asks now, and she doesn’t know where the rule came from. Would you tell her? # next: Go back to “Then it’s okay”, and say what you kept back.
+You may put on one song before you answer her. You choose a long one. # ending: skip_it: Ask them first # question: Lerato asks now, and she doesn’t know where the rule came from. Would you tell her? # next: Go back to “Then it’s okay”, and say what you kept back.
 -> END

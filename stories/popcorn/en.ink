@@ -27,12 +27,12 @@ RAVI: Senuri wants popcorn.
 YOU: She gets popcorn for coming first? And what do you get for coming second?
 RAVI: I get to carry it.
 He puts the last bag of popcorn into the microwave and presses the button. The microwave’s clock says 2:00: two minutes.
-The door opens. It’s Mr Perera, who runs the club. # meet: perera
+Mr Perera, who runs the club, puts his head into the kitchen. # meet: perera
 PERERA: Photo in two minutes! Ravi, you let your little sister win! In the final! What a kind boy!
 RAVI: Thank you, sir. # feels: ashamed # shows: calm # plants: let_her
-Mr Perera goes out again. Behind the glass the bag turns round and round. Now only the microwave hums.
+Mr Perera goes out again. Behind the glass the bag turns round and round. Now there’s only the noise of the microwave.
 RAVI (reading the bag): Do not leave the bag alone. # plants: bag
-1:50. Ravi finds it easier to talk when nobody looks at him. So you both look at the bag. When the clock stops, he has to go out there, where everybody will look at him. You’d like him to be all right by then.
+1:50. Ravi finds it easier to talk when nobody looks at him. So you both look at the bag. When the clock stops, he has to go out there, where everybody will look at him. He has gone very quiet. You’d like him to be all right by then.
 -> the_hum
 
 = the_hum
@@ -40,13 +40,13 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	~ react(notice)
 	YOU: You’ve stopped humming. # feels: worried # shows: calm # recalls: hum
 	RAVI: I don’t hum.
-	YOU: You hum all day. You do the bread van.
+	YOU: You hum all day. You hum the bread van’s song.
 	RAVI: The BREAD VAN? Is that why people buy so many buns when I’m there?
-	YOU: For eight years now.
+	YOU: You’ve done it for eight years.
 	He listens. There’s only the microwave.
 	RAVI: When did I stop?
 	YOU: Just now. When Mr Perera was here.
-	RAVI: Oh. # heard: You know me so well that you saw it first. # did: He asked when he had stopped. # why: Say what has changed, and leave it there. It may help them to look, too. # source: L20
+	RAVI: Oh. # heard: You know me so well that you noticed it first. # did: He asked when he had stopped. # why: Say what has changed, and leave it there. It may help them to look, too. # source: L20
 	-> the_window
 + (four) [“I lost in four moves!” # pick: lost_in_four # meant: I wanted to make you laugh, and to show you that I played even worse.]
 	~ react(one_up)
@@ -57,7 +57,7 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	YOU: My tea was still hot!
 	He laughs, one short laugh. Then he looks at the bag again.
 	RAVI: That’s very bad.
-	YOU: So you see? Second is brilliant. # heard: You did worse than me, so I mustn’t feel bad. # did: He laughed once, and looked away again. # why: Keep your own bad day for later. First find out about theirs. # source: M31
+	YOU: So you see? Second is brilliant. # heard: You did worse than me, so I’m not allowed to feel bad. # did: He laughed once, and looked away again. # why: Keep your own bad day for later. First find out about theirs. # source: M31
 	-> the_window
 + (sad) [“You’re sad that you lost.” # pick: sad_you_lost # meant: I thought that it would help you if I said it first.]
 	~ react(wrong_certain)
@@ -86,7 +86,7 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 Now it says 1:20. Out in the hall, people laugh. There’s a little window in the kitchen door. Ravi goes up on his toes and looks through it. # read: The smile was for Senuri. It went when they looked at him.
 RAVI: Senuri is showing them the last move. She’s doing it with two cups and a bun.
 He smiles, all over his face. # feels: warm # shows: warm
-Then a woman out there says something and points at the kitchen door. Everybody looks at Ravi, in the little window. Somebody claps.
+Then a woman out there points at the little window. “There he is, the kind brother!” Everybody looks at Ravi. Somebody claps.
 His smile is gone, as if somebody had turned off a lamp. He comes down from his toes and pulls his hands into his sleeves. # feels: ashamed # shows: worried
 RAVI: What does the clock say?
 YOU: One minute fifteen.
@@ -101,12 +101,12 @@ YOU: One minute fifteen.
 	He reads the bag again.
 	RAVI (reading the bag): Keep this side up. # heard: You want to hear yes, so I say yes. # did: He said “fine” and read the bag. # why: To “Are you okay?” it’s easy to say yes. Say what you saw. # source: L70
 	-> smaller_words
-+ (angry) [“Are you angry with her?” # pick: angry_with_her # meant: I’d have been angry. I had no other idea.]
++ (angry) [“Are you angry with Senuri?” # pick: angry_with_her # meant: I’d have been angry. I had no other idea.]
 	~ react(guess_off)
-	YOU: Are you angry with her? # feels: worried # shows: calm
-	RAVI: With Senuri? No!
+	YOU: Are you angry with Senuri? # feels: worried # shows: calm
+	RAVI: With her? No!
 	YOU: Okay. It was only a guess.
-	RAVI: I taught her to play! The power was off all week, so I held a torch in my mouth.
+	RAVI: I taught her to play! We had no electricity that week. I held the torch in my mouth, so that she could see the board.
 	YOU: So it isn’t that.
 	RAVI: No. It’s something. But it isn’t that. # heard: You aren’t sure, so I’m allowed to say no. # did: He said no, and told you more. # why: A wrong guess does little harm if it’s a question. They can say no. # source: L24
 	-> smaller_words
@@ -150,7 +150,7 @@ Pop, pop. You’ve got fifty seconds.
 	YOU: Both?
 	RAVI: But they’re different! Up here it’s warm. Down here it’s cold, as if I’d swallowed ice.
 	YOU: So it isn’t one bad thing. It’s two things.
-	RAVI: And one of them isn’t even bad! # heard: You think I can find it out by myself. # did: He found two feelings, in two places. # why: If a word is too big, ask something smaller: where is it? # source: L34
+	RAVI: And one of them isn’t even bad! # heard: You ask small questions, so I can look for it. # did: He found two feelings, in two places. # why: If a word is too big, ask something smaller: where is it? # source: L34
 	-> start_again
 + (left) [“Sad? Or more like left behind?” # pick: left_behind # meant: I wanted a smaller word, and I had two. # best: good]
 	~ react(name)
@@ -281,7 +281,7 @@ Something that you said has made him go over there.
 = two_at_once
 ~ peak(7)
 0:15. Out in the hall, Mr Perera has a microphone. You can hear every word.
-PERERA (through the door): Our winner is eleven years old! And let’s thank her kind brother! He let her win! # feels: ashamed # shows: angry # recalls: let_her
+PERERA (on the microphone, in the hall): Our winner is eleven years old! And let’s thank her kind brother! He let her win! # feels: ashamed # shows: angry # recalls: let_her
 The whole hall claps.
 RAVI: I DIDN’T LET HER!
 You’ve never heard him shout before.
@@ -291,15 +291,15 @@ You’ve never heard him shout before.
 	RAVI (to the bag): I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT!
 	YOU: But when Mr Perera said it before, you said thank you.
 	. . .
-	RAVI (to the bag): Because if I let her win, I’m kind. If I didn’t, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
-	He has one hand on his chest and one on his stomach.
+	RAVI (to the bag): Because if people think I let her win, I’m kind. If they know the truth, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
+	{smaller_words.where:He has one hand on his chest and one on his stomach.|He holds on to the counter with both hands.}
 	RAVI (to the bag): I’m so proud of her. And I’m so ashamed that I said thank you. Both at the same time. That’s just stupid.
 - else:
 	RAVI: I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT!
 	YOU: But when Mr Perera said it before, you said thank you.
 	. . .
-	RAVI: Because if I let her win, I’m kind. If I didn’t, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
-	He has one hand on his chest and one on his stomach.
+	RAVI: Because if people think I let her win, I’m kind. If they know the truth, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
+	{smaller_words.where:He has one hand on his chest and one on his stomach.|He holds on to the counter with both hands.}
 	RAVI: I’m so proud of her. And I’m so ashamed that I said thank you. Both at the same time. That’s just stupid.
 }
 + (two) [“I don’t understand it all. But of course you feel both.” # pick: makes_sense_both # meant: I didn’t feel it myself, but I could see why you would. # best: strong]
@@ -310,7 +310,7 @@ You’ve never heard him shout before.
 	RAVI: So it isn’t stupid.
 	YOU: No. It’s just both.
 	. . .
-	He breathes out. It takes a long time. # heard: You don’t know how it feels, and it still counts. # did: He breathed out, very slowly. # why: You needn’t understand all of it. Say what makes sense to you, and why. # source: L10, M26
+	He breathes out. It takes a long time. # heard: You’ve never felt this, and you don’t think I’m stupid. # did: He breathed out, very slowly. # why: You needn’t understand all of it. Say what makes sense to you, and why. # source: L10, M26
 	-> ping
 + (tired) [“You’re only tired. You’ve played since nine.” # pick: only_tired # meant: I hoped that you’d only have to sleep, and then it would be gone.]
 	~ react(label_unwanted)
@@ -336,9 +336,9 @@ You’ve never heard him shout before.
 	RAVI: Which two?
 	YOU: I cried at the airport. And all the time I thought: now I get his bike.
 	RAVI: Is it a good bike?
-	YOU: It’s a very good bike. I felt terrible on it. Which of yours is bigger?
+	YOU: It’s a very good bike. I felt terrible on it. Which of your two feelings is bigger?
 	. . .
-	RAVI: The ashamed one. No, the proud one. It changes. # heard: It has happened to you too, and you ask about mine. # did: He looked which of the two is bigger. # why: A short “me too” can help, if you then hand the talk back. # source: L26
+	RAVI: The ashamed one. No, the proud one. It changes. # heard: It has happened to you too, and you ask about mine. # did: He thought about which one is bigger. # why: A short “me too” can help, if you then ask about theirs. # source: L26
 	-> ping
 
 = ping
@@ -357,7 +357,7 @@ RAVI: There’s no word for that, for both at once. In chess, everything has a n
 YOU: Is that real?
 RAVI: She beat me with it.
 YOU: Then make a word.
-He opens the bag. He looks in. He looks for so long that his glasses go white.
+He opens the bag. Hot steam comes out, and his glasses go white. He goes on looking.
 RAVI: Popcorn.
 YOU: Yes. That’s what it is.
 RAVI: No, that’s the word! Some of it has popped, and some of it hasn’t. And it’s all in one bag. I feel popcorn. # feels: relieved # shows: warm # recalls: bag
@@ -388,7 +388,7 @@ YOU: Okay.
 RAVI: But I know who gets the top.
 The best popcorn is at the top. He carries the bag out to Senuri with both hands. You hold the door.
 RAVI (quietly, to Senuri): I didn’t let you win. He’s wrong. I should have said it.
-SENURI: I know that! You were sweating on the board!
+SENURI: I know that! You were sweating so much that it fell on the board!
 She takes the top. Then she puts some of it into his mouth, because his hands are full. # feels: warm # shows: warm
 PERERA: And now the winner, and her kind brother! # recalls: let_her
 Mr Perera still doesn’t know. Senuri does.
@@ -398,7 +398,7 @@ You listen. Is Ravi humming? You don’t think so. But he’s eating, so you can
 	RAVI: You remembered! Let me finish this. Then I’ll tell you all of it.
 }
 ~ scene_ends()
-The photo hangs on the wall now. The winner is laughing. The boy next to her has his mouth full. # ending: dont_know_yet: Don’t know yet # question: Ravi still has no word for it. What does he know already? # next: Go back to 0:15, and try another answer.
+The photo hangs on the wall now. The winner is laughing. The boy next to her has his mouth full. # ending: dont_know_yet: Don’t know yet # question: Ravi still has no word for it. What does he know already? # next: Go back to the start, and say only what you see and hear.
 -> END
 
 = did_not_pop

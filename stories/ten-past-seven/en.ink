@@ -24,7 +24,7 @@ Last week he brought a toaster, too. You took it apart, and you asked him how he
 Today he puts down his mug of coffee, and beside it something in a kitchen towel. He opens the towel, one corner after another. Then he puts a hand in his pocket, to see if something is still in there. It is. # plants: mug # plants: towel # plants: pocket
 It’s an old kitchen clock. It says ten past seven, and it doesn’t move.
 YOU: It’s nearly half past twelve.
-HADDAD: Not in my kitchen. There it’s always breakfast.
+HADDAD: Not in my kitchen. In my kitchen it’s always breakfast time.
 You’ve got your screwdriver in your hand already. There are four screws in the back, and behind them is the spring: a long piece of metal that makes it go. # plants: screwdriver
 HADDAD: There’s no hurry.
 -> clock
@@ -74,7 +74,7 @@ HADDAD: There’s no hurry.
 Each thing that’s fixed here gets a card. You take one. # plants: card
 You read from it. “What is it?” That’s easy, it’s a clock.
 YOU: “How does it work?”
-HADDAD: With a key, in the back. You wind it up once a week, eleven turns. Samira did that, my wife. Every Sunday, after lunch. # plants: turns
+HADDAD: There’s a key in the back. You turn it eleven times, and then the clock goes for a week. Samira did that, my wife. Every Sunday, after lunch. # plants: turns
 YOU: Okay.
 HADDAD: She died in March.
 He says it to the clock. You stop writing.
@@ -89,14 +89,14 @@ HADDAD: It has a very loud tick. You could hear it in the bath.
 	HADDAD: You’ve never heard me sing. Be glad.
 	He folds a corner of the towel over the clock’s feet. # recalls: towel # heard: There’s a place for people like me, and it isn’t here. # did: He covered the clock’s feet. # why: What helped one person may not help the next. Hear more of their story first. # source: M22, L26
 	-> pause
-+ (quiet) [“Then Sundays must be quiet.” # pick: quiet_sundays # meant: You’d told me about the tick, and I thought of the kitchen without it. # best: strong]
++ (quiet) [“Then Sundays must be hard.” # pick: quiet_sundays # meant: You’d told me about Sundays, and I thought of you there. # best: strong]
 	~ react(validate)
-	YOU: Then Sundays must be quiet. Without the tick. # feels: sad # shows: sad
+	YOU: Then Sundays must be hard. No lunch for two, and nobody at the clock. # feels: sad # shows: sad
 	HADDAD: Yes.
 	He turns his mug round on the bench, once.
 	HADDAD: So I put the radio on. I don’t listen. I only want somebody in the kitchen.
 	YOU: And who’s in the kitchen?
-	HADDAD: On Sundays, a man who talks about gardens. I live on the third floor. # heard: You noticed what I said about the tick, so I can go on. # did: He told you about his Sundays. # why: A few words are enough, if one of them is theirs. # source: L10
+	HADDAD: On Sundays, a man on the radio. He tells me what to do in my garden. I live on the third floor. # heard: You thought about my Sundays, so I can go on. # did: He told you about his Sundays. # why: A few words are enough, if one of them is theirs. # source: L10
 	-> pause
 + (hear) [“I hear you.” # pick: i_hear_you # meant: I didn’t know what to say, and I’d heard people say that.]
 	~ react(i_statement)
@@ -164,7 +164,7 @@ He still hasn’t said what was so loud.
 	He eats his half. It takes him a while.
 	HADDAD: How old are these?
 	YOU: They’re from Christmas.
-	HADDAD: Which one? # did: He gave you half of the biscuit. # why: You can keep someone company without a word. # source: L12, L13
+	HADDAD: Which Christmas? # did: He gave you half of the biscuit. # why: You can keep someone company without a word. # source: L12, L13
 	-> turns
 
 = turns
@@ -178,17 +178,17 @@ He still hasn’t said what was so loud.
 - else:
 	He drinks some coffee. Then he tells you all of it. # feels: sad # shows: sad
 }
-HADDAD: Samira wound it up on a Sunday, like every week. On the Thursday, she died. The clock didn’t know. It went on, Friday, Saturday, Sunday. # plants: samira
+HADDAD: Samira turned the key on a Sunday, like every week. On the Thursday, she died. The clock didn’t know. It went on, Friday, Saturday, Sunday, and a bit of Monday. # plants: samira
 HADDAD: And on the Monday, at ten past seven, it stopped. It can do eight days, and it did eight.
 He feels in his pocket again. # recalls: pocket
-+ (went_on) [“She wound it up, and it went on for four days without her.” # pick: it_went_on # meant: I wanted to know if I’d got it right. # best: strong]
++ (went_on) [“She turned the key, and it went on for four days without her.” # pick: it_went_on # meant: I wanted to know if I’d got it right. # best: strong]
 	~ react(paraphrase)
-	YOU: She wound it up, and it went on for four days without her. # feels: sad # shows: sad
+	YOU: She turned the key, and it went on for four days without her. # feels: sad # shows: sad
 	HADDAD: Yes.
 	. . .
 	HADDAD: For four days, there was still a bit of her in the kitchen.
 	YOU: And now?
-	HADDAD: Samira was the last one who wound it up. If I do it now, then I’m the last one. # heard: You told it back to me, and it was still my story. # did: He told you why he can’t do it. # why: Say it back short, in your own words, and add nothing. # source: L14
+	HADDAD: Samira was the last one who turned that key. If I turn it now, she isn’t the last one any more. # heard: You told it back to me, and it was still my story. # did: He told you why he can’t do it. # why: Say it back short, in your own words, and add nothing. # source: L14
 	-> towel
 + (form) [“So: it stopped on a Monday in March, at ten past seven.” # pick: on_the_card # meant: I wanted to have it exactly right.]
 	~ react(debate)
@@ -224,7 +224,7 @@ He feels in his pocket again. # recalls: pocket
 { not ruptured():
 	-> key
 }
-It’s twenty to one. He takes hold of the towel, all four corners, as if to lift the clock and go. # recalls: towel # feels: lonely # shows: calm
+It’s twenty to one. He looks at the cake, and then at your screwdriver. He takes hold of the towel, all four corners, as if to go. # recalls: towel # feels: lonely # shows: calm
 HADDAD: You’re very kind here. I’ll come back another day.
 He says it very politely. You don’t think that he’ll come back.
 + (drawer) [Shut the screwdriver in the drawer # pick: in_the_drawer # meant: I’d fixed and fixed, and you had hardly talked. # best: strong]
@@ -253,15 +253,15 @@ He says it very politely. You don’t think that he’ll come back.
 	- sundays.club:
 		YOU: You hadn’t finished. You told me about Sundays, and I told you about a club. # feels: warm # shows: calm
 	- clock.hundredth:
-		YOU: You hadn’t finished. You hadn’t even started, and I was talking about cake. # feels: warm # shows: calm
+		YOU: You wanted to tell me something, and I talked about cake. # feels: warm # shows: calm
 	- else:
-		YOU: You hadn’t finished. You hadn’t even started, and I wanted to open it. # feels: warm # shows: calm
+		YOU: You wanted to tell me something, and I wanted to open your clock. # feels: warm # shows: calm
 	}
-	HADDAD: No. But I had nearly finished.
+	HADDAD: Yes. I’ve told you nearly all of it.
 	YOU: I’m sorry. What’s the rest?
 	HADDAD: It’s short.
 	YOU: It can be long.
-	He looks at you. His hands come off the towel. # heard: You know where I was when you stopped me. # did: He took his hands off the towel. # why: Go back to the place where they stopped, and let them say the rest. # source: L41
+	He looks at you. His hands come off the towel. # heard: You noticed that I still have something to tell. # did: He took his hands off the towel. # why: Go back to the place where they stopped, and let them say the rest. # source: L41
 	-> key
 + (wife) [“I’m so sorry about your wife.” # pick: about_your_wife # meant: I hadn’t said it yet, and I felt bad about that.]
 	~ react(repair_part)
@@ -300,13 +300,13 @@ HADDAD: No.
 {(pause.battery or pause.heart) and door() != shut:HADDAD: And I’ve got the word now. It was the quiet. There was no tick, and that was so loud.}
 {
 - turns.went_on:
-	HADDAD: It only needs somebody to wind it up. And I can’t.
+	HADDAD: It only needs somebody to turn the key. And I can’t.
 - else:
-	HADDAD: Samira was the last one who wound it up. If I do it now, then I’m the last one.
+	HADDAD: Samira was the last one who turned that key. If I turn it now, she isn’t the last one any more.
 }
 YOU: And your toaster? # recalls: toaster
 HADDAD: It’s an excellent toaster.
-YOU: Then why did you bring it?
+YOU: Then why did you bring the toaster?
 HADDAD: I wanted somebody to look at it with me. And then you asked me how I like my toast. No one had asked me that since March.
 Femke comes by with the plates.
 FEMKE: Lovely rice, Mr Haddad! There’s half a pot left! # recalls: pot
@@ -324,7 +324,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	HADDAD: I always look in.
 	YOU: I know. Don’t.
 	HADDAD: Who taught you?
-	YOU: My mum works late on Wednesdays. On Wednesdays I’m one, too.
+	YOU: My mum works late on Wednesdays. On Wednesdays I eat alone, too.
 	He writes it all down.
 	HADDAD: Yes, chef. # recalls: chef # heard: I asked you a real question, and I got a real answer. # did: He wrote it down. “Yes, chef.” # why: When someone has been heard, and asks for help, help. And be exact. # source: M22, L66
 	-> it_ends
@@ -346,7 +346,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	You’re still listening.
 	HADDAD: You don’t know it either. # heard: I asked you something, and nothing came back. # did: He asked you again. # why: Silence can help. But if somebody asks you a question, answer it. # source: L69
 	-> it_ends
-+ (bring) [“Bring it here. We love it.” # pick: bring_it_here # meant: I wanted you to know how glad we are of you.]
++ (bring) [“Bring it here. We love it.” # pick: bring_it_here # meant: I wanted you to know how glad we are that you come.]
 	~ react(distract)
 	YOU: Bring it here. We love it. # feels: lonely # shows: calm
 	HADDAD: That’s kind.
@@ -367,7 +367,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 }
 
 = he_winds
-HADDAD: And now I’d like to do it here, please. With a bit of noise. # feels: worried # shows: sad
+HADDAD: And now I’d like to turn the key. Here, please, with a bit of noise. At home it’s too quiet for that. # feels: worried # shows: sad
 You move the clock over to him. He puts the key in the back.
 He turns it to the right, and counts the turns. At seven he stops. You wait. He goes on. # recalls: turns
 HADDAD: Eleven.
@@ -382,7 +382,7 @@ FEMKE: And who cuts the cake? # recalls: cake
 HADDAD: How many of us are there?
 FEMKE: Eleven.
 ~ scene_ends()
-He does his best. But for thirty years he cut everything for two hundred, and so you get two hundred pieces. # ending: eleven_turns: Eleven turns # question: Mr Haddad had the key all the time. What was it that he couldn’t fix by himself? # next: Play it again, and be only helpful. See how far he lets you.
+He does his best. But for thirty years he cut everything for two hundred, and so you get two hundred pieces. # ending: eleven_turns: Eleven turns # question: Mr Haddad had the key all the time. What was it that he couldn’t fix by himself? # next: Play it again, and think only of fixing the clock. See how far he lets you.
 -> END
 
 = you_wind

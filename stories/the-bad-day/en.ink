@@ -327,7 +327,7 @@ His head stops moving. He looks at the clock.
 TEO: You’ve got a bus.
 YOU: You can tell me that, too, any time. Or Olga, or Profe Inés. I’ll still be your Capi.
 18:36. A knock. It’s Señora Olga. Teo sleeps at hers when you work. # feels: worried # shows: worried
-YOU: He hasn’t eaten all day, and his stomach hurts. No fever. If it gets worse, ring the bakery.
+YOU: He has hardly eaten all day, and his stomach hurts. No fever. If it gets worse, ring the bakery.
 OLGA: I will. So! Who is it today? The sea lion?
 TEO: Nobody. # recalls: nobody
 OLGA: And Mr Nobody is sad. I see. Then Mr Nobody gets soup, and after that, Mr Nobody gets cake. # plants: cake
@@ -337,7 +337,7 @@ You put on your white bakery hat. It means you’re going. Teo grabs your sleeve
 {stomach.sea_lion:TEO: You’re ALWAYS going! You said, “Do the sea lion for me.” You only like the SEA LION!}
 {stomach.tea:TEO: You’re ALWAYS going! You said, “You can just hold the cup.” And now it’s COLD!}
 YOU: I’ll be home before –
-TEO: YOU can go! I only get a PARROT!
+TEO: You go out EVERY night! And I only get a PARROT!
 PARROT (through the wall): Good evening!
 + (cake) [“You’ll have Olga and cake.” # pick: cake # meant: I wanted you to have something nice tonight.]
 	~ react(positivity)
@@ -374,7 +374,7 @@ PARROT (through the wall): Good evening!
 	~ react(break_named)
 	~ left_eight = "promised"
 	YOU: I’ll ring at eight, in my break. # feels: calm # shows: sad
-	TEO: Eight, or eight o’clock eight?
+	TEO: About eight, or eight o’clock eight?
 	YOU: Eight o’clock eight. Not one minute after.
 	TEO: And if the bread’s in the oven?
 	YOU: Then somebody else can look at it.
@@ -389,7 +389,7 @@ PARROT (through the wall): Good evening!
 	-> hill_lights
 }
 18:39. You run down eleven steps to the street door. The bus is coming down the hill. If you miss it, the next one is in fifteen minutes, and the boss pays you less when you’re late. # meet: boss
-Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat. It didn’t go well, and you both know it.
+Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat. {four_minutes.at_eight or four_minutes.away:Something from before still hurts.|It didn’t go well, and you both know it.}
 + (back_up) [Go back up and sit # pick: back_up # meant: I didn’t want to leave it like that. # best: strong]
 	~ react(repair)
 	~ he_heard(came_back)
@@ -701,7 +701,7 @@ PHONE (voice): You have two minutes left.
 	Nothing comes down the line.
 	YOU: Teo?
 	TEO (voice): Yes.
-	It’s a very small yes. The parrot is louder, and it’s only eating a seed. # heard: You think I’m good, and if I tell you, you’ll stop. # did: He said a very small yes. # why: Praise can shut a door. They may need to tell you something bad. # source: L48
+	It’s a very small yes. The parrot is louder, and it’s only eating a seed. # heard: You think I’m good. If I tell you, you won’t any more. # did: He said a very small yes. # why: Praise can shut a door. They may need to tell you something bad. # source: L48
 	-> twelve_hundred
 + (ache) [“Is that your stomach ache?” # pick: ache # meant: I had a guess, and you could say no. # best: strong]
 	~ react(name)
@@ -915,10 +915,10 @@ TEO: I told you they laughed at Bruno.
 YOU: Yes.
 TEO: It wasn’t them. It was me. # recalls: it_wasnt
 He pulls the soft part out of his bread.
-TEO: He got stuck on his name. She looked at her watch. And I thought, I can do it faster. So I finished it for him. # recalls: watch
+TEO: He got stuck on his name. She looked at her watch. So I said it for him, with his stammer. # recalls: watch
 YOU: You said his name?
-TEO: I copied his stammer. In his voice. In front of everybody.
-YOU: You stammered like him.
+TEO: In his voice. In front of everybody.
+YOU: You copied him.
 TEO: For three seconds. And the whole room laughed.
 TEO: And he didn’t look at them. He looked at me.
 + (mean_it) [“You didn’t mean it.” # pick: mean_it # meant: You aren’t a cruel boy. I wanted you to know.]
@@ -1003,7 +1003,7 @@ TEO: You could hear it out in the school yard.
 = a_good_one
 TEO: There’s more.
 YOU: Okay.
-TEO: My Bruno was good{door() == open:, Capi}. It was really good. If you shut your eyes, it WAS him.
+TEO: I was good at it{door() == open:, Capi}. I was a really good Bruno. If you shut your eyes, it WAS him.
 TEO: They all laughed. And I liked it.
 He waits. The parrot waits too.
 + (not_boy) [“No, you didn’t.” # pick: not_boy # meant: I wanted to give you back the good Teo.]
@@ -1143,8 +1143,8 @@ TEO: It wasn’t them. It was me. # recalls: it_wasnt # feels: ashamed
 YOU: You?
 TEO: Bruno was stuck on his name. He stammers, he can’t help it. And she looked at her watch. So I finished it for him. # recalls: stammer # recalls: watch
 YOU: You said his name?
-TEO: I copied his stammer. In his voice. In front of everybody.
-YOU: You stammered like him.
+TEO: In his voice. In front of everybody.
+YOU: You copied him.
 TEO: For three seconds. And the whole room laughed.
 He isn’t crying. He’s too tired for that.
 TEO: They looked at me because it was funny. And he looked at me, too.
@@ -1202,7 +1202,7 @@ TEO: But you have to be at school at eight. So we have to open it now.
 
 = torn_open
 6:20. The envelope lies next to his cup. It has been open since last night. He moves it one finger away. # feels: hurt # shows: calm # recalls: read
-TEO: You know what’s in there. I only know that you said hm.
+TEO: You know all of it. You told me two lines, and you said hm.
 + (handed) [“I should have let you read this.” # pick: handed # meant: It was about you, and all you got was my face. # best: strong]
 	~ pays(letter)
 	~ react(repair)
@@ -1514,7 +1514,7 @@ TEO: Did you hear that? No bread! He always brings bread.
 }
 You’re hungry. You reach for the bread. His foot comes down on your shoe. # feels: calm
 ~ scene_ends()
-TEO: Not that half. That one’s for Bruno. # recalls: halves # ending: at_bread: At bread # question: Teo has told you, and his teacher. What makes it so hard to tell Bruno? # next: Go back to “What do I do?” and give him a small answer.
+TEO: Not that half. That one’s for Bruno. # recalls: halves # ending: at_bread: The half for Bruno # question: Teo has told you, and his teacher. Why is it hardest to say sorry to Bruno? # next: Go back to “What do I do?” and give him a small answer.
 -> END
 
 === the_parrot_knows

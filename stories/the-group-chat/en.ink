@@ -478,7 +478,7 @@ AMRIT: Rivers! For the test! We love rivers! # rest
 ~ scene_starts(5, 4)
 ~ owes(chat)
 ~ went_past = ""
-Minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Tala’s Lola didn’t know who she was. Tala told you on Thursday night. {left_shut():You didn’t see how sad she was.|You saw some of how sad she was.} On Friday morning you swore to Jules to keep Tala’s birthday party a secret.
+Minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Tala’s Lola didn’t know who she was. Tala told you on Thursday night. On Friday morning you swore to Jules to keep Tala’s birthday party a secret.
 {left_shut():She has her hood up.|She has put the left earbud on the bench, for you.}
 TALA: Hey.
 YOU: Hey. Chips?
@@ -621,7 +621,7 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 YOU: What is it, then?
 Three minutes. She looks at the road while she talks.
 TALA: I told you guys the worst thing that happened to me all year: Lola forgot me. # feels: hurt # shows: sad
-TALA: And now it’s a STICKER. It’s in Delhi, and they’re all laughing at it. # recalls: sticker # recalls: delhi
+TALA: And now it’s a STICKER in Delhi. You can’t delete Delhi. # recalls: sticker # recalls: delhi
 + (amrit) [“Amrit will say sorry.” # pick: amrit # meant: Someone hurt you. I wanted to fix it by tonight.]
 	~ react(advise)
 	~ went_past = "amrit"
@@ -666,9 +666,9 @@ TALA: And now it’s a STICKER. It’s in Delhi, and they’re all laughing at i
 	TALA: That’s the worst part.
 	She pushes you with her elbow, coat against coat. # heard: You don’t hide behind the others, so I can be less angry. # did: She pushed you with her elbow. # why: Say the exact thing you did. It’s worth more than “sorry for everything”. # source: L41
 	-> at_the_lights
-+ (both) [“I’d shut it all out, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
++ (both) [“I’d put both earbuds in, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
 	~ react(validate)
-	YOU: You tell us the worst thing, and you get a sticker. I’d shut it all out, too. # feels: warm # shows: sad
+	YOU: You tell us the worst thing, and you get a sticker. I’d put both earbuds in, too. # feels: warm # shows: sad
 	TALA: Both?
 	YOU: Both.
 	TALA: And a hat.
@@ -744,12 +744,12 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	-> her_bus
 
 = her_bus
-Her mom drives a bus, the 16. A bus comes now, but it isn’t that one. The doors open, and warm air comes out.
+Tala’s bus comes. Her mom drives a bus, but not this one. The doors open, and warm air comes out.
 TALA: Monday at ten. Will you come?
 Every year Lola calls and sings “Happy Birthday”. Where Lola lives, the clocks are fourteen hours ahead. When it’s ten on Monday morning here, Tuesday begins over there: Tala’s birthday. Lola is always the first one in the world to sing. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
 TALA: If she calls. I’m scared that she won’t know who to call.
 The driver looks at you. Are you getting on, or not?
-+ (ride) [Get on with her # pick: ride # meant: She had nine stops to go, and nobody. # best: strong]
++ (ride) [Get on the bus, too # pick: ride # meant: She had nine stops to go, and nobody. # best: strong]
 	{ door() == shut:
 		~ react(guess_off)
 		You put one foot on the step. # feels: lonely # shows: angry
@@ -1073,7 +1073,7 @@ AUNT: Good answer.
 YOU: Hello?
 {dont_tell.coming or dont_tell.run:TALA (voice): You told your AUNT! And your aunt told my MOM!|TALA (voice): You TOLD her!}
 YOU: Tala, you were –
-TALA (voice): I said DON’T! It was FOUR WORDS! They call you TYPO and you can’t READ?
+TALA (voice): I said DON’T TELL MY MOM! They call you TYPO and you can’t READ?
 {told_mom == "late":TALA (voice): And you PROMISED! “ok. i wont tell her.” I’ve got it in WRITING!}
 {dont_tell.mom:TALA (voice): “im telling your mom.” Like you’re her new best friend!}
 {dont_tell.coming or dont_tell.run:TALA (voice): You got your AUNT, you got my MOM, why didn’t you get the whole CITY?}
@@ -1327,10 +1327,10 @@ TALA: So. {chat_answer == "all":This party|Tomorrow}. What’s going to happen t
 	~ react(break_named)
 	YOU: Ask me after the call. Ten past ten. # feels: worried # shows: worried
 	TALA: That’s thirteen minutes.
-	YOU: Can you do thirteen minutes?
-	TALA: I can do two. Ask me again in two.
-	YOU: Can you do two?
-	TALA: It isn’t two yet. # heard: You know that I can only think of the call now. # did: She counted the minutes. # why: One thing at a time is kind, too. Say when the next thing comes. # source: L47
+	YOU: Can you wait thirteen minutes?
+	TALA: I can wait two.
+	YOU: And then two more?
+	TALA: It isn’t even two yet. # heard: You know that I can only think of the call now. # did: She counted the minutes. # why: One thing at a time is kind, too. Say when the next thing comes. # source: L47
 	-> ten_oclock
 
 = ten_oclock
@@ -1608,7 +1608,7 @@ TALA: She’s the only one who remembers me before I was six. And she’s forget
 YOU: What did she tell you about it?
 TALA: Some things. There was a goat.
 YOU: Tell me about the goat. Then two of us have got it.
-TALA: Okay. So this goat ate a shoe. # ending: girl_in_the_phone: The girl in the phone # question: Tala says who she is at the start of each call. Who is that for? # next: Go back to the shelter. Answer her question about the chat in the other honest way.
+TALA: Okay. So this goat ate a shoe. # ending: girl_in_the_phone: The girl in the phone # question: Tala says who she is at the start of each call. Who is that for? # next: Go back to the shelter. Say yes, there is a chat, and don’t say why.
 -> END
 
 === the_left_one
