@@ -5,6 +5,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
+import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
 import { lightFont } from './src/toolchain/site/light-font.ts';
@@ -16,7 +17,7 @@ import { relativeAddresses } from './src/toolchain/site/relative.ts';
 export default defineConfig({
 	output: 'static',
 	trailingSlash: 'always',
-	// A style kept in its own file has addresses that can be made relative, and needs no hash in the policy.
+	// A sheet in its own file has addresses that can be made relative. Which pages carry theirs, inlineStyles settles.
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	security: {
 		// Astro adds script-src and style-src, with a hash for each inline script and style that it writes.
@@ -33,7 +34,7 @@ export default defineConfig({
 	// Shiki writes style attributes, which the policy forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), relativeAddresses()],
+	integrations: [mdx(), relativeAddresses(), inlineStyles()],
 	vite: {
 		plugins: [ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.

@@ -11,7 +11,11 @@ export const ended = (page: Page): Locator => page.getByRole('button', { name: '
  * Takes a choice by key: at once. A pointer that presses twice at one spot within half a second is a double click, and one
  * choice (cases.spec.ts).
  */
-export const take = (choice: Locator): Promise<void> => choice.press('Enter');
+export async function take(choice: Locator): Promise<void> {
+	// An answer's words come first, the next choices a frame later.
+	await expect(choice.page().locator('.choices-area[aria-busy]')).toHaveCount(0);
+	await choice.press('Enter');
+}
 
 /** Waits until the player has taken over: then a saved place is on show and number keys work. */
 export async function ready(page: Page): Promise<void> {

@@ -27,6 +27,7 @@ for (const { address, kind } of builtPages()) {
 		await page.goto(address);
 		await answerFirst(page);
 		await page.waitForLoadState('networkidle');
+		expect(responses.filter((response) => response.status() >= 400).map((response) => response.url())).toEqual([]);
 		const loaded = (await Promise.all(responses.map(weigh))).sort((a, b) => b.size - a.size);
 		const sum = (files: typeof loaded) => files.reduce((bytes, { size }) => bytes + size, 0);
 		const list = loaded.map(({ name, size }) => `${size} ${name}`).join('\n');

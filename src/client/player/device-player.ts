@@ -8,6 +8,7 @@ import { NOBODY } from '../classroom/reporter.ts';
 import type { Person } from '../drawing/person.ts';
 import { type PictureData, picturesOf } from '../drawing/pictures.ts';
 import { deviceAttempt } from '../state/attempt-store.ts';
+import { play } from '../story/play.ts';
 import type { Story } from '../story/types.ts';
 import { startPlayer } from './player.ts';
 import type { Seat } from './seat.ts';
@@ -40,8 +41,14 @@ const deviceSeat = ({ story, data, person, files }: Loaded): Seat => ({
 });
 
 /**
- * Takes over a `<story-player>` on this device.
- * @param waiting a pick made before this was loaded
+ * Takes over a `<story-player>` on this device, piece by piece, so that no tap waits for all of it: ink's engine takes a
+ * slow phone longer than a frame.
+ * @param waiting a pick made before all was there
  */
-export const start = (root: HTMLElement, loaded: Loaded, waiting?: string): void =>
-	startPlayer(root, deviceSeat(loaded), waiting);
+export function* starting(root: HTMLElement, loaded: Loaded, waiting: () => string | undefined): Generator<void> {
+	const seat = deviceSeat(loaded);
+	yield;
+	play(loaded.story, []);
+	yield;
+	startPlayer(root, seat, waiting());
+}

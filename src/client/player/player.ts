@@ -72,48 +72,59 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 	/** What was made ready beforehand, by the session that it may come to. */
 	const ready = new WeakMap<Session, [Html, Html, Html]>();
 
-	const drawSession = (shown: Shown, added: boolean) => {
+	/** Puts a session's last turn on the page. @returns puts on what is not its words */
+	const drawTurn = (shown: Shown, added: boolean): (() => void) => {
 		const { session, stop } = shown;
 		const { turns, ending } = session;
 		const last = turns.length - 1;
 		const turn = turns[last];
-		if (!turn) return;
+		if (!turn) return () => {};
 		silence.stop();
-		const [ways, door, words] = ready.get(session) ?? makeReady(shown, turn);
-		// First, while nothing else has changed: the button that goes has the focus, and taking that lays the page out.
-		if (!stop) fill(choices, ways);
-		else {
-			fillFrom(choices, ending ? 'ending' : 'scene-end');
-			for (const place of choices.querySelectorAll<HTMLElement>('[data-of]')) {
-				const text = ending?.[place.dataset['of'] as 'question'];
-				if (text) place.textContent = text;
-				else place.parentElement?.remove();
-			}
-		}
+		const [ways, door, said] = ready.get(session) ?? makeReady(shown, turn);
 		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
 		if (added) before.append(...now.childNodes);
 		else {
 			const roads = roadsOf(session);
 			fill(before, html`${turns.slice(0, last).map((each, index) => turnHtml(seat, each, index, roads[index]))}`);
 		}
-		showPicture?.(turn);
-		fill(state, door);
-		fill(now, words);
-		after.hidden = !stop;
-		if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
-		map.hidden = end.hidden = !ending;
-		if (ending) {
-			const { get } = seat.attempt.$kept;
-			void bring(end, get, () => import('./end/end.ts').then(({ showEnd }) => showEnd(end, seat, session)));
-			void bring(map, get, () =>
-				import('../../toolchain/editions/map/client.ts').then(({ showMap }) => showMap(map, session, files.map)),
-			);
-		}
+		fill(now, said);
 		body.classList.toggle('has-picked', last > 0);
-		root.classList.toggle('is-ended', !!stop);
+		showPicture?.(turn);
+		return () => {
+			if (!stop) fill(choices, ways);
+			else {
+				fillFrom(choices, ending ? 'ending' : 'scene-end');
+				for (const place of choices.querySelectorAll<HTMLElement>('[data-of]')) {
+					const text = ending?.[place.dataset['of'] as 'question'];
+					if (text) place.textContent = text;
+					else place.parentElement?.remove();
+				}
+			}
+			fill(state, door);
+			after.hidden = !stop;
+			if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
+			map.hidden = end.hidden = !ending;
+			if (ending) {
+				const { get } = seat.attempt.$kept;
+				void bring(end, get, () => import('./end/end.ts').then(({ showEnd }) => showEnd(end, seat, session)));
+				void bring(map, get, () =>
+					import('../../toolchain/editions/map/client.ts').then(({ showMap }) => showMap(map, session, files.map)),
+				);
+			}
+			root.classList.toggle('is-ended', !!stop);
+		};
+	};
+
+	/** What of the last pick is still to come: all but its words, which have a frame of their own. */
+	let rest: (() => void) | undefined;
+	const drawRest = () => {
+		const due = rest;
+		rest = undefined;
+		due?.();
 	};
 
 	const draw: Draw = (had, shown) => {
+		drawRest();
 		const { session } = shown;
 		idle(lookAhead(session));
 		const was = had?.session ?? built;
@@ -125,40 +136,55 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		// Who is elsewhere on the page, in an exercise or at the button that erases, is not called away from there.
 		const { activeElement } = document;
 		const elsewhere = activeElement !== document.body && !root.contains(activeElement);
-		drawSession(shown, !arrived && change === 'more');
-		const [first = '', ...later] = speakTurn(seat, session);
+		const added = !arrived && change === 'more';
+		const finish = drawTurn(shown, added);
 		const speak = (...texts: readonly (string | false)[]) => {
 			const said = document.createElement('p');
 			said.textContent = texts.filter(Boolean).join(' ');
 			live.append(said);
 		};
-		live.replaceChildren();
-		if (arrived || change !== 'more' || !seat.motion.get()) {
-			speak(change === 'fewer' && strings.wentBack, first, ...later);
-		} else {
+		let later: string[] = [];
+		const silent = added && seat.motion.get();
+		if (silent) {
 			const items = [...now.querySelectorAll<HTMLElement>('.turn > :not(.next), .turn > .next > *')];
 			silence = keepSilences([...items, choices], (over, whole) => {
+				drawRest();
 				speak(later[over - 1] ?? '');
 				if (!whole) return;
 				presses.shown(performance.now());
 				titleOfChoices()?.focus({ preventScroll: true });
 				bringIntoView();
 			});
-			speak(first);
 		}
 		presses.shown(performance.now());
-		if (arrived) {
-			// Whoever comes back is told what has happened; whoever goes straight on can open it.
-			const soFar = [...root.querySelectorAll<HTMLDetailsElement>('.so-far')].at(-1);
-			if (soFar) soFar.open = true;
-			// A page that is the story's own stands at the next choice; in a lesson the reader finds their own way there.
-			if (until === undefined && session.turns.length > 1 && !shown.held) bringIntoView();
-			return;
+		rest = () => {
+			finish();
+			choices.removeAttribute('aria-busy');
+			const [first = '', ...others] = speakTurn(seat, session);
+			later = others;
+			live.replaceChildren();
+			speak(change === 'fewer' && strings.wentBack, first, ...(silent ? [] : later));
+			presses.shown(performance.now());
+			if (arrived) {
+				// Whoever comes back is told what has happened; whoever goes straight on can open it.
+				const soFar = [...root.querySelectorAll<HTMLDetailsElement>('.so-far')].at(-1);
+				if (soFar) soFar.open = true;
+				// A page that is the story's own stands at the next choice; in a lesson the reader finds their own way there.
+				if (until === undefined && session.turns.length > 1 && !shown.held) bringIntoView();
+				return;
+			}
+			if (elsewhere) return;
+			if (choices.hidden) now.focus({ preventScroll: true });
+			else titleOfChoices()?.focus({ preventScroll: true });
+			bringIntoView();
+		};
+		if (!added) drawRest();
+		else {
+			// Still the choices of before: nothing comes of them (controller.pick).
+			choices.setAttribute('aria-busy', 'true');
+			if (!elsewhere) bringIntoView();
+			requestAnimationFrame(() => setTimeout(drawRest));
 		}
-		if (elsewhere) return;
-		if (choices.hidden) now.focus({ preventScroll: true });
-		else titleOfChoices()?.focus({ preventScroll: true });
-		bringIntoView();
 	};
 
 	const idle = idleWorker();

@@ -56,7 +56,7 @@ class StoryPlayer extends HTMLElement {
 	private async start(): Promise<void> {
 		const { person: id = '' } = this.dataset;
 		const files = filesOf(this);
-		const [{ start }, drawn, story, data] = await Promise.all([
+		const [{ starting }, drawn, story, data] = await Promise.all([
 			import('./device-player.ts'),
 			PEOPLE[`../drawing/people/${id}.ts`]?.(),
 			files.story(),
@@ -64,8 +64,10 @@ class StoryPlayer extends HTMLElement {
 		]);
 		const person = drawn?.[id];
 		if (!person) throw new Error(`Expected people/${id}.ts.`);
+		for (const _ of starting(this, { story, data, person, files }, () => this.waiting)) {
+			await new Promise((done) => setTimeout(done));
+		}
 		this.removeEventListener('click', this.keep);
-		start(this, { story, data, person, files }, this.waiting);
 	}
 }
 

@@ -46,13 +46,15 @@ function relativeSet(set: string, from: string, files: Files): string {
 		.join(', ');
 }
 
-interface Edit {
+/** A stretch of a file, and what stands there instead. */
+export interface Edit {
 	readonly start: number;
 	readonly end: number;
 	readonly text: string;
 }
 
-function quoted(name: string, value: string): string {
+/** An attribute as it stands in a page. */
+export function quoted(name: string, value: string): string {
 	return `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
@@ -106,9 +108,14 @@ function refuseRootAddress(style: DefaultTreeAdapterTypes.Element, from: string)
  */
 export function relativeHtml(html: string, from: string, files: Files): string {
 	const root = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-	const edits = [...editsOf(root, from, files)].sort((a, b) => a.start - b.start);
-	const kept = edits.map(({ start, text }, index) => html.slice(edits[index - 1]?.end ?? 0, start) + text);
-	return kept.join('') + html.slice(edits.at(-1)?.end ?? 0);
+	return edited(html, [...editsOf(root, from, files)]);
+}
+
+/** A text with some stretches of it, none over another, exchanged. */
+export function edited(text: string, changes: readonly Edit[]): string {
+	const edits = changes.toSorted((a, b) => a.start - b.start);
+	const kept = edits.map((edit, index) => text.slice(edits[index - 1]?.end ?? 0, edit.start) + edit.text);
+	return kept.join('') + text.slice(edits.at(-1)?.end ?? 0);
 }
 
 /** A style sheet with every `url(/…)` and `@import "/…"` relative. */
@@ -120,7 +127,7 @@ export function relativeCss(css: string, from: string, files: Files): string {
 }
 
 /** Every file below a folder, by its path below it with forward slashes. */
-async function filesBelow(folder: string): Promise<Set<string>> {
+export async function filesBelow(folder: string): Promise<Set<string>> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	return new Set(
 		entries

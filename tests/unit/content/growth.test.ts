@@ -94,8 +94,7 @@ it('a lesson is two files: it has its page, its unit lists it, and the lesson be
 it('a kind of exercise is a folder and a line', () => {
 	const page = copy.read('dist/noticing/small-signs/index.html');
 	expect(page).toContain('<p class="ex-one-word">still</p>');
-	const sheets = [...page.matchAll(/<link rel="stylesheet" href="\.\.\/\.\.\/([^"]*)"/g)];
-	expect(sheets.map(([, file]) => copy.read(`dist/${file}`)).join('')).toContain('.ex-one-word');
+	expect([...page.matchAll(/<style>([^<]*)<\/style>/g)].join('')).toContain('.ex-one-word');
 });
 
 it('the words of an exercise cite a source as a text does', () => {

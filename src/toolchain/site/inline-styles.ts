@@ -1,0 +1,86 @@
+/**
+ * Puts the style sheets of a page into the page itself, each under its hash in the page's policy: a first visit then
+ * paints without asking for them first, which on a phone's network costs a round trip. Build side only. The parts of
+ * the edition in numbers are left as they are: there are thousands, and a reader goes from one to the next.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type Edit, edited, filesBelow, quoted, relativeAddress } from './relative.ts';
+
+/** A page that is opened first, or from far away: all but those that belong to a story's page. */
+const opensAVisit = (file: string) => file.endsWith('.html') && !/(^|\/)stories\/[^/]+\/[^/]+\//.test(file);
+
+/** A sheet's addresses, which are relative to its own file, as seen from a page. */
+function seenFrom(page: string, sheet: string, css: string, files: ReadonlySet<string>): string {
+	return css.replace(/url\(\s*(['"]?)(?!data:|#|['"])([^'")]+)\1\s*\)/g, (_, mark, address) => {
+		const fromRoot = `/${posix.join(posix.dirname(sheet), address)}`;
+		return `url(${mark}${relativeAddress(fromRoot, page, files)}${mark})`;
+	});
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
+	if ('attrs' in node) yield node;
+	if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
+}
+
+/**
+ * A page with its sheets inside.
+ * @param page the page's path below the build's root, its addresses relative
+ * @param sheets every style sheet of the build, by its path
+ * @throws Error when a sheet is missing, or the page has sheets and no policy to put their hashes into
+ */
+export function withStylesInside(
+	html: string,
+	page: string,
+	sheets: ReadonlyMap<string, string>,
+	files: ReadonlySet<string>,
+): string {
+	const edits: Edit[] = [];
+	const hashes: string[] = [];
+	let policy: Edit | undefined;
+	for (const { tagName, attrs, sourceCodeLocation: at } of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
+		const get = (name: string) => attrs.find((attr) => attr.name === name)?.value;
+		const place = at?.attrs?.content;
+		if (tagName === 'meta' && get('http-equiv') === 'content-security-policy' && place) {
+			policy = { start: place.startOffset, end: place.endOffset, text: get('content') ?? '' };
+		}
+		if (tagName !== 'link' || get('rel') !== 'stylesheet' || !at) continue;
+		const path = posix.join(posix.dirname(page), get('href') ?? '');
+		const css = sheets.get(path);
+		if (css === undefined) throw new Error(`${page}: its style sheet ${path} is not in the build.`);
+		const inside = seenFrom(page, path, css, files);
+		hashes.push(hashOf(inside));
+		edits.push({ start: at.startOffset, end: at.endOffset, text: `<style>${inside}</style>` });
+	}
+	if (edits.length === 0) return html;
+	if (!policy?.text.includes('style-src')) {
+		throw new Error(`${page}: expected a policy with style-src, for the hashes of the styles inside the page.`);
+	}
+	const text = policy.text.replace(/style-src[^;]*/, (sources) => [sources, ...hashes].join(' '));
+	return edited(html, [{ ...policy, text: quoted('content', text) }, ...edits]);
+}
+
+/** The Astro integration. It stands after `relativeAddresses`. */
+export function inlineStyles(): AstroIntegration {
+	return {
+		name: 'attuned:inline-styles',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const folder = fileURLToPath(dir);
+				const files = await filesBelow(folder);
+				const read = (file: string) => readFile(join(folder, file), 'utf8');
+				const names = [...files].filter((file) => file.endsWith('.css'));
+				const sheets = new Map(await Promise.all(names.map(async (file) => [file, await read(file)] as const)));
+				for (const page of [...files].filter(opensAVisit)) {
+					await writeFile(join(folder, page), withStylesInside(await read(page), page, sheets, files));
+				}
+			},
+		},
+	};
+}

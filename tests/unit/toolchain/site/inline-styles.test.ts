@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { withStylesInside } from '../../../../src/toolchain/site/inline-styles.ts';
+
+const files = new Set([
+	'index.html',
+	'units/one/index.html',
+	'_astro/base.css',
+	'_astro/more.css',
+	'_astro/font.woff2',
+]);
+const sheets = new Map([
+	['_astro/base.css', '@font-face{src:url(font.woff2)}a{color:red}'],
+	['_astro/more.css', 'svg{clip-path:url(#door)}b{background:url("data:image/svg+xml,x")}'],
+]);
+const page = (head: string) => `<!DOCTYPE html><html><head>${head}</head><body><p>a &amp; b</p></body></html>`;
+const policy = (sources: string) =>
+	`<meta http-equiv="content-security-policy" content="script-src 'self'; style-src ${sources};">`;
+const link = (name: string) => `<link rel="stylesheet" href="../../_astro/${name}.css">`;
+const hash = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+const put = (html: string) => withStylesInside(html, 'units/one/index.html', sheets, files);
+
+it('puts each sheet in its place, its addresses as the page sees them, under its hash in the policy', () => {
+	const [base, more] = [
+		'@font-face{src:url(../../_astro/font.woff2)}a{color:red}',
+		sheets.get('_astro/more.css') ?? '',
+	];
+	expect(put(page(policy("'self'") + link('base') + link('more')))).toBe(
+		page(`${policy(`'self' ${hash(base)} ${hash(more)}`)}<style>${base}</style><style>${more}</style>`),
+	);
+});
+
+it('leaves a page without sheets as it is', () => {
+	const html = page(`${policy("'self'")}<link rel="icon" href="x.svg">`);
+	expect(put(html)).toBe(html);
+});
+
+it('says which sheet is missing, and that a policy is', () => {
+	expect(() => put(page(policy("'self'") + link('gone')))).toThrow('_astro/gone.css is not in the build');
+	expect(() => put(page(link('base')))).toThrow('expected a policy with style-src');
+});
