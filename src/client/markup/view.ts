@@ -72,13 +72,11 @@ export function sheetHtml(strings: PlayerStrings, halves: Halves): Html {
 const doorHtml = ({ story, strings }: Told, door: Door, explained: boolean): Html =>
 	html`<p class="crossing"><strong>${strings.doorWords[door]}.</strong>${!explained && ` ${strings.doorMeans[door](nameOf(story))}`}</p>`;
 
-const sentence = (text: string): string => (/[.!?…”»]$/.test(text) ? text : `${text}.`);
-
 /** A scene's end, looked back on: each moment with a way back to it, if the page can go there. */
 export const backHtml = (strings: PlayerStrings, moments: readonly Moment[], wayBack = true): Html =>
 	html`<section class="looking-back"><h2>${strings.lookingBack}</h2><ul>${moments.map(
 		({ turn, verb, said, did, why }) =>
-			html`<li><p><span class="who">${strings.own[verb]}</span> ${sentence(said)} <span class="did">${did}</span></p><p class="rule">${why}</p>${
+			html`<li><p><span class="who">${strings.own[verb]}</span> ${said} <span class="did">${did}</span></p><p class="rule">${why}</p>${
 				wayBack &&
 				html`<button type="button" class="back" data-back="${turn}" aria-label="${strings.takeBackTo(said)}">${BACK_ARROW}<span>${strings.takeBack}</span></button>`
 			}</li>`,

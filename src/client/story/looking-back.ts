@@ -9,6 +9,7 @@ export interface Moment {
 	readonly turn: number;
 	/** How the reader's words were uttered; `chose` where they were an act or a wish. */
 	readonly verb: 'said' | 'wrote' | 'chose';
+	/** As a sentence: an act has its stop, since what they did follows in one line. */
 	readonly said: string;
 	readonly did: string;
 	readonly why: string;
@@ -29,12 +30,14 @@ export function verbOf({ said = '', scene, asks }: Pick<Turn, 'said' | 'scene' |
 	return scene.inView === 'typed' && said === said.toLowerCase() ? 'wrote' : 'chose';
 }
 
+const sentence = (text: string): string => (/[.!?…”»]$/.test(text) ? text : `${text}.`);
+
 function toldOf(turn: Turn, index: number, before: Turn | undefined): Told | undefined {
 	const { said, did, why, goOn, gain = 0 } = turn;
 	if (goOn || !said || !did || !why) return undefined;
 	// The wish was asked for by the turn before: its choices are those.
 	const verb = verbOf({ said, scene: (before ?? turn).scene, ...(before?.asks && { asks: before.asks }) });
-	return { moment: { turn: index, verb, said, did, why }, turn, gain };
+	return { moment: { turn: index, verb, said: sentence(said), did, why }, turn, gain };
 }
 
 /** Of equals the later one: what came of it is nearer. */

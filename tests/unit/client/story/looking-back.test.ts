@@ -33,14 +33,14 @@ describe('looking back', () => {
 	it('takes the miss that cost most, the mend, and the line that landed best, in the order of the road', () => {
 		const mend = turn('Sorry', 4, { landed: 'met', asMeant: true, mended: true });
 		const road = [first, met('Sit', 5), missed('Eat', -3), missed('Stop', -6), mend, met('Wait', 2)];
-		expect(saidIn(road)).toEqual(['Sit', 'Stop', 'Sorry']);
+		expect(saidIn(road)).toEqual(['Sit.', 'Stop.', 'Sorry.']);
 	});
 
 	it('fills up with the next of the others, and of equals takes the later', () => {
 		expect(saidIn([first, met('One', 2), met('Two', 2), met('Three', 1), met('Four', 1)])).toEqual([
-			'One',
-			'Two',
-			'Four',
+			'One.',
+			'Two.',
+			'Four.',
 		]);
 	});
 
