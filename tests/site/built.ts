@@ -47,22 +47,39 @@ export function builtPages(): Page[] {
 		});
 }
 
+/** Of pages with one key the lightest alone; pages without a key all. */
+function lightest(pages: readonly Page[], keyOf: (parts: readonly string[], page: Page) => string | undefined): Page[] {
+	const weigh = ({ file }: Page) => statSync(join(DIST, file)).size;
+	const keyed = (page: Page) => keyOf(page.address.split('/'), page);
+	const least = new Map<string, Page>();
+	for (const page of pages) {
+		const key = keyed(page);
+		const other = key === undefined ? undefined : least.get(key);
+		if (key !== undefined && (!other || weigh(page) < weigh(other))) least.set(key, page);
+	}
+	return pages.filter((page) => {
+		const key = keyed(page);
+		return key === undefined || least.get(key) === page;
+	});
+}
+
 /**
  * The pages that are opened in a browser: all, but of a book's many parts, which one template makes, only the lightest
- * of each story: axe takes a minute over one of thousands of lines. How one number of a heavy part does: e2e/book.spec.ts.
- * Links, policy and weight are read from the files, part by part (links, policy, sizes).
+ * of each story. How one number of a heavy part does: e2e/book.spec.ts. Links, policy and weight are read from the files,
+ * part by part (links, policy, sizes).
  */
 export function pagesToOpen(): Page[] {
-	const pages = builtPages();
-	const weigh = ({ file }: Page) => statSync(join(DIST, file)).size;
-	const lightest = new Map<string, Page>();
-	for (const page of pages) {
-		if (page.kind !== 'numbers') continue;
-		const story = page.address.split('/')[1] ?? '';
-		const least = lightest.get(story);
-		if (!least || weigh(page) < weigh(least)) lightest.set(story, page);
-	}
-	return pages.filter((page) => page.kind !== 'numbers' || lightest.get(page.address.split('/')[1] ?? '') === page);
+	return lightest(builtPages(), ([, story], { kind }) => (kind === 'numbers' ? story : undefined));
+}
+
+/**
+ * The pages that axe looks over: those that are opened, but of each story's long ones (its book, a part of it, its key),
+ * which one template makes for all stories, only the lightest: axe takes up to a minute over one of thousands of lines.
+ */
+export function pagesForAxe(): ReadonlySet<string> {
+	const long = ([, , page, part]: readonly string[], { kind }: Page) =>
+		kind === 'numbers' ? kind : (page === 'book' && !part) || page === 'key' ? page : undefined;
+	return new Set(lightest(pagesToOpen(), long).map(({ address }) => address));
 }
 
 export function readBuilt(file: string): string {
