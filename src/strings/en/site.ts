@@ -125,7 +125,8 @@ const sources = {
 
 /** Who put up this copy, on every page that says so: after `by`, or `unsaid`, comes their own sentence. */
 const contact = {
-	unsaid: 'This copy was put up by someone who has not said who they are, nor how to reach them. Whoever sent you here may know.',
+	unsaid:
+		'This copy was put up by someone who has not said who they are, nor how to reach them. Whoever sent you here may know.',
 	by: (name: string) => `This copy was put up by ${name}.`,
 	write: 'Write to',
 	page: 'Reach them at',

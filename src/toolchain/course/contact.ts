@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { readYaml } from './read-yaml.ts';
 
 /** The file that whoever puts up a copy fills in. */
-export const CONTACT = 'src/content/contact.yaml';
+const CONTACT = 'src/content/contact.yaml';
 
 /** A key that may be left empty. */
 const line = z
@@ -19,7 +19,7 @@ const line = z
 const isMail = (text: string | null | undefined) => !text || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text);
 const isPage = (text: string | null | undefined) => !text || (URL.canParse(text) && /^https?:\/\//.test(text));
 
-export const contactSchema = z
+const contactSchema = z
 	.strictObject({
 		/** A school, a group or a person. */
 		name: line,
@@ -34,7 +34,7 @@ export const contactSchema = z
 		message: 'a name, since something else is said of them',
 	});
 
-export type Contact = z.infer<typeof contactSchema>;
+type Contact = z.infer<typeof contactSchema>;
 
 /**
  * Reads it.
