@@ -24,6 +24,7 @@ const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const ASTRO = 'src/toolchain/site/run-astro.ts';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const KNIP = 'node_modules/knip/bin/knip.js';
+const CSPELL = 'node_modules/cspell/bin.mjs';
 /** A warning fails; a hint is for editors, and is not shown here. */
 const QUIET = ['--diagnostic-level=warn'];
 
@@ -81,6 +82,15 @@ function build(): Promise<Outcome> {
 	return alone('build', ASTRO, ['build'], { seconds: 600 });
 }
 
+/** What readers read, held to one dictionary and the project's words (cspell.config.yaml). */
+const spelling = () =>
+	alone(
+		'spelling (npm run spelling)',
+		CSPELL,
+		['lint', '--no-default-configuration', '--no-progress', '--show-suggestions'],
+		{ seconds: 120 },
+	);
+
 /** Walks every story, one a core: what the walks find is kept, so that no test and no page has to walk it again. */
 const stories = () => alone('stories (npm run stories)', 'src/toolchain/command/stories.ts', [], { seconds: 600 });
 
@@ -88,6 +98,7 @@ const STEPS: readonly (readonly [name: string, run: () => Promise<Outcome>])[] =
 	['types', () => alone('types (astro check)', ASTRO, ['check'], { seconds: 300 })],
 	['lint', () => alone('lint (biome check)', BIOME, ['check', '--error-on-warnings', ...QUIET], { seconds: 120 })],
 	['unused', () => alone('unused (knip)', KNIP, ['--no-progress', '--treat-config-hints-as-errors'], { seconds: 120 })],
+	['spelling', spelling],
 	['stories', stories],
 	['unit and story tests', () => vitest('unit and story tests', ['tests/unit/', 'tests/stories/'], 900)],
 	['build', build],

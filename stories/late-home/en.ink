@@ -1357,7 +1357,7 @@ SELIM: I am sorry. It must have hurt.
 	YOU: And yes, it hurt.
 	SELIM: I know.
 	He sits down, one seat away.
-	SELIM: Two sorrys in one row. The tickets should cost more. # heard: We were both wrong, and we both say so. # did: He sat down, one seat away. # why: When they have said sorry for their part, you can say sorry for yours. # source: L41, L42
+	SELIM: Two sorries in one row. The tickets should cost more. # heard: We were both wrong, and we both say so. # did: He sat down, one seat away. # why: When they have said sorry for their part, you can say sorry for yours. # source: L41, L42
 	-> radio
 + (it_hurt) [“It hurt. Ask me first, next time.” # pick: ask_me_first # meant: I wasn’t ready to be nice. # best: good]
 	~ react(i_and_you)

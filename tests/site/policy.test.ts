@@ -23,6 +23,11 @@ test.each(builtPages())('/$address has a policy that allows nothing inline', ({ 
 	expect(sources.filter((source) => /unsafe|^https?:|^\*$/.test(source))).toEqual([]);
 });
 
+test.each(builtPages())('/$address tells no site that a link leads to where the reader came from', ({ file }) => {
+	const metas = elementsOf(file).filter(({ tag, attrs }) => tag === 'meta' && attrs.get('name') === 'referrer');
+	expect(metas.map(({ attrs }) => attrs.get('content'))).toEqual(['no-referrer']);
+});
+
 test.each(builtPages())('/$address has each inline script and style under a hash of its policy', ({ file }) => {
 	const policy = policyOf(file);
 	const inline = elementsOf(file).filter(

@@ -1,22 +1,26 @@
 /**
  * Keeps what was answered on this page for this visit alone: after a reload, or a look at a source, it stands there
- * again; with the tab it is gone. A plan is left out, since it has a store of its own. Nobody else is told.
+ * again; with the tab it is gone. A plan is left out, since it has a store of its own. Nobody else is told. Quick exit
+ * takes the answers of every page.
  */
-import { openDevice } from '../state/storage.ts';
+import { ANSWERS } from '../state/answers.ts';
+import { openDevice, tab } from '../state/storage.ts';
 
 /** As much of a field as says which it is. */
 const nameOf = ({ name, value }: HTMLInputElement): string => `${name} ${value}`;
 
 class KeptAnswers extends HTMLElement {
 	connectedCallback(): void {
-		const visit = openDevice(() => window.sessionStorage);
-		const key = `attuned:answers:${location.pathname}`;
+		const visit = openDevice(tab.engine);
+		const { key, read } = ANSWERS;
+		const page = location.pathname;
+		const all = () => read(visit.read(key) ?? '').value ?? {};
 		const fields = () =>
 			[...document.querySelectorAll<HTMLInputElement>('.ex input')].filter((field) => !field.closest('[data-keep]'));
-		const saved = new Set((visit.read(key) ?? '').split('\n'));
+		const saved = all()[page];
 		for (const field of fields()) {
-			const checked = saved.has(nameOf(field));
-			if (!saved.has('') && field.checked !== checked) {
+			const checked = saved?.includes(nameOf(field)) ?? field.checked;
+			if (field.checked !== checked) {
 				field.checked = checked;
 				// Who writes something out of the answers follows, as if they had just been given.
 				if (checked) field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -24,7 +28,7 @@ class KeptAnswers extends HTMLElement {
 		}
 		const keep = () => {
 			const checked = fields().filter((field) => field.checked);
-			visit.write(key, checked.map(nameOf).join('\n'));
+			visit.write(key, JSON.stringify({ ...all(), [page]: checked.map(nameOf) }));
 		};
 		document.addEventListener('change', keep);
 		// A form's fields are cleared only after its event.

@@ -62,3 +62,6 @@ export const browser: Outside = {
 	},
 	now: Date.now,
 };
+
+/** What this tab alone keeps, until it is closed. No other tab has it, so nothing changes behind this page's back. */
+export const tab: Outside = { engine: () => window.sessionStorage, listen: () => {}, now: Date.now };

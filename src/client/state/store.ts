@@ -25,6 +25,8 @@ export interface Sides<T> {
 export interface Definition<T> {
 	/** Where it is kept on the device: `attuned:…`. Never another’s. */
 	readonly key: string;
+	/** `device`, if left out: until it is erased. `tab`: for this visit alone, and gone with the tab. */
+	readonly place?: 'device' | 'tab';
 	/**
 	 * The number in the value’s own `v`, or 0 for a value that has none. It goes up with any change of shape, a new key
 	 * included, so that no release takes another’s shape for its own.
@@ -53,6 +55,7 @@ export interface StoreLine<T> extends Required<Definition<T>> {
 export function defineStore<T>(definition: Definition<T>): StoreLine<T> {
 	const { v, guard, empty } = definition;
 	return {
+		place: 'device',
 		merge: ({ there }) => there,
 		...definition,
 		read: (text) => {

@@ -1,7 +1,9 @@
 /**
  * All that is ever kept of a reader, on their device and nowhere else: a line each. What goes over all of it loops over
- * this list: erasing; in time, taking it along to another device, and the page that says what is kept.
+ * this list: erasing, and the page that says what is kept (site/Kept.astro, in the words of strings/en/kept.ts); in time,
+ * taking it along to another device.
  */
+import { ANSWERS } from './answers.ts';
 import { ATTEMPTS } from './attempts.ts';
 import { PLANS } from './plans.ts';
 import type { Outside } from './storage.ts';
@@ -9,7 +11,7 @@ import type { StoreLine } from './store.ts';
 import { openStore, syncStore } from './synced-store.ts';
 
 /** Every store there is. */
-export const STORES: readonly StoreLine<unknown>[] = [ATTEMPTS, PLANS];
+export const STORES: readonly StoreLine<unknown>[] = [ATTEMPTS, PLANS, ANSWERS];
 
 /** Erases everything in one act. False if something may be left, because the device would not let go of it. */
 export function eraseAll(lines: readonly StoreLine<unknown>[] = STORES, outside?: Outside): boolean {

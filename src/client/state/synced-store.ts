@@ -22,7 +22,7 @@
  * - Erasing is stronger than all of these: it takes both keys.
  */
 import { atom, type ReadableAtom } from 'nanostores';
-import { browser, type Outside, openDevice } from './storage.ts';
+import { browser, type Outside, openDevice, tab } from './storage.ts';
 import type { Reading, StoreLine } from './store.ts';
 
 /** Where a text of a store goes that this release could not read. */
@@ -121,7 +121,7 @@ const here = new Map<unknown, unknown>();
 
 /** A line opened on the reader's own device: at the first call, and the same for all who ask on this page. */
 export function openStore<T>(line: StoreLine<T>): SyncedStore<T> {
-	const store = (here.get(line) as SyncedStore<T>) ?? syncStore(line, browser);
+	const store = (here.get(line) as SyncedStore<T>) ?? syncStore(line, line.place === 'tab' ? tab : browser);
 	here.set(line, store);
 	return store;
 }

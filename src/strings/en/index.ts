@@ -3,6 +3,7 @@ import { cards } from './cards.ts';
 import { book, booklet, guide, key, lands, script } from './editions.ts';
 import { end } from './end.ts';
 import { exercises } from './exercises.ts';
+import { kept } from './kept.ts';
 import { map } from './map.ts';
 import { moves } from './moves.ts';
 import { player } from './player.ts';
@@ -14,6 +15,7 @@ export const en = {
 	cards,
 	player,
 	end,
+	kept,
 	map,
 	storyPage,
 	site,

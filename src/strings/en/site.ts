@@ -9,10 +9,17 @@ const frame = {
 	help: 'Help',
 	home: 'Home',
 	allLessons: 'All lessons',
+	/** What the foot’s links are, to whoever hears it. */
+	pages: 'Pages about this course',
 	about: 'About this course',
 	words: 'Words',
+	families: 'For families',
+	privacy: 'Privacy',
+	behind: 'Who is behind this',
 	aboutTheModel: 'About the model',
 	sources: 'Sources',
+	accessibility: 'Accessibility',
+	changes: 'What changed',
 	minutes: (minutes: number) => `About ${minutes} minutes`,
 	minutesAndStory: (minutes: number) => `About ${minutes} minutes, and a story`,
 };
@@ -95,6 +102,7 @@ const help = {
 	lookedUp: 'Last looked up on',
 	emergency: 'In danger now:',
 	elsewhere: 'Elsewhere',
+	mistakes: 'A number that is out of date',
 };
 
 const sources = {
@@ -102,6 +110,34 @@ const sources = {
 	description: 'The research this course rests on, and how far each source was checked.',
 	lookedUp: 'Looked up',
 	fromMemory: 'From memory',
+	/** How much of it was read. */
+	seen: {
+		record: 'Read as an abstract or a library record.',
+		report: 'Read about, in reports; the study itself was not seen.',
+		chapter: 'The chapter was read.',
+		memory: 'Not looked up.',
+	},
+	usedIn: 'Used in:',
+	/** Before what of the course rests on it. */
+	behind: (what: string) => `Behind ${what}.`,
+	story: (title: string) => `the story “${title}”`,
+};
+
+/** Who put up this copy, on every page that says so: after `by`, or `unsaid`, comes their own sentence. */
+const contact = {
+	unsaid:
+		'This copy was put up by someone who has not said who they are, nor how to reach them. Whoever sent you here may know.',
+	by: (name: string) => `This copy was put up by ${name}.`,
+	write: 'Write to',
+	page: 'Reach them at',
+	/** On the page of help. */
+	outOfDate: 'Please tell whoever put up this copy. They cannot help in an emergency.',
+};
+
+const changes = {
+	title: 'What changed',
+	description: 'What changed in this course, and when.',
+	lead: 'The newest stands first. Your place in a story stays where it is when a story is mended. If a choice of yours is gone, the story says so, and goes on from the last place that stands.',
 };
 
 const notFound = {
@@ -118,4 +154,18 @@ const preview = {
 	site: 'A dark house. A boy at a window in the blue of the night, an old woman at another in lamplight. Between them an open door, and the two halves of a torn sheet.',
 };
 
-export const site = { frame, boundary, danger, erase, lessons, doors, home, help, sources, notFound, preview };
+export const site = {
+	frame,
+	boundary,
+	danger,
+	erase,
+	lessons,
+	doors,
+	home,
+	help,
+	sources,
+	contact,
+	changes,
+	notFound,
+	preview,
+};

@@ -1,7 +1,10 @@
-/** The list of sources: each whole and there once, and every one that a story names is on it. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The list of sources: each whole and there once, and every one that is cited anywhere is on it. The page: site/sources.test.ts. */
 import { expect, it } from 'vitest';
+import { citedIn } from '../../../src/client/exercises/common/marks.ts';
 import { SOURCES } from '../../../src/content/sources.ts';
+import { everyStory } from '../../../src/toolchain/compile/story-path.ts';
+import { citingsIn } from '../../../src/toolchain/course/citations.ts';
+import { citedInText, LESSONS, textsOf } from './course.ts';
 
 const ids = SOURCES.map(({ id }) => id);
 
@@ -10,21 +13,24 @@ it('sources are each there once', () => {
 	for (const id of ids) expect(id).toMatch(/^[LM]\d+$/);
 });
 
-it('every source that a story names is on the list', () => {
-	const files = readdirSync('stories', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ink'));
-	const named = files.flatMap((file) => {
-		const tags = readFileSync(`stories/${file}`, 'utf8').matchAll(/# source: ([^#\]\n]*)/g);
-		return [...tags].flatMap(([, list = '']) =>
-			list
-				.trim()
-				.split(/,\s*/)
-				.map((id) => ({ file, id })),
-		);
-	});
-	expect(named.length).toBeGreaterThan(0);
-	for (const { file, id } of named) expect(ids, `${file}: ${id}`).toContain(id);
+it('every mark in a lesson, a page of prose or a story is of a source on the list', () => {
+	const citings = citingsIn();
+	expect([...new Set(citings.map(({ kind }) => kind))]).toEqual(['lesson', 'page', 'story']);
+	const unknown = citings.flatMap(({ kind, id, sources }) =>
+		sources.filter((source) => !ids.includes(source)).map((source) => `${kind} ${id}: ${source}`),
+	);
+	expect(unknown).toEqual([]);
 });
 
-it('sources are marked from memory where research has them from memory', () => {
-	for (const { id, kind } of SOURCES) expect(kind).toBe(id.startsWith('M') ? 'from memory' : 'looked up');
+it('what cites is found in every lesson and story that there is', () => {
+	const found = new Set(citingsIn().map(({ id }) => id));
+	const marked = LESSONS.filter(
+		({ text, pieces }) => citedInText(text).length + citedIn(textsOf(pieces).join()).length > 0,
+	);
+	for (const { id } of marked) expect(found).toContain(id);
+	for (const { id } of everyStory()) expect(found).toContain(id);
+});
+
+it('each that was not looked up is marked so', () => {
+	for (const { id, seen } of SOURCES) expect(seen === 'memory', id).toBe(id.startsWith('M'));
 });

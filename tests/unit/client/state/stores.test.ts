@@ -7,6 +7,7 @@ import { withPick } from '../../../../src/client/state/steps.ts';
 import { defineStore } from '../../../../src/client/state/store.ts';
 import { eraseAll, STORES } from '../../../../src/client/state/stores.ts';
 import { setAside, syncStore } from '../../../../src/client/state/synced-store.ts';
+import { LANGUAGES } from '../../../../src/strings/languages.ts';
 import { FakeDevice } from './fake-device.ts';
 
 /** A store as somebody may add it: a line. */
@@ -34,6 +35,28 @@ describe('the list of stores', () => {
 		for (const key of keys) expect(key).toMatch(/^attuned:[a-z-]+$/);
 	});
 
+	it('is all that is kept: nothing in the client asks for a store of the browser’s but storage.ts', async () => {
+		const modules = import.meta.glob<string>('../../../../src/{client,toolchain/editions}/**/*.{ts,astro}', {
+			query: '?raw',
+			import: 'default',
+		});
+		const texts = await Promise.all(
+			Object.entries(modules).map(async ([file, load]) => ({
+				file,
+				text: (await load()).replace(/\/\*[\s\S]*?\*\//g, ''),
+			})),
+		);
+		const ways =
+			/\b(localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie|serviceWorker|caches\.|navigator\.storage)/;
+		expect(texts.filter(({ text }) => ways.test(text)).map(({ file }) => file.replace(/^.*src\//, ''))).toEqual([
+			'client/state/storage.ts',
+		]);
+	});
+
+	it.each(Object.entries(LANGUAGES))('has plain words for each store, and for no other, in %s', (_, { strings }) => {
+		expect(Object.keys(strings.kept.stores).toSorted()).toEqual(STORES.map(({ key }) => key).toSorted());
+	});
+
 	it('has stores whose empty value is a value of theirs', () => {
 		for (const { empty, guard, read } of STORES) {
 			expect(guard(empty)).toBe(true);
@@ -51,7 +74,7 @@ describe('erasing', () => {
 		syncStore(PLANS, device.tab()).update('next-time', () => ({ 'next-time': ['a'] }));
 		syncStore(KETTLES, device.tab()).update('green', (kettles) => ({ ...kettles, green: 1 }));
 		device.texts.set('somebody-elses', 'theirs');
-		expect(device.texts.size).toBe(7);
+		expect(device.texts.size).toBe(STORES.length + 1 + 3 + 1);
 		return device;
 	}
 
