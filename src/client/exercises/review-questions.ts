@@ -5,6 +5,7 @@
 import { SOURCES } from '../../content/sources.ts';
 import type { Strings } from '../../strings/languages.ts';
 import { splitMarks } from './common/marks.ts';
+import { fillSentence } from './common/sentence.ts';
 import type { Piece as LessonPiece, Pieces } from './schema.ts';
 import { SLIPS } from './where-it-slipped/schema.ts';
 
@@ -34,11 +35,14 @@ const QUESTIONS: { readonly [K in LessonPiece['kind']]?: (piece: Of<K>, words: S
 			ask: line,
 			answers: heaps.map(({ name, means }, at) => ({ text: `${name}: ${means}`, reply: replies[at] ?? '' })),
 		})),
-	gauges: ({ lead, scene, replies }, { gauges }) => [{ setting: [lead, ...scene], ask: gauges.ask, answers: replies }],
-	// A plan is the reader's own, and no question.
-	builder: ({ lead, facts, parts, kept }) =>
-		kept ? [] : parts.map(({ legend, halves }) => ({ setting: [lead, ...facts], ask: legend, answers: halves })),
-	// Last: it asks about the lessons before it.
+	gauges: ({ scene, replies }, { gauges }) => [{ setting: scene, ask: gauges.ask, answers: replies }],
+	// One of its parts, the others filled in. A plan is the reader's own, and no question.
+	builder: ({ lead, facts, pattern, parts, kept }) => {
+		const last = parts.at(-1);
+		if (kept || !last) return [];
+		const others = parts.slice(0, -1).map(({ halves }) => halves.find(({ fits }) => fits)?.text);
+		return [{ setting: [lead, ...facts], ask: fillSentence(pattern, others), answers: last.halves }];
+	},
 	check: ({ questions }) => questions.map(({ ask, answers }) => ({ setting: [], ask, answers })),
 };
 
@@ -56,20 +60,30 @@ function questionsIn<K extends LessonPiece['kind']>(piece: Of<K>, words: Strings
 	return QUESTIONS[kind]?.(piece, words) ?? [];
 }
 
-/** The questions of a lesson that can come back, in the order in which they do: what it taught, then its look back. */
+/** The first of each list, then the second of each, and so on. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+	const longest = Math.max(0, ...lists.map(({ length }) => length));
+	return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+/**
+ * The questions of a lesson that can come back, in the order in which they do: of what it taught itself one from each
+ * exercise in turn, since two are asked together; then its own look back at the lessons before it.
+ */
 export function reviewQuestions(pieces: Pieces, words: Strings['exercises']) {
-	const isCheck = ([, { kind }]: [string, LessonPiece]) => Number(kind === 'check');
-	return Object.entries(pieces)
-		.sort((a, b) => isCheck(a) - isCheck(b))
-		.flatMap(([from, piece]) =>
-			questionsIn(piece, words).map(({ setting, ask, answers }) => ({
-				from,
-				setting: setting.map(citedIn),
-				ask,
-				answers: answers.map(({ text, reply, instead }) => ({
-					text,
-					reply: citedIn(instead ? `${reply} ${words.withoutBlame} ${instead}` : reply),
-				})),
+	const asked = Object.entries(pieces).map(([from, piece]) => ({
+		isCheck: piece.kind === 'check',
+		questions: questionsIn(piece, words).map(({ setting, ask, answers }) => ({
+			from,
+			setting: setting.map(citedIn),
+			ask,
+			answers: answers.map(({ text, reply, instead }) => ({
+				text,
+				reply: citedIn(instead ? `${reply} ${words.withoutBlame} ${instead}` : reply),
 			})),
-		);
+		})),
+	}));
+	const of = (check: boolean) =>
+		inTurn(asked.filter(({ isCheck }) => isCheck === check).map(({ questions }) => questions));
+	return [...of(false), ...of(true)];
 }

@@ -69,7 +69,7 @@ const yourCourse = {
 		finished: 'has finished this course.',
 		part: 'has taken part in this course.',
 		lessons: 'Lessons read',
-		stories: 'Stories played',
+		stories: 'Stories played, or read the lighter way',
 		tick: 'What this device knows of is ticked. Did you read or play some of it elsewhere, in class perhaps? Tick it yourself. Only what is ticked gets printed.',
 		print: 'Print this page',
 		byMenu: 'To print it, use your browser’s menu.',
