@@ -1,6 +1,6 @@
 /** What a page keeps of a lesson, act by act, on the reader's own device. Loaded with the first of them, not before. */
-import { LESSONS, withBegun, withoutBegun, withRead } from './lessons.ts';
-import { REVIEWS, withAnswer } from './reviews.ts';
+import { LESSONS, reachedOf, withBegun, withoutBegun, withRead } from './lessons.ts';
+import { REVIEWS, withAnswer, withoutNew } from './reviews.ts';
 import { openStore } from './synced-store.ts';
 
 export const keepBegun = (lesson: string): void =>
@@ -13,6 +13,9 @@ export const keepRead = (lesson: string): void =>
 export const keepAnswer = (lesson: string): void =>
 	openStore(REVIEWS).update(lesson, (reviews, now) => withAnswer(reviews, lesson, now));
 
-/** The reader left the lesson by quick exit. */
-export const leaveLesson = (lesson: string): void =>
+/** The reader left the lesson by quick exit: one that was only begun is not named, and its questions are not offered. */
+export function leaveLesson(lesson: string): void {
+	if (reachedOf(openStore(LESSONS).$value.get(), lesson) !== 'begun') return;
 	openStore(LESSONS).update(lesson, (lessons) => withoutBegun(lessons, lesson));
+	openStore(REVIEWS).update(lesson, (reviews) => withoutNew(reviews, lesson));
+}

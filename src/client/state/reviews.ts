@@ -73,6 +73,13 @@ export function withAnswer(reviews: Reviews, lesson: string, now: number): Revie
 		: { ...reviews, [lesson]: { at: now, times: before.times } };
 }
 
+/** A lesson whose questions have not come back yet is forgotten. */
+export function withoutNew(reviews: Reviews, lesson: string): Reviews {
+	if (answeredOf(reviews, lesson)?.times !== 0) return reviews;
+	const { [lesson]: _, ...others } = reviews;
+	return others;
+}
+
 /** Which of a lesson's questions are offered: others each time, and from the first again after the last. */
 export function offeredOf<T>(questions: readonly T[], times: number): T[] {
 	const { length } = questions;

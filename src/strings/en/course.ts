@@ -65,7 +65,7 @@ const yourCourse = {
 		lead: 'It says what you read and played, and no more. What you type is not kept: it goes when you leave this page.',
 		name: 'Name',
 		date: 'Date',
-		about: 'Attuned. A course about missed feelings: how to notice one, and how to mend it.',
+		about: 'A course about missed feelings: how to notice one, and how to mend it.',
 		finished: 'has finished this course.',
 		part: 'has taken part in this course.',
 		lessons: 'Lessons read',

@@ -9,6 +9,7 @@ import {
 	REVIEWS,
 	type Reviews,
 	withAnswer,
+	withoutNew,
 } from '../../../../src/client/state/reviews.ts';
 import { setAside, syncStore } from '../../../../src/client/state/synced-store.ts';
 import { FakeDevice } from './fake-device.ts';
@@ -68,6 +69,13 @@ describe('an answer', () => {
 	it('before its time begins the interval anew', () => {
 		const early = withAnswer(withAnswer({}, 'families', MONDAY), 'families', MONDAY + DAY);
 		expect(early['families']).toEqual({ at: MONDAY + DAY, times: 0 });
+	});
+
+	it('is forgotten with a lesson that was left by quick exit, but not once the questions came back', () => {
+		const reviews: Reviews = { families: { at: MONDAY, times: 0 }, friends: { at: MONDAY, times: 1 } };
+		expect(withoutNew(reviews, 'families')).toEqual({ friends: { at: MONDAY, times: 1 } });
+		expect(withoutNew(reviews, 'friends')).toBe(reviews);
+		expect(withoutNew(reviews, 'partners')).toBe(reviews);
 	});
 
 	it('after the last interval is kept nowhere', () => {
