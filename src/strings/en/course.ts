@@ -82,6 +82,8 @@ const yourCourse = {
 		roadText: 'Every story can go another way. Take one you know, and answer differently.',
 		chair: 'Sit in the other chair',
 		chairText: 'At the end of each story you can see the other person’s day, with all that you couldn’t see.',
+		families: 'For families',
+		familiesText: 'What parents and other grown-ups at home can do with the course.',
 		words: 'Look up the words',
 		wordsText: 'The course’s words and phrases, each with what it does and where it fails.',
 		review: 'Take two questions',
