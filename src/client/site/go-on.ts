@@ -3,7 +3,7 @@
  * keeps nothing itself, so that the home page stays light; anything that cannot be read means Start.
  */
 import { ATTEMPTS, resumePoint } from '../state/attempts.ts';
-import { browser, openDevice } from '../state/storage.ts';
+import { peek } from '../state/peek.ts';
 
 class GoOn extends HTMLElement {
 	connectedCallback(): void {
@@ -15,9 +15,8 @@ class GoOn extends HTMLElement {
 
 	private show(): void {
 		const ways = [...this.querySelectorAll<HTMLElement>('[data-story]')];
-		const saved = ATTEMPTS.read(openDevice(browser.engine).read(ATTEMPTS.key) ?? '').value ?? ATTEMPTS.empty;
 		const last = resumePoint(
-			saved,
+			peek(ATTEMPTS),
 			ways.map((way) => way.getAttribute('data-story') ?? ''),
 		);
 		for (const way of ways) way.hidden = way.getAttribute('data-story') !== last;

@@ -6,12 +6,24 @@ export interface LessonLink {
 	readonly title: string;
 }
 
+/** A story as a list shows it. `minutes`: about how long one road takes. `endings`: id → title. */
+export interface StoryCard {
+	readonly id: string;
+	readonly title: string;
+	readonly minutes: number;
+	readonly endings: Readonly<Record<string, string>>;
+}
+
 /** A lesson as a list shows it. `minutes`: about how long it takes, its story apart. */
 export interface LessonCard extends LessonLink {
 	readonly number: number;
+	/** Its name: under it the device keeps how far it was read. */
+	readonly slug: string;
 	readonly summary: string;
 	readonly minutes: number;
 	readonly hasStory: boolean;
+	/** Those that belong to it. */
+	readonly stories: readonly StoryCard[];
 }
 
 /** A lesson that is not written yet: it leads nowhere. */

@@ -5,13 +5,15 @@
  */
 import { ANSWERS } from './answers.ts';
 import { ATTEMPTS } from './attempts.ts';
+import { LESSONS } from './lessons.ts';
 import { PLANS } from './plans.ts';
+import { REVIEWS } from './reviews.ts';
 import type { Outside } from './storage.ts';
 import type { StoreLine } from './store.ts';
 import { openStore, syncStore } from './synced-store.ts';
 
 /** Every store there is. */
-export const STORES: readonly StoreLine<unknown>[] = [ATTEMPTS, PLANS, ANSWERS];
+export const STORES: readonly StoreLine<unknown>[] = [ATTEMPTS, LESSONS, PLANS, REVIEWS, ANSWERS];
 
 /** Erases everything in one act. False if something may be left, because the device would not let go of it. */
 export function eraseAll(lines: readonly StoreLine<unknown>[] = STORES, outside?: Outside): boolean {

@@ -20,6 +20,14 @@ const stores: Readonly<Record<string, Kept>> = {
 		name: 'Your plans, and words of your own',
 		holds: 'Small plans from lessons, and what you wrote there if you asked to keep it.',
 	},
+	'attuned:lessons': {
+		name: 'The lessons you have read',
+		holds: 'Of each lesson, whether you have begun it or read it to its end. No times, and no answers.',
+	},
+	'attuned:reviews': {
+		name: 'When questions come back',
+		holds: 'Of each lesson whose questions you answered: when you last did, and how often they have come back. What you answered is not in it.',
+	},
 	'attuned:answers': {
 		name: 'Your answers in lessons',
 		holds: 'Which answers you chose, so that they stand there when you come back.',

@@ -39,7 +39,7 @@ const danger = {
 
 const erase = {
 	title: 'Erase my progress',
-	text: 'Your place in a story, your small plans, and words of your own that you asked to keep, where they are kept, are kept on this device and nowhere else. This erases all of it.',
+	text: 'Your place in a story, which lessons you have read and when you answered their questions, your small plans, and words of your own that you asked to keep, where they are kept, are kept on this device and nowhere else. This erases all of it.',
 	now: 'Erase it now',
 };
 

@@ -3,9 +3,22 @@
  */
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
+import type { Story } from '../../client/story/types.ts';
 import { FIRST } from '../../strings/languages.ts';
+import { storiesIn } from './library.ts';
+import { factsOf } from './story-files.ts';
 import type { LessonPlace, Unit } from './units.ts';
 import { placeLesson, UNITS } from './units.ts';
+
+/** A story as a list shows it. */
+export interface ListedStory {
+	readonly id: string;
+	readonly title: string;
+	/** About how long one road takes. */
+	readonly minutes: number;
+	/** Its endings: id → title. */
+	readonly endings: Readonly<Record<string, string>>;
+}
 
 export interface Lesson extends LessonPlace {
 	readonly entry: CollectionEntry<'lessons'>;
@@ -16,7 +29,11 @@ export interface Lesson extends LessonPlace {
 	/** About how long it takes, its story apart. */
 	readonly minutes: number;
 	readonly hasStory: boolean;
+	/** The stories that belong to it, in the order of its text: each story of the course to one lesson. */
+	readonly stories: readonly ListedStory[];
 }
+
+type Written = Omit<Lesson, 'stories'>;
 
 /** A unit with its lessons. One that has none yet has no page either. */
 export interface TaughtUnit extends Omit<Unit, 'lessons'> {
@@ -27,7 +44,7 @@ export interface TaughtUnit extends Omit<Unit, 'lessons'> {
 }
 
 /** Every lesson that is written, in every language. */
-async function everyLesson(): Promise<Lesson[]> {
+async function everyLesson(): Promise<Written[]> {
 	const [entries, exercises] = await Promise.all([getCollection('lessons'), getCollection('exercises')]);
 	const pieces = new Map(exercises.map(({ id, data }) => [id, data]));
 	return entries.map((entry) => ({
@@ -41,6 +58,23 @@ async function everyLesson(): Promise<Lesson[]> {
 	}));
 }
 
+const listed = ({ id, title, endings }: Story): ListedStory => ({
+	id,
+	title,
+	minutes: factsOf(id).minutes,
+	endings: Object.fromEntries(Object.entries(endings).map(([ending, { title: name }]) => [ending, name])),
+});
+
+/** Where in its lesson's text a story is played: later than all text where only the lesson's head names it. */
+const placeIn = ({ entry: { data, body = '' } }: Written, story: string): number | undefined => {
+	const at = body.indexOf(`<Story id="${story}"`);
+	return at >= 0 ? at : data.story === story ? body.length : undefined;
+};
+
+/** The lesson that a story belongs to: the last that plays it, since an earlier one may play its first scene alone. */
+const homeOf = <L extends Written>(lessons: readonly L[], story: string): L | undefined =>
+	lessons.findLast((lesson) => placeIn(lesson, story) !== undefined);
+
 /** The lessons of the course, first to last: in a language, and where one is not translated yet in the first language. */
 export async function listLessons(language: string = FIRST): Promise<Lesson[]> {
 	const lessons = await everyLesson();
@@ -48,18 +82,24 @@ export async function listLessons(language: string = FIRST): Promise<Lesson[]> {
 	const others = lessons.filter(
 		(lesson) => lesson.language === FIRST && !own.some(({ number }) => number === lesson.number),
 	);
-	return [...own, ...others].sort((a, b) => a.unit.number - b.unit.number || a.number - b.number);
+	const all = [...own, ...others].sort((a, b) => a.unit.number - b.unit.number || a.number - b.number);
+	const stories = storiesIn(language);
+	return all.map((lesson) => {
+		const at = (id: string) => placeIn(lesson, id) ?? 0;
+		const its = stories.filter(({ id }) => homeOf(all, id) === lesson);
+		return { ...lesson, stories: its.sort((a, b) => at(a.id) - at(b.id)).map(listed) };
+	});
 }
 
-/** The lesson that a story belongs to: the last that plays it, since an earlier one may play its first scene alone. */
-async function lessonOf(story: string, language?: string): Promise<Lesson | undefined> {
-	const plays = ({ entry: { data, body } }: Lesson) => data.story === story || body?.includes(`<Story id="${story}"`);
-	return (await listLessons(language)).findLast(plays);
-}
+/** The stories of a language that belong to no lesson. */
+export const storiesApart = (lessons: readonly Lesson[], language: string = FIRST): ListedStory[] =>
+	storiesIn(language)
+		.filter(({ id }) => !homeOf(lessons, id))
+		.map(listed);
 
 /** Where the reader of a story goes on, without the language: below its place in its lesson, or home if it is in none. */
 export async function wayOnAfter(story: string, language?: string): Promise<string> {
-	const lesson = await lessonOf(story, language);
+	const lesson = homeOf(await listLessons(language), story);
 	return lesson ? `${lesson.path}#after-${story}` : '/';
 }
 

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { ATTEMPTS } from '../../../../src/client/state/attempts.ts';
 import { byName, count } from '../../../../src/client/state/guard.ts';
+import { LESSONS, withRead } from '../../../../src/client/state/lessons.ts';
 import { PLANS } from '../../../../src/client/state/plans.ts';
+import { REVIEWS, withAnswer } from '../../../../src/client/state/reviews.ts';
 import { withPick } from '../../../../src/client/state/steps.ts';
 import { defineStore } from '../../../../src/client/state/store.ts';
 import { eraseAll, STORES } from '../../../../src/client/state/stores.ts';
@@ -71,10 +73,12 @@ describe('erasing', () => {
 		const device = new FakeDevice();
 		for (const { key } of [...STORES, KETTLES]) device.texts.set(setAside(key), 'broken');
 		syncStore(ATTEMPTS, device.tab()).update('late-home', (all, now) => withPick(all, 'late-home', 'row_five', now));
+		syncStore(LESSONS, device.tab()).update('friends', (lessons) => withRead(lessons, 'friends'));
+		syncStore(REVIEWS, device.tab()).update('friends', (reviews, now) => withAnswer(reviews, 'friends', now));
 		syncStore(PLANS, device.tab()).update('next-time', () => ({ 'next-time': ['a'] }));
 		syncStore(KETTLES, device.tab()).update('green', (kettles) => ({ ...kettles, green: 1 }));
 		device.texts.set('somebody-elses', 'theirs');
-		expect(device.texts.size).toBe(STORES.length + 1 + 3 + 1);
+		expect(device.texts.size).toBe(STORES.length + 1 + 5 + 1);
 		return device;
 	}
 
