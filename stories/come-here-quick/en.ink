@@ -3,7 +3,7 @@
 # cast: rokas: Rokas
 # cast: you: You
 # cast: neighbour: Mrs Petrauskienė
-# cast: clerk: A voice on the phone
+# cast: clerk: The office
 # about: Someone is not listened to, a little, over a year.
 # teaches: lasting-marks year.november
 # teaches: effect-self-worth year.november
@@ -34,7 +34,7 @@ On the ground floor lives Mrs Petrauskienė. She’s eighty, she knows all about
 Now you’re sitting at the kitchen table with a long form. You want a job at the hospital, and the form has to be sent by five o’clock. You’ve got two boxes left to fill in.
 On the windowsill stand a bag of flour and a saucer with nuts. The nuts are from Rokas. You don’t know what they’re for. # plants: flour # plants: nuts
 ROKAS: Come here. Quick.
-He doesn’t turn round. His nose is on the glass.
+He looks round at you. Then his nose is on the glass again.
 -> january
 
 = january
@@ -47,7 +47,6 @@ He doesn’t turn round. His nose is on the glass.
 	ROKAS: Did you see that?
 	YOU: I did. It’s got a white feather!
 	ROKAS: You saw the feather, too! # heard: You came at once, and we both saw it. # did: He told you not to move. # why: Looking at a small thing together is one way to be close. # source: L16
-	-> after_january
 + (two) [“Two minutes.” # pick: two_boxes # meant: I had two boxes left, and then I wanted to come. # best: good]
 	~ react(break_named)
 	YOU: Two minutes. Two boxes. # feels: calm
@@ -57,7 +56,6 @@ He doesn’t turn round. His nose is on the glass.
 	ROKAS: A crow. It took a nut. You’ve missed it.
 	YOU: Oh. But here I am.
 	ROKAS: Here you are. # heard: You said two minutes, and you came after two minutes. # did: He made room for you at the window. # why: You can say how long it takes. Then come when you said. # source: L49
-	-> after_january
 + (later) [“Lovely! Tell me later.” # pick: lovely_later # meant: I had fifteen minutes for the form, and I wanted to sound kind.]
 	~ react(positivity)
 	YOU: Lovely! Tell me later. # feels: lonely # shows: calm
@@ -66,13 +64,10 @@ He doesn’t turn round. His nose is on the glass.
 	YOU: Hm?
 	ROKAS: Nothing. It’s gone.
 	You send the form at two minutes to five. You don’t ask what it was. # heard: You say it’s lovely, and you haven’t even looked. # did: He said that it was gone. # why: A kind word can still miss, if you don’t look up. # source: M29
-	-> after_january
-
-= after_january
-At supper you ask him about his day. # plants: supper
+- At supper you ask him about his day. # plants: supper
 {
 - door() == open:
-	ROKAS: That was a crow with one white feather. I’d know him anywhere! He walks like the bishop in church, very slowly, with his hands on his back. # feels: warm
+	ROKAS: That was a crow with one white feather. I’d know him anywhere! He walks like the bishop in church, very slowly, with his hands behind his back. # feels: warm
 	YOU: Crows haven’t got hands.
 	ROKAS: That’s how he walks, though.
 - else:
@@ -99,7 +94,6 @@ ROKAS: Come here. Quick.
 	ROKAS: He’s brought me that! He’s never brought me anything!
 	YOU: Can he do it again?
 	ROKAS (to the glass): Bye, Bishop. # heard: You asked if it could wait, and then you really came. # did: He told you that it could wait. # why: Ask if it can wait. Sometimes it can, and both things get done. # source: L20 # plants: bishop
-	-> after_march
 + (go) [Leave the milk and go # pick: leave_the_milk # meant: It was only milk, and he’d said “quick”. # best: good]
 	~ react(presence)
 	You leave the milk and go to the window. # feels: warm
@@ -109,7 +103,6 @@ ROKAS: Come here. Quick.
 	YOU: My milk!
 	ROKAS: I’ll eat my bread without. I’ve got a bottle cap.
 	ROKAS (to the glass): Bye, Bishop. # heard: You left the milk for me, so you saw my present. # did: He forgot about breakfast. # why: Some small things don’t wait. You can choose them. # source: L16 # plants: bishop
-	-> after_march
 + (later) [Nod, and stir the milk # pick: nod_and_stir # meant: I’d heard him, and I thought that he could see me nod.]
 	~ react(withdraw)
 	You nod, and stir the milk. # feels: lonely # shows: calm
@@ -120,16 +113,14 @@ ROKAS: Come here. Quick.
 	ROKAS: Did you see what he –
 	YOU: Eat, or we’ll be late.
 	ROKAS (to the glass): Bye, Bishop. # heard: You don’t say a word, so you don’t want to see it. # did: He ate, with one hand shut. # why: A nod only helps if it can be seen. Say that you’ve heard. # source: L14 # plants: bishop
-	-> after_march
-
-= after_march
+- Then it’s evening, and you eat.
 {
 - door() == open:
-	That evening he lays the bottle cap on the table, beside your plate. # feels: warm
+	He lays the bottle cap on the table, beside your plate. # feels: warm
 	ROKAS: He’s called Bishop. I give him a nut, and he brings me this. It’s rent! He pays rent for the windowsill.
 	YOU: So we’ve got somebody who pays us.
 - else:
-	That evening he turns a bottle cap round and round in his fingers. # feels: calm
+	He turns a bottle cap round and round in his fingers. # feels: calm
 	YOU: Who’s Bishop?
 	ROKAS: Just that crow.
 	YOU: And what have you got there?
@@ -155,34 +146,30 @@ He says it in a whisper. His hand waves behind his back.
 	ROKAS: That’s HIS nut!
 	CLERK (voice): Hello? Are you there?
 	YOU: One moment. There are two crows here. # heard: You were on the phone, and you still came to look. # did: He whispered to you what he saw. # why: You can be busy and still look. Sometimes your feet are free. # source: L49
-	-> after_may
 + (two) [“Two minutes.” # pick: a_song_long # meant: I thought that it couldn’t be much longer now.]
 	~ react(withdraw)
 	YOU: Two minutes. # feels: hurt # shows: calm
-	The song stops.
+	The song stops. Somebody has picked up.
 	CLERK (voice): Good afternoon. How can I help you?
 	You talk about the rent. It takes twenty minutes, and in the end it’s less than you feared. You put the kettle on. You forget that you said two minutes.
 	When you think of it, the windowsill is empty. There’s half a nut on it.
 	YOU: Rokas? What was it?
 	ROKAS (from his room): It’s over. # heard: Your two minutes don’t mean that you’ll come. # did: He went to his room. # why: If nothing tells you when two minutes are over, they’re easy to forget. # source: L49
-	-> after_may
 + (later) [“How nice! Later, okay?” # pick: how_nice # meant: I was afraid of that letter, and I didn’t want him to see it.]
 	~ react(positivity)
 	YOU: How nice! Later, okay? # feels: lonely # shows: calm
 	ROKAS: But there are –
-	The song stops.
+	The song stops. Somebody has picked up.
 	CLERK (voice): Good afternoon. How can I help you?
 	You hold up one finger: wait. Rokas looks at the finger. Then he looks out again, and he laughs at something.
 	You talk about the rent for twenty minutes. When you’re done, he’s reading. There’s half a nut on the windowsill. # heard: You say that it’s nice, but the phone comes first. # did: He laughed at the window by himself. # why: Good news can feel smaller when nobody shares it. # source: M29
-	-> after_may
-
-= after_may
+- Then it’s evening, and there’s fish soup.
 {
 - door() == open:
-	At supper he tells you about the two crows, and he plays both. # feels: warm
+	He tells you about the two crows, and he plays both. # feels: warm
 	ROKAS: She waits till he’s eaten. Then he gives her half. Mrs Petrauskienė says that they stay together for life.
 - else:
-	At supper he says one thing about it. # feels: calm
+	He says one thing about the window. # feels: calm
 	ROKAS: He came back.
 	YOU: Who?
 	ROKAS: The crow.
@@ -192,9 +179,9 @@ He says it in a whisper. His hand waves behind his back.
 = into_september
 It’s September. You work nights now. You came home at eight this morning, you slept badly, and you have to be back at nine tonight. You’re lying on the kitchen bench with your eyes shut. They won’t stay open. # scene: A Tuesday in September, 15:40. The kitchen. # place: sill # light: window # in_view: face # feels: worried # shows: worried
 An old voice calls up from the yard.
-NEIGHBOUR (voice): Rokas! Is Bishop back?
+NEIGHBOUR (from the yard): Rokas! Is Bishop back?
 ROKAS (out of the window): No! It’s eleven days now! # recalls: bishop
-NEIGHBOUR (voice): That can happen, in September. I’ll keep my eyes open, too.
+NEIGHBOUR (from the yard): That can happen, in September. I’ll keep my eyes open, too.
 Then it’s quiet for a while.
 ROKAS: Come here. Quick.
 -> september
@@ -211,7 +198,6 @@ ROKAS: Come here. Quick.
 	. . .
 	ROKAS: But there was one? With a white feather?
 	{year.january.go or year.march.go or year.march.two or year.may.go:YOU: Of course there was. I saw it myself.|YOU: I believe you. I’ve never looked before. Now I’m looking.} # heard: You’re so tired, and you got up to look for him. # did: He asked what you could see. # why: When someone isn’t sure any more, a second pair of eyes can help. # source: L16
-	-> after_september
 + (two) [“Two minutes …” # pick: two_with_eyes_shut # meant: I wanted to get up, and I couldn’t.]
 	~ react(withdraw)
 	YOU: Two minutes … # feels: lonely # shows: worried
@@ -221,7 +207,6 @@ ROKAS: Come here. Quick.
 	ROKAS: It wasn’t him.
 	YOU: Who wasn’t who?
 	ROKAS: It doesn’t matter. You’ve got to go. # heard: You’re too tired for this, so I’ll look by myself. # did: He put a blanket over you. # why: If you know that you can’t, it helps to say it. # source: L49
-	-> after_september
 + (later) [“Lovely. Tell me tonight.” # pick: tell_me_tonight # meant: I said what I always say. I was half asleep.]
 	~ react(minimise)
 	YOU: Lovely. Tell me tonight. # feels: hurt # shows: worried
@@ -231,10 +216,7 @@ ROKAS: Come here. Quick.
 	You’d like to answer that, and you fall asleep. When you wake up, it’s six. The window is shut.
 	YOU: What was out there?
 	ROKAS: I thought that I saw something. I don’t think I did. # heard: You call it lovely, so you can’t know that I’m scared. # did: He shut the window. # why: “Lovely” doesn’t fit all news. Look first, then find the word. # source: L48
-	-> after_september
-
-= after_september
-Before you go to work, you sit down on the windowsill beside him.
+- Before you go to work, you sit down on the windowsill beside him.
 {
 - door() == open:
 	ROKAS: Eleven days. What if a cat got him? I’m scared that he’s dead, and that he doesn’t know I waited. # feels: sad
@@ -269,7 +251,6 @@ ROKAS: Come here. Quick.
 	ROKAS: Why have you got a spoon in your hand?
 	YOU: I’ve got the place! I’ll be a nurse!
 	ROKAS: TWO good things! # heard: You had news too, and you still asked for mine first. # did: He asked if you could see it. # why: Sharing somebody’s good news counts as much as sharing bad news. # source: M29
-	-> after_november
 + (two) [“Two minutes. I’ll write to Mum.” # pick: write_to_mum # meant: I had to tell somebody, and then I wanted to come. # best: good]
 	~ react(break_named)
 	YOU: Two minutes. I’ll write to Mum. # feels: calm
@@ -279,7 +260,6 @@ ROKAS: Come here. Quick.
 	ROKAS: I think that it was him. There was a small one, too. It went so fast.
 	YOU: I saw two. One of them was small.
 	ROKAS: Then there were two. # heard: You needed two minutes, and then you looked as well. # did: He told you about the small one. # why: You may have good news, too. Say how long you need, and come. # source: L49
-	-> after_november
 + (later) [“Lovely! And guess what I’ve got!” # pick: guess_what # meant: I was so happy that I had to say it at once.]
 	~ react(one_up)
 	YOU: Lovely! And guess what I’ve got! # feels: lonely # shows: calm
@@ -289,10 +269,7 @@ ROKAS: Come here. Quick.
 	ROKAS: That’s good. That’s really good.
 	YOU: What did you want?
 	ROKAS: It’s gone now. # heard: Your news is big, so mine has no room today. # did: He danced, and looked back. # why: Two people can have news. Hear one, and then the other. # source: M31
-	-> after_november
-
-= after_november
-In the evening you want to make pancakes, because of the good news. Behind the flour stands a jar. There are bottle caps in it, a key, a blue bead and one earring: thirty-one small things. # recalls: flour # plants: jar
+- In the evening you want to make pancakes, because of the good news. Behind the flour stands a jar. There are bottle caps in it, a key, a blue bead and one earring: thirty-one small things. # recalls: flour # plants: jar
 {
 - door() == open:
 	ROKAS: He’s back, I know that it’s him! And that’s his rent, from the whole year. The key was in June. He dropped it on Mrs Petrauskienė’s head. # feels: warm
