@@ -297,7 +297,7 @@ That was the first year. # feels: calm
 	-> again
 
 === again
-~ scene_starts(3, 5)
+~ scene_starts(3, 4)
 {year.november.later or year.september.later or year.september.two or year.may.later or year.may.two or year.march.later or year.january.later:The year runs again, and you can take one Tuesday back. On the other four, you do what you did in the first year.|You came each time. So look at the other side, too. In the second year you’re too busy, on every Tuesday. Four times you say “later”, kindly, and that’s all. One Tuesday is different.} # scene: One Tuesday is taken back. # place: sill # light: dusk # in_view: face # feels: calm
 On that one Tuesday you say “later”, too, and you don’t come when he calls. But in the evening you do one thing more.
 -> which_one
@@ -336,6 +336,7 @@ ROKAS: What is it?
 
 = how
 + (ask) [“I said later, and I didn’t come. Is he still out there?” # pick: still_out_there # meant: I wanted him to know that I hadn’t forgotten it. # best: strong]
+	~ react(presence)
 	~ pays(tuesday)
 	~ react(repair)
 	YOU: I said later, and I didn’t come. Is he still out there? # feels: warm
@@ -347,6 +348,7 @@ ROKAS: What is it?
 	He goes on till half past nine. # heard: You forgot it, and then you came back for it. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
 	-> one_is_mended
 + (nuts) [Bring two nuts and sit down with him. # pick: two_nuts # meant: I had no good words, so I brought nuts. # best: good]
+	~ react(presence)
 	~ pays(tuesday)
 	~ react(repair)
 	You bring two nuts. You sit down on the windowsill and look out with him. # feels: warm
@@ -434,7 +436,7 @@ This is a story to show a pattern. Real people vary. Some tell a lot after many 
 	}
 
 = rent
-It’s the end of November. There’s snow on the windowsill, with the marks of small feet in it. Rokas has made a place for the saucer. # scene: The end of November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: warm
+It’s the last Tuesday in November. There’s snow on the windowsill, with the marks of small feet in it. Rokas has made a place for the saucer. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: warm
 ROKAS: Come here. Quick.
 You go. Bishop puts something down in the snow. It’s an earring. It’s the same as the one in the jar. # recalls: jar
 ROKAS: The other one! Now there are two!
@@ -444,12 +446,11 @@ He holds one earring out to you.
 ROKAS: This one’s yours. He likes you. It’s your half of the rent.
 YOU: I haven’t got a hole in my ear.
 ROKAS: Then put it in your pocket.
-~ scene_ends()
 You take it to the hospital, and you keep it in the pocket of your white jacket. # ending: rent: Rent # question: Which Tuesday in the two years was the smallest? What came of it? # next: Play it again. Say “Two minutes” each time, and see when you keep it.
 -> END
 
 = the_jar
-It’s the end of November. Rokas is washing up, and you’re drying. You take the jar from behind the flour and put it on the table. # scene: The end of November, 19:00. The kitchen. # place: sill # light: lamp # in_view: face # feels: worried # shows: calm # recalls: jar
+It’s the last Tuesday in November. Rokas is washing up, and you’re drying. You take the jar from behind the flour and put it on the table. # scene: The last Tuesday in November, 19:00. The kitchen. # place: sill # light: lamp # in_view: face # feels: worried # shows: calm # recalls: jar
 YOU: You don’t have to. But I’d like to know what they are.
 ROKAS: All of them?
 YOU: I’ve got the whole evening.
@@ -460,12 +461,11 @@ ROKAS: You have to do it in order.
 So you do it in order. There are thirty-one of them. The soup gets cold. At number nineteen he’s laughing so much that he can’t talk.
 YOU: I’d have liked to see that.
 ROKAS: You can see the next one. He comes at half past seven.
-~ scene_ends()
 In the morning there are two of you at the window. # ending: jar: The jar # question: You asked late, and he told you. What did he need before he could start? # next: Play it again, and take another Tuesday back.
 -> END
 
 = just_the_crow
-It’s the end of November. In the morning there’s a noise at the window, and Rokas is there before you. # scene: The end of November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
+It’s the last Tuesday in November. There’s a noise at the window, and Rokas is there before you. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
 YOU: Who’s that?
 ROKAS: Just the crow.
 He puts the nut down outside. You wait for the three words, but they don’t come.
@@ -477,7 +477,6 @@ YOU: Is that Bishop? # recalls: bishop
 ROKAS: You know his name?
 YOU: I know his name. I don’t know the rest. I’d like to.
 ROKAS: I’ve got school now. Perhaps tomorrow.
-~ scene_ends()
 Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the crow # question: “Sorry about today,” you said. What was still missing? # next: Go back to that evening, and ask him what it was.
 -> END
 
