@@ -458,7 +458,7 @@ He dries his hands for a long time. Then he takes out one bottle cap.
 ROKAS: That was the first. It was in March. I gave him a nut, and he brought me this. It’s rent. # feels: warm
 YOU: And the key?
 ROKAS: You have to do it in order.
-So you do it in order. There are thirty-one of them. The soup gets cold. At number nineteen he’s laughing so much that he can’t talk.
+So you do it in order. There are thirty-one of them. The water in the sink gets cold. At number nineteen he’s laughing so much that he can’t talk.
 YOU: I’d have liked to see that.
 ROKAS: You can see the next one. He comes at half past seven.
 In the morning there are two of you at the window. # ending: jar: The jar # question: You asked late, and he told you. What did he need before he could start? # next: Play it again, and take another Tuesday back.

@@ -37,9 +37,15 @@ test('takes a Tuesday back, and finds both years, a row for each month', async (
 	await playBothYears(page);
 	await expect(rows(page)).toHaveCount(MONTHS.length);
 	for (const [at, month] of MONTHS.entries()) {
-		await expect(cells(page, at)).toHaveText([month, /^First year: ?You didn’t come\./, /^Second year: ?You didn’t come\./]);
+		await expect(cells(page, at)).toHaveText([
+			month,
+			/^First year: ?You didn’t come\./,
+			/^Second year: ?You didn’t come\./,
+		]);
 	}
-	await expect(cells(page, 1).nth(2)).toContainText('In the evening you went back. “He brought me a bottle cap. It’s rent!”');
+	await expect(cells(page, 1).nth(2)).toContainText(
+		'In the evening you went back. “He brought me a bottle cap. It’s rent!”',
+	);
 	await expect(cells(page, 4).nth(1)).toContainText('I was being a baby');
 	await expect(cells(page, 4).nth(2)).not.toContainText('I was being a baby');
 	await playToEnd(page, () => take(choices(page).first()));
