@@ -16,6 +16,7 @@ import {
 	type Road,
 	render,
 } from '../story/manuscript.ts';
+import { BESIDE } from '../story/tag-text.ts';
 import type { Choice, Door, Turn } from '../story/types.ts';
 import { describeState, heardLabel } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
@@ -35,13 +36,24 @@ const markOf = (text: string): string =>
 				? ' seen'
 				: '';
 
+/** Narration that sets two things beside each other, each under a name of its own; undefined for any other. */
+export function besideHtml(text: string): Html | undefined {
+	const [head, ...sides] = text.split(BESIDE);
+	if (sides.length === 0) return undefined;
+	const side = (one: string) => {
+		const [name, ...words] = one.split(': ');
+		return html`<p><b class="who">${name}<span class="quiet">:</span></b> ${words.join(': ')}</p>`;
+	};
+	return html`<div class="beside"><p><b>${head}</b></p>${sides.map(side)}</div>`;
+}
+
 /** One line. Who speaks stands above the first of several lines of theirs. */
 export function lineHtml(strings: PlayerStrings, { how, name, own, goesOn, note, text, say }: Line): Html {
 	const spoken = say === undefined ? undefined : html`<span class="quiet"> (${say})</span>`;
 	if (how === 'silence') {
 		return html`<p class="silence"><span aria-hidden="true"><i></i><i></i><i></i></span><span class="quiet">${strings.silence}</span></p>`;
 	}
-	if (how === 'narration') return html`<p class="narration${markOf(text)}">${text}${spoken}</p>`;
+	if (how === 'narration') return besideHtml(text) ?? html`<p class="narration${markOf(text)}">${text}${spoken}</p>`;
 	if (how === 'inside') {
 		return html`<p class="thought"><span class="who">${strings.notSaid}<span class="quiet"> (${name})</span></span>${text}</p>`;
 	}

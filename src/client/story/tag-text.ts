@@ -41,6 +41,9 @@ export function parseSpeaker(line: string): { name: string; qualifier: string; t
 /** A line that is only this is a silence: a beat in which nobody speaks. */
 export const SILENCE = '. . .';
 
+/** Parts narration into a head and what stands beside what: `January ‖ First year: … ‖ Second year: …`. */
+export const BESIDE = ' ‖ ';
+
 /**
  * The qualifiers with a meaning of their own. Without one a line is said aloud; any other words (“through the wall”) are
  * shown as they are written.

@@ -9,7 +9,7 @@ import type { Door, Session } from '../../story/types.ts';
 export interface Moment {
 	/** Index into the session's turns. */
 	readonly turn: number;
-	/** The scene's hour, as its title begins: "Thursday, 18:14". */
+	/** The hour at which it was said, as its scene's title begins: "Thursday, 18:14". What answers may open the next scene. */
 	readonly hour: string;
 	/** The reader's own line. */
 	readonly said: string;
@@ -22,7 +22,7 @@ export interface Moment {
 export function momentsOf({ turns }: Session): readonly Moment[] {
 	return turns.flatMap(({ scene, said, goOn, felt: { door, distress } }, turn) => {
 		if (said === undefined || goOn) return [];
-		const [hour = ''] = scene.title.split('. ');
+		const [hour = ''] = (turns[turn - 1] ?? { scene }).scene.title.split('. ');
 		return [{ turn, hour, said, door, distress }];
 	});
 }

@@ -5,6 +5,7 @@
 
 import { describeState, heardLabel } from '../../../client/markup/describe.ts';
 import { type Html, html } from '../../../client/markup/html.ts';
+import { besideHtml } from '../../../client/markup/view.ts';
 import { type Halves, type Line, partsOf, render } from '../../../client/story/manuscript.ts';
 import type { Ending } from '../../../client/story/types.ts';
 import type { PlayerStrings } from '../../../strings/languages.ts';
@@ -18,7 +19,7 @@ const CLASSES = { said: 's', voice: 's', inside: 't', typed: 'w', aside: 'w' } a
 function lineHtml(strings: PlayerStrings, { how, name, goesOn, note, text, say }: Line): Html {
 	const spoken = say !== undefined && html`<span class="quiet"> (${say})</span>`;
 	if (how === 'silence') return html`<p>…<span class="quiet"> (${strings.silence})</span>\n`;
-	if (how === 'narration') return html`<p>${text}${spoken}\n`;
+	if (how === 'narration') return besideHtml(text) ?? html`<p>${text}${spoken}\n`;
 	const manner = note === undefined ? (how === 'inside' ? '' : strings.how[how]) : ` (${note})`;
 	const label = how === 'inside' ? strings.notSaid : goesOn ? '' : name + manner;
 	return html`<p class="${CLASSES[how]}">${label !== '' && html`<b>${label}</b>`}<span>${text}</span>${spoken}\n`;

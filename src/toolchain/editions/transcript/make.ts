@@ -12,13 +12,14 @@ import {
 	roadsOf,
 } from '../../../client/story/manuscript.ts';
 import { play } from '../../../client/story/play.ts';
+import { BESIDE } from '../../../client/story/tag-text.ts';
 import type { Session, Story, Turn } from '../../../client/story/types.ts';
 import { languageOf, type PlayerStrings } from '../../../strings/languages.ts';
 import { hint } from '../../compile/lint.ts';
 
 /** A line with its speaker, and how it is uttered where it is not simply said. */
 function lineText({ how, name, note, text }: Line): string {
-	if (name === '') return text;
+	if (name === '') return text.replaceAll(BESIDE, ' | ');
 	const manner = note ?? (how === 'said' ? undefined : how);
 	return `${name}${manner === undefined ? '' : ` (${manner})`}: ${text}`;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { picturesAtBuild } from '../../../../src/client/drawing/picture-data.ts';
 import { html, trusted } from '../../../../src/client/markup/html.ts';
-import { choicesHtml, lineHtml, pictureHtml, turnHtml } from '../../../../src/client/markup/view.ts';
+import { besideHtml, choicesHtml, lineHtml, pictureHtml, turnHtml } from '../../../../src/client/markup/view.ts';
 import { lineOf, roadsOf } from '../../../../src/client/story/manuscript.ts';
 import { play } from '../../../../src/client/story/play.ts';
 import { LANDINGS, type Turn } from '../../../../src/client/story/types.ts';
@@ -53,6 +53,13 @@ describe('a turn', () => {
 		const out = turnHtml(told(speakers), turn as Turn, 1).html;
 		expect(out.indexOf('He sits.')).toBeLessThan(out.indexOf('You meant'));
 		expect(out.indexOf('You meant')).toBeLessThan(out.indexOf('They sit.'));
+	});
+
+	it('sets narration with two sides beside each other, each under its name, and no other narration', () => {
+		expect(besideHtml('May ‖ First year: You came: at once. ‖ Second year: <b>')?.html).toBe(
+			'<div class="beside"><p><b>May</b></p><p><b class="who">First year<span class="quiet">:</span></b> You came: at once.</p><p><b class="who">Second year<span class="quiet">:</span></b> &lt;b&gt;</p></div>',
+		);
+		expect(besideHtml('It’s May. The window is open.')).toBeUndefined();
 	});
 
 	it('names a speaker once over lines that follow one another', () => {

@@ -27,6 +27,12 @@ describe('the moments of a session', () => {
 			expect(session.turns[turn]?.felt).toMatchObject({ door, distress });
 		}
 	});
+
+	it('each have the hour at which it was said, also where what answers it opens the next scene', () => {
+		const session = play(story, ['say_nothing']);
+		const turns = session.turns.map((turn, at) => ({ ...turn, scene: { ...turn.scene, title: `Month ${at}. Here.` } }));
+		expect(momentsOf({ ...session, turns }).map(({ hour }) => hour)).toEqual(['Month 0']);
+	});
 });
 
 describe('the moments at which it turned', () => {

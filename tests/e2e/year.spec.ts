@@ -1,0 +1,70 @@
+/** “Come here. Quick.”: five Tuesdays, one of them taken back, and then both years beside each other. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { expectNarrow } from './narrow.ts';
+import { choices, playToEnd, ready, take } from './story.ts';
+
+const STORY = 'stories/come-here-quick/';
+const MONTHS = ['January', 'March', 'May', 'September', 'November'];
+/** Every Tuesday missed; then March is taken back and mended. */
+const ROAD = [
+	'lovely_later',
+	'nod_and_stir',
+	'how_nice',
+	'tell_me_tonight',
+	'guess_what',
+	'to_the_second_year',
+	'in_march',
+	'still_out_there',
+	'both_years_beside',
+];
+
+async function playBothYears(page: Page): Promise<void> {
+	await page.goto(STORY);
+	await ready(page);
+	for (const pick of ROAD) {
+		if (pick === 'in_march') await expect(choices(page).locator('span')).toHaveText(MONTHS);
+		await take(page.locator(`button[data-pick="${pick}"]`));
+		await expect(page.locator(`button[data-pick="${pick}"]`)).toHaveCount(0);
+	}
+}
+
+const rows = (page: Page) => page.locator('.turn .beside');
+/** What a row says, in its order: month, first year, second year. */
+const cells = (page: Page, month: number) => rows(page).nth(month).locator('p');
+
+test('takes a Tuesday back, and finds both years, a row for each month', async ({ page }) => {
+	await playBothYears(page);
+	await expect(rows(page)).toHaveCount(MONTHS.length);
+	for (const [at, month] of MONTHS.entries()) {
+		await expect(cells(page, at)).toHaveText([
+			month,
+			/^First year: ?You didn’t come\./,
+			/^Second year: ?You didn’t come\./,
+		]);
+	}
+	await expect(cells(page, 1).nth(2)).toContainText(
+		'In the evening you went back. “He brought me a bottle cap. It’s rent!”',
+	);
+	await expect(cells(page, 4).nth(1)).toContainText('I was being a baby');
+	await expect(cells(page, 4).nth(2)).not.toContainText('I was being a baby');
+	await playToEnd(page, () => take(choices(page).first()));
+	await expect(page.locator('.story-end')).toContainText('The jar');
+});
+
+for (const [where, width, beside] of [
+	['on a laptop beside each other', 1366, true],
+	['on a phone under each other', 360, false],
+] as const) {
+	test.describe(where, () => {
+		test.use({ viewport: { width, height: 740 } });
+
+		test(`the years stand ${where}`, async ({ page }) => {
+			await playBothYears(page);
+			const [first, second] = await Promise.all([1, 2].map((side) => cells(page, 0).nth(side).boundingBox()));
+			expect(first?.y === second?.y).toBe(beside);
+			expect((await new AxeBuilder({ page }).include('story-player').analyze()).violations).toEqual([]);
+			await expectNarrow(page, 'both years');
+		});
+	});
+}
