@@ -255,7 +255,7 @@ She looks at her empty room, and at the lamp, and at you. This is the goodbye, y
 	With two fingers, she pats your elbow. She hasn’t got more fingers free.
 	NANDI: Eat your toast.
 	The van hoots again.
-	NANDI: I’m COMING! # heard: You wanted to hug me, and we were both hugging plates. # did: She patted your elbow with two fingers. # why: A hug in a hurry can leave both of you wanting more. You can ask for a second one. # source: M33
+	NANDI: I’m COMING! # heard: You wanted to hug me, and we were both hugging plates. # did: She patted your elbow with two fingers. # why: Welcome touch can help. If there’s a box in the way, you can ask for a second hug. # source: M33
 	-> the_van
 + (see) [“See you, then.” # pick: see_you_then # meant: I’d have cried if I’d said more than that.]
 	~ react(withdraw)
