@@ -51,14 +51,14 @@ You hold a box open, and she drops her shoes into it. Then she looks at the lamp
 	-> the_joke
 + (off) [Turn off the lamp # pick: lamp_off # meant: It hurt me to look at the lamp, and I wanted Nandi to ask why.]
 	~ react(withdraw)
-	You turn off the lamp. # feels: hurt # shows: calm
-	NANDI: Why did you do that?
+	You turn off the lamp. # feels: hurt # shows: worried
+	NANDI: Hey!
+	She turns it on again.
 	YOU: It’s the middle of the day. You forgot it.
 	NANDI: I didn’t forget it.
-	YOU: It was on.
-	NANDI: I know that it was on!
-	She looks at the dark lamp, and then at your hand.
-	NANDI: Okay. Off, then. # heard: When our lamp is off, nobody may knock. So you want me to go. # did: She looked at your hand. # why: What you do can say a thing that you don’t mean. Add a few words to it. # source: L21
+	YOU: Then why –
+	NANDI: Leave it on, Small. Please.
+	You both look at the lamp, and not at each other. # heard: When our lamp is off, nobody may knock. So you want me to go. # did: She turned the lamp on again. # why: What you do can say a thing that you don’t mean. Add a few words to it. # source: L21
 	-> the_joke
 + (forgot) [“Did you forget the lamp?” # pick: forget_the_lamp # meant: I wanted to start somewhere, and the lamp was nearest. # best: strong]
 	~ react(guess_off)
@@ -205,7 +205,7 @@ DEVAN: These are loud shoes.
 He opens the box. It’s full of pots.
 YOU: I wrote it on the wrong box. Sorry.
 DEVAN: It doesn’t matter. But with your boxes, I’ll look inside first. # plants: inside
-He goes down, to fetch the van. So now there’s only Nandi, with a box under her arm and one foot on the stairs. The lamp is {the_lamp.off:on again|still on}. # recalls: lamp
+He goes down, to fetch the van. So now there’s only Nandi, with a box under her arm and one foot on the stairs. The lamp is still on. # recalls: lamp
 NANDI: You okay? # feels: worried # shows: worried
 You could tell her now. But it has gone wrong all day. And there’s that box under her arm.
 + (im_fine) [“Fine.” # pick: fine # meant: I was afraid that it would go wrong once more.]
@@ -243,11 +243,11 @@ You could tell her now. But it has gone wrong all day. And there’s that box un
 = the_hug
 Only one box is left. It’s the one with the plates. Below PLATES, and below what you wrote there before, you write one more line.
 “I could have told her. I didn’t dare.” # plants: no_dare
-15:58. Down in the street, something hoots. That’s the van. It belongs to Devan’s uncle, who sells fish. There’s a big blue fish on its side. # plants: fish
+15:58. Down in the street, something hoots. That’s the van. It belongs to Devan’s uncle, who sells fish. You can smell it from up here. # plants: fish
 Nandi picks up the plates. She stands in front of you, with the box in both arms. # feels: sad # shows: calm
 NANDI: So. That’s it.
 She looks at her empty room, and at the lamp, and at you. This is the goodbye, you think. This is it now.
-+ (round) [Hug her, box and all # pick: box_and_all # meant: I wanted to hold on to Nandi for a bit. # best: good]
++ (round) [Hug her and the box # pick: box_and_all # meant: I wanted to hold on to Nandi for a bit. # best: good]
 	~ react(touch)
 	You put your arms round Nandi and the box. It’s a big box. Your hands don’t meet. # feels: sad # shows: warm
 	NANDI: Careful! The plates!
@@ -311,13 +311,10 @@ There’s nobody here but you two. You’ve got nothing in your hands. It’s a 
 	You run up to the lamp, and take out the bulb. You write on a piece of box:
 	“I said, ‘Cool. When?’ I’m sorry. It wasn’t cool. I’ll miss you, and it’ll be too quiet.” # recalls: when
 	You roll it up, and put it into the lamp, in the place of the bulb. Then you carry the lamp down.
-	NANDI: But that has to stay here!
-	YOU: Take it. Turn it on when it’s dark.
-	She looks at you. Then she puts the seat belt round it.
-	Just after seven, your phone rings.
-	NANDI (voice): It didn’t work. So I looked inside. # feels: relieved # shows: sad
-	. . .
-	NANDI (voice): Small. I’ve read it four times. # heard: You’ll miss me, and you’re sorry that you said “Cool”. # did: She read your note four times. # why: It needn’t be said out loud. A note can be read twice, in a quiet minute. # source: L46
+	YOU: Take it with you. Turn it on when it’s dark.
+	NANDI: But that’s OUR lamp! It’s for –
+	YOU: I know what it’s for.
+	She looks at you. Then she puts the seat belt round the lamp, and drives off with it, very slowly. # heard: You’re giving me our lamp, so you aren’t glad that I’m going. # did: She put the seat belt round the lamp. # why: It needn’t be said out loud. A note can be read twice, in a quiet minute. # source: L46
 	-> in_the_lamp
 + (sorry) [“Sorry about everything.” # pick: sorry_everything # meant: I was sorry that I’d been so strange all day.]
 	~ pays(cool)
@@ -330,7 +327,7 @@ There’s nobody here but you two. You’ve got nothing in your hands. It’s a 
 	NANDI: Then I don’t know what it’s for, Small.
 	A car comes up behind the van, and hoots.
 	NANDI: I have to go. Tell me when you know, okay?
-	The blue fish goes down the street, and round the corner. # recalls: fish # heard: You’re sorry, and I don’t know what you’re sorry for. # did: She asked what it was for. # why: A sorry for everything is hard to answer. Name one thing. # source: L41, L42
+	The fish van goes down the street, and round the corner. # recalls: fish # heard: You’re sorry, and I don’t know what you’re sorry for. # did: She asked what it was for. # why: A sorry for everything is hard to answer. Name one thing. # source: L41, L42
 	-> too_quiet
 + (drive) [“Drive carefully.” # pick: drive_carefully # meant: I wanted to say something with love in it, and that’s what came.]
 	~ react(withdraw)
@@ -341,7 +338,7 @@ There’s nobody here but you two. You’ve got nothing in your hands. It’s a 
 	YOU: And what?
 	She waits. The engine is very loud.
 	NANDI: Nothing. Bye, Small.
-	The blue fish goes down the street, and round the corner. # recalls: fish # heard: That’s all that you’ve got to say to me, so I’ll go. # did: She waited, and then she drove away. # why: Care can hide in small words. They may not hear it there. You can still ring. # source: L21
+	The fish van goes down the street, and round the corner. # recalls: fish # heard: That’s all that you’ve got to say to me, so I’ll go. # did: She waited, and then she drove away. # why: Care can hide in small words. They may not hear it there. You can still ring. # source: L21
 	-> too_quiet
 
 = window
@@ -372,12 +369,14 @@ At nine your phone rings. Nandi doesn’t say hello. She knocks, three times, on
 -> END
 
 = in_the_lamp
-+ [“What about you?” # pick: what_about_you # go_on]
++ [Wait till it’s dark # pick: till_its_dark # go_on]
 	-> her_side_by_phone
 
 = her_side_by_phone
-YOU: What about you? Are you okay? # feels: sad # shows: sad
-NANDI (voice): No. I thought that you couldn’t wait. You asked me, “When?” # recalls: when
+19:10. It’s dark, and much too quiet. You sit on your bed, with a bulb in your pocket. Your phone rings. # scene: Saturday, 19:10. Your room. # place: bedroom # light: phone # in_view: voice # feels: relieved # shows: sad
+NANDI (voice): It didn’t work. So I looked inside.
+. . .
+NANDI (voice): Small. I’ve read it four times. I thought that you couldn’t wait. You asked me, “When?” # recalls: when
 YOU: I didn’t know what to say.
 NANDI (voice): Me neither! So I turned the lamp on. # recalls: rule
 YOU: You forgot it. It was on all day.
@@ -385,11 +384,11 @@ NANDI (voice): I didn’t forget it! I turned it on at six this morning. Lamp on
 . . .
 YOU: So the lamp was a hint.
 NANDI (voice): Yes.
-YOU: Mine too. It’s a very bad lamp for hints.
+YOU: I tried it with the lamp, too. It’s a bad lamp for hints.
 NANDI (voice): I’m scared here, Small. I couldn’t eat one bite. I told you, “Only forty minutes”, and I was telling myself. And you’re not too dramatic. I’d have cried in front of them. I’m sorry. # recalls: no_bite # recalls: dramatic
 YOU: I wrote things under your boxes. Don’t believe all of them. It’s only how it was for me.
 NANDI (voice): Then I’ll look inside as well. # recalls: inside
-She laughs. It sounds wet. # feels: warm # shows: warm
+She laughs. # feels: warm # shows: warm
 NANDI (voice): Now I’ve got a lamp, and it’s dark. Where’s my bulb?
 YOU: In my pocket.
 NANDI (voice): Then bring it. Tomorrow. It’s only forty minutes. # recalls: forty
