@@ -28,7 +28,7 @@ Saturday, in Durban, in South Africa. You’re in the passage at home. It’s a 
 Your sister is Nandi. She’s nineteen, and you’re fourteen. She calls you Small. But since June you’ve been taller than she is. # meet: nandi # plants: june
 Today Nandi moves out. She’ll live with two friends, in a flat on the other side of town. It’s forty minutes away. At four a van comes for her things, and she’ll drive it herself. That’s in forty minutes, too. # plants: forty
 Two weeks ago, at supper, she told you and Dad. Dad cried into his rice. You said, “Cool. When?” You couldn’t think of anything else. # plants: when
-In fact you’ll miss her. It’ll be too quiet here, and you’re scared that she won’t ring. You haven’t told anyone. You’d like to tell her, before four.
+The truth is that you’ll miss her. It’ll be too quiet here, and you’re scared that she won’t ring. You haven’t told anyone. You’d like to tell her, before four.
 Between your two doors stands a lamp, on a little table. Nandi put it there when you were six and afraid of the dark. There’s a rule. If the lamp is on, she’s awake, and you can knock on her door. # plants: rule
 It’s on now, in the middle of the day. She must have forgotten to turn it off. # plants: lamp
 Your job is to write on the boxes what’s in them. You’ve got a thick black pen. # plants: pen
@@ -77,8 +77,8 @@ You hold a box open, and she drops her shoes into it. Then she looks at the lamp
 She takes an empty box into her room.
 You write SHOES on the box beside you. Then you go down on your knees. At the bottom of the box, where nobody looks, you write something else, very small. # plants: shoes
 “I tried to say it. She didn’t hear it.” # plants: not_heard
-15:28. Nandi stands in the door of her room. The room is empty. # feels: sad # shows: calm
-NANDI: Say something in there. It sounds like a swimming pool.
+15:28. Nandi stands in the door of her room. There’s nothing left in it. # feels: sad # shows: calm
+NANDI: Say something in there. It sounds like a swimming pool, now that it’s empty.
 You still want to tell her. Perhaps it’s easier with a joke, you think.
 + (mine) [“Finally! I get the big room!” # pick: the_big_room # meant: I wanted Nandi to laugh, and then ask me if I meant it.]
 	~ react(positivity)
@@ -279,7 +279,7 @@ She looks at her empty room, and at the lamp, and at you. This is the goodbye, y
 	-> the_van
 
 = the_van
-16:02. The street. The plates are in the van, so there’s no box left to write on. You write it on your hand. # scene: Saturday, 16:02. In front of the house. # place: steps # light: window # in_view: face # recalls: pen
+16:02. The street. The plates are in the van, so there’s no box left to write on. You write on your hand. # scene: Saturday, 16:02. In front of the house. # place: steps # light: window # in_view: face # recalls: pen
 “That was our goodbye. There was a box in it.” # plants: hand
 Nandi sits at the wheel, and the engine is on. Her window is open. # feels: sad # shows: calm
 Thandi looks at you, and then at Nandi.
@@ -373,7 +373,7 @@ At nine your phone rings. Nandi doesn’t say hello. She knocks, three times, on
 	-> her_side_by_phone
 
 = her_side_by_phone
-19:10. It’s dark, and much too quiet. You sit on your bed, with a bulb in your pocket. Your phone rings. # scene: Saturday, 19:10. Your room. # place: bedroom # light: phone # in_view: voice # feels: relieved # shows: sad
+19:10. It’s dark, and much too quiet. You sit in the kitchen, with a bulb in your pocket. Your phone rings. # scene: Saturday, 19:10. The kitchen at home. # place: flat # light: night # in_view: voice # feels: relieved # shows: sad
 NANDI (voice): It didn’t work. So I looked inside.
 . . .
 NANDI (voice): Small. I’ve read it four times. I thought that you couldn’t wait. You asked me, “When?” # recalls: when
@@ -405,6 +405,7 @@ On Sunday you take the bus, with a bulb in a sock. It’s forty-one minutes. You
 NANDI (voice): It’s too quiet here. How do you sleep?
 YOU: I don’t.
 NANDI (voice): Small, I’ve got a box here with pots in it. It says SHOES. And under that it says, “I tried to say it. She didn’t hear it.” # recalls: shoes # recalls: not_heard
+YOU: That’s only how it felt.
 . . .
 NANDI (voice): What did you try to say?
 YOU: That I’ll miss you. That it’s too quiet. And that I said “Cool. When?”, and it wasn’t cool. I’m sorry. # recalls: when # feels: relieved # shows: sad
