@@ -409,6 +409,7 @@ YOU: That’s only how it felt.
 . . .
 NANDI (voice): What did you try to say?
 YOU: That I’ll miss you. That it’s too quiet. And that I said “Cool. When?”, and it wasn’t cool. I’m sorry. # recalls: when # feels: relieved # shows: sad
+~ react(i_and_you)  // said at last: the door opens by a hand’s breadth at least
 NANDI (voice): I thought that you couldn’t wait!
 YOU: No!
 NANDI (voice): I was so scared of today. I couldn’t eat one bite. I told you, “Only forty minutes”, and I was telling myself. # recalls: no_bite # recalls: forty
