@@ -253,7 +253,7 @@ She looks at her empty room, and at the lamp, and at you. This is the goodbye, y
 	NANDI: Careful! The plates!
 	YOU: Sorry.
 	With two fingers, she pats your elbow. She hasn’t got more fingers free.
-	NANDI: Eat your toast.
+	NANDI: Eat something green now and then.
 	The van hoots again.
 	NANDI: I’m COMING! # heard: You wanted to hug me, and we were both hugging plates. # did: She patted your elbow with two fingers. # why: Welcome touch can help. If there’s a box in the way, you can ask for a second hug. # source: M33
 	-> the_van
