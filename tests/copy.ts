@@ -10,6 +10,8 @@ const PARTS = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'stor
 export interface Copy {
 	/** Writes a file that is not there yet. */
 	readonly add: (file: string, text: string) => void;
+	/** Takes a folder out, so that what is added next does not depend on what the project has there already. */
+	readonly drop: (folder: string) => void;
 	/** Adds a line at the end of a file. */
 	readonly addLine: (file: string, line: string) => void;
 	/** Builds it, and gives what the build said, if it failed. */
@@ -43,6 +45,7 @@ export function copyProject(pages: readonly string[] = []): Copy {
 			mkdirSync(dirname(at(file)), { recursive: true });
 			writeFileSync(at(file), text, { flag: 'wx' });
 		},
+		drop: (folder) => rmSync(at(folder), { recursive: true, force: true }),
 		addLine: (file, line) => writeFileSync(at(file), `${read(file)}${line}\n`),
 		build() {
 			const run = spawnSync(process.execPath, ['src/toolchain/site/run-astro.ts', 'build'], {

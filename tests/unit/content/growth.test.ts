@@ -2,6 +2,7 @@
  * How many files a growth touches: in a copy of the project, a lesson is two files and no edit, a kind of exercise a folder
  * and a line. Both are then on the built pages.
  */
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Copy, copyProject } from '../../copy.ts';
 
@@ -72,6 +73,7 @@ let copy: Copy;
 
 beforeAll(() => {
 	copy = copyProject(['[...lang]/[unit]']);
+	copy.drop(dirname(LESSON));
 	copy.add(`${LESSON}/index.mdx`, TEXT);
 	copy.add(`${LESSON}/exercises.yaml`, PIECES);
 	copy.add(`${KIND}/schema.ts`, SCHEMA);

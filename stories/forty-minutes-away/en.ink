@@ -1,0 +1,425 @@
+// Your sister moves out today. You try to say one thing to her, and it doesn’t arrive. She has tried, too, with a lamp.
+// The door is hers: how sure she is that you want her near. What you write under the boxes is each miss from inside.
+# title: Forty minutes away
+# cast: nandi: Nandi
+# cast: you: You
+# cast: thandi: Thandi
+# cast: devan: Devan
+# about: Someone moves out. Someone isn’t understood.
+# teaches: sign-unheard moving_day.the_joke
+# teaches: sign-mixups moving_day.bad_moment
+# teaches: sign-too-sensitive moving_day.on_the_floor
+# teaches: sign-alone-together moving_day.you_okay
+# teaches: sign-avoiding moving_day.the_hug
+# teaches: sign-unfulfilled moving_day.the_van
+# teacher: What stands under the boxes is how it felt. It’s no proof about Nandi. Ask what else there was to see each time, and what each of the two could have said. Nobody in here is unkind. Where somebody is, on purpose or again and again, it’s for an adult to help.
+INCLUDE ../model/attunement.ink
+
+// Two weeks ago you said “Cool. When?”, and nothing since. It is so on every road.
+LIST Debt = cool
+
+~ trust = 6
+-> moving_day
+
+=== moving_day
+~ scene_starts(4, 5)
+~ owes(cool)
+Saturday, in Durban, in South Africa. You’re in the passage at home. It’s a narrow place between two doors: yours, and your sister’s. Today it’s full of boxes. # scene: Saturday, 15:20. The passage at home. # place: passage # light: window # in_view: face # feels: worried # shows: calm
+Your sister is Nandi. She’s nineteen, and you’re fourteen. She calls you Small. But since June you’ve been taller than she is. # meet: nandi # plants: june
+Today Nandi moves out. She’ll live with two friends, in a flat on the other side of town. It’s forty minutes away. At four a van comes for her things, and she’ll drive it herself. That’s in forty minutes, too. # plants: forty
+Two weeks ago, at supper, she told you and Dad. Dad cried into his rice. You said, “Cool. When?” You couldn’t think of anything else. # plants: when
+The truth is that you’ll miss her. It’ll be too quiet here, and you’re scared that she won’t ring. You haven’t told anyone. You’d like to tell her, before four.
+Between your two doors stands a lamp, on a little table. Nandi put it there when you were six and afraid of the dark. There’s a rule. If the lamp is on, she’s awake, and you can knock on her door. # plants: rule
+It’s on now, in the middle of the day. She must have forgotten to turn it off. # plants: lamp
+Your job is to write on the boxes what’s in them. You’ve got a thick black pen. # plants: pen
+Nandi comes out of her room with her arms full of shoes.
+NANDI: Box!
+You hold a box open, and she drops her shoes into it. Then she looks at the lamp.
+-> the_lamp
+
+= the_lamp
++ (taking) [“Are you taking the lamp?” # pick: taking_the_lamp # meant: I wanted Nandi to hear that I’d miss her, and not only the lamp.]
+	~ react(assume)
+	YOU: Are you taking the lamp? # feels: hurt # shows: calm
+	NANDI: Why? Do you want it?
+	YOU: No. I was only asking.
+	NANDI: You can have it!
+	YOU: That isn’t what I –
+	NANDI: No, really, Small. It’s a good lamp. I can buy another one.
+	She pushes the little table along the wall, as far as your door.
+	NANDI: There. Now it’s yours. # heard: You want the lamp, so I’ll leave it here for you. # did: She gave you the lamp. # why: They may only hear the words of a hint. You can say the thing itself, in one short sentence. # source: L21
+	-> the_joke
++ (off) [Turn off the lamp # pick: lamp_off # meant: It hurt me to look at the lamp, and I wanted Nandi to ask why.]
+	~ react(withdraw)
+	You turn off the lamp. # feels: hurt # shows: worried
+	NANDI: Hey!
+	She turns it on again.
+	YOU: It’s the middle of the day. You forgot it.
+	NANDI: I didn’t forget it.
+	YOU: Then why –
+	NANDI: Leave it on, Small. Please.
+	You both look at the lamp, and not at each other. # heard: When our lamp is off, nobody may knock. So you want me to go. # did: She turned the lamp on again. # why: What you do can say a thing that you don’t mean. Add a few words to it. # source: L21
+	-> the_joke
++ (forgot) [“Did you forget the lamp?” # pick: forget_the_lamp # meant: I wanted to start somewhere, and the lamp was nearest. # best: strong]
+	~ react(guess_off)
+	YOU: Did you forget the lamp? # feels: worried # shows: worried
+	NANDI: No.
+	YOU: It’s on.
+	NANDI: I know that it’s on.
+	YOU: But it’s the middle of the day.
+	She looks at you. She’s waiting for something. You wait, too.
+	. . .
+	Her phone rings. It’s about food: hot curry for everybody, or mild?
+	NANDI (into her phone): Mild for Small. Hot for me. # heard: You think that I forgot the lamp, so you don’t know why it’s on. # did: She waited, and then her phone rang. # why: A guess that’s a question lets them say no. Then you can ask: “So why is it on?” # source: L24, L20
+	-> the_joke
+
+= the_joke
+She takes an empty box into her room.
+You write SHOES on the box beside you. Then you go down on your knees. At the bottom of the box, where nobody looks, you write something else, very small. # plants: shoes
+“I tried to say it. She didn’t hear it.” # plants: not_heard
+15:28. Nandi stands in the door of her room. There’s nothing left in it. # feels: sad # shows: calm
+NANDI: Say something in there. It sounds like a swimming pool, now that it’s empty.
+You still want to tell her. Perhaps it’s easier with a joke, you think.
++ (mine) [“Finally! I get the big room!” # pick: the_big_room # meant: I wanted Nandi to laugh, and then ask me if I meant it.]
+	~ react(positivity)
+	YOU: Finally! I get the big room! # feels: hurt # shows: warm
+	Nandi laughs, very loud.
+	NANDI: Have you measured it?
+	YOU: Yes. It’s fourteen shoes long.
+	NANDI: When did you measure it?
+	YOU: Just now.
+	NANDI: You could have waited till I’m gone!
+	She’s still laughing. Then she goes and shuts the window, and she stays there with her back to you. # heard: You’re glad that I’m going, because you get my room. # did: She laughed, and turned her back. # why: A joke can hide a feeling so well that they believe the joke. # source: L46, L21
+	-> bad_moment
++ (toast) [“I bet you’ll miss my toast.” # pick: my_toast # meant: I wanted to say that I’d miss Nandi at breakfast. A joke was easier. # best: strong]
+	~ react(guess_off)
+	YOU: I bet you’ll miss my toast. # feels: worried # shows: warm
+	NANDI: Your toast? It’s black on one side!
+	YOU: You steal it every morning.
+	NANDI: I don’t steal it. I borrow it.
+	YOU: You’ve never given one back.
+	She smiles. She looks as if she wants to say something else, and then she doesn’t.
+	NANDI: Now you can eat it all, Small. Lucky you. # heard: You’re joking about toast, so I’ll joke about toast, too. # did: She made a joke back. # why: A joke can open a talk. Then say the true part, too. # source: L46
+	-> bad_moment
++ (shout) [Shout into the empty room # pick: hello_room # meant: It was so quiet in there. I wanted it to stop being sad.]
+	~ react(distract)
+	YOU: HELLO! # feels: lonely # shows: warm
+	The room shouts it back.
+	NANDI: HELLO!
+	YOU: FORTY MINUTES!
+	NANDI: FORTY MINUTES!
+	You both shout till the man next door knocks on the wall.
+	NANDI: Sorry, Mr Khan!
+	You’re both laughing. You haven’t told her anything. # heard: This is fun for you, so it isn’t a sad day for you. # did: She shouted, too, and laughed. # why: Fun can help you through a hard hour. It doesn’t tell them how you are. # source: L46
+	-> bad_moment
+
+= bad_moment
+She gives you her jumpers. You put them into a box and write JUMPERS on it. Then you write something under it, too.
+“We talk, and it goes wrong. I mean one thing, and she hears another.” # plants: goes_wrong
+15:35. Nandi sits down on a box. She’s been on her feet all day. There’s nobody here but you two. So no hints now, you think, and no jokes. # feels: worried # shows: calm
+Then you hear feet on the stairs. It’s her friends, with the food. In a few seconds they’ll be at the door.
+If you want to say it before they come in, it has to be now.
++ (please) [“Please don’t go.” # pick: please_dont_go # meant: I wanted Nandi to know that I’d like her to stay here.]
+	~ react(question_pushed)
+	YOU: Please don’t go. # feels: worried # shows: worried
+	Just then, somebody kicks the front door. Nandi jumps up.
+	NANDI: But I have to let them in! They’ve got no hands free.
+	YOU: No, I mean –
+	She’s at the door already. In come her friends, Thandi and Devan, with four paper bags. # meet: thandi # meet: devan
+	THANDI: FOOD! … Oh. Is this a bad moment?
+	NANDI: No, no! Come in!
+	Then she sees your face.
+	NANDI: Don’t be so dramatic, Small. I’m only forty minutes away. It isn’t the moon! # heard: You didn’t want me to open the door for my friends. # did: She opened the door for her friends. # why: “Don’t be so dramatic” tells you how somebody sees it. It’s no fact about you. # source: M21, L10
+	-> on_the_floor
++ (ring) [“You won’t ring. I know it.” # pick: you_wont_ring # meant: I was scared, and I wanted Nandi to say that she would.]
+	~ react(wrong_certain)
+	YOU: You won’t ring. I know it. # feels: hurt # shows: angry
+	NANDI: Who says that I won’t?
+	YOU: You’ll have the flat, and your friends. You’ll forget.
+	NANDI: I forget MILK! I don’t forget –
+	The front door flies open. In come her friends, Thandi and Devan, with four paper bags. # meet: thandi # meet: devan
+	THANDI: FOOD! … Oh. Is this a bad moment?
+	NANDI: No! Small’s just being dramatic. I’m only FORTY MINUTES away! # heard: You’re sure that I’ll forget you, before I’ve even left. # did: She started to answer, and broke off. # why: “You won’t” is about them. “I’m scared that you won’t” is about you, and they can answer it. # source: L39, L40
+	-> on_the_floor
++ (two) [“Can we talk? Only us two?” # pick: only_us_two # meant: I wanted a quiet minute first, so that I could say it properly. # best: strong]
+	~ react(ask_wanted)
+	YOU: Can we talk? Only us two? # feels: worried # shows: worried
+	NANDI: Now? Sure. Is it something bad?
+	YOU: It’s something big.
+	NANDI: How big?
+	The front door flies open. In come her friends, Thandi and Devan, with four paper bags. # meet: thandi # meet: devan
+	THANDI: FOOD! … Oh. Is this a bad moment?
+	NANDI: No, no. Come in! # feels: worried # shows: calm
+	She looks at your face, and gives you a little push.
+	NANDI: Don’t be so dramatic, Small. I’m only forty minutes away. # heard: You’ve got something big to tell me, and it can’t be now. # did: She gave you a little push. # why: You can ask for a quiet minute. If this one’s too short, ask for another. # source: L47
+	-> on_the_floor
+
+= on_the_floor
+On the box with the plates you write PLATES. Under it you write, very small:
+“She says that I’m too dramatic.” # plants: dramatic
+15:42. You all sit down on the floor of the empty room, and eat. It’s called bunny chow, and there’s no bunny in it. It’s half a loaf of bread, with curry inside, and you eat it with your hands.
+DEVAN: Sit here, Small. It’s the warm bit of the floor.
+THANDI: And you get the lid! That’s the best part.
+She gives you the lid, the piece of bread from the top. They’re really nice. Then they talk about the flat. All three of them have been there. You haven’t.
+THANDI: And that CUPBOARD!
+NANDI: Don’t!
+They laugh till Devan has curry on his nose. You don’t know what was so funny about the cupboard. Nandi laughs the loudest. But she hasn’t eaten one bite. # feels: lonely # shows: warm # plants: no_bite
++ (laugh) [Laugh with them # pick: laugh_with_them # meant: I didn’t want to be the only sad one on that floor.]
+	~ react(distract)
+	You laugh, too. # feels: lonely # shows: warm
+	DEVAN: Have you seen the cupboard?
+	YOU: No.
+	THANDI: Then why are you laughing?
+	YOU: Because you are.
+	So they all laugh at that. It’s kind, and it’s very loud.
+	NANDI: You see? Small’s happy! # heard: You’re laughing as loud as we are, so you’re happy today. # did: She said that you were happy. # why: You can feel alone among nice people. If you laugh along, they can’t see it. # source: L16, L46
+	-> you_okay
++ (ask) [“What’s funny about the cupboard?” # pick: the_cupboard # meant: I wanted to be in it, too, and not just beside it. # best: strong]
+	~ react(open_question)
+	YOU: What’s funny about the cupboard? # feels: relieved # shows: warm
+	DEVAN: It’s very deep. I went in, to measure it, and the door shut behind me.
+	THANDI: We looked for him for half an hour!
+	YOU: Why didn’t you shout?
+	DEVAN: I didn’t want to be rude.
+	They all laugh. You laugh, too, a bit later than they do.
+	NANDI: You’ll have to see it, Small.
+	It’s a good story. But you weren’t there. # heard: You’d like to know how it is where I’ll live. # did: She said that you have to see it. # why: You can ask to be let in. It may help, and you may still feel outside for a while. # source: L17
+	-> you_okay
++ (boxes) [Go back to the boxes # pick: back_to_boxes # meant: I didn’t know where to look, and the boxes didn’t laugh.]
+	~ react(withdraw)
+	You get up. # feels: hurt # shows: worried
+	THANDI: But you haven’t finished!
+	YOU: I’ve got to write on the boxes.
+	DEVAN: Was it too hot? The curry?
+	YOU: No. It’s good. Thank you.
+	You sit in the passage, between your door and the lamp. In the room, nobody laughs for a while. Then somebody does.
+	NANDI (from her room): Small? Are you coming back?
+	YOU: In a minute. # heard: You don’t like my friends, and you’d rather be with boxes. # did: She called you from her room. # why: If you just go, they have to guess why. They may guess something else. # source: L47
+	-> you_okay
+
+= you_okay
+You’re on your knees again, beside the last box. You write SPOONS on it, and then, at the bottom:
+“Three nice people, and I’m alone.” # plants: alone
+15:50. Thandi carries boxes down to the street. Devan picks up the box with SHOES on it. It goes CLANG. # recalls: shoes
+DEVAN: These are loud shoes.
+He opens the box. It’s full of pots.
+YOU: I wrote it on the wrong box. Sorry.
+DEVAN: It doesn’t matter. But with your boxes, I’ll look inside first. # plants: inside
+He goes down, to fetch the van. So now there’s only Nandi, with a box under her arm and one foot on the stairs. The lamp is still on. # recalls: lamp
+NANDI: You okay? # feels: worried # shows: worried
+You could tell her now. But it has gone wrong all day. And there’s that box under her arm.
++ (im_fine) [“Fine.” # pick: fine # meant: I was afraid that it would go wrong once more.]
+	~ react(withdraw)
+	YOU: Fine. # feels: hurt # shows: calm
+	NANDI: Really?
+	YOU: Really.
+	NANDI: Because you look a bit –
+	YOU: I’m fine, Nandi.
+	NANDI: Okay. Good.
+	She goes down three steps, and stops. You can only see her hair. Then that goes down, too. # heard: You’re fine, so you don’t need me to stay a minute. # did: She stopped, and then she went. # why: After a few misses, “fine” can feel safer. But they may believe it. # source: M24, L46
+	-> the_hug
++ (you) [“Are YOU okay?” # pick: are_you_okay # meant: I wanted Nandi to go first, so that I’d dare to.]
+	~ react(question_pushed)
+	YOU: Are YOU okay? # feels: lonely # shows: calm
+	NANDI: Me?
+	YOU: Yes.
+	NANDI: I’m fine! I asked YOU!
+	YOU: I’m fine, too.
+	NANDI: Then we’re both fine.
+	She looks at the lamp for a long time, and then at the stairs.
+	THANDI (from the street): Nandi! Where do the JUMPERS go? # heard: You don’t want to tell me, so I won’t tell you, either. # did: She looked at the lamp. # why: If each waits for the other to go first, nobody goes. # source: L47
+	-> the_hug
++ (no) [“No. Ask me at the van.” # pick: ask_at_the_van # meant: It was true, but it was too big for the stairs. # best: strong]
+	~ react(i_and_you)
+	YOU: No. Ask me at the van. You’ve got a box now. # feels: worried # shows: worried
+	NANDI: No? What is it?
+	YOU: I need a quiet minute for it.
+	NANDI: And at the van it’s quiet?
+	YOU: Quieter than here.
+	THANDI (from the street): Nandi! Where do the JUMPERS go?
+	NANDI: I see what you mean. At the van, then. I’ll ask you. # heard: You’re not okay, and you’ll tell me when it’s quiet. # did: She said that she’d ask again. # why: “Not here” can be true and kind, if you say when. # source: L47
+	-> the_hug
+
+= the_hug
+Only one box is left. It’s the one with the plates. Below PLATES, and below what you wrote there before, you write one more line.
+“I could have told her. I didn’t dare.” # plants: no_dare
+15:58. Down in the street, something hoots. That’s the van. It belongs to Devan’s uncle, who sells fish. You can smell it from up here. # plants: fish
+Nandi picks up the plates. She stands in front of you, with the box in both arms. # feels: sad # shows: calm
+NANDI: So. That’s it.
+She looks at her empty room, and at the lamp, and at you. This is the goodbye, you think. This is it now.
++ (round) [Hug her and the box # pick: box_and_all # meant: I wanted to hold on to Nandi for a bit. # best: good]
+	~ react(touch)
+	You put your arms round Nandi and the box. It’s a big box. Your hands don’t meet. # feels: sad # shows: warm
+	NANDI: Careful! The plates!
+	YOU: Sorry.
+	With two fingers, she pats your elbow. She hasn’t got more fingers free.
+	NANDI: Eat something green now and then.
+	The van hoots again.
+	NANDI: I’m COMING! # heard: You wanted to hug me, and we were both hugging plates. # did: She patted your elbow with two fingers. # why: Welcome touch can help. If there’s a box in the way, you can ask for a second hug. # source: M33
+	-> the_van
++ (see) [“See you, then.” # pick: see_you_then # meant: I’d have cried if I’d said more than that.]
+	~ react(withdraw)
+	YOU: See you, then. # feels: hurt # shows: calm
+	NANDI: “See you, then”?
+	YOU: Yes.
+	NANDI: That’s what you say when I go out to buy milk.
+	YOU: Then don’t forget the milk.
+	She gives you a hug, with one arm. The other arm holds the box. So you mostly hug the box.
+	The van hoots again. # heard: For you, this is as if I went out for milk. # did: She hugged you with one arm. # why: Hiding a feeling can make a goodbye feel empty, for both. # source: L46
+	-> the_van
++ (end) [Take the other end of it # pick: the_other_end # meant: I didn’t have any words left, but I had two hands. # best: strong]
+	~ react(presence)
+	You take the other end of the box. # feels: relieved # shows: sad
+	NANDI: You go backwards. You’re taller.
+	YOU: Since June. # recalls: june
+	NANDI: I know since when. Left foot.
+	You go down all the stairs like that, one step at a time, and look at each other over the plates.
+	At the bottom you can’t hug, because of the box. So you put your heads together over it, for a second.
+	NANDI: Mind the plates. # heard: You’re carrying it with me, so it isn’t so heavy. # did: She put her head against yours. # why: Doing a thing together can bring you near. What you want to say may still be unsaid. # source: L12, L13
+	-> the_van
+
+= the_van
+16:02. The street. The plates are in the van, so there’s no box left to write on. You write on your hand. # scene: Saturday, 16:02. In front of the house. # place: steps # light: window # in_view: face # recalls: pen
+“That was our goodbye. There was a box in it.” # plants: hand
+Nandi sits at the wheel, and the engine is on. Her window is open. # feels: sad # shows: calm
+Thandi looks at you, and then at Nandi.
+THANDI: Devan, get into my car. We’ll go and buy ice cream.
+DEVAN: Now?
+THANDI: Now.
+They drive off, and wave. Behind you, the door of the house is open. You can see up the stairs, right up to the lamp.
+{you_okay.no:NANDI: I said that I’d ask. So, I’m asking. # recalls: ask_at_the_van}
+{not you_okay.no:NANDI: So.}
+There’s nobody here but you two. You’ve got nothing in your hands. It’s a good minute, if you want one.
++ (miss) [“I’ll miss you, Nandi.” # pick: ill_miss_you # meant: I wanted to say it once without a joke and without a lamp. # best: strong]
+	~ pays(cool)
+	~ react(repair)
+	YOU: I’ll miss you, Nandi. # feels: sad # shows: sad
+	NANDI: What? I can’t hear you!
+	It’s the engine. You put both hands on her window.
+	YOU: I’LL MISS YOU! IT’LL BE TOO QUIET! AND I’M SCARED THAT YOU WON’T RING!
+	Across the street, a man with a dog stops and looks.
+	Nandi turns the engine off.
+	. . .
+	NANDI: Again, please. Without the fish van.
+	YOU: I’ll miss you. Two weeks ago I said, “Cool. When?” I’m sorry. It wasn’t cool at all. I just didn’t know what to say. # recalls: when
+	NANDI: I thought that you couldn’t wait. # heard: You’ll miss me, and you never wanted me to go. # did: She turned the engine off. # why: Short, plain words in a quiet minute have a good chance. They needn’t be clever. # source: L21, L46
+	-> window
++ (lamp) [Hide a note in the lamp # pick: note_in_the_lamp # meant: I couldn’t say it out loud. I could write it. # best: good]
+	~ pays(cool)
+	~ react(repair)
+	YOU: Wait! Two minutes! # feels: worried # shows: worried
+	You run up to the lamp, and take out the bulb. You write on a piece of box:
+	“I said, ‘Cool. When?’ I’m sorry. It wasn’t cool. I’ll miss you, and it’ll be too quiet.” # recalls: when
+	You roll it up, and put it into the lamp, in the place of the bulb. Then you carry the lamp down.
+	YOU: Take it with you. Turn it on when it’s dark.
+	NANDI: But that’s OUR lamp! It’s for –
+	YOU: I know what it’s for.
+	She looks at you. Then she puts the seat belt round the lamp, and drives off with it, very slowly. # heard: You’re giving me our lamp, so you aren’t glad that I’m going. # did: She put the seat belt round the lamp. # why: It needn’t be said out loud. A note can be read twice, in a quiet minute. # source: L46
+	-> in_the_lamp
++ (sorry) [“Sorry about everything.” # pick: sorry_everything # meant: I was sorry that I’d been so strange all day.]
+	~ pays(cool)
+	~ react(repair_part)
+	YOU: Sorry about everything. # feels: worried # shows: worried
+	NANDI: About what?
+	YOU: Everything.
+	NANDI: Did you break something?
+	YOU: No.
+	NANDI: Then I don’t know what it’s for, Small.
+	A car comes up behind the van, and hoots.
+	NANDI: I have to go. Tell me when you know, okay?
+	The fish van goes down the street, and round the corner. # recalls: fish # heard: You’re sorry, and I don’t know what you’re sorry for. # did: She asked what it was for. # why: A sorry for everything is hard to answer. Name one thing. # source: L41, L42
+	-> too_quiet
++ (drive) [“Drive carefully.” # pick: drive_carefully # meant: I wanted to say something with love in it, and that’s what came.]
+	~ react(withdraw)
+	YOU: Drive carefully. # feels: hurt # shows: calm
+	NANDI: I always do.
+	YOU: I know.
+	NANDI: And?
+	YOU: And what?
+	She waits. The engine is very loud.
+	NANDI: Nothing. Bye, Small.
+	The fish van goes down the street, and round the corner. # recalls: fish # heard: That’s all that you’ve got to say to me, so I’ll go. # did: She waited, and then she drove away. # why: Care can hide in small words. They may not hear it there. You can still ring. # source: L21
+	-> too_quiet
+
+= window
++ [“And you?” # pick: and_you # go_on]
+	-> her_side
+
+= her_side
+YOU: And you? What did you think, all day? # feels: relieved # shows: sad
+NANDI: Look up there. What’s the rule of the lamp? # recalls: rule
+YOU: If it’s on, you’re awake, and I can knock.
+NANDI: I turned it on at six this morning. Then I sat on my bed and waited for you to knock.
+{the_lamp.off:NANDI: And then you turned it off. So I turned it on again. # recalls: lamp_off}
+YOU: I thought that you’d forgotten it!
+NANDI: All DAY? In the SUN?
+So she wanted to tell you something, too, with the same lamp. And you didn’t hear it.
+YOU: What did you want me to say?
+NANDI: Anything! I’m scared, Small. I couldn’t eat one bite. I told you, “Only forty minutes”, and I was telling myself. # recalls: no_bite # recalls: forty
+YOU: You said that I’m dramatic. # recalls: dramatic
+NANDI: I’m sorry. I’d have cried in front of them. It wasn’t about you.
+You show her your hand. She reads it. # recalls: hand
+NANDI: Oh, those PLATES! I was so angry with those plates!
+YOU: There’s more, under your boxes. But it’s only how it was for me. I couldn’t see how it was for you.
+She gets out of the van and hugs you. This time there’s no box in it. It’s a long hug. # feels: warm # shows: warm
+NANDI: When shall I ring?
+YOU: Tonight. When it’s dark.
+~ scene_ends()
+At nine your phone rings. Nandi doesn’t say hello. She knocks, three times, on something made of wood. You knock back. # ending: window: At the window # question: Under the boxes you wrote how it felt. That was true. What couldn’t it tell you about Nandi? # next: Go back to the van, and hide a note in the lamp.
+-> END
+
+= in_the_lamp
++ [Wait till it’s dark # pick: till_its_dark # go_on]
+	-> her_side_by_phone
+
+= her_side_by_phone
+19:10. It’s dark, and much too quiet. You sit in the kitchen, with a bulb in your pocket. Your phone rings. # scene: Saturday, 19:10. The kitchen at home. # place: flat # light: night # in_view: voice # feels: relieved # shows: sad
+NANDI (voice): It didn’t work. So I looked inside.
+. . .
+NANDI (voice): Small. I’ve read it four times. I thought that you couldn’t wait. You asked me, “When?” # recalls: when
+YOU: I didn’t know what to say.
+NANDI (voice): Me neither! So I turned the lamp on. # recalls: rule
+YOU: You forgot it. It was on all day.
+NANDI (voice): I didn’t forget it! I turned it on at six this morning. Lamp on means that you can knock. I sat on my bed and waited for you. {the_lamp.off:Then you turned it off, and I turned it on again.}
+. . .
+YOU: So the lamp was a hint.
+NANDI (voice): Yes.
+YOU: I tried it with the lamp, too. It’s a bad lamp for hints.
+NANDI (voice): I’m scared here, Small. I couldn’t eat one bite. I told you, “Only forty minutes”, and I was telling myself. And you’re not too dramatic. I’d have cried in front of them. I’m sorry. # recalls: no_bite # recalls: dramatic
+YOU: I wrote things under your boxes. Don’t believe all of them. It’s only how it was for me.
+NANDI (voice): Then I’ll look inside as well. # recalls: inside
+She laughs. # feels: warm # shows: warm
+NANDI (voice): Now I’ve got a lamp, and it’s dark. Where’s my bulb?
+YOU: In my pocket.
+NANDI (voice): Then bring it. Tomorrow. It’s only forty minutes. # recalls: forty
+~ scene_ends()
+On Sunday you take the bus, with a bulb in a sock. It’s forty-one minutes. You don’t mind one of them. # ending: in_the_lamp: In the lamp # question: You and Nandi both used the lamp to say something. Why didn’t it work in the day, and why did it work at night? # next: Go back to the van, and say it out loud.
+-> END
+
+= too_quiet
++ [Go up to your room # pick: to_your_room # go_on]
+	-> her_side_at_night
+
+= her_side_at_night
+23:40. You can’t sleep. It’s much too quiet. Out in the passage, the lamp is still on. Your phone rings. # scene: Saturday, 23:40. Your room, with the door open. # place: passage # light: night # in_view: voice # feels: lonely # shows: lonely # recalls: lamp
+NANDI (voice): It’s too quiet here. How do you sleep?
+YOU: I don’t.
+NANDI (voice): Small, I’ve got a box here with pots in it. It says SHOES. And under that it says, “I tried to say it. She didn’t hear it.” # recalls: shoes # recalls: not_heard
+YOU: That’s only how it felt.
+. . .
+NANDI (voice): What did you try to say?
+YOU: That I’ll miss you. That it’s too quiet. And that I said “Cool. When?”, and it wasn’t cool. I’m sorry. # recalls: when # feels: relieved # shows: sad
+~ react(i_and_you)  // said at last: the door opens by a hand’s breadth at least
+NANDI (voice): I thought that you couldn’t wait!
+YOU: No!
+NANDI (voice): I was so scared of today. I couldn’t eat one bite. I told you, “Only forty minutes”, and I was telling myself. # recalls: no_bite # recalls: forty
+YOU: You said that I’m dramatic. # recalls: dramatic
+NANDI (voice): I’m sorry. I’d have cried in front of them. It wasn’t about you. And I tried, too, Small. I turned the lamp on at six this morning. {the_lamp.off:You turned it off, and I turned it on again. }You know the rule. # recalls: rule
+YOU: You wanted me to knock.
+NANDI (voice): All day.
+YOU: I thought that you’d forgotten to turn it off. So we both tried.
+NANDI (voice): And you wrote it on my pots. Is the lamp on now?
+YOU: Yes. # feels: warm # shows: warm
+~ scene_ends()
+Down the phone, you hear three knocks. “Come in,” you say. # ending: too_quiet: Too quiet # question: You thought that Nandi didn’t hear you. She thought that you couldn’t wait. What could each of them have looked at, or asked? # next: Go back to the van, and say it there.
+-> END
