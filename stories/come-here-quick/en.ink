@@ -32,13 +32,13 @@ Your little brother, Rokas, is eleven. Your mum drives a lorry all over Europe. 
 On most days you work and cook, and Rokas sits on the wide windowsill in the kitchen and looks out over the roofs. He doesn’t talk a lot. When there’s something out there, he says the same three words each time.
 On the ground floor lives Mrs Petrauskienė. She’s eighty, she knows all about birds, and her door is open when Rokas comes home from school. # meet: neighbour
 Now you’re sitting at the kitchen table with a long form. You want a job at the hospital, and the form has to be sent by five o’clock. You’ve got two boxes left to fill in.
-On the windowsill stand a bag of flour and a saucer with nuts. The nuts are from Rokas. You don’t know what they’re for. # plants: flour # plants: nuts
+On the windowsill stand a bag of flour and a small plate with nuts. The nuts are from Rokas. You don’t know what they’re for. # plants: flour # plants: nuts
 ROKAS: Come here. Quick.
 He looks round at you. Then his nose is on the glass again.
 -> january
 
 = january
-+ (go) [Go to the window # pick: go_to_the_window # meant: Two boxes are two boxes, I thought. They’d still be there. # best: strong]
++ (go) [Go to the window # pick: go_to_the_window # meant: I thought that two boxes could wait for me. # best: strong]
 	~ react(presence)
 	You put down the pen and go to the window. # feels: warm
 	A grey crow is sitting on the branch outside. In its left wing there’s one white feather.
@@ -51,7 +51,7 @@ He looks round at you. Then his nose is on the glass again.
 	~ react(break_named)
 	YOU: Two minutes. Two boxes. # feels: calm
 	You fill in one box. You fill in the other one. Then you get up and go to the window.
-	Outside, a branch moves up and down. There’s one nut less on the saucer.
+	Outside, a branch moves up and down. There’s one nut less on the plate.
 	YOU: What was it?
 	ROKAS: A crow. It took a nut. You’ve missed it.
 	YOU: Oh. But here I am.
@@ -67,7 +67,7 @@ He looks round at you. Then his nose is on the glass again.
 - At supper you ask him about his day. # plants: supper
 {
 - door() == open:
-	ROKAS: That was a crow with one white feather. I’d know him anywhere! He walks like the bishop in church, very slowly, with his hands behind his back. # feels: warm
+	ROKAS: That was a crow with one white feather. I’d know him anywhere! He walks like the bishop, the top man in our church: very slowly, with his hands behind his back. # feels: warm
 	YOU: Crows haven’t got hands.
 	ROKAS: That’s how he walks, though.
 - else:
@@ -177,7 +177,7 @@ He says it in a whisper. His hand waves behind his back.
 -> into_september
 
 = into_september
-It’s September. You work nights now. You came home at eight this morning, you slept badly, and you have to be back at nine tonight. You’re lying on the kitchen bench with your eyes shut. They won’t stay open. # scene: A Tuesday in September, 15:40. The kitchen. # place: sill # light: window # in_view: face # feels: worried # shows: worried
+It’s September. You work nights now. You came home at eight this morning, you slept badly, and you have to be back at ten tonight. You’re lying on the kitchen bench with your eyes shut. They won’t stay open. # scene: A Tuesday in September, 15:40. The kitchen. # place: sill # light: window # in_view: face # feels: worried # shows: worried
 An old voice calls up from the yard.
 NEIGHBOUR (from the yard): Rokas! Is Bishop back?
 ROKAS (out of the window): No! It’s eleven days now! # recalls: bishop
@@ -326,7 +326,7 @@ Which Tuesday is it?
 	-> that_evening
 
 = that_evening
-Then it’s nine in the evening. Rokas is on the windowsill, in his pyjamas. The saucer is on his knees. # feels: lonely # shows: calm
+Then it’s nine in the evening. Rokas is on the windowsill, in his pyjamas. The plate with the nuts is on his knees. # feels: lonely # shows: calm
 ROKAS: Good night.
 YOU: Good night.
 You’re in the door already, with your hand on the light. And you remember that he called you.
@@ -365,7 +365,7 @@ ROKAS: What is it?
 	ROKAS: Yes.
 	YOU: So we’re all right?
 	ROKAS: Yes.
-	He turns the saucer round on his knees. There’s a nut on it, and he looks at the nut. He waits.
+	He turns the plate round on his knees, and he looks at the nuts. He waits.
 	YOU: Good. Sleep well.
 	You turn off the light. # heard: You’re sorry, and you still don’t ask what it was. # did: He waited a bit longer. # why: “Sorry” is a start. The other half is to ask what you missed. # source: L41
 	-> one_is_mended
@@ -436,7 +436,7 @@ This is a story to show a pattern. Real people vary. Some tell a lot after many 
 	}
 
 = rent
-It’s the last Tuesday in November. There’s snow on the windowsill, with the marks of small feet in it. Rokas has made a place for the saucer. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: warm
+It’s the last Tuesday in November. There’s snow on the windowsill, with the marks of small feet in it. Rokas has made a place for the plate. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: warm
 ROKAS: Come here. Quick.
 You go. Bishop puts something down in the snow. It’s an earring. It’s the same as the one in the jar. # recalls: jar
 ROKAS: The other one! Now there are two!
