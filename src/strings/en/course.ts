@@ -98,7 +98,8 @@ const yourCourse = {
 const review = {
 	title: 'Questions that come back',
 	description: 'Two questions from a lesson you know, if you like. Nothing is counted.',
-	lead: 'Fetching a thing back now and then can help it stay. So two days after a lesson, then a week, then three weeks, two of its questions are on offer. Take them or leave them: nothing is counted, and what you answer is not kept.',
+	/** With the mark of its source, as the words of an exercise have it. */
+	lead: 'Fetching a thing back now and then can help it stay [L54]. So two days after a lesson, then a week, then three weeks, two of its questions are on offer. Take them or leave them: nothing is counted, and what you answer is not kept.',
 	/** On the home page. */
 	offer: (number: number) => `Two questions from lesson ${number}, if you like`,
 	from: (number: number, title: string) => `From lesson ${number}: ${title}`,
