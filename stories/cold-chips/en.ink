@@ -63,7 +63,7 @@ TOMEK: They were hot at seven. You’ve got a phone. You could have texted me.
 	TOMEK: ONLY chips?
 	YOU: I just mean –
 	TOMEK: Chips are a HOT FOOD, Aoife! That’s the whole IDEA of them!
-	A woman at the end of the bench moves her shopping. # meet: woman
+	A woman walks past with her shopping. # meet: woman
 	TOMEK: You take a potato! And you make it HOT! Now it’s just a wet POTATO!
 	WOMAN: He’s right, you know.
 	TOMEK: Thank you! # heard: You think it doesn’t matter how long I waited for you. # did: He shouted about potatoes. # why: It may be only chips. But often they’re upset about something bigger. # source: L10, L20
@@ -97,20 +97,20 @@ TOMEK: Is there something that you have to tell me? # feels: worried # shows: wo
 	YOU: No. Nothing. # feels: worried # shows: hurt
 	TOMEK: Nothing?
 	YOU: Nothing.
-	TOMEK: Is it how I eat soup?
+	TOMEK: Then is it me? Is it how I eat soup?
 	YOU: What soup?
-	TOMEK: My sister says I sound like a bath when the water runs out.
+	TOMEK: My sister says I eat soup very, very loudly.
 	YOU: Why are we talking about soup?
 	TOMEK: I don’t know! You said nothing, so I said soup! # heard: It’s so bad that you can’t even say it. # did: He asked if it was his soup. # why: If you say “nothing”, they may think of the worst thing there is. # source: L21, L47
 	-> is_that_all
-+ (know) [“You should know.” # pick: should_know # meant: I wanted you to remember it without my help.]
++ (know) [“You should know it. I told you.” # pick: should_know # meant: I wanted you to remember it without my help.]
 	~ react(assume)
-	YOU: You should know. # feels: worried # shows: worried
-	TOMEK: I should?
-	YOU: I’ve told you all week!
+	YOU: You should know it. I told you. # feels: worried # shows: worried
+	TOMEK: When did you tell me?
+	YOU: All week!
 	TOMEK: All WEEK?
 	He thinks so hard that his lips move.
-	TOMEK: On Tuesday you said my hat was “brave”. Was that it?
+	TOMEK: On Tuesday you said my hat was “brave”. Are you angry about the hat?
 	YOU: What? No!
 	TOMEK: Then I’ve forgotten it. I’m sorry. I don’t know what it is. # heard: I did something wrong all week, and I have to guess it. # did: He thought back to Tuesday. # why: Even someone who loves you can guess wrong. Tell them the thing. # source: L21
 	-> is_that_all
@@ -140,7 +140,7 @@ TOMEK: Is there something that you have to tell me? # feels: worried # shows: wo
 = is_that_all
 {
 - something.no or something.know:
-	He shuts his eyes.
+	A long minute goes by. Then he shuts his eyes.
 	TOMEK: Just say it. You’re breaking up with me.
 	YOU: What? No! I failed my test!
 	TOMEK: You failed … the tractor?
@@ -175,8 +175,8 @@ He laughs so much that Kevin moves away. Your shoes are full of rain. You failed
 	YOU: Slowly. # recalls: clap
 	His mouth begins to smile. He puts his hand over it.
 	TOMEK: That’s not funny.
-	YOU: You’re biting your hand.
-	TOMEK: I’m cold. No. I’m sorry. Now two people have laughed at you. # heard: Somebody laughed at you today, and then I did it too. # did: He bit his hand to stop laughing. # why: If it’s hard to say “that hurts”, you can say what it’s like. # source: L38, L39
+	YOU: You’re laughing into your hand.
+	TOMEK: I’m not. Yes, I am. I’m sorry. Now two people have laughed at you. # heard: Somebody laughed at you today, and then I did it too. # did: He laughed into his hand, and said sorry. # why: If it’s hard to say “that hurts”, you can say what it’s like. # source: L38, L39
 	-> balloon
 + (along) [Laugh with him # pick: laugh_along # meant: I didn’t want to spoil it when you were so happy.]
 	~ react(distract)
@@ -217,11 +217,11 @@ TOMEK: I bought it at four. For your test. Then I saw you at the bank, and I hid
 YOU: So that’s why it was full! # recalls: full
 TOMEK: And you kept trying to get IN!
 So he hadn’t forgotten the test. And you thought that he didn’t want you near him! He only wanted to hide a balloon. # recalls: forgotten # plants: gold
-+ (yours) [“Well done, Tomek.” # pick: well_done_you # meant: I wanted it to be true for one of us. # best: strong]
++ (yours) [“Well done, Tomek. You waited.” # pick: well_done_you # meant: I wanted it to be true for one of us. # best: strong]
 	~ react(validate)
-	YOU: Well done, Tomek. # feels: warm # shows: warm
-	TOMEK: For what?
-	YOU: For forty-one minutes in the rain, with a gull. # recalls: forty_one
+	YOU: Well done, Tomek. You waited. # feels: warm # shows: warm
+	TOMEK: Me?
+	YOU: Forty-one minutes in the rain, with a gull. # recalls: forty_one
 	TOMEK: I nearly went home.
 	YOU: But you didn’t.
 	TOMEK: Kevin didn’t want me to.
@@ -241,7 +241,7 @@ So he hadn’t forgotten the test. And you thought that he didn’t want you nea
 	~ react(distract)
 	YOU: It’s lovely. Thank you. # feels: ashamed # shows: hurt
 	TOMEK: You hate it.
-	YOU: I don’t! It’s very … gold.
+	YOU: I don’t! It’s lovely.
 	TOMEK: That’s what you say when your gran gives you socks.
 	YOU: I like her socks.
 	TOMEK: You put them on a sheep.
@@ -251,9 +251,9 @@ So he hadn’t forgotten the test. And you thought that he didn’t want you nea
 	~ react(shut_down)
 	You take out your key and push it into the balloon. # feels: hurt # shows: hurt
 	BANG! Kevin flies away, up to the roof.
-	YOU: Every time I looked up, it said it again.
+	YOU: Every time I looked up, it said WELL DONE.
 	TOMEK: It only said two words.
-	YOU: I know. Those two.
+	YOU: Yes. And I didn’t do well.
 	TOMEK: It cost six euros. I’m not angry. I’m only saying.
 	He picks up the bits of gold from the wet ground, one by one, and puts them in his pocket. # heard: I brought the wrong thing, and it made everything worse. # did: He picked up all the bits. # why: A present can hurt. Say why, so that they don’t think that you hate it. # source: L45
 	-> one_word
@@ -294,9 +294,9 @@ He isn’t laughing now. He has a chip in his hand, and he doesn’t eat it.
 + (sorry) [“I’m the worst. I’m sorry!” # pick: im_the_worst # meant: I felt so bad, and I wanted you to see it.]
 	~ pays(across)
 	~ react(repair_part)
-	YOU: I’m the worst. I’m sorry! I’m the worst person in Ireland! # feels: lonely # shows: worried
+	YOU: I’m the worst. I’m sorry! # feels: lonely # shows: worried
 	TOMEK: You’re not.
-	YOU: I am. You should go out with Kevin.
+	YOU: I am.
 	TOMEK: You’re not the worst, Aoife. You’re nice. You’re really nice.
 	YOU: Sorry.
 	TOMEK: It’s fine. Don’t be sad.
@@ -328,7 +328,7 @@ He isn’t laughing now. He has a chip in his hand, and he doesn’t eat it.
 	-> the_bus
 
 = the_bus
-It’s eight o’clock. A bus stops, and its door opens. The driver looks down at your coat, and his mouth opens too. # plants: bus
+It’s eight o’clock. A bus stops, and its door opens. The driver looks down at your yellow coat, and stares. # plants: bus
 DRIVER: The yellow coat! You’re the girl with the tractor! # meet: driver # recalls: coat
 It’s him. It’s the one who clapped. # recalls: clap
 DRIVER: Did you pass?
@@ -372,7 +372,7 @@ TOMEK: We’ll take the next bus. We’ve got chips.
 	Kevin walks in and sits down under the bench. # recalls: which_word
 }
 ~ scene_ends()
-The bus goes. You sit under one umbrella, in a bus shelter that has a roof. The chips are terrible. You eat every one. # recalls: umbrella # ending: well_done: Under one umbrella # question: You were wrong about Tomek, and about the driver. Tomek was wrong about you. What did each of you see, and what did you think that it meant? # next: Play it again, and get it wrong at first. How late can it still be mended?
+The bus goes. You sit under one umbrella, in a bus shelter that has a roof.{not balloon.bang: Over you hangs the balloon.} The chips are terrible. You eat every one. # recalls: umbrella # ending: well_done: Under one umbrella # question: You were wrong about Tomek, and about the driver. Tomek was wrong about you. What did each of you see, and what did you think that it meant? # next: Play it again, and get it wrong at first. How late can it still be mended?
 -> END
 
 = ten_past_ten
@@ -383,7 +383,7 @@ This is the bus that Tomek takes home. Yours comes ten minutes later. Tomek stan
 TOMEK: It isn’t full any more. # recalls: full
 YOU: You’ll get wet.
 TOMEK: It’s only rain. I’m not quite okay yet. But I will be.
-{balloon.yours:The bus takes him away, and the balloon too.|The bus takes him away.} At ten past ten you’re in bed, with your phone in your hand.
+{balloon.bang:The bus takes him away.|The bus takes him away, and the balloon too.} At ten past ten you’re in bed, with your phone in your hand.
 TOMEK (typed): he had a SANDWICH
 {
 - to_mend(across):
@@ -415,7 +415,7 @@ YOU: Okay.
 TOMEK: See you on Monday.
 He gets on. Then he gets off again, and puts the umbrella into your hand.
 TOMEK: It isn’t full any more. # recalls: full
-The bus takes him away. On the bench there’s one bag of chips, and beside it a gull. It hasn’t touched them. Yet. # recalls: kevin
+{balloon.bang:The bus takes him away.|The bus takes him away, and the balloon too.} On the bench there’s one bag of chips, and beside it a gull. It hasn’t touched them. Yet. # recalls: kevin
 At ten past ten, your phone lights up. He has sent you a photo of a dog. It’s small, and wet, and it’s waiting outside a shop. # recalls: dogs
 ~ scene_ends()
 Under it there’s room for an answer. He only asked for one word. # ending: two_bags: Room for one word # question: Tomek says that he’s just cold. What else could he be? And which word would you send him? # next: Go back to the moment when he asks you for one word.

@@ -114,7 +114,7 @@ Selim sits only six steps from the oven, in his best shirt. The table is laid fo
 	YOU: Poor things. Did it hurt?
 	SELIM: They were very brave.
 	YOU: Say a few words. It’s their funeral.
-	SELIM: They were green. They were on time.
+	SELIM: They were green. And they were not late.
 	You laugh. He watches you laugh, and then he laughs too.
 	SELIM: Did it beep?
 	YOU: Yes! The whole street heard it. # heard: You joke about the peppers, so you aren’t angry with me. # did: He made a speech for eight peppers. # why: A joke can help, if it isn’t about the person. # source: L20
@@ -140,7 +140,7 @@ Selim sits only six steps from the oven, in his best shirt. The table is laid fo
 	YOU: The oven was screaming, poor thing.
 	SELIM: That oven has a very small bell.
 	YOU: Small? It’s a fire engine!
-	SELIM: Then it has grown. # heard: You helped first, and you don’t ask whose fault it was. # did: He made a joke about the bell. # why: First do what has to be done. The questions can wait. # source: L20
+	SELIM: Then the bell has grown. # heard: You helped first, and you don’t ask whose fault it was. # did: He made a joke about the bell. # why: First do what has to be done. The questions can wait. # source: L20
 	-> supper
 
 === supper
@@ -250,7 +250,7 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 	He moves the salt a little to the left, and back again.
 	SELIM: I thought that you had forgotten my question.
 	YOU: I had. For fourteen hours.
-	SELIM: That is not bad. My bank needs three weeks. # heard: You remember that I asked, and now you want to know. # did: He made a joke, and moved the salt. # why: You can come back to a question late. It still counts. # source: L41
+	SELIM: Fourteen hours. That is quick. My bank needs three weeks to answer. # heard: You remember that I asked, and now you want to know. # did: He made a joke, and moved the salt. # why: You can come back to a question late. It still counts. # source: L41
 	-> its_nothing
 + (was_hospital) [“Were you at the hospital?” # pick: were_you_at_hospital # meant: I saw that H, and I was scared. # best: good]
 	~ owes(at_four)
@@ -266,6 +266,7 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 
 = its_nothing
 {four_oclock.was_hospital:YOU: What for?|YOU: Selim, that paper. What’s it about?} # recalls: paper
+{door() == shut:He looks at the bread, and not at you. You’ve seen the paper, so he has to say it.}
 {four_oclock.was_hospital:SELIM: A hearing test.|SELIM: I was at the hospital, at four. For a hearing test.} # plants: test
 . . .
 His hearing! A piano tuner needs his ears. All his life he could hear a bad piano through two walls.
@@ -296,7 +297,7 @@ SELIM: It is nothing.
 	He is looking at your lips.
 	SELIM: Say that once more, please.
 	YOU: Which one?
-	SELIM: I understood the first question. Then they all came in at once, like children.
+	SELIM: I understood the first question. The others came all at once, like children.
 	YOU: I only asked –
 	SELIM: It is fine. Eat your cheese. # heard: You talk so fast that I can’t follow, and I feel stupid. # did: He looked at your lips. # why: Ask one thing. Wait for the answer. Let them see your face. # source: M24, L70
 	-> tap
@@ -315,7 +316,7 @@ SELIM: It is nothing.
 	~ react(me_too)
 	~ back_then = "hated_that_box"
 	YOU: I’d hate that box. I’d be so scared that I’d press at every noise. A bus goes by? I’d press for the bus! # feels: relieved # shows: sad # recalls: box # plants: press
-	SELIM: You may not press for the bus.
+	SELIM: You must not press for the bus.
 	YOU: I’d press if my stomach made a noise.
 	SELIM: That is not allowed, either.
 	He nearly laughs.
@@ -354,7 +355,7 @@ He turns on the tap and washes up. You see only his back, and the water is loud.
 	He gives you a fork, and a fork, and a fork. He looks at the water.
 	YOU: Was that the last one?
 	SELIM: That was the last one.
-	Neither of you has said what time tomorrow. # heard: You don’t ask, so perhaps you don’t want to know. # did: He gave you plate after plate. # why: It’s good to be quiet together. But say when you will talk. # source: L47
+	Neither of you has said what time tomorrow. # heard: You didn’t ask me when tomorrow, so perhaps you don’t want to know. # did: He gave you plate after plate. # why: It’s good to be quiet together. But say when you will talk. # source: L47
 	-> ironing
 + (love) [“I love you, you know.” # pick: love_to_his_back # meant: Whatever came next, I wanted you to have that.]
 	~ react(unheard)
@@ -389,7 +390,7 @@ He turns on the tap and washes up. You see only his back, and the water is loud.
 	YOU: Who’s winning?
 	SELIM: I have no idea. They run about, and nobody says a word. It is very restful.
 	YOU: What was it like at the hospital? In the waiting room?
-	SELIM: There were two chairs. I put my bag on the other one. So that it looked as if someone was coming. # plants: two_chairs
+	SELIM: There were two chairs. I put my bag on the other one, so that it looked as if someone was coming. # plants: two_chairs
 	. . .
 	You don’t say anything. You stay on your chair.
 	-> tuesday_over
@@ -398,7 +399,7 @@ You sit on the sofa, behind him.
 YOU: Who’s winning?
 He says nothing. He irons the collar.
 YOU: Selim? Who’s winning?
-He irons the collar again. He can’t hear you from there, and you know it. It still feels as if he has shut a door.
+He irons the collar again. He can’t hear you from there, and you know it. It still feels as if he doesn’t want to answer.
 -> round_the_board
 
 = round_the_board
@@ -410,7 +411,7 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 	. . .
 	SELIM: There were two chairs in the waiting room. At the hospital.
 	YOU: Yes?
-	SELIM: I put my bag on the other one. So that it looked as if someone was coming. # plants: two_chairs
+	SELIM: I put my bag on the other one, so that it looked as if someone was coming. # plants: two_chairs
 	You don’t say anything. You stay on your chair. # heard: You came round to me, and you aren’t in a hurry. # did: He told you about the other chair. # why: You can mend without a speech. Come where they can see you, and stay. # source: L41
 	-> tuesday_over
 + (again) [“Can we start this evening again?” # pick: come_in_again # meant: I wanted this whole evening back. # best: strong]
@@ -423,7 +424,7 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 	YOU: How was your day?
 	SELIM: Long. I had a hearing test.
 	YOU: Tell me. Slowly. I’ve got all night.
-	SELIM: There were two chairs in the waiting room. I put my bag on the other one. So that it looked as if someone was coming. # plants: two_chairs # heard: You went out into the cold to start again with me. # did: He opened the door himself. # why: You can’t take an evening back. Sometimes you can do one minute of it again. # source: L41, L42
+	SELIM: There were two chairs in the waiting room. I put my bag on the other one, so that it looked as if someone was coming. # plants: two_chairs # heard: You went out into the cold to start again with me. # did: He opened the door himself. # why: You can’t take an evening back. Sometimes you can do one minute of it again. # source: L41, L42
 	-> tuesday_over
 + (all_of_it) [“I’m sorry about all of it.” # pick: not_my_best # meant: I wanted it to be good again before bed. # best: good]
 	~ react(repair_part)  // well made, and too big
@@ -448,9 +449,9 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 	-> tuesday_over
 
 === tuesday_over
-A cat comes in by the window. It isn’t yours. It tries a black pepper, and stops. # plants: cat
+A cat comes in through the window. It isn’t yours. It tries a black pepper, and stops. # plants: cat
 { ironing.round_the_board.all_of_it or ironing.round_the_board.but:
-	SELIM (to the cat): There were two chairs in the waiting room, at the hospital. I put my bag on the other one. So that it looked as if someone was coming. # plants: two_chairs
+	SELIM (to the cat): There were two chairs in the waiting room, at the hospital. I put my bag on the other one, so that it looked as if someone was coming. # plants: two_chairs
 	He says it loud enough for you to hear.
 }
 You clean the oven, and your thumb hits a button. Beep! You jump. Selim, six steps away, hears nothing. # recalls: beep
@@ -458,7 +459,7 @@ You go over to where he can see your face.
 YOU: The oven beeped. Just now.
 SELIM: Did it?
 YOU: It could have been a fire, Selim. With your cold, you can’t even smell smoke. # recalls: cold
-SELIM: Yes. I thought of that with every bite of cheese.
+SELIM: Yes. I thought of that all evening.
 YOU: I’ll buy an alarm tomorrow. One with a light. # plants: alarm
 SELIM: This morning you called something from the door. I heard only the tap. When I hear you, I answer. Always. # recalls: dont_wait
 { tap.tomorrow.love:
@@ -468,7 +469,7 @@ SELIM: This morning you called something from the door. I heard only the tap. Wh
 }
 {tap.tomorrow.boat:SELIM (to the cat): On Thursday I will be asked. Once.}
 ~ scene_ends()
-{left_open():He says, “Good night, canım.” He says sen to you again.|{left_shut():He says, “Good night.” He still says siz to you.|He says, “Good night.” He says sen to you again, but not canım.}} # rest # recalls: siz
+{left_open():He says, “Sleep well, canım.” He says it with sen again, the word for people he loves.|{left_shut():He says, “Sleep well.” He still says it with siz, as to a stranger.|He says, “Sleep well.” He says it with sen again, but he doesn’t say canım.}} # rest # recalls: siz
 + (light) [Put out the light. # pick: light_out # go_on]
 	-> wednesday
 
@@ -498,14 +499,14 @@ He looks very angry. Is it the alarm? Is it last night? # read: It was neither. 
 	YOU: You look as if you want to hit it.
 	SELIM: The alarm is an angel. It is the piano at the school! There is jam in it!
 	YOU: Jam?
-	SELIM: On eleven keys, and deep down between them. # heard: You think it’s about you, and it’s only about jam. # did: He told you that it was jam. # why: A bad mood isn’t always about you. Guess once, gently, and believe the answer. # source: L21
+	SELIM: Eleven notes are full of it! # heard: You think it’s about you, and it’s only about jam. # did: He told you that it was jam. # why: A bad mood isn’t always about you. Guess once, gently, and believe the answer. # source: L21
 	-> sock
 + (of_what) [“Eleven what?” # pick: eleven_of_what # meant: It was something. I wanted to see what. # best: strong]
 	~ react(open_question)
 	YOU: Eleven what? # feels: relieved
-	SELIM: Eleven keys! Of the school piano! Full of jam!
+	SELIM: In the school piano! Eleven notes are full of jam!
 	YOU: What kind of jam?
-	SELIM: Strawberry. And on the black keys, cherry.
+	SELIM: Strawberry. And on the black notes, cherry.
 	YOU: So the child had a plan.
 	SELIM: The child had two sandwiches.
 	He sits down. He has to, because he is laughing. # heard: You want to hear about the jam. # did: He laughed, and sat down. # why: Not every mood is about you. Ask about the thing itself. # source: L17, L20
@@ -517,9 +518,9 @@ He looks very angry. Is it the alarm? Is it last night? # read: It was neither. 
 	He is angry with the spoon. He is angry with the salt. At the second plate he stops.
 	SELIM: Jam.
 	YOU: In the soup?
-	SELIM: In the school piano! On eleven keys!
+	SELIM: In the school piano! Eleven notes are full of it!
 	YOU: Strawberry?
-	SELIM: And on the black ones, cherry. # did: At the second plate he told you. # why: A bad day may want soup and no questions. # source: L30
+	SELIM: And on the black notes, cherry. # did: At the second plate he told you. # why: A bad day may want soup and no questions. # source: L30
 	-> sock
 
 = sock
@@ -600,12 +601,12 @@ You fall asleep in bed, over page thirty. Selim takes the papers off your face. 
 	-> night
 
 === night
-Now, for one night, you are Selim. You can’t sleep. You stand in the kitchen, and you see your face in the dark window. Canım, the person you love, is asleep in the bedroom. (Till now, you played canım.) # scene: Thursday, 1:20 at night. The kitchen. # place: flat # light: night # in_view: mirror # feels: worried
+Now you are Selim, only for tonight. You can’t sleep. You stand in the kitchen, and you see your face in the dark window. The person asleep in the bedroom is the one you played before. Selim says canım, so now you say it, too. # scene: Thursday, 1:20 at night. The kitchen. # place: flat # light: night # in_view: mirror # feels: worried
 You take the hospital paper out of your pocket. You know every word on it: # recalls: paper
 Hearing test. High sounds lost, both ears. Next visit: Thursday the 24th, four o’clock. Please bring someone with you. # plants: date
 But canım’s interview is on the 24th at four, too: the same day, the same hour! Canım has waited two years for it. # recalls: interview
 That’s why you couldn’t ask on Tuesday. You didn’t know what to do, so you shook canım’s hand. # recalls: handshake
-{wednesday.izmir.tomorrow_then:Tomorrow at eight you have to play the boss from Izmir. You’re afraid that you’d ask: will you stay with me that day?|A few hours ago you played the boss from Izmir, and canım was good. You had hoped that canım would be bad. You’re ashamed of that.}
+{wednesday.izmir.tomorrow_then:This evening you have to play the boss from Izmir. You’re afraid that you’ll forget the game and ask: will you come with me?|A few hours ago you played the boss from Izmir, and canım was good. You had hoped that canım would be bad. You’re ashamed of that.}
 You still want to ask. So you practise. You talk to your own face in the window.
 + [“I want you to come with me.” # pick: practise_it # go_on]
 	-> practise_big
@@ -627,10 +628,11 @@ It sounds good. Can you say it to canım? You think of something that canım rea
 	CANIM: You put on your best shirt. # recalls: the_good_plates
 	You were so glad that somebody saw it. Perhaps you can ask, after all.
 }
-+ [Ask it as if it didn’t matter # pick: practise_small # go_on]
++ [Practise once more. # pick: practise_small # go_on]
 	-> practise_less
 
 = practise_less
+This time it comes out very small.
 SELIM: It is only a short visit. You do not have to come. It is nothing. # recalls: nothing
 It sounds as if you want canım to say no. In your head, canım answers again.
 {
@@ -639,7 +641,7 @@ It sounds as if you want canım to say no. In your head, canım answers again.
 	Canım was so glad that it was only your ears. How could you ask for more?
 - back_then == "three_questions":
 	CANIM: Both ears? For ever? And your work? # recalls: three_questions
-	Three questions at once. You caught one. The rest ran past.
+	Three questions at once. You understood one, and not the others.
 - back_then == "which_nothing":
 	CANIM: Nothing, like the peppers? # recalls: which_nothing
 	You nearly laugh. Canım never believes your “nothing”. Perhaps you can ask, after all.
@@ -733,7 +735,7 @@ The boat leaves. You have twenty minutes. There is something that he still hasn�
 	SELIM: You have the smaller half.
 	YOU: Halves are the same. That’s why they’re halves.
 	SELIM: There is always a smaller half.
-	He throws a bit of it to a gull. It falls into the sea.
+	He throws a bit of bread to a gull, a big white sea bird. It falls into the sea.
 	YOU: You threw it too late.
 	SELIM: No, the gull was early. # heard: You don’t push me, so I can start when I want to. # did: He shared his bread with a gull. # why: Being quiet together can be a beginning. # source: L12, L30
 	-> racket
@@ -754,7 +756,7 @@ The boat leaves. You have twenty minutes. There is something that he still hasn�
 
 = racket
 {not casting_off.teas:A man comes by with tea. Selim takes two glasses, one for each of you.}
-A child throws bread into the air. Forty gulls, big white sea birds, come at once. You put your hands over your ears. # plants: gulls
+A child throws bread into the air. {casting_off.teas:Forty gulls come at once.|Forty gulls, big white sea birds, come at once.} You put your hands over your ears. # plants: gulls
 YOU: Ow!
 Selim watches the gulls. Their mouths are wide open.
 SELIM: Are they loud today? # shows: calm # read: It was a real question. He can’t hear them.
@@ -802,9 +804,10 @@ SELIM: Are they loud today? # shows: calm # read: It was a real question. He can
 
 = hill
 You pass a white tower in the sea. Fourteen minutes are left. He takes out the hospital paper and opens it on his knee. There’s a line on it, like the side of a hill. # recalls: paper # plants: chart
+{door() == shut:SELIM (to the paper): I said that I would tell you.}
 SELIM: This line shows what I can hear. On the left are the low sounds. I can hear those.
 His finger moves to the right, where the line falls.
-SELIM: Here are the high sounds. Birds. The oven. The letters S, T and K. They are gone. They say that I need hearing aids: a small machine for each ear.
+SELIM: Here are the high sounds. Birds. The oven. The letters S, T and K. They are gone. They say that I need hearing aids, one for each ear, to make sounds louder.
 YOU: And what do you do at work?
 { door() == shut:
 	~ selim_told = "part"
@@ -816,10 +819,10 @@ YOU: And what do you do at work?
 - else:
 	~ selim_told = "whole"
 	He looks round. Nobody is near. # feels: ashamed # shows: sad
-	SELIM: I can’t hear the highest notes any more. So I have a little machine, with a needle. The needle shows me if a note is right. # plants: machine
+	SELIM: I can’t hear the highest notes any more. So at work I have a little machine, with a needle. The needle shows me if a note is right. # plants: machine
 	YOU: Since when?
-	SELIM: For a year now. Nobody knows. When somebody comes, I hide it under my scarf. And then I make a face, as if I could hear.
-	SELIM: I am ashamed of that face.
+	SELIM: For a year now. Nobody knows. When somebody comes, I hide it under my scarf. And then I look as if I could hear the note.
+	SELIM: That is a lie, and I am ashamed.
 }
 + (tiny) [“Hearing aids are tiny now.” # pick: tiny_hearing_aids # meant: There was help! I was so happy to know it.]
 	~ react(advise)
@@ -860,7 +863,7 @@ YOU: And what do you do at work?
 	He takes out a pencil. He makes a small cross on the paper.
 	SELIM: Here. You are up on the hill. I can hear you.
 	YOU: All of me?
-	SELIM: All but your S.
+	SELIM: All of you except your S.
 	YOU: Then I’ll call you Elim.
 	SELIM: I will turn round for Elim. # heard: You want to know where you are in this, too. # did: He drew you on the hill. # why: Ask about the paper, the test, the letter. It’s easier to answer than a question about feelings. # source: L17
 	-> talked_to_his_back
@@ -883,8 +886,8 @@ And you thought, all summer, that he had stopped listening.
 	~ went_past = "mine"
 	YOU: I thought you were angry with me. The whole summer. # feels: ashamed # shows: sad
 	SELIM: No. Never.
-	YOU: I asked my sister what I’d done. Once I cried in the office, next to the printer.
-	SELIM: Next to the printer! I am so sorry.
+	YOU: I asked myself what I’d done.
+	SELIM: You had done nothing. I am so sorry.
 	He pats your hand. He gives you his paper napkin.
 	SELIM: Is it better now? # heard: I have hurt you, and now I must comfort you. # did: He comforted you. # why: It’s true, and you may say it. But then ask how it was for them. # source: L39
 	-> the_twenty_fourth
@@ -914,7 +917,6 @@ He turns, so that you can see all of his face.
 SELIM: I have to go back to the hospital next Thursday, the 24th, at four. They will show me hearing aids. I want you to come with me.
 YOU: The 24th? At four?
 SELIM: I know. It is your interview. I knew it on Tuesday. I was afraid to ask you, so I shook your hand. # recalls: handshake # recalls: interview
-So that’s why he shook your hand. He wanted to ask you, and he didn’t dare.
 + (cancel) [“I’ll cancel. It’s only a job.” # pick: ill_cancel # meant: Just then, nothing else mattered.]
 	~ react(assume)
 	~ went_past = "cancel"
@@ -942,7 +944,7 @@ So that’s why he shook your hand. He wanted to ask you, and he didn’t dare.
 	YOU: Then I’ll tell you what they said, and we’ll think again.
 	SELIM: You will tell me the truth? You will not give up the job for me?
 	YOU: Never. I want that job.
-	SELIM: Good. Saturday. # heard: You want to come, and you don’t hide that you want the job. # did: He said: “Good. Saturday.” # why: Say what you both want, and when you will know more. # source: L39, L40
+	SELIM: Good. Tell me on Saturday. # heard: You want to come, and you don’t hide that you want the job. # did: He said: “Tell me on Saturday.” # why: Say what you both want, and when you will know more. # source: L39, L40
 	-> after_the_ask
 + (move_yours) [“Can’t the hospital change your day?” # pick: see_the_24th # meant: It was the easy way, so I asked.]
 	~ react(question_pushed)
@@ -1006,10 +1008,10 @@ People want to get past you. You start work in ten minutes.
 	-> off_the_boat
 
 = gangway
-The boat arrives. Everyone stands up. You get off side by side, and he doesn’t look at you. # feels: hurt # shows: calm
+The boat arrives. Everyone stands up. You get off side by side. {door() == open:Something that you said before still hurts.|He doesn’t look at you.} # feels: hurt # shows: calm
 His tram goes left. Yours goes right.
 SELIM: I wish you a good day.
-He says siz again, like a stranger. # recalls: siz
+{door() == open:He says it with sen. But he says no more.|He says siz again, like a stranger.} # recalls: siz
 Your tram is coming.
 + (wait) [“Wait. I got that wrong.” # pick: bottom_of_the_hill # meant: I didn’t want to think about it all day. # best: strong]
 	~ react(repair)
@@ -1126,9 +1128,9 @@ Your tram is coming.
 === hall
 ~ scene_starts(5, 4)
 ~ went_past = "none"
-Saturday, five o’clock. You’re with Selim in a small concert hall, cold and empty. At half past six the doors open, and the people come in. # scene: Saturday, 17:00. The small hall. # place: hall # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the boat Selim asked you to come to the hospital with him on the 24th, at four. But your interview is at the same time.
+Saturday, five o’clock. You’re with Selim in a small concert hall, cold and empty. At half past six the people come in. # scene: Saturday, 17:00. The small hall. # place: hall # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the boat Selim asked you to come to the hospital with him on the 24th, at four. But your interview is at the same time.
 On the stage stands a big black piano, a hundred years old. Selim calls the piano Madam Eleni. He has to tune her before half past six. Nobody here knows about his ears. # meet: eleni
-{left_shut():On Thursday evening he played the boss from Izmir again, and you practised. But he hasn’t said a word about the 24th.|On Thursday evening you two talked till late. Then he played the boss from Izmir again, and you practised.}
+{left_shut():On Thursday evening he played the boss from Izmir, and you practised. But he hasn’t said a word about the 24th.|On Thursday evening you two talked till late. Then he played the boss from Izmir, and you practised.}
 {selim_told == "whole":Next to him, under his scarf, lies the machine with the needle, which shows if a note is right.|Beside him lies a small machine with a needle. You’ve never seen it. He sees you look, and puts his scarf over it.} # plants: the_machine
 {
 - left_shut():
@@ -1145,7 +1147,7 @@ SELIM: Here, in Istanbul?
 YOU: No, in Izmir. I have to take the bus there, all night. Six hours.
 SELIM: So on Thursday, at four –
 YOU: I’m free. # plants: night_bus
-He looks at the piano. He plays one note, very softly, twice.
+His eyes go back to the piano. From now on, he only half listens to you.
 SELIM: Now sit in row five, please, where I can see you. And do not be nice to me. I have to work.
 -> row_five
 
@@ -1194,7 +1196,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 	-> top_c
 
 = top_c
-17:40. Now comes the highest note. He plays it once. Twice. Three times. He doesn’t look at the machine. He looks at you. # feels: worried # shows: worried
+17:40. Now comes the highest note. He plays it once. Twice. Three times. He doesn’t look at the machine. {row_five.for_you:He turns round again, and looks at you.|He looks at you.} # feels: worried # shows: worried
 SELIM: Is that true?
 Tuners say “true”. It means: is the note right?
 He plays it once more. You’re no musician. It seems a little too low, like the voice of somebody tired.
@@ -1238,7 +1240,7 @@ You open your mouth. You haven’t said a word yet.
 Now Selim turns round. He sees your two heads close together. He reads his own name on her lips.
 SELIM: You TOLD her!
 He shouts it through the whole hall. In six years he has never shouted at you.
-SELIM: It was MINE to tell! MINE! I told YOU, and only you!
+SELIM: I wanted to tell it MYSELF! I told YOU, and only you!
 MANAGER: Told me what?
 . . .
 His face goes white. She didn’t know anything. But now she knows that there is a secret.
@@ -1259,10 +1261,10 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	You get up and stand beside her, in the light, so that he can see both faces. You shake your head at him: no. # feels: relieved # shows: worried
 	MANAGER: Told me what, Selim Bey?
 	Now he can see her lips. He gets every word.
-	SELIM: That I need fifteen minutes more.
-	MANAGER: Then take them! The people outside can wait.
-	SELIM: In fifteen minutes Madam Eleni will sing.
-	She goes. # heard: You didn’t shout back. You helped me to see her face. # did: He answered her himself. # why: You can help first, and talk about the shout afterwards. You’re allowed both. # source: L11, L12
+	SELIM: That I need quiet, till half past six.
+	MANAGER: Then you shall have it!
+	SELIM: Thank you. Madam Eleni thanks you, too.
+	She goes. # heard: You didn’t shout back. You helped me to see her face. # did: He answered her himself. # why: First help, then talk about the shout. You may do the one and then the other. # source: L11, L12
 	-> his_sorry
 + (heating) [“He means that it’s too cold.” # pick: he_needs_longer # meant: I wanted to save him, and it was all I could think of.]
 	~ react(assume)
@@ -1270,7 +1272,7 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	YOU: He means that it’s too cold. He can’t – # feels: ashamed # shows: angry
 	SELIM: I can speak.
 	YOU: I was only –
-	SELIM: I can SPEAK! I need fifteen minutes more, Madam.
+	SELIM: I can SPEAK! I need quiet, Madam.
 	MANAGER: Of course, Selim Bey.
 	She looks at you, and then at him, and goes. # heard: You think that I can’t even speak for myself now. # did: He said: “I can speak.” # why: Speaking for someone takes their voice, just when they’re afraid to lose it. # source: L12
 	-> his_sorry
@@ -1289,7 +1291,6 @@ He puts down his tools. He comes down from the stage and stands in front of row 
 SELIM: You told her nothing.
 YOU: No.
 SELIM: I saw two mouths, and my name. I guessed the rest, and I guessed wrong. And then I shouted it at you, in front of her.
-He doesn’t say “but”.
 SELIM: I am sorry. It must have hurt.
 {ruptured():-> both_sorry}
 -> take_it
@@ -1319,7 +1320,7 @@ SELIM: I am sorry. It must have hurt.
 	YOU: You owe me eight peppers. Green ones. # feels: warm # shows: ashamed
 	SELIM: Brown ones.
 	YOU: Selim.
-	SELIM: Green. On time. I will sit in front of the oven and watch the light. # recalls: alarm
+	SELIM: Green. And not late. I will sit in front of the oven and watch the light. # recalls: alarm
 	YOU: And it did hurt.
 	SELIM: I know that it did. Ten peppers. # heard: It hurt you, and we can still laugh together. # did: He offered ten peppers. # why: You can answer a good sorry with a joke, if you also say that it hurt. # source: L41
 	-> radio
@@ -1346,7 +1347,7 @@ SELIM: I am sorry. It must have hurt.
 		SELIM: And I have just shouted half of it through the hall.
 	- went_past == "lovely":
 		YOU: I’m sorry, too. You asked me for the truth, and I said “lovely”. It was too low. # feels: relieved # shows: sad # recalls: sounds_lovely
-		SELIM: I know. The needle was not nice to me.
+		SELIM: I know. The needle told me the truth.
 	- went_past == "right":
 		YOU: I’m sorry, too. I argued with you about it, in front of her. # feels: relieved # shows: sad # recalls: i_told_her_nothing
 		SELIM: You were right.
@@ -1357,7 +1358,7 @@ SELIM: I am sorry. It must have hurt.
 	YOU: And yes, it hurt.
 	SELIM: I know.
 	He sits down, one seat away.
-	SELIM: Two sorries in one row. The tickets should cost more. # heard: We were both wrong, and we both say so. # did: He sat down, one seat away. # why: When they have said sorry for their part, you can say sorry for yours. # source: L41, L42
+	SELIM: We both said sorry in the same five minutes. People should buy tickets for that. # heard: We were both wrong, and we both say so. # did: He sat down, one seat away. # why: When they have said sorry for their part, you can say sorry for yours. # source: L41, L42
 	-> radio
 + (it_hurt) [“It hurt. Ask me first, next time.” # pick: ask_me_first # meant: I wasn’t ready to be nice. # best: good]
 	~ react(i_and_you)
@@ -1372,9 +1373,9 @@ SELIM: I am sorry. It must have hurt.
 
 = radio
 18:05. He works for a while. Then he stops. In his hand is his tuning fork, the small steel fork that plays one note. # feels: worried # shows: worried
-SELIM: Old Agop taught me to tune. He worked till he was seventy-four. He had a thing in each ear. I thought that it was a radio. I thought that he liked the news. # meet: agop
-YOU: They were hearing aids.
-SELIM: They were hearing aids. And I did not know it. For years I said rude things behind his back, and he heard them all!
+{door() == shut:SELIM (to the fork): Old Agop taught me to tune. He worked till he was seventy-four. He had a thing in each ear. I thought that it was a radio.|SELIM: Old Agop taught me to tune. He worked till he was seventy-four. He had a thing in each ear. I thought that it was a radio.} # meet: agop
+YOU: But it was hearing aids.
+SELIM: It was hearing aids. And I did not know it. For years I said rude things behind his back, and he heard them all!
 He puts down the fork.
 SELIM: Say it. You think that I should get hearing aids, too. # read: He knew that he had to decide. He didn’t want to be alone in it.
 + (i_would) [“Yes. I would.” # pick: yes_i_do # meant: He had asked me, so I said it. # best: strong]
@@ -1392,7 +1393,7 @@ SELIM: Say it. You think that I should get hearing aids, too. # read: He knew th
 	YOU: It’s your choice. I’ll support whatever you decide. # feels: lonely # shows: calm
 	SELIM: Yes. Thank you.
 	YOU: I mean it.
-	SELIM: I know. My bank always says that, too.
+	SELIM: I know. That is what strangers say.
 	YOU: I just don’t want to push you.
 	SELIM: I did not ask who decides. I asked what you think. # heard: You won’t tell me what you think, so I’m alone with it. # did: He said: “I asked what you think.” # why: It is their choice. If they ask what you think, answer that. # source: L59
 	-> ten_minutes
@@ -1418,7 +1419,7 @@ SELIM: Say it. You think that I should get hearing aids, too. # read: He knew th
 	-> ten_minutes
 
 = ten_minutes
-18:20. You hear voices in the street. In ten minutes the doors open. # feels: worried # shows: calm
+18:20. You hear voices in the street. In ten minutes the people come in. # feels: worried # shows: calm
 SELIM: Madam Eleni is ready.
 YOU: And you?
 SELIM: Nearly.
@@ -1431,7 +1432,7 @@ There’s one thing left. On Tuesday at four he was at the hospital, alone. He h
 	He puts the cloth down. He begins twice before he can say it.
 	SELIM: What are you doing on the 24th, at four?
 	YOU: Coming with you.
-	SELIM: I heard that. Say it again.
+	SELIM: I heard it. I want to hear it again.
 	YOU: Coming with you. And then I’ll sit on a bus all night and look terrible. # recalls: night_bus
 	SELIM: I will iron you a shirt. # heard: You gave me my question back, and this time you answered it. # did: He asked it again. # why: What you missed once, you can sometimes do again. # source: L41
 	-> his_own
@@ -1482,7 +1483,7 @@ There’s one thing left. On Tuesday at four he was at the hospital, alone. He h
 	He says no more. He puts his tools into the bag, one by one, slowly. # feels: lonely # shows: calm
 }
 ~ scene_ends()
-Somebody knocks at the door. It’s half past six. # rest
+It’s half past six. Outside, the people are waiting. # rest
 + [Let them in. # pick: let_them_in # go_on]
 	{
 	- left_shut():
@@ -1520,8 +1521,8 @@ SELIM: That line is only a hill. People pay to look at hills.
 YOU: Do you hear me from here?
 SELIM: If you turn round.
 You turn round.
-He hasn’t decided about the hearing aids. He’s in no hurry. On the 24th you’ll both go and look at them.
-Up on the hill, where he can still hear everything, he has written one word in pencil: CANIM. # ending: on_the_fridge: The hill # question: Nothing has been bought, and nothing is decided. What has changed since Tuesday? # next: {left_four == "owned":Go back to the boat. If the door is open there, he has one more thing to tell.|Go back to ten minutes before the doors, and ask for his question once more.}
+He hasn’t decided about the hearing aids. He’s in no hurry. On the 24th you’ll both go, and he’ll try some.
+Up on the hill, where he can still hear everything, he has written one word in pencil: CANIM. # ending: on_the_fridge: The hill # question: Nothing has been bought, and nothing is decided. What has changed since Tuesday? # next: {left_four == "owned":Go back to the boat. If the door is open there, he has one more thing to tell.|Go back to the last ten minutes in the hall, and ask for his question once more.}
 -> END
 
 === right_side
@@ -1534,7 +1535,7 @@ YOU: At the table? Of course.
 He looks at you for a long time.
 SELIM: Then I have something to show you, too.
 It’s the small machine with the needle. He takes it out of his bag and puts it between your two glasses of tea. # feels: relieved # recalls: the_machine
-SELIM: It does a part of my work. I will tell you which part. Soon, but not today. # ending: right_side: Right side # question: He has told you a part, and he shows you that there is more. What made that easier? # next: Go back to the boat, to the gulls. Selim asked a real question there.
+SELIM: It does a part of my work. I will tell you which part on Thursday, at the hospital, when you sit on the second chair. # ending: right_side: Right side # question: He has told you a part, and he shows you that there is more. What made that easier? # next: Go back to the boat, to the gulls. Selim asked a real question there.
 -> END
 
 === said_himself
@@ -1543,10 +1544,11 @@ He plays the manager for you, with very big eyes.
 SELIM: “But Selim Bey! We have all seen that machine! We thought that you had bought it because it’s so modern!”
 He laughs so much that he has to sit down.
 SELIM: I hid it for a year. Under a scarf. A year! # recalls: machine
+SELIM: On Thursday I will try hearing aids, with you next to me.
 YOU: And what did you say?
 SELIM: I said: I am losing my hearing. The high sounds are gone. And do you know what she said?
 YOU: What?
-SELIM: She asked what the machine cost. # ending: said_himself: All well # question: He told them on a day when you weren’t there. What had you given him, on Saturday? # next: Go back to his question about the hearing aids, and give him a straight answer.
+SELIM: She said: “Is that all? And what did the machine cost?” # ending: said_himself: All well # question: He told her on a day when you weren’t there. What had you given him, on Saturday? # next: Go back to his question about the hearing aids, and give him a straight answer.
 -> END
 
 === radio_in_each_ear
@@ -1559,7 +1561,7 @@ The smile stops.
 BABA (voice): What gulls?
 The old man goes to his window and opens it. He looks up at the gulls. He can see them. He can’t hear them.
 BABA (voice): There are still gulls? # feels: warm
-SELIM: There are still gulls, Baba. I’ll come on Sunday. I’ll bring you something for your ears, like old Agop’s. # ending: radio_in_each_ear: Radio in each ear # question: For twenty years they both thought that the other was proud. Who could have asked, and what? # next: Go back to ten minutes before the doors. There’s a question of his that he can ask again.
+SELIM: There are still gulls, Baba. On Thursday I’ll try hearing aids, like old Agop’s. Then I’ll come, and we’ll find some for you. # ending: radio_in_each_ear: Radio in each ear # question: For twenty years they both thought that the other was proud. Who could have asked, and what? # next: Go back to the last ten minutes in the hall. There’s a question of his that he can ask again.
 -> END
 
 === plate_on_a_plate

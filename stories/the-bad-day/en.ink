@@ -78,7 +78,7 @@ VAR went_past = "no"
 
 === kitchen
 ~ scene_starts(7, 4)
-Thursday, 18:14. Teo stands in the kitchen door with his coat on. His eyes are wet. # scene: Thursday, 18:14. The kitchen. # place: kitchen # light: lamp # in_view: face # feels: ashamed # shows: sad # meet: teo
+Thursday, 18:14. Teo stands in the kitchen with his coat on. His eyes are wet. # scene: Thursday, 18:14. The kitchen. # place: kitchen # light: lamp # in_view: face # feels: ashamed # shows: sad # meet: teo
 He is nine. You’re the grown-up he lives with. There are just the two of you, on a hill above the port of Valparaíso, in Chile. He calls you Capi, for captain.
 PARROT (through the wall): Good evening!
 That’s the parrot of Señora Olga, next door. It repeats what it hears. Most days Teo shouts “Good evening!” back, and he sounds more like a parrot than the parrot does. # meet: olga # meet: parrot
@@ -89,8 +89,8 @@ TEO: Nobody. # plants: nobody
 YOU: Nobody who?
 TEO: My stomach hurts.
 YOU: Where?
-TEO: In the middle. Of my coat.
-You bake bread at night, and your bus goes at 18:40. In the morning you’ll bring home a hot loaf, as always, and eat it with him before it’s light. On the stove, tomorrow’s lunch starts to burn: a pot of lentils. # plants: bus # plants: lentils
+TEO: Under my coat.
+You bake bread at night, and your bus goes at 18:40. In the morning you’ll bring home a hot loaf, as always, and eat it with him before it’s light. On the stove, a pot of lentils starts to burn. It’s tomorrow’s lunch. # plants: bus # plants: lentils
 -> stomach
 
 = stomach
@@ -101,9 +101,9 @@ You bake bread at night, and your bus goes at 18:40. In the morning you’ll bri
 	YOU: Ten minutes.
 	He looks at the clock. He eats one spoon, with his coat on. He eats two.
 	TEO: It tastes burnt.
-	YOU: That’s the pot.
+	YOU: Only the bottom is burnt.
 	TEO: Is it ten minutes yet?
-	YOU: It’s one. # heard: You said ten minutes, so I have to be fine by then. # did: He watched the clock. # why: Don’t tell someone how fast to feel better. # source: L10, M21
+	YOU: It’s been one minute. # heard: You said ten minutes, so I have to be fine by then. # did: He watched the clock. # why: Don’t tell someone how fast to feel better. # source: L10, M21
 	-> lunch_box
 + (sit) [Turn off the stove and sit # pick: sit # meant: I didn’t know yet, so I stayed near. # best: strong]
 	~ react(presence)
@@ -114,9 +114,9 @@ You bake bread at night, and your bus goes at 18:40. In the morning you’ll bri
 	YOU: Then they’re burnt.
 	TEO: That’s tomorrow’s lunch.
 	YOU: How many marks, out of ten? # recalls: marks
-	TEO: Four.
+	TEO: Four out of ten.
 	YOU: You haven’t tasted it.
-	TEO: I’ve got a nose. # heard: You’re tired too, and you don’t want anything from me. # did: He sat down too. # why: You can sit with someone before you know what is wrong. # source: L12, L13
+	TEO: I can smell it. # heard: You’re tired too, and you don’t want anything from me. # did: He sat down too. # why: You can sit with someone before you know what is wrong. # source: L12, L13
 	-> lunch_box
 + (sea_lion) [“Do the sea lion for me.” # pick: sea_lion # meant: I missed the Teo who makes us laugh.]
 	~ react(distract)
@@ -134,10 +134,10 @@ You bake bread at night, and your bus goes at 18:40. In the morning you’ll bri
 	~ react(presence)
 	YOU: I’ll make some tea for your stomach. With honey. # feels: sad # shows: sad
 	TEO: Is it for my stomach or for me?
-	YOU: You can share.
+	YOU: It’s for both of you.
 	He takes the cup in two hands.
 	TEO: Your thumb was in it.
-	YOU: That’s the recipe.
+	YOU: That makes it taste better.
 	He nearly smiles. Then it goes.
 	TEO: Do I have to drink it?
 	YOU: No. You can just hold the cup. # heard: You believe that my stomach hurts, and I don’t have to talk yet. # did: He held the cup and stayed near. # why: Look after the trouble they show you. The real one can come later. # source: L12, L30
@@ -153,7 +153,7 @@ TEO: She had a watch. She looked at it a lot. # plants: watch
 You open the box. Both halves of his bread are still in there, cheese in both. He hasn’t taken one bite. # plants: halves # plants: cheese # read: Every day he and Bruno swap halves. Today nobody swapped.
 TEO: I can wash that.
 He has never washed a lunch box in his life.
-Every day at break he swaps one half with Bruno, his best friend since they were four. Bruno is the goalkeeper. He stammers: words get stuck on the way out, his own name most of all. Teo always waits till he’s finished. # meet: bruno # plants: goal # plants: stammer
+Every day at break he and Bruno swap halves: each gives the other one half. They’ve been best friends since they were four. Bruno is the goalkeeper. He stammers: words get stuck on the way out, his own name most of all. Teo always waits till he’s finished. # meet: bruno # plants: goal # plants: stammer
 + (halves) [“Both halves came home.” # pick: halves # meant: I saw something odd, and I didn’t want to guess. # best: strong]
 	~ react(notice)
 	YOU: Both halves came home. # recalls: halves # feels: worried # shows: calm
@@ -184,7 +184,7 @@ Every day at break he swaps one half with Bruno, his best friend since they were
 	YOU: You can tell me. I won’t shout.
 	TEO: Nobody was mean to me.
 	YOU: Somebody was. Look at you.
-	TEO: Why does somebody have to be mean to ME?
+	TEO: Why do you think it happened to ME?
 	He takes the box out of your hands and shuts it. # heard: You’re sure that I’m the one who got hurt. # did: He took the box away. # why: That question has the answer in it already. Ask: “Did something happen?” # source: L20, L27
 	-> under_the_table
 + (fight) [“Did you fight with Bruno?” # pick: fight # meant: I had a guess, and I was in a hurry.]
@@ -200,7 +200,7 @@ Every day at break he swaps one half with Bruno, his best friend since they were
 
 = under_the_table
 ~ peak(8)
-18:24. Through the wall, the parrot laughs. It got that from a show on TV. It can laugh like a hundred people, all laughing at one person. # feels: ashamed # shows: sad # plants: laugh
+18:24. Through the wall, the parrot laughs. It learned that from a show on TV. It can laugh like a hundred people, all laughing at one person. # feels: ashamed # shows: sad # plants: laugh
 TEO: Don’t.
 YOU: The parrot?
 TEO: Don’t, don’t, don’t.
@@ -210,10 +210,10 @@ The parrot laughs again.
 	~ react(wrong_certain)
 	~ he_keeps("not_your_fault")
 	YOU: It’s not your fault. Whatever happened. # feels: ashamed # shows: sad
-	TEO: Who?
-	YOU: Whoever it was. They did it, not you.
+	TEO: Whose fault is it, then?
+	YOU: Somebody else’s. They did it, not you.
 	TEO: You don’t KNOW that!
-	YOU: I know you. You’d never hurt any–
+	YOU: I know you. You’d never hurt anyone.
 	TEO: STOP being nice!
 	He cries harder. His foot hits the wall. On the other side, the parrot goes quiet.
 	Those are the right words for a child who has told you that somebody hurt him. Teo hasn’t told you anything. # heard: You’re sure I’m good, so now I can’t tell you. # did: He cried harder. # why: “Not your fault” is for someone who told you they were hurt. First listen. # at_once # source: L20, L21
@@ -266,7 +266,7 @@ It’s to you, from Profe Inés, his teacher. On the front she has written: “C
 {door() == open:YOU: No. I thought so.}
 You lay it on the table, by the sugar tin.
 TEO: You can come at eight. So you don’t have to read it.
-YOU: Don’t I?
+YOU: Why not?
 TEO: It says that it can wait. So let it wait.
 + (tell) [“Tell me what’s in it.” # pick: tell # meant: I wanted to hear it from you first.]
 	~ react(interrogate)
@@ -281,15 +281,13 @@ TEO: It says that it can wait. So let it wait.
 	-> four_minutes
 + (not_one) [“No more today. We’ll open it tomorrow.” # pick: not_one # meant: I was too tired to read it. # best: good]
 	~ react(ask_wanted)
-	YOU: No more today. We’ll open it tomorrow. Till then it sleeps. # feels: calm # shows: worried
-	TEO: Where?
-	YOU: You say where.
+	YOU: No more today. We’ll open it tomorrow. Till then we’ll put it somewhere safe. You say where. # feels: calm # shows: worried
 	TEO: In the sea.
-	YOU: A bit nearer.
+	YOU: The sea is too far.
 	TEO: In Bruno’s goal. No ball ever gets in there. # recalls: goal
-	YOU: A bit nearer than that.
-	TEO: Under the sugar.
-	He does it himself: the letter, the tin on the letter, and the salt on the tin, so it can’t get out. # heard: The letter’s to you, and you let me choose where it sleeps. # did: He put it away himself. # why: On a bad day, let them decide one small thing. # source: L69, M28
+	YOU: That’s too far, too.
+	TEO: Under the sugar tin.
+	He does it himself: the letter, the tin on the letter, and the salt on the tin, so it can’t get out. # heard: The letter’s to you, and you let me choose where we put it. # did: He put it away himself. # why: On a bad day, let them decide one small thing. # source: L69, M28
 	-> four_minutes
 + (read) [Read it now # pick: read # meant: I had nine minutes, and that letter scared me.]
 	~ react(assume)
@@ -301,7 +299,7 @@ TEO: It says that it can wait. So let it wait.
 	YOU: “Something went wrong in one lesson today, and I wasn’t there.” She wants to hear it from you. And she says: don’t be alarmed. That means: don’t worry.
 	TEO: You’re alarmed. You said hm.
 	YOU: I always say hm.
-	TEO: You always say mm. That was hm. # heard: You said hm, so it must be really bad. # did: He read your face, not the page. # why: Reading it is right. Read it with them, or they have only your face to read. # source: L21, L29
+	TEO: You always say mm. Now you said hm. # heard: You said hm, so it must be really bad. # did: He read your face, not the page. # why: Reading it is right. Read it with them, or they have only your face to read. # source: L21, L29
 	-> four_minutes
 + (tin) [Put it under the sugar tin # pick: tin # meant: It could wait till eight, and you came first. # best: strong]
 	~ react(presence)
@@ -325,7 +323,7 @@ TEO: Nobody did anything to me. # plants: not_me
 YOU: Or did something happen, and you wish it hadn’t?
 His head stops moving. He looks at the clock.
 TEO: You’ve got a bus.
-YOU: You can tell me that, too, any time. Or Olga, or Profe Inés. I’ll still be your Capi.
+YOU: If something did, you can tell me any time. Or Olga, or Profe Inés. I’ll still be your Capi.
 18:36. A knock. It’s Señora Olga. Teo sleeps at hers when you work. # feels: worried # shows: worried
 YOU: He has hardly eaten all day, and his stomach hurts. No fever. If it gets worse, ring the bakery.
 OLGA: I will. So! Who is it today? The sea lion?
@@ -339,6 +337,7 @@ You put on your white bakery hat. It means you’re going. Teo grabs your sleeve
 YOU: I’ll be home before –
 TEO: You go out EVERY night! And I only get a PARROT!
 PARROT (through the wall): Good evening!
+{door() != shut:He’s shouting. But now he’s telling you something.}
 + (cake) [“You’ll have Olga and cake.” # pick: cake # meant: I wanted you to have something nice tonight.]
 	~ react(positivity)
 	YOU: You’ll have Olga and cake. # feels: lonely # shows: calm
@@ -347,17 +346,17 @@ PARROT (through the wall): Good evening!
 	He says it the way people talk to strangers.
 	YOU: You love the lemon one.
 	TEO: Have a nice night.
-	He lets go of your sleeve. He makes it flat with his hand. # heard: You found someone else for me, so now you can go. # did: He thanked you like a stranger. # why: Another kind person is not you. Say when you’ll be back. # source: L48
+	He lets go of your sleeve. He makes the sleeve flat again with his hand. # heard: You found someone else for me, so now you can go. # did: He thanked you like a stranger. # why: Another kind person is not you. Say when you’ll be back. # source: L48
 	-> eleven_steps
 + (fair) [“That isn’t fair, Teo.” # pick: fair # meant: It hurt, and I wanted you to see why I go.]
 	~ react(debate)
-	YOU: That isn’t fair, Teo. I work so that you can have – # feels: ashamed # shows: calm
-	TEO: Cheese.
+	YOU: That isn’t fair, Teo. I have to work. # feels: ashamed # shows: calm
+	TEO: For cheese.
 	YOU: What?
-	TEO: You work so I can have cheese. In both halves. # recalls: cheese
+	TEO: You work so I can have cheese on my bread. On both halves. # recalls: cheese
 	Olga looks at her shoes.
 	TEO: I can eat bread without cheese.
-	He lets go of your sleeve. He makes it flat with his hand. # heard: You work all night because I cost too much. # did: He said he doesn’t need the cheese. # why: When someone is sad and unfair, don’t try to win. First hear why. # source: L20, L48
+	He lets go of your sleeve. He makes the sleeve flat again with his hand. # heard: You work all night because I cost too much. # did: He said he doesn’t need the cheese. # why: When someone is sad and unfair, don’t try to win. First hear why. # source: L20, L48
 	-> eleven_steps
 + (away) [“It’s true. I’m away a lot.” # pick: away # meant: It was unfair, and there was something in it. # best: strong]
 	~ react(validate)
@@ -380,7 +379,7 @@ PARROT (through the wall): Good evening!
 	YOU: Then somebody else can look at it.
 	{was_open():TEO: I wasn’t finished shouting, Capi.}
 	{not was_open():TEO: I wasn’t finished shouting.}
-	YOU: Keep the rest for eight.
+	YOU: You can shout the rest at eight.
 	He lets go of your sleeve. # heard: You have to go, but at eight you’ll talk to me. # did: He kept the rest for eight. # why: If you must go, say when you’ll ring. Then ring. # source: L47, L49
 	-> eleven_steps
 
@@ -389,7 +388,7 @@ PARROT (through the wall): Good evening!
 	-> hill_lights
 }
 18:39. You run down eleven steps to the street door. The bus is coming down the hill. If you miss it, the next one is in fifteen minutes, and the boss pays you less when you’re late. # meet: boss
-Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat. {four_minutes.at_eight or four_minutes.away:Something from before still hurts.|It didn’t go well, and you both know it.}
+Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat. {four_minutes.at_eight or four_minutes.away:Something that you said before still hurts.|It didn’t go well, and you both know it.}
 + (back_up) [Go back up and sit # pick: back_up # meant: I didn’t want to leave it like that. # best: strong]
 	~ react(repair)
 	~ he_heard(came_back)
@@ -417,8 +416,8 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	YOU: I’ve got a bread bag.
 	TEO: On your HEAD?
 	YOU: All night.
-	TEO: It smells like five in the morning.
-	YOU: That’s when I come and get it.
+	TEO: It smells of bread. Like you in the morning.
+	YOU: In the morning I’ll come and get it.
 	In the street, the bus beeps. He gives you a small push.
 	TEO: Go on. I’ve got your hat, so you have to come back. # heard: You left me your hat, so you’ll come back for it. # did: He pulled the hat down to his nose. # why: Say that you were wrong. Then something of yours can say: I’ll be back. # source: L41, L42
 	-> hill_lights
@@ -476,7 +475,7 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 }
 The bus goes down, past the lights of the houses, hill after hill.
 ~ scene_ends()
-At the port you finally ask yourself: he can be anybody. Why is he nobody today? # recalls: nobody # rest
+At the port you ask yourself: Teo can do anybody’s voice. Why is he Nobody today? # recalls: nobody # rest
 + [Get off at the bakery. # pick: to_the_ovens # go_on]
 	-> eight_oclock
 
@@ -495,12 +494,12 @@ Two people bake here at night, you and the boss. # meet: boss
 - sorry_heard == came_back:
 	BOSS: Fifteen minutes late. I wrote it down. # recalls: back_up
 }
-There is a message from Señora Olga.
-{left_eight == "promised":OLGA (typed): He has been by my telephone since 7:40. I said, it is not eight. He said, I know.|OLGA (typed): He is in bed. He is not asleep. Every two minutes he asks me what time it is.}
+There is a message from Señora Olga.{left_open(): From here you can’t see Teo’s face.}
+{left_eight == "promised":OLGA (typed): He has been by my telephone since 7:40. I said, it is not eight. He said, I know.|OLGA (typed): He is in bed, and not asleep. He thinks that you will ring. He asks me what time it is.}
 OLGA (typed): He ate his soup. He is looking at the cake. # recalls: cake
 The oven bell rings.
 BOSS: The first bread is ready! Forty trays!
-{left_eight == "promised":He holds out your gloves. It is eight o’clock.|He holds out your gloves. It’s eight o’clock: your break, and Teo’s bedtime.}
+{left_eight == "promised":He holds out your gloves. It is eight o’clock.|He holds out your gloves. It’s eight o’clock, and your break has just begun.}
 -> first_batch
 
 = first_batch
@@ -517,8 +516,8 @@ BOSS: The first bread is ready! Forty trays!
 	- left_shut():
 		OLGA (voice): He says he’s asleep. He’s standing here.
 		You can hear somebody breathe.
-		YOU: Hello, asleep.
-		TEO (voice): Hi.
+		YOU: Hello, Teo. Are you asleep?
+		TEO (voice): Yes. Hi.
 	- left_eight == "kept":
 		He picks up before the first ring is over.
 		TEO (voice): Eight o’clock eight.
@@ -536,7 +535,7 @@ BOSS: The first bread is ready! Forty trays!
 	{ to_mend(letter):
 		TEO (voice): Did the letter say don’t be alarmed? Those words?
 		YOU: Those words.
-		TEO (voice): That’s what they say before alarms. # recalls: letter
+		TEO (voice): People say “don’t be alarmed” when it’s bad. # recalls: letter
 	}
 	~ went_past = "no"
 	You can hear him sit down on the floor. # heard: {left_eight == "kept":You said eight, and then it was eight.|You didn’t have to ring, and you rang.} # did: He sat down with the phone. # why: {left_eight == "kept":Ring when you said you would, even at a bad time.|A short call at a bad time still says: I thought of you.} # source: L13
@@ -555,7 +554,7 @@ BOSS: The first bread is ready! Forty trays!
 		OLGA (voice): He says he’s asleep. He’s standing here.
 	}
 	TEO (voice): I was asleep.
-	He doesn’t sound asleep. He sounds as if he still had his shoes on.
+	He doesn’t sound asleep. He sounds wide awake.
 	YOU: There were forty trays.
 	{
 	- left_eight == "late":
@@ -592,14 +591,14 @@ BOSS: The first bread is ready! Forty trays!
 	YOU: It’s nine.
 	{
 	- left_eight == "moved":
-		TEO (voice): You can only change it once. # heard: You changed the time once, so you could change it again. # did: He said you can only change it once. # why: If you must move a promise, say so, and to when. It works once. # source: L47, L49
+		TEO (voice): You can only change the time once. # heard: You changed the time once, so you could change it again. # did: He said you can only change it once. # why: If you must move a promise, say so, and to when. It works once. # source: L47, L49
 	- else:
 		TEO (voice): I know. I can tell the time. # heard: You gave me a time, so I stayed up for it. # did: He stayed up till nine. # why: Give a time and keep it. Then they have something to wait for. # source: L47, L49
 	}
 	-> my_turn
 
 = my_turn
-Then nothing. You can hear him breathe, and the parrot next to him.
+Then he says nothing. You can hear him breathe, and the parrot next to him.
 PARROT (voice): My turn! My turn!
 It learned that when Teo and Señora Olga play cards. She cheats, and then she says it’s her turn. # plants: cards
 Nobody says anything. Three minutes of credit, and the first one has started.
@@ -610,12 +609,12 @@ Nobody says anything. Three minutes of credit, and the first one has started.
 	YOU: Something did.
 	TEO (voice): I said nothing.
 	YOU: Okay.
-	TEO (voice): I had it ready. And then you asked, and now it’s gone. # heard: You want all of it now, in the first minute. # did: What he had ready was gone. # why: A big question can come too early. Start with something small. # source: L59, L70
+	TEO (voice): I had the words ready. And then you asked, and now they’re gone. # heard: You want all of it now, in the first minute. # did: The words he had ready were gone. # why: A big question can come too early. Start with something small. # source: L59, L70
 	-> somebody
 + (bed) [“You should be in bed.” # pick: bed # meant: I worried, and that’s how I sound when I worry.]
 	~ react(advise)
 	YOU: You should be in bed. # feels: lonely
-	TEO (voice): I was. Then it rang.
+	TEO (voice): I was. Then the phone rang.
 	YOU: I only want you to sleep.
 	TEO (voice): You can’t sleep on the phone.
 	YOU: No. Did you clean your teeth?
@@ -639,10 +638,10 @@ Nobody says anything. Three minutes of credit, and the first one has started.
 	-> somebody
 
 = somebody
-A door shuts. Now his voice is close and soft. He has taken the phone into the cupboard with the coats.
+He takes the phone into the cupboard with the coats. Now his voice is close and soft.
 TEO (voice): {door() == open:Capi? }Can I ask you something?
 YOU: Go on.
-TEO (voice): If somebody laughs at somebody, does someone ring the police? # read: There were two people in his question. He hadn’t said which of them he was.
+TEO (voice): If somebody laughs at somebody else, can people ring the police? # read: There were two people in his question. He hadn’t said which of them he was.
 + (who) [“Who laughed at you?” # pick: who # meant: I wanted to be on your side, quickly.]
 	~ react(wrong_certain)
 	YOU: Who laughed at you? # feels: ashamed
@@ -661,36 +660,37 @@ TEO (voice): If somebody laughs at somebody, does someone ring the police? # rea
 	YOU: I don’t think so.
 	TEO (voice): Oh. # heard: You think it doesn’t hurt the people who laugh. # did: He said: “Oh.” # why: “It passes” can be true, and still not be what they asked. # source: L10, L27
 	-> wouldnt_swap
-+ (police) [“No. Not for a laugh.” # pick: police # meant: You asked me a real question, so I answered it. # best: good]
++ (police) [“No. Not for laughing.” # pick: police # meant: You asked me a real question, so I answered it. # best: good]
 	~ react(advise_wanted)
-	YOU: No. Not for a laugh. # feels: relieved
-	TEO (voice): Not for a big one?
-	YOU: Not for the biggest one there is.
-	TEO (voice): And if it was a whole class?
-	YOU: Not for a whole class. The police have other things to do.
+	YOU: No. Not for laughing. # feels: relieved
+	TEO (voice): Not even for a very big laugh?
+	YOU: Not even for the biggest laugh in the world.
+	TEO (voice): And if a whole class laughs?
+	YOU: No. The police have other things to do.
 	TEO (voice): Like what?
 	YOU: Thieves. Dogs on the road. # heard: Nobody is going to come and take anybody away. # did: He let out a long breath. # why: When a child asks a real question, answer it. You can ask yours after. # source: M22, L66
 	-> wouldnt_swap
 + (which) [“Which somebody?” # pick: which # meant: I didn’t know who was who, and I wanted to. # best: strong]
 	~ react(open_question)
-	YOU: Not for a laugh. Which somebody do you mean? # feels: worried
-	TEO (voice): There are two.
-	YOU: I know. I heard two.
+	YOU: Which somebody? You said it twice. # feels: worried
+	TEO (voice): There are two people in it.
+	YOU: Yes. I heard two.
 	. . .
-	TEO (voice): One of them got laughed at.
+	TEO (voice): One of them is the one they laughed at.
 	YOU: And the other one?
 	TEO (voice): First I’ll tell you about the first one. # heard: You heard that there are two people in it. # did: He said that there are two. # why: Is there an odd word in their question? Ask about that word. # source: L17, L20
 	-> wouldnt_swap
 
 = wouldnt_swap
 ~ settle()
+{door() == shut:He’s quiet for a long time. Then he says it very fast, to the coats.}
 TEO (voice): They laughed at Bruno. The whole class.
 YOU: Because he stammers?
-TEO (voice): He had to say his name, for the other teacher. It got stuck. It got stuck for a long time, and she looked at her watch. # recalls: stammer # recalls: watch
+TEO (voice): He had to say his name, for the other teacher. His name got stuck. It was stuck for a long time, and she looked at her watch. # recalls: stammer # recalls: watch
 YOU: Poor Bruno. That’s so sad.
 TEO (voice): It isn’t sad. It’s worse than sad.
-The parrot has stopped, to listen.
-TEO (voice): And at break, he wouldn’t swap bread with me. # recalls: halves
+He’s quiet for a moment.
+TEO (voice): And at break I held out my half of the bread, and he shook his head. # recalls: halves
 PHONE (voice): You have two minutes left.
 + (friend) [“You’re a good friend to him.” # pick: friend # meant: I wanted you to see what I see in you.]
 	~ react(positivity)
@@ -698,10 +698,10 @@ PHONE (voice): You have two minutes left.
 	YOU: You’re a good friend to him. # feels: ashamed
 	TEO (voice): Am I?
 	YOU: Such a good friend. He’s lucky to have you.
-	Nothing comes down the line.
+	He says nothing.
 	YOU: Teo?
 	TEO (voice): Yes.
-	It’s a very small yes. The parrot is louder, and it’s only eating a seed. # heard: You think I’m good. If I tell you, you won’t any more. # did: He said a very small yes. # why: Praise can shut a door. They may need to tell you something bad. # source: L48
+	It’s a very small yes. You can hardly hear it. # heard: You think I’m good. If I tell you, you’ll think I’m bad. # did: He said a very small yes. # why: Praise can shut a door. They may need to tell you something bad. # source: L48
 	-> twelve_hundred
 + (ache) [“Is that your stomach ache?” # pick: ache # meant: I had a guess, and you could say no. # best: strong]
 	~ react(name)
@@ -710,7 +710,7 @@ PHONE (voice): You have two minutes left.
 	YOU: Since when, then?
 	TEO (voice): Since ten o’clock.
 	YOU: Since ten.
-	TEO (voice): It’s like a stone in there. With corners. # heard: You remembered my stomach, and I could say how it is. # did: He told you what it feels like. # why: Guess out loud, and let them say what it is. That’s how you find out. # source: L5, L35
+	TEO (voice): It’s like a stone with corners in there. # heard: You remembered my stomach, and I could say how it is. # did: He told you what it feels like. # why: Guess out loud, and let them say what it is. That’s how you find out. # source: L5, L35
 	-> twelve_hundred
 + (sit_by) [“Sit with him tomorrow.” # pick: sit_by # meant: I wanted there to be something you could do.]
 	~ react(advise)
@@ -718,7 +718,7 @@ PHONE (voice): You have two minutes left.
 	YOU: Sit with him tomorrow. # feels: sad
 	TEO (voice): He won’t let me.
 	YOU: Of course he will. Take him some cake.
-	TEO (voice): He won’t want it from me.
+	TEO (voice): He won’t want cake from me.
 	YOU: Why not?
 	TEO (voice): You weren’t there. # heard: You think it’s easy, so I can’t say why it isn’t. # did: He said you weren’t there. # why: Advice that comes too early can be for the wrong trouble. # source: M22, L66
 	-> twelve_hundred
@@ -727,7 +727,7 @@ PHONE (voice): You have two minutes left.
 { not ruptured():
 	-> no_credit
 }
-{left_eight != "late":A minute and a half left. He isn’t saying anything, and neither are you. It isn’t going well.|A minute and a half left. You still haven’t said a word about eight o’clock. He waited for it, and you came at twenty past.}
+{left_eight != "late":A minute and a half left. Now he’s quiet again, and so are you. Something that you said before still hurts.|A minute and a half left. You still haven’t said a word about eight o’clock. He waited for it, and you came at twenty past.}
 + (quiet) [“I’ll be quiet now.” # pick: quiet # meant: I’d talked enough. I wanted to leave you room. # best: strong]
 	~ react(repair)
 	~ he_heard(came_back)
@@ -739,10 +739,10 @@ PHONE (voice): You have two minutes left.
 	- else:
 		YOU: I’m talking too much. Sorry. I’ll be quiet now, and stay here. # feels: relieved
 	}
-	TEO (voice): It costs money, being quiet.
+	TEO (voice): Being quiet costs money, too.
 	YOU: I know.
 	. . .
-	Far away, somebody deals cards. The parrot walks up and down.
+	Far away, Señora Olga is playing cards. Nobody talks.
 	TEO (voice): Are you still there?
 	YOU: Still here.
 	{ left_eight == "late":
@@ -751,7 +751,7 @@ PHONE (voice): You have two minutes left.
 		TEO (voice): I counted the rest in my head.
 	- else:
 		TEO (voice): I can hear your oven.
-		YOU: I can hear your parrot.
+		YOU: I can hear you breathe.
 	} 
 	TEO (voice): This is better. # heard: You used up your credit just to stay with me. # did: He said: “This is better.” # why: When you’ve said too much, say so, and wait. Waiting can mend, too. # source: L41, L42
 	-> no_credit
@@ -767,8 +767,8 @@ PHONE (voice): You have two minutes left.
 	-> no_credit
 + (tired) [“Sorry. It’s been a long day.” # pick: tired # meant: I was so tired. I wanted you to know that.]
 	~ react(repair_but)
-	YOU: Sorry. It’s been a long day. And forty trays, and my feet – # feels: lonely
-	TEO (voice): I know about the trays.
+	YOU: Sorry. It’s been a long day. # feels: lonely
+	TEO (voice): My day was long, too.
 	YOU: I’m just tired, Teo.
 	TEO (voice): You can sit down.
 	YOU: I am sitting down.
@@ -799,29 +799,29 @@ BOSS: The next forty trays!
 	BOSS: And who does the trays?
 	YOU: I do. And I’ll wash them. All forty.
 	He gives you the phone. You ring.
-	YOU: That was my credit, Teo. I didn’t hang up. It wasn’t what?
+	YOU: That was my credit, Teo. I didn’t hang up. You said: “It wasn’t”. It wasn’t what?
 	TEO (voice): I’ll tell you tomorrow, when we eat the bread. Not with Olga here.
 	OLGA (voice): I am not here. I am playing cards.
 	TEO (voice): She’s cheating.
 	PARROT (voice): My turn! My turn! # recalls: cards # heard: It was the phone that stopped, and not you. # did: He promised to tell you tomorrow. # why: When a talk is cut off, go back and say why. It needn’t take long. # source: L13, L21
 	-> trays
-+ (everything_text) [Ask the boss to text Olga # pick: everything_text # meant: I wanted him to know that I’d listen.]
++ (everything_text) [Text Olga: “I want to hear everything.” # pick: everything_text # meant: I wanted you to know that I’d listen.]
 	~ react(interrogate)
 	~ owes(cut_off)
-	YOU: Can you text something for me? I’ve got no credit. # feels: worried
+	YOU: Can you text Señora Olga for me? I’ve got no credit. # feels: worried
 	BOSS: Quick, then.
-	YOU: To Señora Olga. “No more credit. Tell Teo I want to hear everything in the morning.”
+	YOU: “No more credit. In the morning, Teo, I want to hear everything.”
 	BOSS: Everything?
 	YOU: Everything.
-	OLGA (typed): I read it to him. He said: everything? He has put his shoes back on.
-	OLGA (typed): Now the parrot says it too. Everything. Everything. # heard: I have to have everything ready by the morning. # did: He put his shoes back on. # why: “Everything” can sound like a test. “I’ll listen” is enough. # source: M24, L70
+	OLGA (typed): I read it to him. Now he will not lie down. He sits on the bed with his shoes on, and practises.
+	OLGA (typed): Now the parrot says it too. Everything. Everything. # heard: I have to have everything ready by the morning. # did: He sat up and practised what to say. # why: “Everything” can sound like a test. “I’ll listen” is enough. # source: M24, L70
 	-> trays
 
 = trays
 Trays, ovens, trays. One by one, the lights of the ships go out.
 At five the boss gives you the last loaf. It has a line down the middle, so that you can break it into two halves.
-BOSS: For the boy. What did he do?
-YOU: He didn’t do anything. They laughed at his friend.
+BOSS: For the boy. What’s wrong with him?
+YOU: His class laughed at his friend.
 BOSS: Mm.
 You put the hot loaf inside your jacket.
 ~ scene_ends()
@@ -843,8 +843,8 @@ BOSS: I was nine once. I laughed at people. # rest
 Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your jacket. # scene: Friday, 5:40. The kitchen. # place: table # light: lamp # in_view: face # feels: {left_shut():lonely|worried} # shows: calm # so_far: On the phone Teo told you that the class laughed at Bruno, who stammers. He began to say one more thing, and your credit ran out.
 {
 - left_shut():
-	In front of your door stands his lunch box, washed and open. Teo is still next door at Olga’s, on the chair by the parrot.
-	You carry the box in, and leave the door open for him. After a while, he comes.
+	Outside your flat stands his lunch box. He has washed it himself. Teo is still next door at Olga’s, on the chair by the parrot.
+	You carry the box in. After a while, he comes in after you.
 - to_mend(cut_off):
 	At Señora Olga’s he is sitting on the bed in his coat and shoes. He comes home with you, without a word.
 	TEO: Is there bread?
@@ -871,7 +871,7 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 	PARROT (through the wall): Good friend. Such a good friend.
 	TEO: It’s been saying that all night. I don’t know who taught it.
 }
-He sits down on the bench by the wall. Your chair is on the other side of the table, across from him.
+{left_open():He hasn’t slept, and he doesn’t talk much. }He sits down on the bench by the wall. Your chair is on the other side of the table, across from him.
 -> bench
 
 = bench
@@ -898,15 +898,15 @@ He sits down on the bench by the wall. Your chair is on the other side of the ta
 	TEO: You don’t know what it is.
 	You put half the bread in front of him. He doesn’t touch it. # heard: There must be something that people get angry about. # did: He looked all over your face. # why: You can’t promise a feeling before you know. You can promise to listen. # source: L48
 	-> all_of_them_laughed
-+ (letter_first) [“The letter first, then bread.” # pick: letter_first # meant: I wanted the worst of it over.]
++ (letter_first) [“The letter first, then bread.” # pick: letter_first # meant: I wanted to do the worst thing first.]
 	~ react(advise)
 	You sit down on your chair. # feels: worried # shows: worried
-	YOU: The letter first, then bread. Then we’ve done it.
-	{left_letter == "tin":You reach for the sugar tin. He puts his hand flat on the lid.|{left_letter == "pocket":You take the envelope out of your pocket. He puts his hand flat on it.|You lay the open envelope on the table. He puts his hand flat on it.}}
+	YOU: The letter first, then bread. Then the letter is done.
+	{left_letter == "tin":You reach for the sugar tin. He puts his hand flat on the lid.|{left_letter == "pocket":You take the envelope out of your pocket. He puts his hand flat on the envelope.|You lay the open envelope on the table. He puts his hand flat on the envelope.}}
 	TEO: Bread’s always first.
 	YOU: It’ll only take a minute.
-	TEO: Then it can take a minute after.
-	You break the bread. He keeps his hand where it is. # heard: You want to hear it from the letter, not from me. # did: He put his hand flat on it. # why: Let the one it’s about say when the hard thing is opened. # source: L59, M22
+	TEO: Then we can do it after the bread.
+	You break the bread. He keeps his hand where it is. # heard: You want to hear it from the letter, not from me. # did: {left_letter == "tin":He put his hand on the sugar tin.|He put his hand on the letter.} # why: The letter was about him. So let him say when you read it. # source: L59, M22
 	-> all_of_them_laughed
 
 = it_was_me
@@ -960,9 +960,9 @@ TEO: And he didn’t look at them. He looked at me.
 = all_of_them_laughed
 TEO: You know what I said on the phone?
 YOU: That they laughed at Bruno. Because of his stammer.
-TEO: It got stuck, and she looked at her watch, and they laughed. All of them. # recalls: watch
+TEO: His name got stuck, and she looked at her watch, and they laughed. All of them. # recalls: watch
 He turns the bread round, like a wheel.
-TEO: You could hear it out in the school yard.
+TEO: You could hear them laugh out in the school yard.
 + (they_mean) [“They didn’t mean it.” # pick: they_mean # meant: People aren’t cruel, mostly. I wanted that to be true.]
 	~ react(minimise)
 	YOU: Oh, Teo. They didn’t mean it. # feels: ashamed # shows: angry
@@ -979,7 +979,7 @@ TEO: You could hear it out in the school yard.
 	YOU: I’m asking you.
 	TEO: Because it was FUNNY!
 	The parrot says good evening, very softly.
-	TEO: It was just funny. # heard: You’ll ask me why until I say it. # did: He shouted that it was funny. # why: “Why” can sound like blame. Try “And then?” # source: M24, L70
+	TEO: It was just funny. # heard: You’ll ask why again and again, till I say what I did. # did: He shouted that it was funny. # why: “Why” can sound like blame. Try “And then?” # source: M24, L70
 	-> nearly_cold
 + (all_them) [“All of them. Ay, Teo.” # pick: all_them # meant: That was enough for now. The rest could come. # best: strong]
 	~ react(paraphrase)
@@ -1012,14 +1012,14 @@ He waits. The parrot waits too.
 	YOU: No, you didn’t. You’re not that kind of boy. # feels: lonely # shows: calm
 	TEO: Okay.
 	He looks at the wall for a while.
-	TEO: Who was it, then?
+	TEO: Who liked it, then?
 	YOU: What?
-	TEO: The one who liked it. # heard: I’m the boy who liked it, and you don’t want him. # did: He asked who it was, then. # why: Don’t tell someone what they felt. You weren’t inside. # source: L5, L6
+	TEO: If it wasn’t me. # heard: I’m the boy who liked it, and you don’t want him. # did: He asked who liked it, then. # why: Don’t tell someone what they felt. You weren’t inside. # source: L5, L6
 	-> nearly_cold
 + (laughs) [“It feels good, when a room laughs.” # pick: laughs # meant: Of course you liked it. That isn’t the bad part. # best: strong]
 	~ react(validate)
 	~ he_keeps("room_laughs")
-	YOU: It feels good, when a room laughs. And it was wrong to do it. Both. # feels: relieved # shows: sad
+	YOU: It feels good, when a room laughs. And it was wrong to do it. Both are true. # feels: relieved # shows: sad
 	TEO: Both?
 	YOU: Both. And then?
 	TEO: And then it went bad. Like milk.
@@ -1036,10 +1036,10 @@ He waits. The parrot waits too.
 	-> nearly_cold
 + (three_s) {ready_for_help()} [“It was three seconds.” # pick: three_s # meant: It isn’t small, and it isn’t all of you. # best: good]
 	~ react(proportion_late)
-	YOU: It was three seconds. A bad three. And you’ve got all of today. # feels: sad
+	YOU: It was three seconds. Three bad ones. And you’ve got all of today. # feels: sad
 	TEO: Three was short for me. He had the long part.
 	YOU: He did.
-	TEO: Today is eighty-six thousand four hundred.
+	TEO: Today has eighty-six thousand four hundred.
 	YOU: Seconds? Who told you?
 	TEO: I worked it out. I had all night. # heard: It was bad, and it was short, and today is long. # did: He had counted the seconds in today. # why: Once they feel understood, you can say how big it is. Not before. # source: M22
 	-> nearly_cold
@@ -1070,9 +1070,9 @@ The bread is nearly cold. He has stopped talking. {word:On the phone he’d begu
 		YOU: It wasn’t what? You were in the middle of a word, and I didn’t ring back. I’m sorry. # feels: relieved # shows: sad # recalls: it_wasnt
 		TEO: Them. I wanted to say: it wasn’t them.
 		YOU: It wasn’t them.
-		TEO: I kept it in my mouth all night.
-		YOU: How does it taste?
-		TEO: Two. Out of ten. # recalls: marks
+		TEO: I kept those words in my mouth all night.
+		YOU: How do they taste?
+		TEO: Two out of ten. # recalls: marks
 	- teo_told == "whole":
 		YOU: Say it again. I’ll listen. You told me how it was, and I talked over you. I’m sorry. # feels: relieved # shows: sad
 		TEO: I copied his stammer, and it was good, and I liked it. And he looked at me.
@@ -1104,7 +1104,7 @@ The bread is nearly cold. He has stopped talking. {word:On the phone he’d begu
 	TEO: Why?
 	YOU: Because I didn’t listen very well.
 	He takes it. He looks at it from both sides.
-	TEO: Five marks, for the end. # recalls: marks # heard: You saw that you didn’t listen, and gave me your best bit. # did: He took the crust. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
+	TEO: Five out of ten, for the crust. # recalls: marks # heard: You saw that you didn’t listen, and gave me your best bit. # did: He took the crust. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
 	-> by_daylight
 + (no_sleep) [“I’m no good without sleep.” # pick: no_sleep # meant: I was so tired. I wanted you to forgive me quickly.]
 	~ react(repair_but)
@@ -1112,7 +1112,7 @@ The bread is nearly cold. He has stopped talking. {word:On the phone he’d begu
 	He pushes his half of the bread over to you.
 	TEO: You can have mine.
 	YOU: No, you eat it.
-	TEO: I was up too.
+	TEO: I didn’t sleep either.
 	He says it to the bread. # heard: You’re tired, so it’s my turn to be nice. # did: He gave you his bread. # why: Being tired is true. It also makes them look after you. # source: L42
 	-> by_daylight
 
@@ -1124,8 +1124,8 @@ He puts his bread down. He told you all of it, and now he looks as if he’d lik
 	YOU: I said that too fast. You liked it, and you’re sorry. Is that right? # feels: relieved # shows: sad
 	TEO: Yes. Both.
 	YOU: Both. I’ve got it now.
-	TEO: You get to try everything twice.
-	YOU: I need to.
+	TEO: You always need to try twice.
+	YOU: I do.
 	He picks up his bread. # heard: You took back what you said, and you kept what I said. # did: He picked up his bread. # why: You can take back an answer. Then say what you heard. # source: L41, L42
 	-> by_daylight
 + (early) [“Sorry. It’s very early.” # pick: early # meant: I’d been up all night, and I had no good words left.]
@@ -1146,8 +1146,8 @@ YOU: You said his name?
 TEO: In his voice. In front of everybody.
 YOU: You copied him.
 TEO: For three seconds. And the whole room laughed.
-He isn’t crying. He’s too tired for that.
-TEO: They looked at me because it was funny. And he looked at me, too.
+He isn’t crying. He’s too tired to cry.
+TEO: They looked at me because it was funny. And Bruno looked at me, too.
 -> a_good_one
 
 = by_daylight
@@ -1168,8 +1168,8 @@ TEO: I just breathed too.
 {
 - left_letter == "tin":
 	6:20. Teo lifts the sugar tin himself. The envelope is still shut. # recalls: letter
-	TEO: You didn’t look.
-	YOU: I said I wouldn’t.
+	TEO: You didn’t look at it in the night.
+	YOU: {kitchen.the_envelope.tin:I said I wouldn’t.|We said tomorrow. So I waited.}
 - else:
 	6:20. {bench.letter_first:He takes his hand off the envelope.|You put the envelope on the table.} It’s still shut. There’s flour on it. # recalls: letter
 	TEO: Did you read it to the bread?
@@ -1184,8 +1184,8 @@ TEO: But you have to be at school at eight. So we have to open it now.
 	TEO: “Something went wrong in one lesson, and I wasn’t there.”
 	TEO: “I’d like to hear about it from Teo himself. Please don’t be alarmed, and don’t worry.”
 	He turns it over. There’s nothing on the back.
-	TEO: That’s what they say before alarms.
-	YOU: Are you alarmed?
+	TEO: People say “don’t worry” when it’s bad.
+	YOU: Are you worried?
 	TEO: A bit. But I read it. # heard: You let me be the one who reads it. # did: He read it out himself. # why: Letting them do the hard part, next to you, is help too. # source: L13, L59
 	-> what_now
 + (i_do) [“I’ll read. You hold the tin.” # pick: i_do # meant: I didn’t want you to meet those words alone. # best: strong]
@@ -1195,14 +1195,14 @@ TEO: But you have to be at school at eight. So we have to open it now.
 	He holds the sugar tin in front of his face.
 	YOU: “Something went wrong in one lesson, and I wasn’t there.”
 	YOU: “I’d like to hear about it from Teo himself. Please don’t be alarmed, and don’t worry.”
-	TEO (behind the tin): That’s what they say before alarms.
+	TEO (behind the tin): People say “don’t worry” when it’s bad.
 	YOU: It’s a nice letter.
 	TEO (behind the tin): It’s a nice tin. # heard: We both know what it says now. # did: He listened from behind the tin. # why: Bad news can be smaller when someone reads it to you, sitting down. # source: L13
 	-> what_now
 
 = torn_open
 6:20. The envelope lies next to his cup. It has been open since last night. He moves it one finger away. # feels: hurt # shows: calm # recalls: read
-TEO: You know all of it. You told me two lines, and you said hm.
+TEO: You read it without me. You told me two lines, and you said hm. So you know what it says, and I don’t.
 + (handed) [“I should have let you read this.” # pick: handed # meant: It was about you, and all you got was my face. # best: strong]
 	~ pays(letter)
 	~ react(repair)
@@ -1219,19 +1219,19 @@ TEO: You know all of it. You told me two lines, and you said hm.
 + (if_upset) [“I’m sorry if that upset you.” # pick: if_upset # meant: I was sorry. I also thought I was right.]
 	~ react(repair_but)
 	~ he_heard(sorry_with_a_hole)
-	YOU: I’m sorry if that upset you. But it was to me, and I was worried. # feels: lonely # shows: calm
-	TEO: It’s fine.
-	YOU: Is it?
-	TEO: Is that how you do it? With an “if”?
-	YOU: How you do what?
-	TEO: Sorry. # heard: You’re sorry that I’m upset, and not for what you did. # did: He asked if sorry has an “if”. # why: “Sorry if” leaves out what you did. Say what you did. # source: L42
+	YOU: I’m sorry if that upset you. # feels: lonely # shows: calm
+	TEO: If?
+	YOU: If it upset you, then I’m sorry.
+	TEO: Is that how you say sorry? With an “if”?
+	YOU: Sometimes.
+	TEO: Okay. # heard: You’re sorry that I’m upset, and not for what you did. # did: He asked if sorry has an “if”. # why: “Sorry if” leaves out what you did. Say what you did. # source: L42
 	-> what_now
 + (not_now) [“I’m sorry. You needn’t answer.” # pick: not_now # meant: I’d done it, and I didn’t want to press you.]
 	~ pays(letter)
 	~ react(repair_part)
 	~ he_heard(asked_okay)
 	YOU: I read it without you. I’m sorry. You needn’t answer. # feels: hurt # shows: calm
-	TEO: I don’t want that sorry yet.
+	TEO: I don’t want your sorry yet.
 	YOU: Not yet?
 	TEO: Not now. Not while we eat.
 	YOU: All right.
@@ -1260,10 +1260,10 @@ TEO: Two. That’s why I’m asking.
 	YOU: What would you want, if you were Bruno?
 	TEO: I’d want it to be Wednesday, before it happened!
 	YOU: And after that?
-	TEO: You’re just asking what I asked. # heard: It’s a test, and you already know the answer. # did: He said you’re asking what he asked. # why: It’s a good question. But he asked first, so give him something. # source: M22, L66
+	TEO: But I asked YOU. # heard: It’s a test, and you already know the answer. # did: He said that he had asked you. # why: It’s a good question. But he asked first, so give him something. # source: M22, L66
 	-> at_bread
 + (three) [“I know three things about sorry.” # pick: three # meant: You asked me, so I gave you what I had. # best: strong]
-	~ react(advise_wanted)
+	~ react(ask_wanted)
 	YOU: It was wrong, it hurt him, and you can mend it. I know three things about sorry. Do you want them? # feels: relieved # shows: worried
 	TEO: Are they long?
 	YOU: One: say what you did. Two: no “but” and no “if”. Three: he can take as long as he likes.
@@ -1275,7 +1275,7 @@ TEO: Two. That’s why I’m asking.
 	}
 	He looks at what is left of the loaf.
 	TEO: Is there bread for two?
-	YOU: There is if we stop now. # heard: There’s a way to do it, and I can carry three things. # did: He asked for bread for two. # why: Advice is good when it’s asked for and short. # source: M22, L66
+	YOU: There is, if we stop eating now. # heard: There’s a way to do it, and I can carry three things. # did: He asked for bread for two. # why: Advice is good when it’s asked for and short. # source: M22, L66
 	-> gate
 + (wonder) [“Of course you don’t know.” # pick: wonder # meant: I didn’t want to push you.]
 	~ react(validate_late)
@@ -1290,7 +1290,7 @@ TEO: Two. That’s why I’m asking.
 	~ react(guess_off)
 	YOU: Shall I ring Bruno’s house, and talk to them? # feels: worried # shows: angry
 	TEO: No!
-	YOU: It’d be over by breakfast.
+	YOU: Then it would be over by breakfast.
 	TEO: He hates the phone. And it’s not your sorry. It’s mine.
 	YOU: You’re nine.
 	TEO: I was nine when I did it. Is there bread for two? # heard: You’d do it for me, but it has to be me. # did: He said: “It’s mine.” # why: You may offer to do it. If they say no, let them. It’s theirs to give. # source: L12, L59
@@ -1299,7 +1299,7 @@ TEO: Two. That’s why I’m asking.
 = do_i_have_to
 TEO: Do I have to go to school?
 YOU: You’ve got school every Friday.
-TEO: I know. I’m asking about this one.
+TEO: I know. But today. Do I have to go today?
 He does up his coat to the top.
 + (be_fine) [“You’ll be fine.” # pick: be_fine # meant: I’ve seen you come out laughing a hundred times.]
 	~ react(positivity)
@@ -1396,7 +1396,7 @@ TEO: He’s got his back to me. What does a back like that mean? # read: Bruno w
 	TEO: I said I’d say when.
 	YOU: You did. Is now all right?
 	He thinks about it.
-	TEO: It was like when they read out your marks to the whole class. But seven, for the sorry. # recalls: marks
+	TEO: It was like when they read out your marks to the whole class. But your sorry gets seven. # recalls: marks
 	Then he looks at Bruno’s finger, and waits till the line is done. # heard: You said sorry twice, and you let me take my time. # did: He gave your sorry seven. # why: If they said “not now”, come back once. It counts in full. # source: L41, L42
 	-> names_on_paper
 
@@ -1529,7 +1529,7 @@ OLGA: He told me too, this afternoon. Shall I say it, Teo?
 TEO: You say it. I’ll wash.
 OLGA: Bruno stammers, and he was stuck on his own name. And Teo copied him. He stammered like Bruno, in Bruno’s voice, in front of the class. The whole room laughed. # recalls: stammer
 You look at the back of his neck. It’s very red.
-YOU: Thank you for letting me know.
+YOU: Thank you for letting Olga tell me.
 TEO (to the sink): Are you angry?
 YOU: I’m sad for Bruno. And for you.
 TEO (to the sink): You can ask me about it tomorrow. Not today. # feels: relieved # shows: calm
@@ -1547,16 +1547,16 @@ YOU: Teo did?
 INES (voice): It was three seconds. We’ll sit down together on Monday, all of us.
 You put the phone down. You take the pot with the black lentils, and two spoons, and get under the table. # recalls: lentils
 He looks at the lentils. He eats one spoon.
-TEO: Four. # recalls: marks
+TEO: Four out of ten. # recalls: marks
 YOU: Only four?
-TEO: They’re better cold.
+TEO: They’re burnt.
 For a while you both eat. His foot is on your shoe.
 TEO: She told you.
 YOU: Yes.
 TEO: I copied his stammer. Now you know.
 YOU: Now I know. And I’m under the table.
-TEO: Do you have to go at twenty to seven? # recalls: bus # feels: worried # shows: sad
+TEO: Do you have to go to work tonight? # recalls: bus # feels: worried # shows: sad
 ~ left_lentils = "yes"
 ~ scene_ends()
-Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: What comes out? # next: Go back to 5:40, and sit down some other way.
+Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: What do you say to him? # next: Go back to 5:40, and sit down somewhere else.
 -> END

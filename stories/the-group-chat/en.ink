@@ -83,11 +83,11 @@ VAR far_off = false // on Monday she was a floor up
 === the_desk
 ~ scene_starts(6, 5)
 Thursday, 23:09. You’re in bed with your phone. The light is off. Tomorrow at 8:30 there’s a test, about rivers. # scene: Thursday, 23:09. Your bed, and the chat. # place: bedroom # light: phone # in_view: typed # feels: lonely # plants: test
-TALA (typed): BREAKING: grandma looks into phone. asks who the girl in there is. girl checks mirror. same girl as yesterday # plants: mirror # plants: girl_in_phone
-Tala is your best friend. She’s fifteen, like you. On Tuesday she’ll be sixteen. She writes about her life in headlines, like a newspaper. Some of them are true. Some she makes up, for fun. She never ends a message with a full stop. She says it looks angry. # meet: tala # plants: full_stop # plants: birthday
-The grandma is called Lola. She’s 81 and lives in the Philippines. Tala lived there with her till she was six. Tala’s mother was already here in Canada, for work. Every Thursday evening Tala and her mother call Lola on video. # meet: lola # meet: mother
+Tala is your best friend. She’s fifteen, like you. On Tuesday she’ll be sixteen. She writes about her life in headlines, like a newspaper with BREAKING news. Some of them are true. Some she makes up, for fun. She never ends a message with a full stop. She says it looks angry. # meet: tala # plants: full_stop # plants: birthday
+“Lola” means grandma in the Philippines. Tala’s Lola is 81 and lives there. Tala lived with her till she was six. Tala’s mother was already here in Canada, for work. Every Thursday evening Tala and her mother call Lola on video. # meet: lola # meet: mother
 The chat is called News Desk. It’s five friends: Tala, you, Amrit, who draws stickers for the chat, Jules, who plans things, and Beni, who reads every word. # meet: amrit # meet: jules # meet: beni # plants: desk
-A typo is a spelling mistake in a message. You corrected one of Tala’s, once. She has called you Typo ever since. # plants: typo
+A typo is a spelling mistake in a message. You corrected one of Tala’s, once. She has called you Typo ever since. Every day after school, at 4:14, you two sit in the bus shelter and share her earbuds. You always get the left one. # plants: typo # plants: shelter # plants: left_one
+TALA (typed): BREAKING: grandma sees girl on phone. asks: who is that? girl looks in mirror. same girl as yesterday # plants: mirror # plants: girl_in_phone
 In nine seconds, three people laugh.
 AMRIT (typed): 😂 same girl as yesterday
 JULES (typed): 😂😂 the MIRROR
@@ -122,13 +122,13 @@ TALA (typed): typo?? are you awake? i need your laugh too
 	TALA (typed): shes happy. she ate two mangos
 	AMRIT (typed): oh good 😂 # heard: Everyone is looking at me now, so I have to be fine. # did: She told them all it was fine. # why: It was right to ask. Ask where only they can read it. # source: M24, L12
 	-> a_full_stop
-+ (just_her) [Ask just her: “is it a real one?” # pick: just_her # meant: I nearly laughed. Then I read it again. # best: strong]
++ (just_her) [Ask just her: “is it a true one?” # pick: just_her # meant: I nearly laughed. Then I read it again. # best: strong]
 	~ react(open_question)
 	~ first = aside
 	You go to the other chat, where it’s only you two. # feels: relieved
-	YOU (typed): is it a real one?
+	YOU (typed): is it a true one?
 	Typing… It stops… Typing…
-	TALA (typed): what do you mean, real
+	TALA (typed): what do you mean, true
 	YOU (typed): i mean, it happened, and it wasnt funny
 	TALA (typed): the teeth were funny # recalls: teeth
 	YOU (typed): the teeth were very funny
@@ -137,19 +137,19 @@ TALA (typed): typo?? are you awake? i need your laugh too
 
 = a_full_stop
 23:16, in the chat of five.
-JULES (typed): beni one emoji?? you never say anything
+JULES (typed): only one emoji, beni?? you never say anything
 BENI (typed): i read it all. im autistic, not asleep
 BENI (typed): my grandma once called me by her dogs name
 AMRIT (typed): what did you do
-BENI (typed): i sat
+BENI (typed): i sat. like the dog
 JULES (typed): BENI 😂😂😂
 TALA (typed): ha
 TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # recalls: full_stop # read: It was the first message of hers that ended with a full stop. Here it meant something. Mostly a full stop is just a full stop.
-The green light by her name stays on, so she’s still on her phone. You open the other chat, with just you two in it.
-+ (legend) [“night legend 👑” # pick: legend # meant: I wanted you to go to bed a winner.]
+It ends with a full stop. The green light by her name stays on, so she’s still on her phone. You open the other chat, with just you two in it.
++ (legend) [“good night, you legend 👑” # pick: legend # meant: I wanted you to go to bed a winner.]
 	~ react(minimise)
 	~ went_past = "legend"
-	YOU (typed): night legend 👑 # feels: lonely
+	YOU (typed): good night, you legend 👑 # feels: lonely
 	TALA (typed): 💙
 	TALA (typed): did you like the mirror joke
 	YOU (typed): the mirror was the best part
@@ -177,7 +177,7 @@ The green light by her name stays on, so she’s still on her phone. You open th
 	Typing… It stops… Typing…
 	TALA (typed): cough # heard: You know how I write, so you saw that something is wrong. # did: She wrote “cough”: something is wrong. # why: Say what is different from usual. Let them say what it means. # source: L29, L20
 	-> girl_in_the_phone
-+ (sleep) [Let her sleep # pick: sleep # meant: She said night, and I was tired too.]
++ (sleep) [Let her sleep # pick: sleep # meant: You said night, and I was tired too.]
 	~ react(guess_off)
 	You put the phone on your chest. It goes up and down. # feels: lonely
 	You nearly sleep.
@@ -190,7 +190,7 @@ The green light by her name stays on, so she’s still on her phone. You open th
 
 = girl_in_the_phone
 23:24. Then her messages come fast, just to you.
-TALA (typed): so im on the sofa with mom. lolas on video. i say HI LOLA
+TALA (typed): so im on the sofa with mom. lola is on video. i say HI LOLA
 TALA (typed): lola looks right at me. but she asks MOM:
 TALA (typed): who is the girl in the phone? # recalls: girl_in_phone
 TALA (typed): mom says: mama its TALA
@@ -270,9 +270,9 @@ The green light by her name goes out. It comes on. It goes out.
 	Then, just to you:
 	TALA (typed): that was my news. i tell my news # heard: You told them my secret, and now everyone is sorry for me. # did: She read it and didn’t answer them. # why: It’s good to act. If nobody’s in danger, ask first: whose news is it? # at_once # source: L12, L59
 	-> still_typing
-+ (want) [“should i stop it?” # pick: want # meant: I wanted it gone, but it wasn’t mine. # best: strong]
++ (want) [“should i stop the sticker?” # pick: want # meant: I wanted it gone, but it wasn’t mine. # best: strong]
 	~ react(ask_wanted)
-	YOU (typed): should i stop it? # feels: relieved
+	YOU (typed): should i stop the sticker? # feels: relieved
 	YOU (typed): yes, no, or not tonight
 	TALA (typed): no
 	TALA (typed): yes. but dont tell them why
@@ -293,7 +293,7 @@ The green light by her name goes out. It comes on. It goes out.
 	Then, just to you:
 	TALA (typed): great. now im a sticker next to your nose
 	YOU (typed): at least theyre laughing at my nose
-	TALA (typed): the girl is still there. behind your nose # heard: You hid it behind a joke, like I should be ashamed. # did: She laughed. Then she stopped. # why: Hiding a thing can make it look shameful. Ask if they want help. # source: M21, L12
+	TALA (typed): they still laugh at me too. just behind your nose # heard: You hid the sticker behind a joke, like I should be ashamed. # did: She laughed. Then she stopped. # why: Hiding a thing can make it look shameful. Ask if they want help. # source: M21, L12
 	-> still_typing
 
 = still_typing
@@ -306,10 +306,9 @@ TALA (typed): 40 minutes ago. nobody is that dirty. shes crying in there
 YOU (typed): you could knock
 TALA (typed): then she has to talk about it. she cries enough # plants: cries
 TALA (typed): can i tell you something. the doctor says its dementia
-TALA (typed): lolas brain is ill and it loses things. first it was words
-TALA (typed): this week its me. and im so embarrassed. like i rang at the wrong house
+TALA (typed): lola’s brain is ill and it loses things. first she forgot words
+TALA (typed): this week she forgot me. and im so embarrassed. like i rang at the wrong house
 Your eyes shut by themselves. You open them. It’s hard to read. The test is in eight hours. # recalls: test
-Every day after school, at 4:14, you two sit in the bus shelter and share her earbuds. You always get the left one. # plants: shelter # plants: left_one
 TALA (typed): say something # asks: want
 + (rest) [To sleep # pick: rest # meant: I could hardly see, and I wanted to hear it awake. # best: strong]
 	~ react(break_named)
@@ -340,19 +339,17 @@ TALA (typed): say something # asks: want
 	{door_was == shut:TALA (typed): ha|TALA (typed): 😂😂😂}
 	TALA (typed): is the friend hurt
 	YOU (typed): small mark on nose. friend wants to hear the rest. awake
-	{door_was == shut:TALA (typed): this reporter will think about it|TALA (typed): the left earbud is for friend} # recalls: left_one
+	{door_was == shut:TALA (typed): this newspaper will think about it|TALA (typed): the left earbud is for friend} # recalls: left_one
 	{door_was == shut:YOU (typed): take your time|YOU (typed): and the nose?}
 	{door_was == shut:TALA (typed): ok. 4:14|TALA (typed): the nose can wait outside} # heard: You told it my way, and you still want the rest. # did: She made a joke back. # why: A joke in their own style can help, if it leaves the hard thing in. # source: M32, L47
 	-> scroll_up
-+ (better) [To make it less bad # pick: better # meant: I wanted you to have one good night.]
++ (better) [To tell her it will get better # pick: better # meant: I wanted you to have one good night.]
 	~ react(positivity)
 	~ went_past = "better"
-	YOU (typed): try to sleep. itll be better in the morning 💛 # feels: sad
-	TALA (typed): where lola lives it WAS morning
-	YOU (typed): ?
-	TALA (typed): its half a day later there. we called in her morning
-	TALA (typed): it wasnt better. she didnt know me
-	YOU (typed): i just meant
+	YOU (typed): it will get better. maybe in the morning 💛 # feels: sad
+	TALA (typed): when we called, it was morning for lola
+	TALA (typed): and it wasnt better. she didnt know me
+	YOU (typed): i just want you to sleep
 	TALA (typed): i know. ya. night. # say: I know, full stop. ya, full stop. night, full stop. # heard: You want me to stop being sad by breakfast. # did: She wrote “night.”, with a full stop. # why: Hope is kind. First say that it’s bad now. # source: L48
 	-> scroll_up
 
@@ -365,17 +362,17 @@ Friday, 7:50. You’re on the bus to school, and awake. You read all of last nig
 - went_past == "stay":
 	You stop at “all night”. You wrote that. Then you fell asleep.
 - went_past == "better":
-	You stop at “itll be better in the morning”. You wrote that.
+	You stop at “it will get better”. You wrote that.
 - went_past == "tell":
 	You stop at “you guys. its real”. You wrote that, to all of them.
 - went_past == "silly":
-	You stop at your own nose. You sent that.
+	You stop at the photo of your own nose. You sent that.
 - went_past == "sorry":
-	You stop at the dog. She sent it because you were crying.
+	You stop at the video of the dog. She sent it because you were crying.
 - went_past == "grandpa":
 	You stop at “my grandpa forgot me too”. You wrote that.
 - went_past == "legend":
-	You stop at “night legend 👑”. You wrote that.
+	You stop at “good night, you legend 👑”. You wrote that.
 - went_past == "in_chat":
 	You stop at “is lola okay?” You wrote that, to all of them.
 - else:
@@ -390,11 +387,11 @@ The green light by her name is on.
 	- went_past == "stay":
 		YOU (typed): CORRECTION: friend said “all night”. friend slept through the longest message. friend is sorry
 	- went_past == "better":
-		YOU (typed): CORRECTION: friend said it would be better in the morning. now its morning. its not better. friend is sorry
+		YOU (typed): CORRECTION: friend said it will get better. now its morning. its not better. friend is sorry
 	- went_past == "tell":
 		YOU (typed): CORRECTION: friend told talas news. it was talas to tell. friend is sorry
 	- went_past == "silly":
-		YOU (typed): CORRECTION: friend put own nose on top of girl. nobody asked for nose. friend is sorry
+		YOU (typed): CORRECTION: friend hid girl behind own nose. nobody asked for nose. friend is sorry
 	- went_past == "sorry":
 		YOU (typed): CORRECTION: girl had bad news. friend cried so much that girl had to send a dog. friend is sorry
 	- went_past == "grandpa":
@@ -427,11 +424,11 @@ The green light by her name is on.
 	- went_past == "stay":
 		YOU: I said “all night”, and then I slept. I read your long message on the bus.
 	- went_past == "better":
-		YOU: I said it’d be better in the morning. It isn’t.
+		YOU: I said it will get better. It’s morning, and it isn’t better.
 	- went_past == "tell":
 		YOU: It was your news. I should’ve asked.
 	- went_past == "silly":
-		YOU: I covered it with my nose. I should’ve asked.
+		YOU: I hid your sticker behind my nose. I should’ve asked.
 	- went_past == "sorry":
 		YOU: It was your bad news, and you had to send ME a dog.
 	- went_past == "grandpa":
@@ -450,10 +447,10 @@ The green light by her name is on.
 	~ react(repair_but)
 	YOU (typed): sorry about last night, i was half asleep # feels: lonely
 	TALA (typed): lol its fine
-	YOU (typed): and the test was in my head
+	YOU (typed): and i was thinking about the test
 	TALA (typed): i know. i keep writing so late
 	YOU (typed): no thats ok
-	TALA (typed): next time ill be sad before ten # heard: It’s my fault, because I was sad too late at night. # did: She said she’d be sad earlier next time. # why: Your reason can wait. With it, a sorry sounds like “it was your fault”. # source: L42
+	TALA (typed): next time i’ll be sad before ten # heard: It’s my fault, because I was sad too late at night. # did: She said she’d be sad earlier next time. # why: Your reason can wait. With it, a sorry sounds like “it was your fault”. # source: L42
 	-> rivers
 
 = rivers
@@ -478,7 +475,7 @@ AMRIT: Rivers! For the test! We love rivers! # rest
 ~ scene_starts(5, 4)
 ~ owes(chat)
 ~ went_past = ""
-Minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Tala’s Lola didn’t know who she was. Tala told you on Thursday night. On Friday morning you swore to Jules to keep Tala’s birthday party a secret.
+It’s very cold: minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Tala’s Lola didn’t know who she was. Tala told you on Thursday night. On Friday morning you swore to Jules to keep Tala’s birthday party a secret.
 {left_shut():She has her hood up.|She has put the left earbud on the bench, for you.}
 TALA: Hey.
 YOU: Hey. Chips?
@@ -487,7 +484,7 @@ It’s the second chat, the one without her. You can both see the name that Jule
 JULES (typed): she can NOT find out
 The screen goes dark.
 TALA: No chips for me. Thank you.
-In two years she has never said no to a chip. She puts both earbuds in, the left one too. There’s no music. When there’s music, she sings. # plants: chips
+In two years she has never said no to a chip. She puts both earbuds in, the left one too. There’s no music: when there’s music, she sings. But she stays next to you on the bench. # plants: chips
 -> both_in
 
 = both_in
@@ -503,14 +500,14 @@ In two years she has never said no to a chip. She puts both earbuds in, the left
 	YOU: No. I know.
 	She looks down the road for the bus. # heard: You think that I was weird last night. # did: She looked down the road. # why: Don’t comfort someone for a thing you only guess. First find out what’s wrong. # source: L20, L27
 	-> without_me
-+ (button) [Push the heater button # pick: button # meant: I didn’t know what to say, and she was shaking. # best: strong]
++ (button) [Push the heater button # pick: button # meant: I didn’t know what to say, and you were shaking. # best: strong]
 	~ react(presence)
 	You push the button. You stand between her and the wind. # feels: worried # shows: calm
 	The heater makes a noise like an old cow.
 	YOU: It’s louder every week.
 	TALA: It’s always been that bad.
 	YOU: Are you warmer?
-	TALA: You’re taking all the wind.
+	TALA: Now you get all the wind.
 	YOU: I’m wide.
 	The left earbud comes out. She doesn’t give it to you yet. She holds it. # heard: You’re keeping me warm, and you’re not asking me anything. # did: She took one earbud out. # why: When you don’t know what’s wrong, do one small warm thing and leave room. # source: L12, L13
 	-> without_me
@@ -569,7 +566,7 @@ This morning you swore to Jules that you wouldn’t tell. # recalls: swore
 	-> no_tala_allowed
 
 = no_tala_allowed
-Four minutes. The heater clicks off.
+Four minutes. {both_in.button:The heater clicks off.|The wind blows into the shelter.}
 TALA: Your phone lit up, on the bench. I can read, you know.
 TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 + (reading) [“You’re taking it too seriously.” # pick: reading # meant: It was so harmless. I wanted you to see that.]
@@ -583,26 +580,26 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 	TALA: Yeah. I’m just tired.
 	She says it like a pupil who repeats it after the teacher. # heard: You think I’m too sensitive, so I can’t trust what I read. # did: She said your words back. # why: Before you call it too much, look at what they saw. # source: L10, M26
 	-> the_worst_thing
-+ (horrible) [{chat_answer == "lied":“I lied. There is one.”|“That’s a horrible name.”} # pick: horrible # meant: {chat_answer == "lied":I couldn’t stand there with that for four more minutes.|I’d stopped seeing it. Then you said it out loud.} # best: strong]
++ (horrible) [{chat_answer == "lied":“I lied. There is a chat.”|“That’s a horrible name.”} # pick: horrible # meant: {chat_answer == "lied":I couldn’t stand there with that lie for four more minutes.|I’d stopped seeing the name. Then you said it out loud.} # best: strong]
 	~ pays(chat)
 	~ react(repair)
 	{
 	- chat_answer == "lied":
 		~ chat_answer = "lied_and_said"
-		YOU: I lied. There is one. You saw it, and I said no. # feels: relieved # shows: hurt
+		YOU: I lied. There is a chat. You saw it, and I said no. # feels: relieved # shows: hurt
 		TALA: Why?
 		YOU: I swore to Jules.
 		TALA: So you keep your promise to Jules, and lie to me.
 		YOU: Yeah. And it’s a horrible name.
 	- else:
 		YOU: That’s a horrible name. # feels: relieved # shows: hurt
-		TALA: It’s got a FACE.
-		YOU: I was in there for three weeks. I stopped seeing it.
+		TALA: There’s even a FACE after it.
+		YOU: I was in that chat for three weeks. I stopped seeing the name.
 	}
-	TALA: It’s like a door with a sign: everybody but Tala.
+	TALA: It’s like a sign at a party: everybody but Tala.
 	YOU: And a face that says shh.
 	TALA: YES. Who DOES that?
-	She breathes out, a big white cloud. # heard: You see it now the way I saw it. # did: She breathed out a big white cloud. # why: You all meant it nicely. She can’t see that. She saw the name. So say: it’s a bad name. # source: L41, L21
+	She breathes out, a big white cloud. # heard: You see that name now the way I saw it. # did: She breathed out a big white cloud. # why: You all meant it nicely. She can’t see that. She saw the name. So say: it’s a bad name. # source: L41, L21
 	-> the_worst_thing
 + (jules) [“Jules picked it. Not me.” # pick: jules # meant: I was sorry. And it wasn’t my idea!]
 	~ react(repair_but)
@@ -612,16 +609,16 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 	YOU: I’d never have called it that.
 	TALA: How long has it been called that?
 	YOU: Three weeks.
-	TALA: And you were in there.
-	YOU: I was in there. Yeah. # heard: You sat in there with that name for three weeks. # did: She asked how long. # why: If you put the blame on someone else, it’s only half a sorry. # source: L41, L42
+	TALA: And you were in that chat.
+	YOU: I was in it. Yeah. # heard: You sat in there with that name for three weeks. # did: She asked how long. # why: If you put the blame on someone else, it’s only half a sorry. # source: L41, L42
 	-> the_worst_thing
 
 = the_worst_thing
 {door() == shut:TALA: Forget the chat.|TALA: It isn’t only the chat.}
 YOU: What is it, then?
 Three minutes. She looks at the road while she talks.
-TALA: I told you guys the worst thing that happened to me all year: Lola forgot me. # feels: hurt # shows: sad
-TALA: And now it’s a STICKER in Delhi. You can’t delete Delhi. # recalls: sticker # recalls: delhi
+TALA: I told you guys the worst thing that ever happened to me: Lola forgot me. # feels: hurt # shows: sad
+TALA: And now it’s a STICKER in Delhi. You can’t delete it in Delhi. # recalls: sticker # recalls: delhi
 + (amrit) [“Amrit will say sorry.” # pick: amrit # meant: Someone hurt you. I wanted to fix it by tonight.]
 	~ react(advise)
 	~ went_past = "amrit"
@@ -661,7 +658,7 @@ TALA: And now it’s a STICKER in Delhi. You can’t delete Delhi. # recalls: st
 		TALA: I saw that.
 		YOU: I should’ve said something.
 	}
-	TALA: It was pretty funny.
+	TALA: My headline was pretty funny.
 	YOU: It was really funny.
 	TALA: That’s the worst part.
 	She pushes you with her elbow, coat against coat. # heard: You don’t hide behind the others, so I can be less angry. # did: She pushed you with her elbow. # why: Say the exact thing you did. It’s worth more than “sorry for everything”. # source: L41
@@ -706,7 +703,7 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	YOU: It’s horrible.
 	TALA: I KNOW. # heard: You did something about it, and you let me do it my way. # did: She gave the chat a new name. # why: You can mend something with an act. Change the thing that hurt. # source: L41, L42
 	-> her_bus
-+ {not to_mend(chat)} [“I’ll be quiet. You talk.” # pick: you_tell # meant: I’d used up four minutes, and they were hers. # best: strong]
++ {not to_mend(chat)} [“I’ll be quiet. You talk.” # pick: you_tell # meant: I’d used up four minutes, and they were yours. # best: strong]
 	~ react(repair)
 	YOU: I’ll be quiet. You talk. # feels: relieved # shows: sad
 	{
@@ -718,7 +715,7 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	TALA: You can’t be quiet for two minutes.
 	You shut your mouth. You point at it.
 	. . .
-	TALA: It was Lola’s nice voice. The voice for guests. She said “how nice” like I’d come to fix the fridge.
+	TALA: On the call Lola used her nice voice. Her voice for strangers. She said “how nice” like I’d come to fix the fridge.
 	You nod.
 	TALA: You can talk now. It’s scary. # heard: You gave me your two minutes, and said what was wrong. # did: She told you about Lola’s voice. # why: You can mend with a short sentence, and then really be quiet. # source: L41, L42
 	-> her_bus
@@ -731,7 +728,7 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	YOU: Okay.
 	TALA: It just still hurts. You’re sorry, and it still hurts. Both.
 	YOU: Okay. You don’t have to say it’s fine.
-	TALA: Maybe on Monday it is. # heard: You mean it, and it still hurts, and I can say so. # did: She said: “Maybe on Monday it is.” # why: A good sorry can be too early. Don’t ask for an answer to it. # source: L41, L42
+	TALA: Maybe on Monday it’ll be fine. # heard: You mean it, and it still hurts, and I can say so. # did: She said: “Maybe on Monday it’ll be fine.” # why: A good sorry can be too early. Don’t ask for an answer to it. # source: L41, L42
 	-> her_bus
 + (for_tuesday) [“But on Tuesday you’ll be happy.” # pick: for_tuesday # meant: I couldn’t say more, and it was going to be nice.]
 	~ react(repair_but)
@@ -746,10 +743,10 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 = her_bus
 Tala’s bus comes. Her mom drives a bus, but not this one. The doors open, and warm air comes out.
 TALA: Monday at ten. Will you come?
-Every year Lola calls and sings “Happy Birthday”. Where Lola lives, the clocks are fourteen hours ahead. When it’s ten on Monday morning here, Tuesday begins over there: Tala’s birthday. Lola is always the first one in the world to sing. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
+Every year Lola calls and sings “Happy Birthday”. Lola’s clock is fourteen hours ahead. On Monday, ten in the morning here is midnight there, and already Tuesday: Tala’s birthday. So Lola calls on Monday at ten, the first one in the world to sing. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
 TALA: If she calls. I’m scared that she won’t know who to call.
 The driver looks at you. Are you getting on, or not?
-+ (ride) [Get on the bus, too # pick: ride # meant: She had nine stops to go, and nobody. # best: strong]
++ (ride) [Get on the bus, too # pick: ride # meant: You had nine stops to go, and nobody. # best: strong]
 	{ door() == shut:
 		~ react(guess_off)
 		You put one foot on the step. # feels: lonely # shows: angry
@@ -769,8 +766,8 @@ The driver looks at you. Are you getting on, or not?
 			~ tala_told = "whole"
 			At the sixth stop she talks to the window.
 			TALA: When we ate a mango, Lola bit it first, and gave me the sweet side. I don’t remember it. She told me.
-			TALA: I was too small. Till I was six, it’s all only in her head.
-			TALA: If she forgets it, then nobody’s got it. # plants: nobody_has_it
+			TALA: I was too small. All that, till I was six, is only in her head.
+			TALA: If she forgets it, then nobody knows it any more. # plants: nobody_has_it
 		- else:
 			TALA: How will you get home?
 			YOU: Slowly.
@@ -802,9 +799,9 @@ At nine that evening you find the bag of chips in your coat. It’s still full. 
 === long_way
 ~ scene_starts(7, 4)
 ~ went_past = ""
-Minus twenty-nine. The radio says: stay at home tonight. Bare skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} You said you’d be on the stairs on Monday.
+It’s minus twenty-nine outside. The radio says: stay at home tonight. Bare skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} You said you’d be on the stairs on Monday.
 You live with your aunt. She’s in the next room, watching a movie. Her car is outside. # meet: aunt # plants: car
-Tala wanted to call Lola tonight, on her own. Her mother is at work. She’s driving the number 16 bus.
+Tala wanted to call Lola tonight, on her own. All day she hasn’t written a word. Her mother is at work. She’s driving the number 16 bus.
 {
 - left_shut():
 	At 21:50 you get a message. It isn’t from Tala.
@@ -827,7 +824,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 -> the_river_trail
 
 = the_river_trail
-+ (arctic) [“say hi to the penguins 🥶” # pick: arctic # meant: She wrote something funny, so I wrote something funny.]
++ (arctic) [“say hi to the penguins 🥶” # pick: arctic # meant: You wrote something funny, so I wrote something funny.]
 	~ react(minimise)
 	~ went_past = "arctic"
 	YOU (typed): say hi to the penguins 🥶 # feels: lonely
@@ -847,7 +844,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	TALA (typed): the moon
 	TALA (typed): cant feel my thumbs lol # heard: You’re scared for me, and you asked me straight out. # did: She said where she was. # why: When someone may be in danger, ask straight. It’s not rude. # at_once # source: L13
 	-> wrong_number
-+ (tomorrow) [“ok! tell me tomorrow” # pick: tomorrow # meant: I thought she wanted to be on her own.]
++ (tomorrow) [“ok! tell me tomorrow” # pick: tomorrow # meant: I thought you wanted to be on your own.]
 	~ react(withdraw)
 	~ went_past = "tomorrow"
 	YOU (typed): ok! tell me tomorrow # feels: lonely
@@ -868,7 +865,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	TALA (typed): river
 	TALA (typed): tell her hi
 	TALA (typed): cant feel my thumbs lol
-	AUNT: That’s not lol. # heard: You’re scared for me, and there’s a grown-up with you. # did: She said where she was. # why: You don’t have to be sure. If it may be dangerous, get a grown-up at once. # at_once # source: L13
+	AUNT: That’s not funny. # heard: You’re scared for me, and there’s a grown-up with you. # did: She said where she was. # why: You don’t have to be sure. If it may be dangerous, get a grown-up at once. # at_once # source: L13
 	-> wrong_number
 
 = no_answer
@@ -882,7 +879,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	TALA (typed): its pretty
 	TALA (typed): cant feel my thumbs lol # heard: It took you ten minutes, but now you’re asking. # did: She answered, slowly. # why: A question about danger is right at any minute. Late is much better than never. # at_once # source: L13
 	-> wrong_number
-+ (ring_her) [Ring her # pick: ring_her # meant: I wanted to hear her voice. # best: good]
++ (ring_her) [Ring her # pick: ring_her # meant: I wanted to hear your voice. # best: good]
 	~ react(presence)
 	It rings, and rings. # feels: worried
 	TALA (voice): You’ve reached the news. Leave a headline.
@@ -911,7 +908,7 @@ TALA (typed): i said lola its me
 TALA (typed): she said wrong number
 TALA (typed): and she hung up
 {the_river_trail.fetch or no_answer.fetch_now:AUNT: Oh, honey. Ask her if she’s safe. In those words.}
-+ (illness) [“its the illness, not you” # pick: illness # meant: I didn’t want her to think it was her.]
++ (illness) [“its the illness, not you” # pick: illness # meant: I didn’t want you to think it was about you.]
 	~ react(debate)
 	~ went_past = "illness"
 	YOU (typed): its the illness, not you # feels: hurt
@@ -930,7 +927,7 @@ TALA (typed): and she hung up
 	YOU (typed): whats the nearest warm place
 	TALA (typed): theres the skating rink. the lights are on # heard: You can ask me that, and I can answer it. # did: She looked for a place inside. # why: Ask “are you safe?” in plain words, and say what happens if the answer is no. # at_once # source: L13, L36
 	-> dont_tell
-+ (tell_me) [“tell me everything” # pick: tell_me # meant: I wanted to give her all the time in the world.]
++ (tell_me) [“tell me everything” # pick: tell_me # meant: I wanted to give you all the time in the world.]
 	~ react(question_pushed)
 	~ went_past = "tell_me"
 	YOU (typed): tell me everything # feels: worried
@@ -947,7 +944,7 @@ Her phone is at 1 %. Her dot is close to a skating rink by the river. The rink h
 {wrong_number.safe:YOU (typed): go in there. NOW. then we talk|YOU (typed): theres a skating rink right by you. go in. first warm, then talk}
 TALA (typed): dont tell my mom
 TALA (typed): she cries enough # recalls: cries
-+ (wont) {not the_river_trail.fetch and not no_answer.fetch_now} [“ok. i wont tell her” # pick: wont # meant: She asked me. I wanted her to trust me.]
++ (wont) {not the_river_trail.fetch and not no_answer.fetch_now} [“ok. i wont tell her” # pick: wont # meant: You asked me. I wanted you to trust me.]
 	~ react(break_named)
 	~ owes(secret)
 	~ told_an_adult()
@@ -962,7 +959,7 @@ TALA (typed): she cries enough # recalls: cries
 	AUNT: Coat. No one can keep a secret like that. When there’s danger, you tell. Even if you promised.
 	She calls Tala’s mother with one boot on. # heard: You won’t tell, so nobody will come and get me. # did: She said “k”, and her phone died. # why: Never promise to keep a secret about danger. If you did, break it and tell. # at_once # source: L39
 	-> to_the_car
-+ (mom) [“im telling your mom” # pick: mom # meant: I’d rather have her angry than cold. # best: strong]
++ (mom) [“im telling your mom” # pick: mom # meant: I’d rather have you angry than cold. # best: strong]
 	~ react(i_and_you)
 	~ told_an_adult()
 	YOU (typed): im telling your mom. and go IN, at the rink # feels: angry
@@ -972,7 +969,7 @@ TALA (typed): she cries enough # recalls: cries
 	AUNT: If she doesn’t pick up, I call 911.
 	MOTHER (voice): Typo? I’m at a stop. What’s wrong?
 	AUNT: Tell her what you know. All of it. The rest is our job.
-	YOU: Tala’s on the river trail, by the rink. Her hands are numb and her phone’s dead. She called Lola, and Lola said wrong number.
+	YOU: Tala’s on the river trail, by the rink. She can’t feel her hands, and her phone’s dead. She called Lola, and Lola said wrong number.
 	MOTHER (voice): Another driver can have my bus. Which door of the rink? # heard: You’re telling, even if I hate you for it. # did: She wrote: “TYPO NO”. # why: In danger, tell an adult what you know, now. The rest is their job. # at_once # source: L39
 	-> to_the_car
 + (coming) [{the_river_trail.fetch or no_answer.fetch_now:“on our way. go inside”|“getting my aunt. go inside”} # pick: coming # meant: I couldn’t do this alone, so I didn’t. # best: strong]
@@ -986,7 +983,7 @@ TALA (typed): she cries enough # recalls: cries
 	{the_river_trail.fetch or no_answer.fetch_now:Your aunt is in her boots.|You tell your aunt all of it. She’s in her boots before you’ve finished.}
 	AUNT: I’m calling her mother. If she doesn’t pick up, I call 911.
 	YOU: She said not to tell her.
-	AUNT: I know. Tell me what you know, and I’ll tell her. That’s a grown-up’s job now, not yours. # heard: You got a grown-up, and you’re coming with her. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # source: L13
+	AUNT: I know. Tell me what you know, and I’ll tell her. That’s a grown-up’s job now, not yours. # heard: You’re coming with a grown-up, even if I say no. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # source: L13
 	-> to_the_car
 + (run) {not the_river_trail.fetch and not no_answer.fetch_now} [Run to her # pick: run # meant: I was the nearest. I couldn’t just sit there.]
 	~ react(break_named)
@@ -1033,11 +1030,11 @@ You’ve got her hat. It fell off in the car. # plants: hat
 	~ went_past = "scared"
 	YOU: You scared me. # feels: ashamed # shows: calm
 	TALA: Sorry.
-	YOU: I thought you were going to freeze.
+	YOU: I’m so glad you’re here.
 	TALA: I said sorry.
-	YOU: No, I didn’t mean –
+	YOU: I know.
 	TALA: Good night, everyone.
-	She goes back in. The kitchen door shuts. # heard: You were scared, so I have to say sorry to you. # did: She said sorry, to the wall. # why: Your fear is real. Tell it to someone else tonight, and to her tomorrow. # source: L39, L40
+	She goes back into the kitchen. # heard: You were scared, so I have to say sorry to you. # did: She said sorry, to the wall. # why: Your fear is real. Tell it to someone else tonight, and to her tomorrow. # source: L39, L40
 	-> going_home
 + (hands) [“How are your hands?” # pick: hands # meant: I didn’t dare to ask about the rest. # best: strong]
 	~ react(open_question)
@@ -1073,14 +1070,14 @@ AUNT: Good answer.
 YOU: Hello?
 {dont_tell.coming or dont_tell.run:TALA (voice): You told your AUNT! And your aunt told my MOM!|TALA (voice): You TOLD her!}
 YOU: Tala, you were –
-TALA (voice): I said DON’T TELL MY MOM! They call you TYPO and you can’t READ?
+TALA (voice): I said DON’T TELL MY MOM! I call you TYPO, and you can’t even READ?
 {told_mom == "late":TALA (voice): And you PROMISED! “ok. i wont tell her.” I’ve got it in WRITING!}
 {dont_tell.mom:TALA (voice): “im telling your mom.” Like you’re her new best friend!}
 {dont_tell.coming or dont_tell.run:TALA (voice): You got your AUNT, you got my MOM, why didn’t you get the whole CITY?}
 YOU: It was minus –
-TALA (voice): I was FINE! I was WALKING! And now MOM’s crying in the SOUP, and it’s because of YOU! # recalls: soup_on
+TALA (voice): I was FINE! I was WALKING! And now MOM’s crying into the SOUP, and it’s because of YOU! # recalls: soup_on
 TALA (voice): You know what you are? You’re a SMOKE ALARM! Somebody makes TOAST, and you call the FIRE TRUCKS! # plants: smoke_alarm
-TALA (voice): That’s not a friend! That’s a thing on a CEILING!
+TALA (voice): That’s not a friend! That’s a thing that SCREAMS on a CEILING!
 Your aunt looks at you over her cup. She can hear every word.
 You can hear Tala breathing.
 + (love) {not ruptured()} [“I did it because I love you.” # pick: love # meant: It was the reason. It was the whole reason.]
@@ -1094,13 +1091,13 @@ You can hear Tala breathing.
 	TALA (voice): Yes. Good night.
 	Just before she hangs up, you hear something break. # heard: You love me, so I’m not allowed to be mad. # did: She said it back, and hung up. # why: It’s true, and it leaves no room for their anger. Let them be mad first. # source: M21
 	-> hall_light
-+ (before_that) {ruptured()} [{went_past == "arctic":“Before that, I sent a joke.”|{went_past == "tomorrow":“Before that, I said: tomorrow.”|{went_past == "scared":“In the hall I talked about me.”|“I answered you badly, out there.”}}} # pick: before_that # meant: I’d missed the worst part, and I knew which part. # best: strong]
++ (before_that) {ruptured()} [{went_past == "arctic":“Before that, I sent a joke.”|{went_past == "tomorrow":“Before that, I said: tomorrow.”|{went_past == "scared":“In the hall I talked about me.”|“I answered you badly tonight.”}}} # pick: before_that # meant: I’d missed the worst part, and I knew which part. # best: strong]
 	~ react(repair)
 	~ she_rang_you(false)
 	{
 	- went_past == "arctic":
 		YOU: Before that, I sent a joke. You were freezing, and I sent penguins. # feels: relieved
-		TALA (voice): And I was to bring you a FISH.
+		TALA (voice): And you wanted a FISH from me.
 		YOU: Yeah.
 	- went_past == "tomorrow":
 		YOU: Before that, I said: tell me tomorrow. You were on the ice, and I washed a glass. # feels: relieved
@@ -1111,16 +1108,16 @@ You can hear Tala breathing.
 		TALA (voice): Twice.
 		YOU: Yeah. Twice.
 	- went_past == "tell_me":
-		YOU: I answered you badly, out there. You told me about Lola’s call, and I made you stand there and type. # feels: relieved
+		YOU: I answered you badly tonight. You told me about Lola’s call, and I made you stand there and type. # feels: relieved
 		TALA (voice): “Take as long as you want.”
 		YOU: Yeah.
 	- else:
-		YOU: I answered you badly, out there. You told me about Lola’s call, and I told you what the illness is. # feels: relieved
+		YOU: I answered you badly tonight. You told me about Lola’s call, and I told you what the illness is. # feels: relieved
 		TALA (voice): Like a DOCTOR.
 		YOU: Yeah. Like a doctor.
 	}
 	. . .
-	TALA (voice): It’s loud out there. The ice goes BOOM. Nobody tells you that.
+	TALA (voice): It’s loud on the river. The ice goes BOOM. Nobody tells you that.
 	YOU: Were you scared?
 	TALA (voice): After the boom, yes. I’m still mad that you told.
 	YOU: You can be. I’d still tell. # heard: You’re sorry for what you missed, and not for telling. # did: She told you about the ice. # why: Say the one thing you missed. Don’t say sorry for keeping someone safe. # at_once # source: L41, L42
@@ -1146,7 +1143,7 @@ You can hear Tala breathing.
 	YOU: Eat. I’m not going anywhere.
 	TALA (voice): I’m STILL mad. # heard: I can scream at you, and you’re still there. # did: She screamed, and stayed on the phone. # why: You can be sure that you did right, and let them be angry. Don’t hang up. # source: L41, L39
 	-> hall_light
-+ (take_back) [“Sorry. I shouldn’t have told.” # pick: take_back # meant: I wanted it to stop. I wanted her back.]
++ (take_back) [“Sorry. I shouldn’t have told.” # pick: take_back # meant: I wanted it to stop. I wanted you back.]
 	~ react(repair_but)
 	~ owes(secret)
 	YOU: Sorry. I’m really sorry. I shouldn’t have told. # feels: lonely
@@ -1159,7 +1156,7 @@ You can hear Tala breathing.
 	She hangs up.
 	AUNT: You don’t say sorry for that. You were right, and she’s allowed to be angry. Both. # heard: Next time you won’t tell, and I’ll be alone out there. # did: She said that wasn’t better. # why: Never take back what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
 	-> hall_light
-+ (any_soup) [“Is there any soup left?” # pick: any_soup # meant: I was too tired to fight, and I know her kitchen. # best: good]
++ (any_soup) [“Is there any soup left?” # pick: any_soup # meant: I was too tired to fight, and I know your kitchen. # best: good]
 	~ react(distract_wanted)
 	YOU: Is there any soup left? # feels: relieved # recalls: soup_on
 	TALA (voice): WHAT?
@@ -1210,16 +1207,16 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 	TALA: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
 	TALA: “It’s still mad about the fire trucks.” That’s the end.
 }
-She doesn’t look up.
+She doesn’t look up. It’s the first time you two talk since Saturday night.
 -> fourth_step
 
 = fourth_step
-+ (its_fine) {not to_mend(secret)} [“It’s fine! Forget it.” # pick: its_fine # meant: She looked so small. I wanted it to be over for her.]
++ (its_fine) {not to_mend(secret)} [“It’s fine! Forget it.” # pick: its_fine # meant: You looked so small. I wanted it to be over for you.]
 	~ react(minimise)
 	~ went_past = "its_fine"
 	YOU: It’s fine! Forget it. # feels: lonely # shows: calm
 	TALA: Okay.
-	YOU: Really. I didn’t even think about it.
+	YOU: Really. It’s fine.
 	TALA: I wrote it six times.
 	YOU: You didn’t have to.
 	TALA: No. I guess not.
@@ -1241,13 +1238,13 @@ She doesn’t look up.
 	TALA: What?
 	YOU: Beep.
 	TALA: Is that the alarm?
-	YOU: Low battery. Somebody told it that it wasn’t a friend.
+	YOU: The alarm’s battery is low. Somebody told it that it wasn’t a friend.
 	TALA: Somebody did say that.
 	YOU: Beep.
 	TALA: You’re my friend, you stupid alarm.
 	She puts the left earbud in your ear herself. The beeping stops. # heard: It hurt you, and you can still joke with me. # did: She put the earbud in your ear. # why: A joke can take a sorry, if it doesn’t hide that it hurt. # source: M32, L41
 	-> tuesday
-+ (mine_too) {to_mend(secret)} [{told_mom == "late":“I said I wouldn’t tell.”|“I didn’t let you be mad.”} # pick: mine_too # meant: Hers was good. I still owed her one. # best: strong]
++ (mine_too) {to_mend(secret)} [{told_mom == "late":“I said I wouldn’t tell.”|“I didn’t let you be mad.”} # pick: mine_too # meant: Your sorry was good. I still owed you one. # best: strong]
 	~ pays(secret)
 	~ react(repair)
 	{
@@ -1268,7 +1265,7 @@ She doesn’t look up.
 	}
 	She gives you the paper. # heard: You came back for it, so I’m not the only sorry one. # did: She gave you her piece of paper. # why: A sorry is still good two days later. Say what you did, and no more. # source: L41, L42
 	-> tuesday
-+ (chat_too) {to_mend(chat)} [{chat_answer == "lied":“I lied about the chat.”|“I never changed that name.”} # pick: chat_too # meant: She’d said hers. Mine was still lying there. # best: strong]
++ (chat_too) {to_mend(chat)} [{chat_answer == "lied":“I lied about the chat.”|“I never changed that name.”} # pick: chat_too # meant: You’d said your sorry. I hadn’t said mine. # best: strong]
 	~ pays(chat)
 	~ react(repair)
 	{
@@ -1301,8 +1298,8 @@ She doesn’t look up.
 	~ offered -= secret
 }
 9:57. You both sit. Nobody else is on the stairs.
-TALA: So. {chat_answer == "all":This party|Tomorrow}. What’s going to happen to me?
-+ (all_of_it) [Tell her all of it # pick: all_of_it # meant: She asked me straight. # best: strong]
+TALA: So. {chat_answer == "all":The party is tomorrow.|Tomorrow is my birthday, and you’ve all got a secret.} What are you going to do to me?
++ (all_of_it) [Tell her all of it # pick: all_of_it # meant: You asked me straight. # best: strong]
 	~ react(advise_wanted)
 	~ spared = true
 	YOU: It’s a party. Beni’s basement. Thirty balloons. Jules has a list with colours. # feels: worried # shows: warm
@@ -1312,7 +1309,7 @@ TALA: So. {chat_answer == "all":This party|Tomorrow}. What’s going to happen t
 	TALA: I can’t be in a room full of people{door() == open:, Typo}. They’ll all look at my face to see if I’m happy.
 	YOU: Then tell Jules that. I’ll come with you. # heard: You told me everything, so nothing can jump at me. # did: She said what she couldn’t do. # why: She asked. When you tell her plainly, she can decide. # source: M22, L59
 	-> ten_oclock
-+ (good_one) [“What would be a good birthday?” # pick: good_one # meant: I’d promised not to tell. But I could still ask her. # best: strong]
++ (good_one) [“What would be a good birthday?” # pick: good_one # meant: I’d promised not to tell. But I could still ask you. # best: strong]
 	~ react(ask_wanted)
 	~ spared = true
 	YOU: What would be a good birthday? # feels: relieved # shows: sad
@@ -1328,16 +1325,16 @@ TALA: So. {chat_answer == "all":This party|Tomorrow}. What’s going to happen t
 	YOU: Ask me after the call. Ten past ten. # feels: worried # shows: worried
 	TALA: That’s thirteen minutes.
 	YOU: Can you wait thirteen minutes?
-	TALA: I can wait two.
+	TALA: I can wait two minutes.
 	YOU: And then two more?
-	TALA: It isn’t even two yet. # heard: You know that I can only think of the call now. # did: She counted the minutes. # why: One thing at a time is kind, too. Say when the next thing comes. # source: L47
+	TALA: It hasn’t even been two minutes. # heard: You know that I can only think of the call now. # did: She counted the minutes. # why: One thing at a time is kind, too. Say when the next thing comes. # source: L47
 	-> ten_oclock
 
 = ten_oclock
 ~ settle()
 ~ peak(7)
 10:00. Tala holds the phone in both hands.
-10:01. A door bangs, two floors down. 10:02.
+10:01. Somebody coughs, two floors down. 10:02.
 The phone doesn’t ring.
 + (hand) [Take her hand # pick: hand # meant: I could see it wasn’t going to ring.]
 	~ react(wrong_certain)
@@ -1350,15 +1347,15 @@ The phone doesn’t ring.
 	TALA: You’re looking at me like somebody died. I need that hand for the phone.
 	You give it back. # heard: You think it’s over, and it’s only two minutes late. # did: She took her hand back. # why: Comfort that comes too early says “it’s over”. Wait as long as they wait. # source: L20, L36
 	-> it_rings
-+ (held) [“BREAKING: phone arrested for silence.” # pick: held # meant: I wanted to keep her company in her own language.]
++ (held) [“BREAKING: phone says nothing.” # pick: held # meant: I wanted to wait with you, and headlines are how you talk.]
 	~ react(distract)
 	~ went_past = "held"
-	YOU: BREAKING: phone arrested for silence. # feels: worried # shows: sad
+	YOU: BREAKING: phone says nothing. # feels: worried # shows: sad
 	TALA: Not now.
-	YOU: Phone says nothing. Phone wants a lawyer.
+	YOU: Police ask it why.
 	TALA: Typo. Not NOW.
 	YOU: Sorry.
-	TALA: It’s good. Do it after. # heard: You can’t wait with me without making a joke. # did: She said: “Not now.” # why: It’s a good joke, two minutes too early. Keep it for afterwards. # source: M21, M32
+	TALA: It’s a good joke. Tell it after the call. # heard: You can’t wait with me without making a joke. # did: She said: “Not now.” # why: It’s a good joke, two minutes too early. Keep it for afterwards. # source: M21, M32
 	-> it_rings
 + (step) [Move up onto her step # pick: step # meant: I couldn’t make it ring, but I could sit there. # best: good]
 	~ react(presence)
@@ -1370,12 +1367,12 @@ The phone doesn’t ring.
 	10:04. You’re breathing at the same speed.
 	TALA: She’s putting her lipstick on. She always puts lipstick on for it. # plants: lipstick # heard: You’re waiting with me, and you don’t know either. # did: She breathed when you breathed. # why: When waiting hurts, wait with them. You don’t have to fill it. # source: L13, L36
 	-> it_rings
-+ (last_year) [“How was it last year?” # pick: last_year # meant: I wanted her to have Lola back for a minute. # best: strong]
++ (last_year) [“How was it last year?” # pick: last_year # meant: I wanted you to have Lola back for a minute. # best: strong]
 	~ react(open_question)
 	YOU: How was it last year? # feels: sad # shows: sad
 	TALA: Loud. She yells, because it’s far.
-	YOU: Like, far away, so you yell?
-	TALA: She doesn’t trust the phone to do it. And she puts lipstick on. For a PHONE. # plants: lipstick
+	YOU: But there’s a phone.
+	TALA: She thinks the phone alone isn’t enough. And she puts lipstick on. For a PHONE. # plants: lipstick
 	YOU: What colour?
 	TALA: Fire truck red.
 	10:05. She’s smiling at the phone. # heard: You want to know about Lola, and not just if it’s okay. # did: She told you about the lipstick. # why: A small question about the person they miss can be good company. # source: L17, L20
@@ -1395,9 +1392,9 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	YOU: But she rang! She sang it all! That’s something! # feels: lonely # shows: calm
 	TALA: Yeah. It’s something.
 	YOU: She knew every word.
-	TALA: Every word but one.
+	TALA: Every word except my name.
 	YOU: But she was so happy, Tala.
-	TALA: I know. I was there. # heard: You want me to be glad, and I’m glad AND sad. # did: She said: “Every word but one.” # why: The good side may be true. Say the sad side first. # source: L48
+	TALA: I know. I was there. # heard: You want me to be glad, and I’m glad AND sad. # did: She said: “Every word except my name.” # why: The good side may be true. Say the sad side first. # source: L48
 	-> the_bell
 + (right_song) [“Right song. Wrong girl.” # pick: right_song # meant: It was lovely and awful, and I said both. # best: strong]
 	~ react(paraphrase)
@@ -1406,8 +1403,8 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 		TALA: Mm.
 		YOU: Wrong girl sings, too.
 		She shows you half a smile.
-		TALA: It’s good. You keep it.
-		YOU: It’s yours.
+		TALA: It’s a good headline. You write it, not me.
+		YOU: Headlines are your thing.
 		TALA: Not today. # heard: You saw that it was lovely and awful, but I can’t laugh. # did: She gave you half a smile. # why: Say it in their own style, with the hard part left in. Some days it gets half a smile. # source: L60, L14
 	- else:
 		YOU: BREAKING: woman, 81, sings right song to wrong girl. # feels: relieved # shows: sad
@@ -1418,12 +1415,12 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 		YOU: It’s yours.
 		{ was_open() and tala_told != "whole":
 			~ tala_told = "whole"
-			TALA: Nobody else remembers me, from before I was six. I was too small. It’s only in her head. If she forgets it, nobody’s got it.
+			TALA: Nobody else remembers me, from before I was six. I was too small. It’s only in her head. If she forgets it, nobody knows it any more.
 		}
 		TALA: She was so HAPPY, Typo. # heard: You said that it was lovely and awful, and both are true. # did: She laughed, and then she cried. # why: Say it in their own style, and leave the hard part in. # source: L60, L14
 	}
 	-> the_bell
-+ (hurts) [“Did that hurt?” # pick: hurts # meant: I could see it. I wanted her to be the one to say. # best: good]
++ (hurts) [“Did that hurt?” # pick: hurts # meant: I could see it. I wanted you to be the one to say. # best: good]
 	~ react(name)
 	YOU: Did that hurt? # feels: sad # shows: sad
 	TALA: Yes.
@@ -1449,7 +1446,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	-> ten_past
 }
 ~ settle()
-10:08. The bell rings for the next class. Doors open, feet run past. Tala doesn’t get up.
+10:08. The bell rings for the next class. Feet run past. Tala doesn’t get up.
 + (stay_late) [Stay past the bell # pick: stay_late # meant: I’d been too quick all morning. I could be slow now. # best: strong]
 	~ react(repair)
 	You stay where you are. The feet get fewer. Then there are none. # feels: relieved # shows: sad
@@ -1462,9 +1459,9 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	YOU: I was there.
 	TALA: You were there. # heard: You’d be late for me, so I could tell you the rest. # did: She told you the rest. # why: You can mend with time. Stay, and don’t fill it. # source: L41, L13
 	-> ten_past
-+ (correct) [“CORRECTION.” # pick: correct # meant: She’d shown me how to do it. # best: strong]
++ (correct) [“CORRECTION: I’m sorry.” # pick: correct # meant: You’d shown me how to do it. # best: strong]
 	~ react(repair)
-	YOU: CORRECTION. # feels: relieved # shows: sad # recalls: smoke_alarm
+	YOU: CORRECTION: I’m sorry. # feels: relieved # shows: sad # recalls: smoke_alarm
 	TALA: Oh no.
 	{
 	- went_past == "its_fine":
@@ -1478,10 +1475,10 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 		YOU: I did the face.
 		TALA: It was a terrible face.
 	- went_past == "held":
-		YOU: This newspaper arrested a phone that had done nothing wrong.
+		YOU: You were waiting for Lola, and this newspaper made a joke about a phone.
 		TALA: It was a good joke. It was just at the wrong minute.
-		YOU: The phone is free to go.
-		TALA: It still wants its lawyer.
+		YOU: The phone is sorry, too.
+		TALA: The phone did nothing wrong.
 	- else:
 		YOU: This newspaper said “she sang it all”. She sang it all to somebody else.
 		TALA: Yes.
@@ -1490,7 +1487,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	}
 	She leans on you, coat against coat. # heard: You know what you did, and you said it my way. # did: She leaned on you. # why: Name the thing that went wrong. It can be short, and it can be funny. # source: L41, L42
 	-> ten_past
-+ (lovely) [“It was lovely, though.” # pick: lovely # meant: I was sorry, and I wanted her to have that.]
++ (lovely) [“It was lovely, though.” # pick: lovely # meant: I was sorry, and I wanted you to have that.]
 	~ react(repair_but)
 	YOU: I’m sorry. It was lovely, though. # feels: lonely # shows: calm
 	TALA: It was.
@@ -1509,7 +1506,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 {door() == shut:TALA: Mom says I should ask you for ideas, for my birthday.|TALA: What do I do tomorrow, on my birthday? I need ideas. Help.}
 YOU: Ideas?
 TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
-+ (your_day) [“It’s your day. You say.” # pick: your_day # meant: I didn’t want to decide her birthday for her.]
++ (your_day) [“It’s your day. You say.” # pick: your_day # meant: I didn’t want to decide your birthday for you.]
 	~ react(question_pushed)
 	YOU: It’s your day. You say. I’ll do whatever you want. # feels: worried # shows: angry
 	TALA: I just ASKED you.
@@ -1519,11 +1516,7 @@ TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
 	TALA: Typo. Hello? Is anybody there? # heard: I asked you for help, and I have to do it alone. # did: She asked if anybody was there. # why: If they ask for ideas, give some. “It’s your choice” leaves them alone with it. # source: M22, L66
 	-> filed
 + (three) [“Okay. Three ideas.” # pick: three # meant: I’d had them ready since Saturday. # best: strong]
-	{ door() == shut:
-		~ react(ask_wanted)
-	- else:
-		~ react(advise_wanted)
-	}
+	~ react(ask_wanted)
 	~ answer = pitched
 	YOU: Okay. Three ideas. One: noodles, five of us, no singing. Two: noodles, just you and me. Three: we call Lola, all of us. # feels: warm # shows: sad
 	TALA: Slow down. Why noodles?
@@ -1534,13 +1527,13 @@ TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
 		YOU: You can say no to all three.
 		TALA: I like one of them. # heard: You gave me ideas, and I don’t have to choose now. # did: She said she’d think about it. # why: She asked for ideas, and got three small ones, with no hurry. # source: M22, L66
 	- tala_told == "whole":
-		TALA: Two. And then three. And in three it’s only you and me.
+		TALA: The second one. And then the third. But only you and me.
 		YOU: What’ll you say to her?
-		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had three ideas ready, and I could pick. # did: She picked two, and then three. # why: Listen first, then help. When they ask for ideas, give them some. # source: M22, L66
+		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had three ideas ready, and I could pick. # did: She picked the second, and then the third. # why: Listen first, then help. When they ask for ideas, give them some. # source: M22, L66
 	- else:
-		TALA: One. And then three. But in three it’s only you and me.
+		TALA: The first one. And then the third. But then only you and me.
 		YOU: What’ll you say to her?
-		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You had ideas, and none of them was a surprise. # did: She picked one, and then three. # why: Listen first, then help. When they ask for ideas, give them some. # source: M22, L66
+		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You gave me ideas, and you let me choose. # did: She picked the first, and then the third. # why: Listen first, then help. When they ask for ideas, give them some. # source: M22, L66
 	}
 	-> filed
 + (call_off) [“I’ll cancel it all.” # pick: call_off # meant: After that song I’d have wanted to hide for a year.]
@@ -1555,6 +1548,8 @@ TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
 	-> filed
 
 = filed
+{chat_answer == "lied":TALA (from the stairs): On Friday I asked you about that chat, and you said no. I still think about it.}
+{chat_answer == "lied":Then she’s round the corner.}
 + [Tuesday. # pick: see_what_she_files # go_on]
 	{
 	- far_off and distant and door() == shut and not spared:
@@ -1577,7 +1572,7 @@ TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
 === long_noodles
 Tuesday, 18:30. Five friends in your kitchen, and one very big pot. {answer == pitched:It was your first idea.|You’d talked to Jules: no balloons, and no surprise.} Nobody jumps out of anything. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Today Tala is sixteen.
 At lunch Tala told the others all of it herself, in the chat, in her own words.
-TALA (typed): BREAKING: the girl in the phone was me. it was real. its dementia. you can still laugh. ill tell you when # recalls: girl_in_phone
+TALA (typed): BREAKING: the girl in the phone was me. it was real. its dementia. you can still laugh. i’ll tell you when # recalls: girl_in_phone
 JULES: I picked that name. “No Tala allowed.” I’m sorry. I had two seconds to find one, and you were coming.
 TALA: It’s the worst name in Canada.
 AMRIT: I made a new sticker. It has a face this time.
@@ -1607,7 +1602,7 @@ It’s a short call. After it you lie on the kitchen floor, one earbud each, wit
 TALA: She’s the only one who remembers me before I was six. And she’s forgetting it.
 YOU: What did she tell you about it?
 TALA: Some things. There was a goat.
-YOU: Tell me about the goat. Then two of us have got it.
+YOU: Tell me about the goat. Then two of us know it.
 TALA: Okay. So this goat ate a shoe. # ending: girl_in_the_phone: The girl in the phone # question: Tala says who she is at the start of each call. Who is that for? # next: Go back to the shelter. Say yes, there is a chat, and don’t say why.
 -> END
 
@@ -1626,8 +1621,8 @@ YOU: So no more News Desk? # recalls: desk
 TALA: I’m still a newspaper. Just a very small one, with one reader. You.
 She breaks the granola bar, and bites her half first. Then she stops, and gives you the other side. # feels: calm
 TALA: Lola did that with mangos, when I was small. She bit it, and gave me the sweet side. I don’t remember it. She told me.
-TALA: When she forgets it, nobody’s got it.
-YOU: I’ve got it now. I’ll remember the mango.
+TALA: When she forgets it, nobody knows it any more.
+YOU: I know it now. I’ll remember the mango.
 She holds out the left earbud. # recalls: left_one
 TALA: Beni says I can come back when I want. Maybe in summer. # ending: the_left_one: The left one # question: She left the chat, and kept one earbud for you. What does she need from one friend right now? # next: Go back to ten past ten. She asked for ideas, and heard what you would do.
 -> END
@@ -1648,14 +1643,14 @@ YOU: How are you?
 TALA: Ask me tomorrow. And really ask.
 On Wednesday, in the shelter, you ask again: how are you, really? She talks till the last bus. # feels: sad # shows: sad
 TALA: Do you know what I thought, at the sink? Everyone at that party knows who I am.
-TALA: And Lola doesn’t. And she’s the only one who remembers me when I was small. When she forgets it, nobody’s got it.
+TALA: And Lola doesn’t. And she’s the only one who remembers me when I was small. When she forgets it, nobody knows it any more.
 You don’t say anything. You push the button again, and again. # recalls: heater # ending: surprise: Surprise # question: She was perfect at the party, and sad at the sink. Which of her friends could have known, and how? # next: Go back to ten past ten on the stairs. She asks you for something.
 -> END
 
 === soup
-Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So there are five chairs and a cake.|{spared:You’d talked to Jules: no balloons, and nobody jumps. There are five chairs and a cake.|{answer == pitched:You’d told Jules about the noodles. There are five chairs, a pot of noodles and a cake.|Thirty balloons, and everybody jumps.}}} Tala comes. She says thank you to everybody. She says it to you, too, in the same voice. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
+Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So there are five chairs and a cake.|{spared:You’d talked to Jules: no balloons, and nobody jumps. There are five chairs and a cake.|{answer == pitched:You’d told Jules about the noodles. There are five chairs, a pot of noodles and a cake.|Thirty balloons, and everybody jumps.}}} Tala comes. She says thank you to everybody. She thanks you in the same voice. {chat_answer == "lied":You told her there was no chat, and you’ve never taken that back.|{to_mend(secret):You wrote “i wont tell her”, and then you told. She hasn’t forgotten.|On Monday, on the stairs, she told you less and less. It’s still like that.}} # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
 She stays for one piece of cake. At eight her mother stops the bus outside.
-TALA: Thanks for the party, guys. Night.
+TALA: {spared or chat_answer == "all":Thanks|So this was the secret. Thanks} for the party, guys. Night.
 You stand at the window. Before the bus goes, her mother gets out. She has a jar in a towel. She puts it in your hands. It’s hot.
 MOTHER: Soup. For the smoke alarm. # recalls: smoke_alarm
 YOU: She told you that?
@@ -1669,7 +1664,7 @@ YOU (typed): im up
 TALA (typed): ok
 TALA (typed): thats all
 YOU (typed): ok. night
-TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wrote only to see if you were up. Why may that be enough for one night? # next: {chat_answer == "lied":Go back to Monday’s stairs. One thing about that chat is still not said.|{to_mend(secret):Go back to Saturday night. She’s shouting. What could you do with that?|Go back to Monday, ten o’clock, and wait as long as she does.}}
+TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wrote only to see if you were up. Why may that be enough for one night? # next: {chat_answer == "lied":Go back to Monday’s stairs. One thing about the chat without her is still not said.|{to_mend(secret):Go back to Saturday night. She’s shouting. What could you do with that?|Go back to Monday, ten o’clock, and wait as long as she does.}}
 -> END
 
 === new_desk
