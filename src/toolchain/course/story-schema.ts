@@ -11,8 +11,11 @@ const texts = z.record(z.string(), text);
 
 /** `story.yaml`: what is said of a story outside it, and is the same in every language. */
 export const storyFacts = z.strictObject({
-	/** `long`: several scenes, for more than one sitting, with a card on the home page. `short`: one scene, for a lesson. */
-	kind: z.enum(['long', 'short']),
+	/**
+	 * `long`: several scenes, for more than one sitting, with a card on the home page. `short`: one scene, for a lesson.
+	 * `minute`: one miss and a second look, for a lesson that plays several; its ink says so, too (`# kind: minute`).
+	 */
+	kind: z.enum(['long', 'short', 'minute']),
 	/** Its place among the stories of its kind, from 1. */
 	order: z.int().positive(),
 	/** How many scenes it has: it says so on its card. */
@@ -74,8 +77,8 @@ export const lighterWay = z.strictObject({
 	minutes: z.int().positive(),
 	/** Stands above the strip. */
 	intro: text,
-	/** Its turning moments, in order. */
-	moments: z.array(moment).min(3).max(6),
+	/** Its turning moments, in order: three or more, but for a minute story's one or two (tests/stories/beside.test.ts). */
+	moments: z.array(moment).min(1).max(6),
 	/** About the people in the story; never about the reader's own. */
 	question: text,
 });
