@@ -13,7 +13,7 @@ const frame = {
 	words: 'Words',
 	aboutTheModel: 'About the model',
 	sources: 'Sources',
-	minutes: (minutes: number) => `About ${minutes} minutes`,
+	minutes: (minutes: number) => (minutes === 1 ? 'About one minute' : `About ${minutes} minutes`),
 	minutesAndStory: (minutes: number) => `About ${minutes} minutes, and a story`,
 };
 

@@ -4,10 +4,15 @@
  */
 import { z } from 'astro/zod';
 import { DOORS, FEELINGS, LIGHTS, PLACES, VIEWS } from '../../client/story/types.ts';
+import { FIRST, LANGUAGES } from '../../strings/languages.ts';
 
 const text = z.string().trim().min(1);
 /** Names of the story's own → a text each. */
 const texts = z.record(z.string(), text);
+
+/** The sets of stories that there are words for (strings/en/story-sets.ts). */
+type SetId = keyof (typeof LANGUAGES)[typeof FIRST]['strings']['storySets']['sets'];
+const SETS = Object.keys(LANGUAGES[FIRST].strings.storySets.sets) as SetId[];
 
 /** `story.yaml`: what is said of a story outside it, and is the same in every language. */
 export const storyFacts = z.strictObject({
@@ -31,6 +36,8 @@ export const storyFacts = z.strictObject({
 	for: z
 		.array(z.enum(['children', 'teenagers', 'parents', 'friends', 'partners', 'teachers', 'carers', 'colleagues']))
 		.min(1),
+	/** The set that it belongs to: stories that a lesson plays together, in their order. */
+	set: z.enum(SETS).optional(),
 	/** The knot of a scene in which somebody may not be safe: where it has ended, the box on danger stands. */
 	danger: text.optional(),
 });
