@@ -13,7 +13,7 @@ INCLUDE ../model/attunement.ink
 
 === the_station
 ~ scene_starts(5, 4)
-You’re in the station in Casablanca, in Morocco. Your train leaves in a minute and a half. # scene: Tuesday, 17:58. The station in Casablanca. # place: station # light: dusk # in_view: face # feels: warm # shows: worried
+You’re in the station in Casablanca, in Morocco. Your train leaves in a minute and a half. # scene: Tuesday, 15:58. The station in Casablanca. # place: station # light: window # in_view: face # feels: warm # shows: worried
 The ticket machine has taken your bank card, and it doesn’t give it back. You press the red button, and nothing happens. Your phone rings. A loudspeaker calls out trains.
 Noura is with you. The two of you work at the same desk, and you go home by the same train. # meet: noura
 She holds your sleeve and tells you something. Your head is so full that a lot of her words don’t reach you.

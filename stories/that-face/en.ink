@@ -85,7 +85,7 @@ YOU: Am I on it?
 ANJALI: You’re number three. After the beach and my grandmother’s cooking.
 YOU: Three is good.
 ~ scene_ends()
-She laughs, and she cries a bit as well. You don’t ask which of the two it is. It can be both. # feels: warm # shows: warm # ending: caught: You caught it # question: What made you so sure about Anjali’s face? # next: Play it again, and comfort her in another way.
+She laughs, and she cries a bit as well. You don’t ask which of the two it is. It can be both. # feels: relieved # ending: caught: You caught it # question: What made you so sure about Anjali’s face? # next: Play it again, and comfort her in another way.
 -> END
 
 = comes_round

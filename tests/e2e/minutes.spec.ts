@@ -38,9 +38,9 @@ const seenBefore = (page: Page, stories: readonly string[]) =>
 
 async function playTo(page: Page, [, miss, second, closing]: (typeof ROADS)[number]): Promise<void> {
 	await ready(page);
-	await expect(page.getByText('every choice misses')).toHaveCount(0);
+	await expect(page.locator('.turn').getByText('every choice misses')).toHaveCount(0);
 	await take(page.locator(`button[data-pick="${miss}"]`));
-	await expect(page.getByText('every choice misses')).toHaveCount(1);
+	await expect(page.locator('.turn').getByText('every choice misses')).toHaveCount(1);
 	await expect(page.locator('.choices').getByRole('button')).toHaveCount(3);
 	await take(page.locator(`button[data-pick="${second}"]`));
 	await expect(ended(page)).toBeVisible();
