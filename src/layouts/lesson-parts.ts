@@ -12,5 +12,18 @@ import BoundaryBox from '../client/site/BoundaryBox.astro';
 import DangerBox from '../client/site/DangerBox.astro';
 import Figure from '../client/site/Figure.astro';
 import Story from './Story.astro';
+import StorySet from './StorySet.astro';
 
-export const LESSON_PARTS = { BoundaryBox, DangerBox, Example, Exercise, Figure, Rule, Source, Story, TornSheet, Word };
+export const LESSON_PARTS = {
+	BoundaryBox,
+	DangerBox,
+	Example,
+	Exercise,
+	Figure,
+	Rule,
+	Source,
+	Story,
+	StorySet,
+	TornSheet,
+	Word,
+};

@@ -15,9 +15,9 @@ import { gradeOf } from '../../src/toolchain/prove/reading.ts';
 const LONGEST = { before: 60, behind: 30, after: 25, last: 50 } as const satisfies Record<keyof OtherChair, number>;
 const KINDS = Object.keys(LONGEST) as (keyof OtherChair)[];
 /** How many picks are followed up. */
-const FOLLOWED = { long: [8, 15], short: [1, 6] } as const;
-/** How many pictures the lighter way has. */
-const PICTURES = { long: [6, 6], short: [3, 6] } as const;
+const FOLLOWED = { long: [8, 15], short: [1, 6], minute: [1, 3] } as const;
+/** How many pictures the lighter way has. A minute story has two moments, the miss and the second look: a picture each, or one for both. */
+const PICTURES = { long: [6, 6], short: [3, 6], minute: [1, 2] } as const;
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)].toSorted();
 
@@ -40,6 +40,11 @@ describe.each(everyStory())('beside $id, in $lang', (name) => {
 		const rests = lines.filter((line) => line.knot === facts.danger && has('rest')(line));
 		expect(facts.danger === undefined || rests.length > 0).toBe(true);
 	}, 900_000);
+
+	it('its ink says that it is a minute story where its facts do', () => {
+		const said = lines.filter(has('kind')).length > 0;
+		expect(said).toBe(facts.kind === 'minute');
+	});
 
 	it('the other chair has a text wherever the story has a place for it', () => {
 		const decided = new Set(choices.map(({ knot }) => knot));

@@ -104,7 +104,7 @@ export const ATTEMPTS = defineStore<Attempts>({
 });
 
 /** An ending met, or the lighter way taken: for good. */
-const isDone = ({ endings, lighter }: Attempt): boolean => endings.length > 0 || lighter === true;
+export const isDone = ({ endings, lighter }: Attempt): boolean => endings.length > 0 || lighter === true;
 
 /**
  * The story to go on with: the one touched last, begun and not done; undefined means start. Leaves out a story left by

@@ -1,8 +1,5 @@
-/** What a story's card says of it: whom it is about, and how long it is. Small numbers are words, as in the stories. */
-
-const NUMBERS =
-	'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
-const inWords = (number: number): string => NUMBERS.split(' ')[number] ?? String(number);
+/** What a story's card says of it: whom it is about, and how long it is. */
+import { inWords } from './numbers.ts';
 
 export const cards = {
 	who: {

@@ -10,6 +10,7 @@ import { moves } from './moves.ts';
 import { player } from './player.ts';
 import { site } from './site.ts';
 import { storyPage } from './story-page.ts';
+import { storySets } from './story-sets.ts';
 import { words } from './words.ts';
 
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
 	map,
 	storyPage,
 	site,
+	storySets,
 	exercises,
 	moves,
 	book,

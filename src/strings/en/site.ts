@@ -20,7 +20,7 @@ const frame = {
 	sources: 'Sources',
 	accessibility: 'Accessibility',
 	changes: 'What changed',
-	minutes: (minutes: number) => `About ${minutes} minutes`,
+	minutes: (minutes: number) => (minutes === 1 ? 'About one minute' : `About ${minutes} minutes`),
 	minutesAndStory: (minutes: number) => `About ${minutes} minutes, and a story`,
 };
 

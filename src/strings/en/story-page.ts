@@ -1,5 +1,9 @@
 /** What stands on a story’s pages from the start: written at build time, and in no script. */
 
+import { inWords } from './numbers.ts';
+
+const many = (count: number, one: string): string => `${inWords(count)} ${count === 1 ? one : `${one}s`}`;
+
 export const storyPage = {
 	description: (about: string) => `A story to play. ${about}`,
 	earlier: 'Earlier in this story',
@@ -30,7 +34,8 @@ export const storyPage = {
 	/** Where the story cannot be played: scripts are off, or something keeps them away. */
 	noPlayer: 'The story cannot run here. You can read it all the same: pick a choice, and go on from page to page.',
 	contentNote: 'Before you start',
-	lighterWay: 'The lighter way: six pictures, three minutes',
+	lighterWay: (pictures: number, minutes: number) =>
+		`The lighter way: ${many(pictures, 'picture')}, ${many(minutes, 'minute')}`,
 	onPaper: 'On paper',
 	playWhole: 'Play the whole story',
 	lighterShort: 'The lighter way',

@@ -26,6 +26,7 @@ export const TAGS = {
 	title: { scope: 'header', value: 'text', shape: 'the story’s name' },
 	cast: { scope: 'header', value: 'text', shape: '`id: Name`, a tag a person', many: true },
 	about: { scope: 'header', value: 'text', shape: 'the content note, one or two short sentences' },
+	kind: { scope: 'header', value: ['minute'], shape: 'minute; other stories leave it out', private: true },
 	teaches: { scope: 'header', value: 'text', shape: '`syllabus-id knot.stitch`', many: true, private: true },
 	teacher: { scope: 'header', value: 'text', shape: 'a sentence for the teacher', many: true, private: true },
 	leaves: { scope: 'header', value: 'text', shape: 'the name of a VAR', many: true },

@@ -4,15 +4,23 @@
  */
 import { z } from 'astro/zod';
 import { DOORS, FEELINGS, LIGHTS, PLACES, VIEWS } from '../../client/story/types.ts';
+import { FIRST, LANGUAGES } from '../../strings/languages.ts';
 
 const text = z.string().trim().min(1);
 /** Names of the story's own → a text each. */
 const texts = z.record(z.string(), text);
 
+/** The sets of stories that there are words for (strings/en/story-sets.ts). */
+type SetId = keyof (typeof LANGUAGES)[typeof FIRST]['strings']['storySets']['sets'];
+const SETS = Object.keys(LANGUAGES[FIRST].strings.storySets.sets) as SetId[];
+
 /** `story.yaml`: what is said of a story outside it, and is the same in every language. */
 export const storyFacts = z.strictObject({
-	/** `long`: several scenes, for more than one sitting, with a card on the home page. `short`: one scene, for a lesson. */
-	kind: z.enum(['long', 'short']),
+	/**
+	 * `long`: several scenes, for more than one sitting, with a card on the home page. `short`: one scene, for a lesson.
+	 * `minute`: one miss and a second look, for a lesson that plays several; its ink says so, too (`# kind: minute`).
+	 */
+	kind: z.enum(['long', 'short', 'minute']),
 	/** Its place among the stories of its kind, from 1. */
 	order: z.int().positive(),
 	/** How many scenes it has: it says so on its card. */
@@ -28,6 +36,8 @@ export const storyFacts = z.strictObject({
 	for: z
 		.array(z.enum(['children', 'teenagers', 'parents', 'friends', 'partners', 'teachers', 'carers', 'colleagues']))
 		.min(1),
+	/** The set that it belongs to: stories that a lesson plays together, in their order. */
+	set: z.enum(SETS).optional(),
 	/** The knot of a scene in which somebody may not be safe: where it has ended, the box on danger stands. */
 	danger: text.optional(),
 });
@@ -74,8 +84,8 @@ export const lighterWay = z.strictObject({
 	minutes: z.int().positive(),
 	/** Stands above the strip. */
 	intro: text,
-	/** Its turning moments, in order. */
-	moments: z.array(moment).min(3).max(6),
+	/** Its turning moments, in order: three or more, but for a minute story's one or two (tests/stories/beside.test.ts). */
+	moments: z.array(moment).min(1).max(6),
 	/** About the people in the story; never about the reader's own. */
 	question: text,
 });

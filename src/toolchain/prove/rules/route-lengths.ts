@@ -2,20 +2,23 @@
  * How long a story's roads are, in how many ways it ends, and what each scene holds: counts alone.
  */
 import { pathOf } from '../../compile/scan.ts';
+import { sampleOf } from '../roads/sample.ts';
 import { decisionsByScene, decisionsOnTheWay, type Span } from '../route-statistics.ts';
+import { storyKindOf } from '../story-kind.ts';
 import type { Walked } from '../walked.ts';
 import { offersRepair } from './repair-on-offer.ts';
 import { type Found, rule } from './rule.ts';
-
-/** A story with a place to rest is a long one: it is made for more than one sitting. */
-function isLong(walked: Walked): boolean {
-	return walked.graph.turns.some(({ rest }) => rest);
-}
 
 /** Endings and decisions of a short scene. */
 const SHORT = { endings: [2, 3], decisions: [3, 6] } as const;
 /** Of a long story: scenes, endings, decisions on the way, decisions a scene (its mending place not counted). */
 const LONG = { scenes: 3, endings: 5, decisions: 10, inScene: [4, 6] } as const;
+
+/**
+ * Of a minute story. A lesson plays several in a row, each for one cause: so it is one miss and one second look, it ends
+ * in two ways (the miss was caught, or it will come round again), and it may not grow beyond what a minute and a bit reads.
+ */
+const MINUTE = { decisions: 2, endings: 2, words: 350 } as const;
 
 const say = ({ least, most }: Span) => (least === most ? `${least}` : `${least} to ${most}`);
 
@@ -25,7 +28,7 @@ const say = ({ least, most }: Span) => (least === most ? `${least}` : `${least} 
  */
 export const routeLengths = rule(
 	'route-lengths',
-	'A long story has 3 scenes, 5 endings and 10 decisions on the way, with 4 to 6 in a scene, one of them to read; a short one 2 or 3 endings and 3 to 6 decisions.',
+	'A long story has 3 scenes, 5 endings and 10 decisions on the way, with 4 to 6 in a scene, one of them to read; a short one 2 or 3 endings and 3 to 6 decisions; a minute one 2 and 2, and 350 words at most.',
 	function* (walked) {
 		if (!walked.order) return; // `no-idle-loop` has said so
 		const at = (message: string, remedy: string): Found => {
@@ -35,7 +38,9 @@ export const routeLengths = rule(
 		const endings = new Set(walked.graph.states.flatMap(({ ending }) => ending?.id ?? [])).size;
 		const onTheWay = decisionsOnTheWay(walked) ?? { least: 0, most: 0 };
 		const plain = (state: number) => walked.decides(state) && !repairs[state];
-		if (isLong(walked)) yield* longPromises(walked, at, endings, onTheWay, plain);
+		const kind = storyKindOf(walked);
+		if (kind === 'minute') yield* minutePromises(walked, at, endings, onTheWay);
+		else if (kind === 'long') yield* longPromises(walked, at, endings, onTheWay, plain);
 		else {
 			const [few, many] = SHORT.endings;
 			if (endings < few || endings > many) {
@@ -51,6 +56,31 @@ export const routeLengths = rule(
 		}
 	},
 );
+
+function* minutePromises(
+	walked: Walked,
+	at: (message: string, remedy: string) => Found,
+	endings: number,
+	onTheWay: Span,
+): Generator<Found> {
+	const { decisions, words } = MINUTE;
+	if (endings !== MINUTE.endings) {
+		yield at(
+			`A minute story ends in 2 ways. Found ${endings}.`,
+			'Let it be caught in one ending; in the other it will come round again.',
+		);
+	}
+	if (onTheWay.least !== decisions || onTheWay.most !== decisions) {
+		yield at(
+			`A minute story has 2 decisions on every way. Found ${say(onTheWay)}.`,
+			'Keep the miss and the second look; a story of more is a short one: leave out # kind.',
+		);
+	}
+	const longest = Math.max(0, ...sampleOf(walked).extremes.map(({ measure }) => measure.words.story));
+	if (longest > words) {
+		yield at(`The longest road of a minute story has ${longest} words. Expected ${words} at most.`, 'Cut some talk.');
+	}
+}
 
 function* longPromises(
 	walked: Walked,

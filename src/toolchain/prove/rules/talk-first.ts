@@ -5,11 +5,16 @@
 import { countWords } from '../../compile/lint.ts';
 import { linesIn } from '../roads/measure.ts';
 import { sampleOf } from '../roads/sample.ts';
+import { type StoryKind, storyKindOf } from '../story-kind.ts';
 import type { Walked } from '../walked.ts';
 import { type Found, rule } from './rule.ts';
 
 const LINES = { least: 5, most: 28 } as const;
-const FIRST_SCREEN = 160;
+/**
+ * The fewest words before the first choice. A minute story's whole road has some three hundred: a first screen like the
+ * others' would be half of it. It has two people and one thing that presses, which half of those words can say.
+ */
+const FIRST_SCREEN: Readonly<Record<StoryKind, number>> = { long: 160, short: 160, minute: 80 };
 const SHARE = 0.65;
 
 /** Lines since the last decision, on the road that has the fewest of them, or the most: the state and edge it left by. */
@@ -70,10 +75,11 @@ function* firstScreen(walked: Walked): Generator<Found> {
 	const wordsOf = (turn: number) => turns[turn]?.beats.reduce((sum, { text }) => sum + countWords(text), 0) ?? 0;
 	const open: [state: number, words: number][] = [[0, wordsOf(opening)]];
 	const been = new Set([0]);
+	const least = FIRST_SCREEN[storyKindOf(walked)];
 	for (const [state, words] of open) {
 		if (walked.decides(state)) {
-			if (words >= FIRST_SCREEN) continue;
-			const message = `${words} words stand before the first choice. Expected ${FIRST_SCREEN} at least.`;
+			if (words >= least) continue;
+			const message = `${words} words stand before the first choice. Expected ${least} at least.`;
 			const remedy = 'Say who “you” are to them, what most days are like, what is different now, and what presses you.';
 			yield { ...walked.spotOfPlace(states[0]?.place ?? ''), message, picks: walked.wayTo(state), remedy };
 			return;
@@ -103,7 +109,7 @@ function* shareOfStory(walked: Walked): Generator<Found> {
 
 export const talkFirst = rule(
 	'talk-first',
-	'Between two decisions stand 5 to 28 lines of talk, before the first 160 words; at least 65 % of the words on a road are story.',
+	'Between two decisions stand 5 to 28 lines of talk, before the first 160 words (in a minute story 80); at least 65 % of the words on a road are story.',
 	function* (walked) {
 		yield* firstScreen(walked);
 		yield* betweenDecisions(walked);

@@ -52,7 +52,11 @@ describe('a file that is whole', () => {
 
 describe('a file that is not', () => {
 	it.each([
-		['kind: short', 'kind: shrot', ['2  kind: expected one of long, short; found “shrot”. Did you mean “short”?']],
+		[
+			'kind: short',
+			'kind: shrot',
+			['2  kind: expected one of long, short, minute; found “shrot”. Did you mean “short”?'],
+		],
 		['order: 3', 'order: third', ['3  order: expected a number; found “third”.']],
 		['order: 3\n', '', ['2  order: expected a number; found nothing.']],
 		['scenes: 1', 'scenes: 0', ['4  scenes: expected number to be >0; found 0.']],
@@ -96,7 +100,7 @@ describe('a file that is not', () => {
 		const read = () => readYaml(written(WHOLE.replace('short', 'brief').replace('4', 'four')), storyFacts);
 		expect(read).toThrow(StoryError);
 		expect(read).toThrow(
-			/story\.yaml:2 {2}kind: expected one of long, short; found “brief”\.\n.*story\.yaml:5 {2}minutes/,
+			/story\.yaml:2 {2}kind: expected one of long, short, minute; found “brief”\.\n.*story\.yaml:5 {2}minutes/,
 		);
 	});
 
