@@ -30,7 +30,7 @@ Today Nandi moves out. She’ll live with two friends, in a flat on the other si
 Two weeks ago, at supper, she told you and Dad. Dad cried into his rice. You said, “Cool. When?” You couldn’t think of anything else. # plants: when
 The truth is that you’ll miss her. It’ll be too quiet here, and you’re scared that she won’t ring. You haven’t told anyone. You’d like to tell her, before four.
 Between your two doors stands a lamp, on a little table. Nandi put it there when you were six and afraid of the dark. There’s a rule. If the lamp is on, she’s awake, and you can knock on her door. # plants: rule
-It’s on now, in the middle of the day. She must have forgotten to turn it off. # plants: lamp
+It’s on now, in the middle of the day. She must have forgotten to turn it off. It hurts a bit to look at it. # plants: lamp
 Your job is to write on the boxes what’s in them. You’ve got a thick black pen. # plants: pen
 Nandi comes out of her room with her arms full of shoes.
 NANDI: Box!
@@ -58,7 +58,7 @@ You hold a box open, and she drops her shoes into it. Then she looks at the lamp
 	NANDI: I didn’t forget it.
 	YOU: Then why –
 	NANDI: Leave it on, Small. Please.
-	You both look at the lamp, and not at each other. # heard: When our lamp is off, nobody may knock. So you want me to go. # did: She turned the lamp on again. # why: What you do can say a thing that you don’t mean. Add a few words to it. # source: L21
+	You both look at the lamp, and not at each other. # heard: Lamp off means: don’t knock. So you don’t want me near you. # did: She turned the lamp on again. # why: What you do can say a thing that you don’t mean. Add a few words to it. # source: L21
 	-> the_joke
 + (forgot) [“Did you forget the lamp?” # pick: forget_the_lamp # meant: I wanted to start somewhere, and the lamp was nearest. # best: strong]
 	~ react(guess_off)
@@ -76,7 +76,7 @@ You hold a box open, and she drops her shoes into it. Then she looks at the lamp
 = the_joke
 She takes an empty box into her room.
 You write SHOES on the box beside you. Then you go down on your knees. At the bottom of the box, where nobody looks, you write something else, very small. # plants: shoes
-“I tried to say it. She didn’t hear it.” # plants: not_heard
+{the_lamp.off:“I turned off the lamp. She didn’t ask me why.”|“I tried to say it. She didn’t hear it.”} # plants: not_heard
 15:28. Nandi stands in the door of her room. There’s nothing left in it. # feels: sad # shows: calm
 NANDI: Say something in there. It sounds like a swimming pool, now that it’s empty.
 You still want to tell her. Perhaps it’s easier with a joke, you think.
@@ -129,9 +129,9 @@ If you want to say it before they come in, it has to be now.
 	THANDI: FOOD! … Oh. Is this a bad moment?
 	NANDI: No, no! Come in!
 	Then she sees your face.
-	NANDI: Don’t be so dramatic, Small. I’m only forty minutes away. It isn’t the moon! # heard: You didn’t want me to open the door for my friends. # did: She opened the door for her friends. # why: “Don’t be so dramatic” tells you how somebody sees it. It’s no fact about you. # source: M21, L10
+	NANDI: Don’t be so dramatic, Small. I’m only forty minutes away. It isn’t the moon! # heard: You make a big scene of it, just when my friends come. # did: She told you not to be so dramatic. # why: “Don’t be so dramatic” tells you how somebody sees it. It’s no fact about you. # source: M21, L10
 	-> on_the_floor
-+ (ring) [“You won’t ring. I know it.” # pick: you_wont_ring # meant: I was scared, and I wanted Nandi to say that she would.]
++ (ring) [“You won’t ring. I know it.” # pick: you_wont_ring # meant: I was scared, and I wanted Nandi to say: “I’ll ring you.”]
 	~ react(wrong_certain)
 	YOU: You won’t ring. I know it. # feels: hurt # shows: angry
 	NANDI: Who says that I won’t?
@@ -242,7 +242,7 @@ You could tell her now. But it has gone wrong all day. And there’s that box un
 
 = the_hug
 Only one box is left. It’s the one with the plates. Below PLATES, and below what you wrote there before, you write one more line.
-“I could have told her. I didn’t dare.” # plants: no_dare
+{you_okay.no:“At the van I’ll tell her. I hope I dare.”|“I could have told her. I didn’t dare.”} # plants: no_dare
 15:58. Down in the street, something hoots. That’s the van. It belongs to Devan’s uncle, who sells fish. You can smell it from up here. # plants: fish
 Nandi picks up the plates. She stands in front of you, with the box in both arms. # feels: sad # shows: calm
 NANDI: So. That’s it.
@@ -255,7 +255,7 @@ She looks at her empty room, and at the lamp, and at you. This is the goodbye, y
 	With two fingers, she pats your elbow. She hasn’t got more fingers free.
 	NANDI: Eat something green now and then.
 	The van hoots again.
-	NANDI: I’m COMING! # heard: You wanted to hug me, and we were both hugging plates. # did: She patted your elbow with two fingers. # why: Welcome touch can help. If there’s a box in the way, you can ask for a second hug. # source: M33
+	NANDI: I’m COMING! # heard: You wanted to hug me, and we were both hugging plates. # did: She patted your elbow with two fingers. # why: A hug can help if the other person wants it. You can ask for a second one. # source: M33
 	-> the_van
 + (see) [“See you, then.” # pick: see_you_then # meant: I’d have cried if I’d said more than that.]
 	~ react(withdraw)
@@ -267,9 +267,9 @@ She looks at her empty room, and at the lamp, and at you. This is the goodbye, y
 	She gives you a hug, with one arm. The other arm holds the box. So you mostly hug the box.
 	The van hoots again. # heard: For you, this is as if I went out for milk. # did: She hugged you with one arm. # why: Hiding a feeling can make a goodbye feel empty, for both. # source: L46
 	-> the_van
-+ (end) [Take the other end of it # pick: the_other_end # meant: I didn’t have any words left, but I had two hands. # best: strong]
++ (end) [Take one end of the box # pick: the_other_end # meant: I didn’t have any words left, but I had two hands. # best: strong]
 	~ react(presence)
-	You take the other end of the box. # feels: relieved # shows: sad
+	You take one end of the box. Nandi holds the other. # feels: relieved # shows: sad
 	NANDI: You go backwards. You’re taller.
 	YOU: Since June. # recalls: june
 	NANDI: I know since when. Left foot.
@@ -302,7 +302,7 @@ There’s nobody here but you two. You’ve got nothing in your hands. It’s a 
 	. . .
 	NANDI: Again, please. Without the fish van.
 	YOU: I’ll miss you. Two weeks ago I said, “Cool. When?” I’m sorry. It wasn’t cool at all. I just didn’t know what to say. # recalls: when
-	NANDI: I thought that you couldn’t wait. # heard: You’ll miss me, and you never wanted me to go. # did: She turned the engine off. # why: Short, plain words in a quiet minute have a good chance. They needn’t be clever. # source: L21, L46
+	NANDI: I thought that you were glad I was going. # heard: You’ll miss me, and you never wanted me to go. # did: She turned the engine off. # why: Short, plain words in a quiet minute have a good chance. They needn’t be clever. # source: L21, L46
 	-> window
 + (lamp) [Hide a note in the lamp # pick: note_in_the_lamp # meant: I couldn’t say it out loud. I could write it. # best: good]
 	~ pays(cool)
@@ -355,9 +355,9 @@ YOU: I thought that you’d forgotten it!
 NANDI: All DAY? In the SUN?
 So she wanted to tell you something, too, with the same lamp. And you didn’t hear it.
 YOU: What did you want me to say?
-NANDI: Anything! I’m scared, Small. I couldn’t eat one bite. I told you, “Only forty minutes”, and I was telling myself. # recalls: no_bite # recalls: forty
+NANDI: Anything! I’m scared, Small. I couldn’t eat one bite. I said “only forty minutes” to calm myself. # recalls: no_bite # recalls: forty
 YOU: You said that I’m dramatic. # recalls: dramatic
-NANDI: I’m sorry. I’d have cried in front of them. It wasn’t about you.
+NANDI: I’m sorry. I called you dramatic so that I wouldn’t cry. You did nothing wrong.
 You show her your hand. She reads it. # recalls: hand
 NANDI: Oh, those PLATES! I was so angry with those plates!
 YOU: There’s more, under your boxes. But it’s only how it was for me. I couldn’t see how it was for you.
@@ -376,7 +376,7 @@ At nine your phone rings. Nandi doesn’t say hello. She knocks, three times, on
 19:10. It’s dark, and much too quiet. You sit in the kitchen, with a bulb in your pocket. Your phone rings. # scene: Saturday, 19:10. The kitchen at home. # place: flat # light: night # in_view: voice # feels: relieved # shows: sad
 NANDI (voice): It didn’t work. So I looked inside.
 . . .
-NANDI (voice): Small. I’ve read it four times. I thought that you couldn’t wait. You asked me, “When?” # recalls: when
+NANDI (voice): Small. I’ve read it four times. I thought that you were glad I was going. You asked me, “When?” # recalls: when
 YOU: I didn’t know what to say.
 NANDI (voice): Me neither! So I turned the lamp on. # recalls: rule
 YOU: You forgot it. It was on all day.
@@ -385,7 +385,7 @@ NANDI (voice): I didn’t forget it! I turned it on at six this morning. Lamp on
 YOU: So the lamp was a hint.
 NANDI (voice): Yes.
 YOU: I tried it with the lamp, too. It’s a bad lamp for hints.
-NANDI (voice): I’m scared here, Small. I couldn’t eat one bite. I told you, “Only forty minutes”, and I was telling myself. And you’re not too dramatic. I’d have cried in front of them. I’m sorry. # recalls: no_bite # recalls: dramatic
+NANDI (voice): I’m scared here, Small. I couldn’t eat one bite. I said “only forty minutes” to calm myself. And you’re not too dramatic. I called you dramatic so that I wouldn’t cry. I’m sorry. # recalls: no_bite # recalls: dramatic
 YOU: I wrote things under your boxes. Don’t believe all of them. It’s only how it was for me.
 NANDI (voice): Then I’ll look inside as well. # recalls: inside
 She laughs. # feels: warm # shows: warm
@@ -404,22 +404,22 @@ On Sunday you take the bus, with a bulb in a sock. It’s forty-one minutes. You
 23:40. You can’t sleep. It’s much too quiet. Out in the passage, the lamp is still on. Your phone rings. # scene: Saturday, 23:40. Your room, with the door open. # place: passage # light: night # in_view: voice # feels: lonely # shows: lonely # recalls: lamp
 NANDI (voice): It’s too quiet here. How do you sleep?
 YOU: I don’t.
-NANDI (voice): Small, I’ve got a box here with pots in it. It says SHOES. And under that it says, “I tried to say it. She didn’t hear it.” # recalls: shoes # recalls: not_heard
+NANDI (voice): Small, I’ve got a box here with pots in it. It says SHOES. And under that it says, {the_lamp.off:“I turned off the lamp. She didn’t ask me why.”|“I tried to say it. She didn’t hear it.”} # recalls: shoes # recalls: not_heard
 YOU: That’s only how it felt.
 . . .
-NANDI (voice): What did you try to say?
+NANDI (voice): What did you want to say?
 YOU: That I’ll miss you. That it’s too quiet. And that I said “Cool. When?”, and it wasn’t cool. I’m sorry. # recalls: when # feels: relieved # shows: sad
 ~ react(i_and_you)  // said at last: the door opens by a hand’s breadth at least
-NANDI (voice): I thought that you couldn’t wait!
+NANDI (voice): I thought that you were glad I was going!
 YOU: No!
-NANDI (voice): I was so scared of today. I couldn’t eat one bite. I told you, “Only forty minutes”, and I was telling myself. # recalls: no_bite # recalls: forty
+NANDI (voice): I was so scared of today. I couldn’t eat one bite. I said “only forty minutes” to calm myself. # recalls: no_bite # recalls: forty
 YOU: You said that I’m dramatic. # recalls: dramatic
-NANDI (voice): I’m sorry. I’d have cried in front of them. It wasn’t about you. And I tried, too, Small. I turned the lamp on at six this morning. {the_lamp.off:You turned it off, and I turned it on again. }You know the rule. # recalls: rule
+NANDI (voice): I’m sorry. I called you dramatic so that I wouldn’t cry. You did nothing wrong. And I tried, too, Small. I turned the lamp on at six this morning. {the_lamp.off:You turned it off, and I turned it on again. }You know the rule. # recalls: rule
 YOU: You wanted me to knock.
 NANDI (voice): All day.
 YOU: I thought that you’d forgotten to turn it off. So we both tried.
 NANDI (voice): And you wrote it on my pots. Is the lamp on now?
 YOU: Yes. # feels: warm # shows: warm
 ~ scene_ends()
-Down the phone, you hear three knocks. “Come in,” you say. # ending: too_quiet: Too quiet # question: You thought that Nandi didn’t hear you. She thought that you couldn’t wait. What could each of them have looked at, or asked? # next: Go back to the van, and say it there.
+Down the phone, you hear three knocks. “Come in,” you say. # ending: too_quiet: Too quiet # question: You thought that Nandi didn’t hear you. She thought that you were glad. What could each of you have asked? # next: Go back to the van, and say it there.
 -> END
