@@ -170,7 +170,7 @@ He says it in a whisper. His hand waves behind his back.
 	ROKAS: She waits till he’s eaten. Then he gives her half. Mrs Petrauskienė says that they stay together for life.
 - else:
 	He says one thing about the window. # feels: calm
-	ROKAS: He came back.
+	ROKAS: He was there again.
 	YOU: Who?
 	ROKAS: The crow.
 }
@@ -191,13 +191,13 @@ ROKAS: Come here. Quick.
 	~ react(presence)
 	You get up. Your legs are heavy. # feels: relieved # shows: worried
 	There’s a crow on the chimney, far off.
-	ROKAS: Is it him? You’ve got better eyes.
+	ROKAS: Is it him? He’s got one white feather. You’ve got better eyes.
 	You look for a white feather. The crow opens both its wings. They’re grey and black.
 	YOU: No. I’m sorry. It isn’t him.
 	ROKAS: No.
 	. . .
-	ROKAS: But there was one? With a white feather?
-	{year.january.go or year.march.go or year.march.two or year.may.go:YOU: Of course there was. I saw it myself.|YOU: I believe you. I’ve never looked before. Now I’m looking.} # heard: You’re so tired, and you got up to look for him. # did: He asked what you could see. # why: When someone isn’t sure any more, a second pair of eyes can help. # source: L16
+	ROKAS: But he was real? With the white feather?
+	{year.january.go or year.march.go or year.march.two or year.may.go:YOU: Of course he was. I saw the feather myself.|YOU: I believe you. I’ve never looked before. Now I’m looking.} # heard: You’re so tired, and you got up to look for him. # did: He asked what you could see. # why: When someone isn’t sure any more, a second pair of eyes can help. # source: L16
 + (two) [“Two minutes …” # pick: two_with_eyes_shut # meant: I wanted to get up, and I couldn’t.]
 	~ react(withdraw)
 	YOU: Two minutes … # feels: lonely # shows: worried
@@ -298,8 +298,8 @@ That was the first year. # feels: calm
 
 === again
 ~ scene_starts(3, 4)
-{year.november.later or year.september.later or year.september.two or year.may.later or year.may.two or year.march.later or year.january.later:The year runs again, and you can take one Tuesday back. On the other four, you do what you did in the first year.|You came each time. So look at the other side, too. In the second year you’re too busy, on every Tuesday. Four times you say “later”, kindly, and that’s all. One Tuesday is different.} # scene: One Tuesday is taken back. # place: sill # light: dusk # in_view: face # feels: calm
-On that one Tuesday you say “later”, too, and you don’t come when he calls. But in the evening you do one thing more.
+{year.november.later or year.september.later or year.september.two or year.may.later or year.may.two or year.march.later or year.january.later:The year runs again, and you can live one Tuesday anew. On the other four, you do what you did in the first year.|You came each time. So look at the other side, too. In the second year you’re too busy, on every Tuesday. Four times you say “later”, kindly, and that’s all. One Tuesday is different.} # scene: One Tuesday is taken back. # place: sill # light: dusk # in_view: face # feels: calm
+On that one Tuesday you still say “later”, and you don’t come when he calls. But in the evening you get one more chance.
 -> which_one
 
 = which_one
@@ -358,10 +358,10 @@ ROKAS: What is it?
 	You sit there till half past nine. He tells you the rest of it.
 	ROKAS: I’ll put his out in the morning. # heard: You came late, but you came to look. # did: He told you the rest, in the dark. # why: You can also mend something with what you do. Say why you’ve come. # source: L41
 	-> one_is_mended
-+ (sorry) [“Sorry about today. You know how busy it was.” # pick: how_busy # meant: It was late, and I wanted us to be all right.]
++ (sorry) [“Sorry about today. I really couldn’t come.” # pick: how_busy # meant: It was late, and I wanted us to be all right.]
 	~ pays(tuesday)
 	~ react(repair_part)
-	YOU: Sorry about today. You know how busy it was. # feels: sad # shows: calm
+	YOU: Sorry about today. I really couldn’t come. # feels: sad # shows: calm
 	ROKAS: Yes.
 	YOU: So we’re all right?
 	ROKAS: Yes.
@@ -371,7 +371,7 @@ ROKAS: What is it?
 	-> one_is_mended
 
 = one_is_mended
-That’s all that changes. It’s one evening in one year. The crow does the same as before. # feels: calm
+That’s all that you do differently: one evening in one year. The crow does the same as before. # feels: calm
 + [See both years side by side # pick: both_years_beside # go_on]
 	-> both_years
 
@@ -423,8 +423,8 @@ March ‖ First year: {says_did(did2)} {says_march(did2, first2)} ‖ Second yea
 May ‖ First year: {says_did(did3)} {says_may(did3, first3)} ‖ Second year: {says_did(redo3)} {says_may(redo3, again3)}
 September ‖ First year: {says_did(did4)} {says_september(did4, first4)} ‖ Second year: {says_did(redo4)} {says_september(redo4, again4)}
 November ‖ First year: {says_did(did5)} {says_november(did5, first5)} ‖ Second year: {says_did(redo5)} {says_november(redo5, again5)}
-No single Tuesday did all that. Small things add up: the ones that you miss, and the ones that you mend.
-This is a story to show a pattern. Real people vary. Some tell a lot after many misses, some are quiet after none, and some, like Rokas, have somebody else who listens, too.
+One evening can help. It can’t do everything. Small things add up: the ones that you miss, and the ones that you mend.
+This is a story to show a pattern. Real people vary. Some still talk when nobody came. Some are quiet though somebody always came. And some, like Rokas, have somebody else who listens, too.
 + [Go on # pick: go_on_to_november # go_on]
 	{
 	- close == rent_is_due:
@@ -443,7 +443,7 @@ ROKAS: The other one! Now there are two!
 YOU: Whose are they?
 ROKAS: Mrs Petrauskienė’s. She lost them on the roof, in 1987. She doesn’t want them back. She says that they’re his.
 He holds one earring out to you.
-ROKAS: This one’s yours. He likes you. It’s your half of the rent.
+ROKAS: He lives at our window, so he pays rent. This one’s yours. He likes you.
 YOU: I haven’t got a hole in my ear.
 ROKAS: Then put it in your pocket.
 You take it to the hospital, and you keep it in the pocket of your white jacket. # ending: rent: Rent # question: Which Tuesday in the two years was the smallest? What came of it? # next: Play it again. Say “Two minutes” each time, and see when you keep it.
@@ -474,8 +474,8 @@ ROKAS: If you want.
 You stand beside him. The crow takes the nut. One of its feathers is white.
 YOU: Is that Bishop? # recalls: bishop
 . . .
-ROKAS: You know his name?
-YOU: I know his name. I don’t know the rest. I’d like to.
+ROKAS: You remember his name?
+YOU: I remember his name. I don’t know the rest of it. I’d like to.
 ROKAS: I’ve got school now. Perhaps tomorrow.
 Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the crow # question: “Sorry about today,” you said. What was still missing? # next: Go back to that evening, and ask him what it was.
 -> END
@@ -558,7 +558,7 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 { all_told(how_it_went, how_open):
 	~ return "“There are two now! He gives her half.”"
 - else:
-	~ return "“He came back.”"
+	~ return "“The crow was there again.”"
 }
 
 === function says_september(how_it_went, how_open)
