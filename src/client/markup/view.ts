@@ -10,13 +10,12 @@ import {
 	type Halves,
 	type Line,
 	manuscriptOf,
-	nameOf,
 	type Part,
 	type Renderer,
 	type Road,
 	render,
 } from '../story/manuscript.ts';
-import type { Choice, Door, Turn } from '../story/types.ts';
+import type { Choice, Turn } from '../story/types.ts';
 import { describeState, heardLabel } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
 import type { Told } from './told.ts';
@@ -69,8 +68,8 @@ export function sheetHtml(strings: PlayerStrings, halves: Halves): Html {
 }
 
 /** The door's new word; what it means, the first time. */
-const doorHtml = ({ story, strings }: Told, door: Door, explained: boolean): Html =>
-	html`<p class="crossing"><strong>${strings.doorWords[door]}.</strong>${!explained && ` ${strings.doorMeans[door](nameOf(story))}`}</p>`;
+const doorHtml = (strings: PlayerStrings, { door, name, explained }: Extract<Part, { kind: 'door' }>): Html =>
+	html`<p class="crossing"><strong>${strings.doorWords[door]}.</strong>${!explained && ` ${strings.doorMeans[door](name)}`}</p>`;
 
 const sentence = (text: string): string => (/[.!?…”»]$/.test(text) ? text : `${text}.`);
 
@@ -89,7 +88,7 @@ export const partsHtml = (told: Told): Renderer<Html> => ({
 	talk: ({ lines }) => html`${lines.map((line) => lineHtml(told.strings, line))}`,
 	halves: (halves) => sheetHtml(told.strings, halves),
 	why: ({ text, folded }) => whyHtml(told.strings, text, folded),
-	door: ({ door, explained }) => doorHtml(told, door, explained),
+	door: (part) => doorHtml(told.strings, part),
 });
 
 /** The words of the choice, with the way back to before it. Said again by the reader's own line, they are only heard. */

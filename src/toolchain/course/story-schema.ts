@@ -55,6 +55,8 @@ const moment = z.strictObject({
 	light: z.enum(LIGHTS),
 	/** What of the other person can be seen, as in `# in_view`. */
 	in_view: z.enum(VIEWS),
+	/** The cast id of whom it is with, as in a scene's `# with`. */
+	with: text.optional(),
 	/** The feeling that shows. */
 	shows: z.enum(FEELINGS),
 	/** 0–10, as in the model: it is drawn, never printed. */

@@ -48,9 +48,9 @@ describe('a manuscript', () => {
 		};
 		const before = { ...turn, felt: { ...turn.felt, door: 'open' as const } };
 		const doors = (road: Road) => partsOf(story, shut, road).filter(({ kind }) => kind === 'door');
-		expect(doors({ before })).toEqual([{ kind: 'door', door: 'shut', explained: false }]);
+		expect(doors({ before })).toEqual([{ kind: 'door', door: 'shut', name: story.person.name, explained: false }]);
 		expect(doors({ before, doors: new Set(['shut'] as const) })).toEqual([
-			{ kind: 'door', door: 'shut', explained: true },
+			{ kind: 'door', door: 'shut', name: story.person.name, explained: true },
 		]);
 		expect(doors({ before: shut })).toEqual([]);
 	});
