@@ -4,8 +4,8 @@
  * `/stories/<id>/pictures.json`.
  */
 
-import { TYPICAL, WIDEST } from '../story/opening.ts';
 import { personOf } from '../story/manuscript.ts';
+import { TYPICAL, WIDEST } from '../story/opening.ts';
 import { DOORS, type Story } from '../story/types.ts';
 import { backdropOf } from './backdrops.ts';
 import { drawDoor } from './door.ts';

@@ -110,8 +110,13 @@ const layered = (behind: string, person: string, before: string): string =>
  * A scene as one `<svg class="scene">`, 720 × 500, cropped from above where the frame is lower.
  * @param id starts the ids of the person: letters, digits, hyphens; unique on the page
  */
-export const composeScene = (art: Art, person: Person | undefined, felt: Shown, { inView }: Setting, id: string): string =>
-	layered(art.behind, person ? seated(person, art, poseOf(person.id, felt), inView, id) : '', art.before);
+export const composeScene = (
+	art: Art,
+	person: Person | undefined,
+	felt: Shown,
+	{ inView }: Setting,
+	id: string,
+): string => layered(art.behind, person ? seated(person, art, poseOf(person.id, felt), inView, id) : '', art.before);
 
 /** The start of every id in a story's pictures. */
 export const pictureId = (story: string): string => `${story}-now`;
@@ -120,7 +125,11 @@ export const pictureId = (story: string): string => `${story}-now`;
 export type People = (id: string) => Person | undefined;
 
 /** A story's pictures from its data and the people who are drawn. */
-export function picturesOf(data: PictureData, people: People, { id: story, person: first }: Pick<Story, 'id' | 'person'>): Pictures {
+export function picturesOf(
+	data: PictureData,
+	people: People,
+	{ id: story, person: first }: Pick<Story, 'id' | 'person'>,
+): Pictures {
 	const idIn = ({ scene }: Turn): string => scene.person ?? first.id;
 	// A story and its pictures are built together. Should a cache hold one of them back, the words still stand.
 	const layer = (number = -1): string => (data.layers[number] ?? []).map((tag) => data.tags[tag] ?? '').join('');

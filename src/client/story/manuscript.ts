@@ -79,7 +79,10 @@ export const linesOf = (story: Story, beats: readonly Beat[]): Line[] =>
 	beats.map((beat, at) => lineOf(story, beat, beats[at - 1]));
 
 /** Whom a scene is with: the first of the cast, unless it says otherwise. */
-export function personOf({ cast }: Pick<Story, 'cast'>, scene?: { readonly person?: string | undefined }): { id: string; name: string } {
+export function personOf(
+	{ cast }: Pick<Story, 'cast'>,
+	scene?: { readonly person?: string | undefined },
+): { id: string; name: string } {
 	const id = scene?.person ?? Object.keys(cast)[0] ?? '';
 	return { id, name: cast[id] ?? '' };
 }

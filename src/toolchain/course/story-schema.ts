@@ -15,19 +15,32 @@ export const storyFacts = z.strictObject({
 	kind: z.enum(['long', 'short']),
 	/** Its place among the stories of its kind, from 1. */
 	order: z.int().positive(),
-	/** How many scenes it has: it says so on its card. */
+	/** How many scenes a road through it has: it says so on its card. */
 	scenes: z.int().positive(),
 	/** About how many minutes one road through it takes. */
 	minutes: z.int().positive(),
 	/** Whom it is about, and how old they are, if that is said. */
 	about: z.strictObject({
-		who: z.enum(['child', 'friend', 'grown-ups', 'parent', 'grandparent', 'sibling', 'pupil', 'teacher', 'colleague']),
+		who: z.enum([
+			'child',
+			'friend',
+			'grown-ups',
+			'three',
+			'parent',
+			'grandparent',
+			'sibling',
+			'pupil',
+			'teacher',
+			'colleague',
+		]),
 		age: z.int().positive().max(99).optional(),
 	}),
 	/** Readers whom it may speak to most. */
 	for: z
 		.array(z.enum(['children', 'teenagers', 'parents', 'friends', 'partners', 'teachers', 'carers', 'colleagues']))
 		.min(1),
+	/** It is about going back to mend something: under the boundary box stands what is not the reader’s to mend. */
+	mending: z.literal(true).optional(),
 	/** The knot of a scene in which somebody may not be safe: where it has ended, the box on danger stands. */
 	danger: text.optional(),
 });

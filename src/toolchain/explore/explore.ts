@@ -156,15 +156,13 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 	const waysOn = (branch: number, vector: StateVector): Way[] => {
 		const turn = turnOf(branch, vector);
 		if (turn.asks === undefined) return [{ turn, vector, names: [] }];
-		return unread
-			.tell(turn.asks, vector)
-			.flatMap(({ given, vector, name }) =>
-				waysOn(branch, vector).map((way) => ({
-					...way,
-					given: { ...given, ...way.given },
-					names: [name, ...way.names],
-				})),
-			);
+		return unread.tell(turn.asks, vector).flatMap(({ given, vector, name }) =>
+			waysOn(branch, vector).map((way) => ({
+				...way,
+				given: { ...given, ...way.given },
+				names: [name, ...way.names],
+			})),
+		);
 	};
 	const waysFrom = ({ location, vector }: Visited, choice: number): Way[] =>
 		waysOn(machine.branches[location]?.[choice] ?? -1, vector);

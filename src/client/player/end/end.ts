@@ -4,8 +4,8 @@
  */
 
 import { end as END_STRINGS } from '../../../strings/en/end.ts';
-import { personOf } from '../../story/manuscript.ts';
 import { html, trusted } from '../../markup/html.ts';
+import { personOf } from '../../story/manuscript.ts';
 import type { Session } from '../../story/types.ts';
 import { bring, fill } from '../bring.ts';
 import type { Seat } from '../seat.ts';
