@@ -557,8 +557,8 @@ She gets on. From inside she writes with her finger on the wet window: “bye ty
 ~ someone_else(6)
 ~ scene_starts(4, 4)
 The third bench is on a boat in Istanbul, in Turkey. It’s evening. The boat takes you and Selim home across the water. # scene: An evening in winter. The ferry. # place: ferry # light: dusk # in_view: face # with: selim # feels: calm # meet: selim # so_far: Teo and Tala each gave you back a line that you had said. Both times you had thought of another one.
-You two are a couple. He tunes pianos: he makes each note sound right. And he’s losing his hearing. The high sounds are gone. He told you in November, on a Tuesday. # plants: tuesday
-On that Tuesday at four he was at the hospital, alone, and got the news. In the morning he had asked you what you were doing at four. You hadn’t understood that he wanted you to come. # plants: four
+You two are a couple. He calls you canım, which means “my dear”. He tunes pianos: he makes each note sound right. And he’s losing his hearing. The high sounds are gone. He told you in November, on a Tuesday. # plants: tuesday
+On that Tuesday at four he was at the hospital, alone, and got the news. In the morning he had asked you what you were doing at four. You hadn’t understood that he wanted you to come. That night his stuffed peppers burnt black, because he couldn’t hear the oven beep. # plants: four
 You sit so that he can see your mouth. By now you do that without thinking.
 SELIM: I have kept something of yours. I have turned it over for weeks.
 {
@@ -748,7 +748,7 @@ He turns the whole of himself to you, so that he won’t miss it.
 = thursday
 {
 - left_four == "turned_round" or left_four == "swept":
-	SELIM: There is one thing. That Tuesday at four. I am not finished with it. Not that one, canım. Not tonight. # feels: sad # shows: calm # recalls: four
+	SELIM: There is one thing. On that Tuesday at four I sat there alone. I can’t say yet that it is all right. Not tonight, canım. # feels: sad # shows: calm # recalls: four
 	YOU: No. All right.
 - left_four == "asked_again":
 	~ carries(at_four)
