@@ -11,16 +11,17 @@ import { load } from './files.ts';
 
 /**
  * Plays what is kept of each story that leaves something.
- * @param addresses of their files, `…/<story>/story.json`, with spaces between them; only those that were played are got
+ * @param ids of those stories, with spaces between them; only the files of those that were played are got
+ * @param src the address of the taking story’s own file, `…/<story>/story.json`: theirs lie beside it
  */
-export async function leftBy(addresses: string): Promise<Flags> {
+export async function leftBy(ids: string, src = ''): Promise<Flags> {
 	const attempts = openStore(ATTEMPTS).$value.get();
 	const all = await Promise.all(
-		addresses.split(' ').map(async (address) => {
-			const id = address.split('/').at(-2) ?? '';
+		ids.split(' ').map(async (id) => {
 			const attempt = attemptOf(attempts, id);
 			if (!attempt?.endings.length || attempt.held) return {};
-			return play(await load<Story>(document, `story-${id}`, address), attempt.picks, attempt.given).leaves;
+			const { href } = new URL(`../${id}/story.json`, new URL(src, location.href));
+			return play(await load<Story>(document, `story-${id}`, href), attempt.picks, attempt.given).leaves;
 		}),
 	);
 	return Object.assign({}, ...all);

@@ -54,7 +54,7 @@ class StoryPlayer extends HTMLElement {
 	}
 
 	private async start(): Promise<void> {
-		const { person = '', given } = this.dataset;
+		const { person = '', given, src } = this.dataset;
 		const files = filesOf(this);
 		const drawn: Record<string, Person | undefined> = {};
 		const meet = async (id: string): Promise<void> => {
@@ -76,7 +76,7 @@ class StoryPlayer extends HTMLElement {
 			import('./device-player.ts'),
 			files.story(),
 			files.pictures(),
-			given ? import('./given.ts').then(({ leftBy }) => leftBy(given)) : undefined,
+			given ? import('./given.ts').then(({ leftBy }) => leftBy(given, src)) : undefined,
 			meet(person),
 		]);
 		this.removeEventListener('click', this.keep);
