@@ -339,7 +339,7 @@ Then you walk home. Half a loaf goes with you, in its cloth. # feels: calm # rec
 ~ scene_starts(4, 4)
 The second bench is in a bus shelter in Winnipeg, in Canada. It’s March. All winter it was colder than a freezer here. Today the ice drips from the roof. # scene: A Friday in March. The bus shelter. # place: shelter # light: window # in_view: face # with: tala # feels: calm # meet: tala # so_far: On the pier, Teo gave you back a line of yours. He had kept it for weeks, and you had thought of another one.
 You’re at school, and so is Tala. She’s sixteen, and your best friend. She writes her life down as news for you: “BREAKING: girl misses bus”. She calls you Typo. A typo is a mistake in typing, and you once found one in her news. # plants: typo
-In January one of her jokes was true. Her Lola, her grandmother, is losing her memory. On the phone she asked who Tala was. Five of you read it in your chat, and you all thought that it was a joke. # plants: lola
+In January one of her jokes was true. Her Lola, her grandmother, is losing her memory. On the phone she asked who Tala was. She put it in your chat, and her friends all thought that it was a joke. You did, too. # plants: lola
 Later she went out alone in the cold, and you told your aunt, and your aunt brought her home. So you two have said a lot to each other. # plants: aunt
 There’s a heater in here with a button. Nobody needs it now. Tala pushes it all the same. # plants: heater
 {
