@@ -10,14 +10,23 @@
 # teaches: cause-preconceptions bus_shelter.balloon
 # teaches: express-specific bus_shelter.one_word
 # teaches: repair bus_shelter.one_word
+# leaves: chips_line
 # teacher: Three people are misread tonight: Tomek, Aoife and a bus driver. Ask what each of them did, as a camera would see it, and what the other one made of it.
 INCLUDE ../model/attunement.ink
 
 // You stood across the road for twenty minutes and let him sit there. It is so on every road.
 LIST Debt = across
+// The line of yours that he keeps, by its pick: only_chips, no_nothing, well_done_you, which_word, none.
+VAR chips_line = "none"
 
 ~ trust = 6
 -> bus_shelter
+
+// A line that landed badly stays with him. A good one stays while there is no bad one.
+=== function he_keeps(line)
+{ chips_line == "none":
+	~ chips_line = line
+}
 
 === bus_shelter
 ~ scene_starts(4, 4)
@@ -59,6 +68,7 @@ TOMEK: They were hot at seven. You’ve got a phone. You could have texted me.
 	-> something
 + (only) [“They’re only chips.” # pick: only_chips # meant: I’d failed one test today. I didn’t want to be wrong about chips, too.]
 	~ react(minimise)
+	~ he_keeps("only_chips")
 	YOU: They’re only chips. # feels: hurt # shows: angry
 	TOMEK: ONLY chips?
 	YOU: I just mean –
@@ -94,6 +104,7 @@ He takes a breath.
 TOMEK: Is there something that you have to tell me? # feels: worried # shows: worried
 + (no) [“No. Nothing.” # pick: no_nothing # meant: If I’d said it, I’d have cried in a bus shelter.]
 	~ react(withdraw)
+	~ he_keeps("no_nothing")
 	YOU: No. Nothing. # feels: worried # shows: hurt
 	TOMEK: Nothing?
 	YOU: Nothing.
@@ -219,6 +230,7 @@ TOMEK: And you kept trying to get IN!
 So he hadn’t forgotten the test. And you thought that he didn’t want you near him! He only wanted to hide a balloon. # recalls: forgotten # plants: gold
 + (yours) [“Well done, Tomek. You waited.” # pick: well_done_you # meant: I wanted it to be true for one of us. # best: strong]
 	~ react(validate)
+	~ he_keeps("well_done_you")
 	YOU: Well done, Tomek. You waited. # feels: warm # shows: warm
 	TOMEK: Me?
 	YOU: Forty-one minutes in the rain, with a gull. # recalls: forty_one
@@ -317,6 +329,7 @@ He isn’t laughing now. He has a chip in his hand, and he doesn’t eat it.
 + (which) [“Which word?” # pick: which_word # meant: You’d asked me for something I could really do. # best: good]
 	~ pays(across)
 	~ react(repair)
+	~ he_keeps("which_word")
 	YOU: Which word? # feels: relieved # shows: warm
 	TOMEK: Any. “Late.” Or “rain”.
 	YOU: What if I can’t say why?

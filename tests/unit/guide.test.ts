@@ -8,12 +8,14 @@ import { compileStory } from '../../src/toolchain/compile/compile.ts';
 import { ruleOf, TAGS } from '../../src/toolchain/compile/tag-rules.ts';
 import { transcriptOf } from '../../src/toolchain/editions/transcript/make.ts';
 import { explore } from '../../src/toolchain/explore/explore.ts';
-import { check, RULES, TOO_MANY, walkStory } from '../../src/toolchain/prove/check.ts';
+import { check, RULES, TAKEN, TOO_MANY, walkStory } from '../../src/toolchain/prove/check.ts';
 import { COURSE_RULES } from '../../src/toolchain/prove/course.ts';
 import { buildHouse } from '../house.ts';
 
 const guide = readFileSync('stories/README.md', 'utf8');
 const model = readFileSync('stories/model/attunement.ink', 'utf8');
+/** What stands beside the model, for stories of several people. */
+const beside = readFileSync('stories/model/someone-else.ink', 'utf8');
 
 /** What stands under a heading, up to the next of its kind. */
 function section(title: string): string {
@@ -44,7 +46,7 @@ describe('the tags', () => {
 		const scopeOf = (part: string) => /\*\*(\w+)\*\*/.exec(part)?.[1];
 		const found = parts.flatMap((part) => firstNames(part).map((name) => [name, scopeOf(part)]));
 		const head = { header: 'head' } as Record<string, string>;
-		// `place`, `light` and `in_view` stand beside `scene`; `question` and `next` beside `ending`.
+		// `place`, `light`, `in_view` and `with` stand beside `scene`; `question` and `next` beside `ending`.
 		const expected = Object.entries(TAGS).map(([name, { scope }]) => [name, head[scope] ?? scope]);
 		expect(found.sort()).toEqual(expected.sort());
 	});
@@ -79,7 +81,7 @@ describe('the model', () => {
 	const [calls = '', moves = ''] = text.split('**Moves**');
 
 	it('has every function that a story calls, and no other', () => {
-		const own = model.slice(0, model.indexOf('// ---- inside'));
+		const own = model.slice(0, model.indexOf('// ---- inside')) + beside;
 		const functions = [...own.matchAll(/^=== function (\w+)/gm)].map(([, name = '']) => name);
 		expect(firstNames(calls).sort()).toEqual(functions.sort());
 	});
@@ -92,7 +94,7 @@ describe('the model', () => {
 
 	it('calls no function, anywhere in the guide, that there is not', () => {
 		const called = [...guide.matchAll(/`(\w+)\([^`)]*\)`/g)].map(([, name = '']) => name);
-		const known = [...model.matchAll(/^=== function (\w+)/gm)].map(([, name = '']) => name);
+		const known = [...(model + beside).matchAll(/^=== function (\w+)/gm)].map(([, name = '']) => name);
 		expect(called.filter((name) => !known.includes(name))).toEqual([]);
 	});
 });
@@ -100,7 +102,12 @@ describe('the model', () => {
 describe('the rules', () => {
 	it('are all there, in the order of the report, and no other', () => {
 		const weakKinds = COURSE_RULES.map(({ id }) => id).filter((id) => !RULES.some((rule) => rule.id === id));
-		expect(firstNames(section('When a rule speaks'))).toEqual([...RULES.map(({ id }) => id), ...weakKinds, TOO_MANY]);
+		expect(firstNames(section('When a rule speaks'))).toEqual([
+			...RULES.map(({ id }) => id),
+			...weakKinds,
+			TOO_MANY,
+			TAKEN,
+		]);
 	});
 });
 

@@ -4,6 +4,7 @@
  * `/stories/<id>/pictures.json`.
  */
 
+import { personOf } from '../story/manuscript.ts';
 import { TYPICAL, WIDEST } from '../story/opening.ts';
 import { DOORS, type Story } from '../story/types.ts';
 import { backdropOf } from './backdrops.ts';
@@ -27,15 +28,15 @@ function listOf<T>(): { items: T[]; numberOf: (item: T) => number } {
 }
 
 /**
- * The person who is drawn in a story: the first of its cast.
+ * The person who is drawn in a scene of a story: the first of its cast, unless the scene is with another.
  * @throws Error when the rig has nobody of that id
  */
-export function drawnIn(story: Story): PersonId {
-	const [id = ''] = Object.keys(story.cast);
+export function drawnIn(story: Story, scene?: { readonly person?: string | undefined }): PersonId {
+	const { id } = personOf(story, scene);
 	if (Object.hasOwn(PEOPLE, id)) return id as PersonId;
 	throw new Error(
 		`The story “${story.id}” is about “${id}”, whom nobody has drawn yet. Expected one of: ${Object.keys(PEOPLE).join(', ')}. ` +
-			`Write src/client/drawing/people/${id}.ts and name it in people.ts, or mend the story’s first # cast.`,
+			`Write src/client/drawing/people/${id}.ts and name it in people.ts, or mend the story’s first # cast or the scene’s # with.`,
 	);
 }
 
@@ -47,14 +48,13 @@ const tagsOf = (markup: string): string[] => markup.split(/(?=<)/);
 
 /** Draws the art of every scene of a story, with the door at each of its openings. */
 export function pictureData(story: Story): PictureData {
-	const person = drawnIn(story);
 	const tags = listOf<string>();
 	const layers = listOf<readonly number[]>();
 	const colours = listOf<Tones>();
 	const layer = (markup: string) => layers.numberOf(tagsOf(markup).map(tags.numberOf));
 	const scenes: Record<string, SceneArt> = {};
 	for (const setting of story.scenes) {
-		const art = OPENINGS.map((opening) => drawArt(setting, opening, person, pictureId(story.id)));
+		const art = OPENINGS.map((opening) => drawArt(setting, opening, drawnIn(story, setting), pictureId(story.id)));
 		const lit = DOORS.flatMap((door) => art[TYPICAL[door]]?.tones ?? []);
 		scenes[artKey(setting)] = {
 			behind: art.map(({ behind }) => layer(behind)),
@@ -75,5 +75,5 @@ export function pictureData(story: Story): PictureData {
 
 /** A story's pictures where the page is built: the same as the browser's, from the same data. */
 export function picturesAtBuild(story: Story): Pictures {
-	return picturesOf(pictureData(story), PEOPLE[drawnIn(story)], story.id);
+	return picturesOf(pictureData(story), (id) => PEOPLE[id as PersonId], story);
 }

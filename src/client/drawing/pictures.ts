@@ -4,7 +4,7 @@
  */
 
 import { TYPICAL } from '../story/opening.ts';
-import type { Felt, Place, Setting, Turn, View } from '../story/types.ts';
+import type { Felt, Place, Setting, Story, Turn, View } from '../story/types.ts';
 import { dressed } from './dressed.ts';
 import { figureOf } from './figure.ts';
 import { draw, group } from './paper.ts';
@@ -60,8 +60,9 @@ export interface Pictures {
 /** As much of what is felt as shows. */
 type Shown = Pick<Felt, 'shows' | 'distress' | 'door'>;
 
-/** The name of a setting's art: `kitchen/lamp/face`. */
-export const artKey = ({ place, light, inView }: Setting): string => [place, light, inView].join('/');
+/** The name of a setting's art: `kitchen/lamp/face`; with somebody else than the first of the cast, `pier/window/face/tala`. */
+export const artKey = ({ place, light, inView, person }: Setting): string =>
+	[place, light, inView, person].filter(Boolean).join('/');
 
 const CHANNELS = [1, 3, 5] as const;
 
@@ -92,8 +93,8 @@ function tonesAt(three: readonly Tones[], opening: number): Tones | undefined {
 }
 
 /** The person stands right of the middle, clear of the thought slip; a bun needs more room above. */
-function seated(someone: Person, { tones, outdoors }: Art, pose: Pose, inView: View, id: string): string {
-	if (!tones) return '';
+function seated(someone: Person | undefined, { tones, outdoors }: Art, pose: Pose, inView: View, id: string): string {
+	if (!tones || !someone) return '';
 	const person = dressed(someone, outdoors === true);
 	return group(
 		draw`translate(172 ${32 + person.hair.tall})`,
@@ -109,14 +110,27 @@ const layered = (behind: string, person: string, before: string): string =>
  * A scene as one `<svg class="scene">`, 720 × 500, cropped from above where the frame is lower.
  * @param id starts the ids of the person: letters, digits, hyphens; unique on the page
  */
-export const composeScene = (art: Art, person: Person, felt: Shown, { inView }: Setting, id: string): string =>
-	layered(art.behind, seated(person, art, poseOf(person.id, felt), inView, id), art.before);
+export const composeScene = (
+	art: Art,
+	person: Person | undefined,
+	felt: Shown,
+	{ inView }: Setting,
+	id: string,
+): string => layered(art.behind, person ? seated(person, art, poseOf(person.id, felt), inView, id) : '', art.before);
 
 /** The start of every id in a story's pictures. */
 export const pictureId = (story: string): string => `${story}-now`;
 
-/** A story's pictures from its data and the one person who is drawn. `story` is the story's id. */
-export function picturesOf(data: PictureData, person: Person, story: string): Pictures {
+/** Whom there is to be drawn, by id; undefined where they are not there yet: then their place is empty. */
+export type People = (id: string) => Person | undefined;
+
+/** A story's pictures from its data and the people who are drawn. */
+export function picturesOf(
+	data: PictureData,
+	people: People,
+	{ id: story, person: first }: Pick<Story, 'id' | 'person'>,
+): Pictures {
+	const idIn = ({ scene }: Turn): string => scene.person ?? first.id;
 	// A story and its pictures are built together. Should a cache hold one of them back, the words still stand.
 	const layer = (number = -1): string => (data.layers[number] ?? []).map((tag) => data.tags[tag] ?? '').join('');
 	const artOf = ({ scene, felt: { opening } }: Turn): Art => {
@@ -133,10 +147,10 @@ export function picturesOf(data: PictureData, person: Person, story: string): Pi
 		};
 	};
 	return {
-		scene: (turn) => composeScene(artOf(turn), person, turn.felt, turn.scene, pictureId(story)),
+		scene: (turn) => composeScene(artOf(turn), people(idIn(turn)), turn.felt, turn.scene, pictureId(story)),
 		place: artOf,
-		pose: ({ felt }) => poseOf(person.id, felt),
-		person: (turn, pose, id = pictureId(story)) => seated(person, artOf(turn), pose, turn.scene.inView, id),
+		pose: (turn) => poseOf(idIn(turn), turn.felt),
+		person: (turn, pose, id = pictureId(story)) => seated(people(idIn(turn)), artOf(turn), pose, turn.scene.inView, id),
 		door: (opening) => layer(data.doors[opening]),
 	};
 }

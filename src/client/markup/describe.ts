@@ -3,15 +3,9 @@
 import type { PlayerStrings } from '../../strings/languages.ts';
 import type { Pose } from '../drawing/pose.ts';
 import { poseOf } from '../drawing/pose-of.ts';
-import { type Halves, type Line, nameOf, partsOf, render, roadsOf } from '../story/manuscript.ts';
-import type { Session, Story, Turn } from '../story/types.ts';
+import { type Halves, type Line, partsOf, personOf, render, roadsOf } from '../story/manuscript.ts';
+import type { Session, Turn } from '../story/types.ts';
 import type { Told } from './told.ts';
-
-/** The name of the story's other person: the first of its cast. */
-export function personOf(story: Story): { id: string; name: string } {
-	const [first] = Object.entries(story.cast);
-	return first ? { id: first[0], name: first[1] } : { id: '', name: '' };
-}
 
 /** A pose in words: arms, tears, eyes, mouth; three short phrases at most, the strongest first. */
 export function describePose({ shown: words }: PlayerStrings, pose: Pose): string {
@@ -41,7 +35,7 @@ export function describePose({ shown: words }: PlayerStrings, pose: Pose): strin
 export function describeShown({ story, strings }: Told, turn: Turn): string {
 	const { inView } = turn.scene;
 	return inView === 'face' || inView === 'mirror'
-		? describePose(strings, poseOf(personOf(story).id, turn.felt))
+		? describePose(strings, poseOf(personOf(story, turn.scene).id, turn.felt))
 		: strings.shownOtherwise[inView];
 }
 
@@ -57,7 +51,7 @@ export const heardLabel = (
 /** The door's line: its state, what it means, and what shows. */
 export function describeState(told: Told, turn: Turn): { door: string; means: string; shown: string } {
 	const { story, strings } = told;
-	const { name } = personOf(story);
+	const { name } = personOf(story, turn.scene);
 	return {
 		door: strings.doorWords[turn.felt.door],
 		means: turn.scene.inView === 'mirror' ? strings.youAre(name) : strings.doorMeans[turn.felt.door](name),
@@ -95,8 +89,8 @@ export function speakTurn(told: Told, session: Session): string[] {
 		halves: (halves) => [speakHalves(strings, halves)],
 		why: ({ text, folded }) => (folded ? [] : [text]),
 		scene: ({ title }) => [title],
-		door: ({ door, explained }) => [
-			`${strings.doorWords[door]}.${explained ? '' : ` ${strings.doorMeans[door](nameOf(story))}`}`,
+		door: ({ door, name, explained }) => [
+			`${strings.doorWords[door]}.${explained ? '' : ` ${strings.doorMeans[door](name)}`}`,
 		],
 		back: ({ moments }) => [
 			`${strings.lookingBack}.`,

@@ -10,14 +10,13 @@ import {
 	type Halves,
 	type Line,
 	manuscriptOf,
-	nameOf,
 	type Part,
 	type Renderer,
 	type Road,
 	render,
 } from '../story/manuscript.ts';
 import { BESIDE } from '../story/tag-text.ts';
-import type { Choice, Door, Turn } from '../story/types.ts';
+import type { Choice, Turn } from '../story/types.ts';
 import { describeState, heardLabel } from './describe.ts';
 import { type Html, html, trusted } from './html.ts';
 import type { Told } from './told.ts';
@@ -81,8 +80,8 @@ export function sheetHtml(strings: PlayerStrings, halves: Halves): Html {
 }
 
 /** The door's new word; what it means, the first time. */
-const doorHtml = ({ story, strings }: Told, door: Door, explained: boolean): Html =>
-	html`<p class="crossing"><strong>${strings.doorWords[door]}.</strong>${!explained && ` ${strings.doorMeans[door](nameOf(story))}`}</p>`;
+const doorHtml = (strings: PlayerStrings, { door, name, explained }: Extract<Part, { kind: 'door' }>): Html =>
+	html`<p class="crossing"><strong>${strings.doorWords[door]}.</strong>${!explained && ` ${strings.doorMeans[door](name)}`}</p>`;
 
 /** A scene's end, looked back on: each moment with a way back to it, if the page can go there. */
 export const backHtml = (strings: PlayerStrings, moments: readonly Moment[], wayBack = true): Html =>
@@ -99,7 +98,7 @@ export const partsHtml = (told: Told): Renderer<Html> => ({
 	talk: ({ lines }) => html`${lines.map((line) => lineHtml(told.strings, line))}`,
 	halves: (halves) => sheetHtml(told.strings, halves),
 	why: ({ text, folded }) => whyHtml(told.strings, text, folded),
-	door: ({ door, explained }) => doorHtml(told, door, explained),
+	door: (part) => doorHtml(told.strings, part),
 });
 
 /** The words of the choice, with the way back to before it. Said again by the reader's own line, they are only heard. */

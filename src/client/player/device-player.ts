@@ -5,9 +5,9 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { player as strings } from '../../strings/en/player.ts';
 import { NOBODY } from '../classroom/reporter.ts';
-import type { Person } from '../drawing/person.ts';
-import { type PictureData, picturesOf } from '../drawing/pictures.ts';
+import { type People, type PictureData, picturesOf } from '../drawing/pictures.ts';
 import { deviceAttempt } from '../state/attempt-store.ts';
+import type { Flags } from '../state/attempts.ts';
 import { play } from '../story/play.ts';
 import type { Story } from '../story/types.ts';
 import { startPlayer } from './player.ts';
@@ -25,17 +25,18 @@ function deviceMotion(): ReadableAtom<boolean> {
 interface Loaded {
 	readonly story: Story;
 	readonly data: PictureData;
-	/** The one whom the story's pictures show. */
-	readonly person: Person;
+	readonly people: People;
 	readonly files: Seat['files'];
+	/** What other stories left for this one. */
+	readonly left?: Flags | undefined;
 }
 
-const deviceSeat = ({ story, data, person, files }: Loaded): Seat => ({
+const deviceSeat = ({ story, data, people, files, left }: Loaded): Seat => ({
 	story,
 	strings,
-	pictures: picturesOf(data, person, story.id),
+	pictures: picturesOf(data, people, story),
 	motion: deviceMotion(),
-	attempt: deviceAttempt(story.id),
+	attempt: deviceAttempt(story.id, left),
 	files,
 	report: NOBODY,
 });

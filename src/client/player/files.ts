@@ -14,7 +14,8 @@ export interface StoryFiles {
 	readonly map: () => Promise<MapFile>;
 }
 
-async function load<T>(root: ParentNode, name: string, address = ''): Promise<T> {
+/** A file by its name: out of the page, where it carries it, else from its address. */
+export async function load<T>(root: ParentNode, name: string, address = ''): Promise<T> {
 	const carried = root.querySelector(`script[type="application/json"][data-file="${name}"]`);
 	if (carried) return JSON.parse(carried.textContent ?? '');
 	const response = await fetch(address);

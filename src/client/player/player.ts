@@ -62,6 +62,8 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 	/** What a session's last turn puts on the page: the choices, the door, the words. */
 	const makeReady = ({ session }: Pick<Shown, 'session'>, turn: Turn): [Html, Html, Html] => {
 		const last = session.turns.length - 1;
+		// Whoever comes next is asked for before they are to be seen.
+		pictures.person(turn, pictures.pose(turn));
 		const rest = turn.rest && html`<p class="rest">${strings.rest} <span class="kept">${strings.restKept}</span></p>`;
 		return [
 			html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,

@@ -64,6 +64,11 @@ export function mountScene(
 		}, 130);
 	};
 	setTimeout(blink, 3000);
+	// Somebody whose file came after their scene had begun.
+	element.closest('story-player')?.addEventListener('met', () => {
+		const seen = person();
+		if (seen) seen.innerHTML = pictures.person(shown.turn, shown.pose);
+	});
 
 	return (turn) => {
 		cancelAnimationFrame(waiting);

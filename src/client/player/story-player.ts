@@ -8,7 +8,7 @@ import { filesOf } from './files.ts';
 import { takeOver } from './take-over.ts';
 
 /**
- * Everybody who can be drawn, each loaded when a story is about them, so that hair, clothes and colours of everybody
+ * Everybody who can be drawn, each loaded when a scene is with them, so that hair, clothes and colours of everybody
  * else stay away. A file has its person under the person's own id.
  */
 export const PEOPLE = import.meta.glob<Record<string, Person>>('../drawing/people/*.ts');
@@ -54,17 +54,32 @@ class StoryPlayer extends HTMLElement {
 	}
 
 	private async start(): Promise<void> {
-		const { person: id = '' } = this.dataset;
+		const { person = '', given, src } = this.dataset;
 		const files = filesOf(this);
-		const [{ starting }, drawn, story, data] = await Promise.all([
+		const drawn: Record<string, Person | undefined> = {};
+		const meet = async (id: string): Promise<void> => {
+			drawn[id] = (await PEOPLE[`../drawing/people/${id}.ts`]?.())?.[id];
+			if (!drawn[id]) throw new Error(`Expected people/${id}.ts.`);
+		};
+		/** Somebody else is loaded when they are first asked for; where that fails, when they are asked for again. */
+		const people = (id: string): Person | undefined => {
+			if (!(id in drawn)) {
+				drawn[id] = undefined;
+				meet(id).then(
+					() => this.dispatchEvent(new Event('met')),
+					() => delete drawn[id],
+				);
+			}
+			return drawn[id];
+		};
+		const [{ starting }, story, data, left] = await Promise.all([
 			import('./device-player.ts'),
-			PEOPLE[`../drawing/people/${id}.ts`]?.(),
 			files.story(),
 			files.pictures(),
+			given ? import('./given.ts').then(({ leftBy }) => leftBy(given, src)) : undefined,
+			meet(person),
 		]);
-		const person = drawn?.[id];
-		if (!person) throw new Error(`Expected people/${id}.ts.`);
-		for (const _ of starting(this, { story, data, person, files }, () => this.waiting)) {
+		for (const _ of starting(this, { story, data, people, files, left }, () => this.waiting)) {
 			await new Promise((done) => setTimeout(done));
 		}
 		this.removeEventListener('click', this.keep);

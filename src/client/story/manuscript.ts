@@ -3,7 +3,7 @@
  * Pure. What a part looks or sounds like is the renderer's; which parts there are, and their order, is settled here.
  */
 import { lookBack, type Moment, verbOf } from './looking-back.ts';
-import type { Beat, Door, Ending, Landed, Manner, Session, Story, Turn } from './types.ts';
+import type { Beat, Door, Ending, Landed, Manner, Scene, Session, Story, Turn } from './types.ts';
 
 /** A beat with its speaker's name. `goesOn`: the same person goes on in the same way, so their name is not said again. */
 export interface Line extends Omit<Beat, 'speaker'> {
@@ -24,7 +24,7 @@ export interface Halves {
 	readonly whole: boolean;
 	/** The first on this road: a sure voice about a mind is the model's, so it is said once that they may have. */
 	readonly may: boolean;
-	/** The name of who heard it: the person the story is about, or whoever else the line names. */
+	/** The name of who heard it: the person whom the scene is with, or whoever else the line names. */
 	readonly by: string;
 	/** The rule, for whoever asks why. */
 	readonly why: string | undefined;
@@ -40,8 +40,8 @@ export type Part =
 	| { readonly kind: 'read'; readonly text: string }
 	| { readonly kind: 'scene'; readonly title: string }
 	| { readonly kind: 'so-far'; readonly text: string }
-	/** The door comes to another word. `explained`: what that word means has been said on this road. */
-	| { readonly kind: 'door'; readonly door: Door; readonly explained: boolean }
+	/** The door of the person of that name comes to another word. `explained`: what it means has been said on this road. */
+	| { readonly kind: 'door'; readonly door: Door; readonly name: string; readonly explained: boolean }
 	| { readonly kind: 'back'; readonly moments: readonly Moment[] }
 	| { readonly kind: 'rest' }
 	| { readonly kind: 'ending'; readonly ending: Ending };
@@ -57,7 +57,7 @@ export interface Road {
 	readonly before?: Turn | undefined;
 	/** Halves have been shown. */
 	readonly halves?: boolean;
-	/** Doors whose word has been explained. */
+	/** Doors of the person whom the scene is with, whose word has been explained. */
 	readonly doors?: ReadonlySet<Door>;
 	/** The moments to look back on, where a scene ends here. */
 	readonly moments?: readonly Moment[];
@@ -78,14 +78,23 @@ export function lineOf(story: Story, { speaker, ...beat }: Beat, before?: Beat):
 export const linesOf = (story: Story, beats: readonly Beat[]): Line[] =>
 	beats.map((beat, at) => lineOf(story, beat, beats[at - 1]));
 
-/** The name of the person a story is about: the first of its cast. */
-export const nameOf = (story: Story): string => Object.values(story.cast)[0] ?? '';
+/** Whom a scene is with: the first of the cast, unless it says otherwise. */
+export function personOf(
+	{ cast }: Pick<Story, 'cast'>,
+	scene?: { readonly person?: string | undefined },
+): { id: string; name: string } {
+	const id = scene?.person ?? Object.keys(cast)[0] ?? '';
+	return { id, name: cast[id] ?? '' };
+}
 
 const talk = (story: Story, beats: readonly Beat[]): Part[] =>
 	beats.length > 0 ? [{ kind: 'talk', lines: linesOf(story, beats) }] : [];
 
-/** The halves of a turn; undefined where nothing was chosen, or where the act explains itself. */
-export function halvesOf(story: Story, turn: Turn, may = false): Halves | undefined {
+/**
+ * The halves of a turn; undefined where nothing was chosen, or where the act explains itself.
+ * @param scene the one that the choice stood in, where the turn opens another
+ */
+export function halvesOf(story: Story, turn: Turn, may = false, scene = turn.scene): Halves | undefined {
 	const { meant, heard, heardBy, landed = 'met', asMeant, why, atOnce } = turn;
 	if (meant === undefined || heard === undefined) return undefined;
 	return {
@@ -94,7 +103,7 @@ export function halvesOf(story: Story, turn: Turn, may = false): Halves | undefi
 		landed,
 		whole: asMeant === true,
 		may,
-		by: story.cast[heardBy ?? ''] ?? nameOf(story),
+		by: story.cast[heardBy ?? ''] ?? personOf(story, scene).name,
 		why: atOnce ? undefined : why,
 	};
 }
@@ -117,13 +126,15 @@ function ownPart({ said = '', scene, beats, answers }: Turn, before: Turn | unde
 export function manuscriptOf(story: Story, turn: Turn, road: Road = {}): Manuscript {
 	const { said, beats, answers, answered, why, atOnce, read, scene, soFar, felt, rest } = turn;
 	const { before, ending, moments = [] } = road;
-	const halves = halvesOf(story, turn, road.halves === false);
+	const stood = before?.scene ?? scene;
+	const halves = halvesOf(story, turn, road.halves === false, stood);
 	const explained = new Set(road.doors);
-	const door = (now: Door, was: Door | undefined): Part[] => {
+	const door = (now: Door, was: Door | undefined, at: Scene): Part[] => {
 		if (now === was) return [];
-		const known = explained.has(now);
+		// Where somebody else sits now, their door is another one, and is told as at a story's start.
+		const known = explained.has(now) && at.person === stood.person;
 		explained.add(now);
-		return [{ kind: 'door', door: now, explained: known }];
+		return [{ kind: 'door', door: now, name: personOf(story, at).name, explained: known }];
 	};
 	const alone = why !== undefined && (atOnce === true || !halves);
 	return {
@@ -133,7 +144,7 @@ export function manuscriptOf(story: Story, turn: Turn, road: Road = {}): Manuscr
 			...(halves ? [{ kind: 'halves' as const, ...halves }] : []),
 			...(alone ? [{ kind: 'why' as const, text: why, folded: atOnce !== true }] : []),
 			...(read === undefined ? [] : [{ kind: 'read' as const, text: read }]),
-			...(answered ? door(answered.door, before?.felt.door) : []),
+			...(answered ? door(answered.door, before?.felt.door, stood) : []),
 		],
 		next: [
 			...(scene.title !== '' && before?.scene.title !== scene.title
@@ -141,7 +152,7 @@ export function manuscriptOf(story: Story, turn: Turn, road: Road = {}): Manuscr
 				: []),
 			...(soFar === undefined ? [] : [{ kind: 'so-far' as const, text: soFar }]),
 			...talk(story, beats.slice(answers)),
-			...door(felt.door, answered?.door ?? before?.felt.door),
+			...door(felt.door, stood.person === scene.person ? (answered?.door ?? before?.felt.door) : undefined, scene),
 			...(moments.length > 0 ? [{ kind: 'back' as const, moments }] : []),
 			...(rest ? [{ kind: 'rest' as const }] : []),
 			...(ending ? [{ kind: 'ending' as const, ending }] : []),
@@ -171,7 +182,10 @@ export function roadsOf({ turns, ending }: Pick<Session, 'turns' | 'ending'>): R
 			ending: last ? ending : undefined,
 		};
 		halves ||= turn.meant !== undefined && turn.heard !== undefined;
-		for (const felt of [turn.answered, turn.felt]) if (felt) doors.add(felt.door);
+		// Somebody else's door is another one: what its words mean is said anew.
+		if (index > 0 && turns[index - 1]?.scene.person !== turn.scene.person) doors.clear();
+		else if (turn.answered) doors.add(turn.answered.door);
+		doors.add(turn.felt.door);
 		if (ends) from = index + 1;
 		return road;
 	});

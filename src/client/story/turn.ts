@@ -98,12 +98,14 @@ function beatOf(story: Story, { text, tags }: RawLine): Beat {
 
 function sceneOf(tags: ReadonlyMap<string, string>): Scene {
 	const { place, light, inView } = NOWHERE.scene;
+	const person = tags.get('with');
 	return {
 		id: '',
 		title: tags.get('scene') ?? '',
 		place: (tags.get('place') ?? place) as Place,
 		light: (tags.get('light') ?? light) as Light,
 		inView: (tags.get('in_view') ?? inView) as View,
+		...(person !== undefined && { person }),
 	};
 }
 

@@ -44,6 +44,8 @@ export interface Setting {
 	readonly place: Place;
 	readonly light: Light;
 	readonly inView: View;
+	/** The cast id of whom the scene is with, where it is not the first of the cast. */
+	readonly person?: string;
 }
 
 /** A scene as its knot's first line gives it. `id` is the knot. */
@@ -105,7 +107,7 @@ export interface Turn {
 	readonly meant?: string;
 	/** What it meant to the other person; the value `nothing` means that it never reached them. */
 	readonly heard?: string;
-	/** The cast id of who heard it, where it is not the person the story is about. */
+	/** The cast id of who heard it, where it is not the person whom the scene is with. */
 	readonly heardBy?: string;
 	/** What they did, as seen, in a few words. */
 	readonly did?: string;
@@ -163,7 +165,7 @@ export interface Story {
 	/** The language of its words, as in `lang`: `en`. */
 	readonly lang: string;
 	readonly title: string;
-	/** Whom it is about, and who is drawn: the first of the cast. */
+	/** Whom it is about, and who is drawn wherever a scene names nobody else: the first of the cast. */
 	readonly person: { readonly id: string; readonly name: string };
 	/** Cast id → the name the reader sees. */
 	readonly cast: Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ export const cards = {
 		child: 'A child',
 		friend: 'A friend',
 		'grown-ups': 'Two grown-ups',
+		three: 'Three people',
 		parent: 'A parent',
 		grandparent: 'A grandparent',
 		sibling: 'A brother or sister',

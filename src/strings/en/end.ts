@@ -4,6 +4,8 @@ import type { Door } from '../../client/story/types.ts';
 const DOOR: Record<Door, string> = { shut: 'door shut', ajar: 'door half open', open: 'door open' };
 
 export const end = {
+	/** Names in a row: in a story of several people. */
+	all: (names: readonly string[]) => names.join(', ').replace(/, ([^,]*)$/, ' and $1'),
 	title: (name: string) => `How it went for ${name}`,
 	hint: (name: string) =>
 		`The higher the path, the easier ${name} was. The doors show how far ${name} let you in. The words are yours.`,

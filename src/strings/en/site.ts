@@ -28,6 +28,7 @@ const frame = {
 const boundary = {
 	title: 'Not a missed feeling',
 	text: 'Being misunderstood is common. Being frightened, hit, threatened or controlled is not that. Nor is being made to keep a secret that is not safe. None of it is yours to fix, ever. Tell an adult you trust.',
+	mending: 'With anyone who frightens you it isn’t yours to mend. Tell an adult you trust.',
 	help: 'Where to find help',
 };
 

@@ -5,6 +5,7 @@ import { type Service, tellUnserved, type Unserved, WAYS } from '../course/cover
 import { gradeOfLesson, minutesOf } from '../course/lesson-figures.ts';
 import type { LessonFile } from '../course/lesson-files.ts';
 import type { Proved } from '../course/proved.ts';
+import type { Given } from '../explore/left.ts';
 import type { Course } from '../prove/course.ts';
 import type { Mark, MarkName, Tells } from '../prove/giveaways.ts';
 import type { Figures } from '../prove/metrics.ts';
@@ -70,8 +71,15 @@ function tellingLines({ words, share, lines, labels, doorMoves, doorCrosses, tho
 	];
 }
 
+/** What other stories may have left: how much there is of it, and how much of that a reader could tell apart. */
+const givenLines = ({ combinations, stories, graphs }: Given): string[] => [
+	`Other stories may have left it ${Object.entries(stories)
+		.map(([id, ways]) => `${many(ways, 'way')} (${id})`)
+		.join(' × ')}: ${many(combinations, 'combination')}, all walked; ${many(graphs, 'graph')} differ`,
+];
+
 function figureLines(figures: Figures): string[] {
-	const { states, edges, turns, decisions, scenes, words, telling, grades } = figures;
+	const { states, edges, turns, given, decisions, scenes, words, telling, grades } = figures;
 	const grade = (value: number | null) => (value === null ? '–' : tenth(value));
 	const sceneSaid = scenes.map(({ id, decisions: own, opens }) => {
 		const ways = opens === undefined ? '' : `, ${many(opens, 'way')} or more to an open door`;
@@ -79,6 +87,7 @@ function figureLines(figures: Figures): string[] {
 	});
 	return [
 		`${many(states, 'state')}, ${many(edges, 'edge')}, ${many(turns, 'turn')}`,
+		...(given ? givenLines(given) : []),
 		`Decisions: ${decisions ? `${count(decisions.least)} on the shortest road, ${count(decisions.most)} on the longest` : 'roads lead round'}`,
 		`Scenes, in decisions: ${sceneSaid.join(' · ')}`,
 		'Endings:',

@@ -6,7 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../compile/compile.ts';
 import { transcriptOf } from '../editions/transcript/make.ts';
+import type { Flags, Left } from '../explore/left.ts';
 import { KINDS, type Kind, policyOf } from '../prove/roads/policies.ts';
+import { randomOf } from '../prove/roads/random.ts';
 import { roadPlayed } from '../prove/roads/road.ts';
 
 export interface ReadersRoad {
@@ -26,16 +28,20 @@ const APART = 1000;
 /**
  * Roads of one kind of reader after the other, and round again with other chance.
  * @param seed the same seed gives the same roads
+ * @param left what other stories may have left: each reader comes with one way of each, by chance
  */
 export function readersRoads(
 	{ story, lines }: Pick<Compiled, 'story' | 'lines'>,
 	count: number,
 	seed: number,
+	left: readonly Left[] = [],
 ): ReadersRoad[] {
 	return Array.from({ length: count }, (_, index) => {
 		const kind = KINDS[index % KINDS.length] ?? 'mixed';
-		const { picks, ending } = roadPlayed(story, policyOf(lines, kind), seed * APART + index);
-		return { kind, picks, ending: ending?.id ?? '', text: asRead(transcriptOf(story, picks).text) };
+		const random = randomOf(seed * APART - index);
+		const given: Flags = Object.assign({}, ...left.map(({ ways }) => ways[random.below(ways.length)]));
+		const { picks, ending } = roadPlayed(story, policyOf(lines, kind), seed * APART + index, given);
+		return { kind, picks, ending: ending?.id ?? '', text: asRead(transcriptOf(story, picks, undefined, given).text) };
 	});
 }
 

@@ -5,7 +5,7 @@
  *   npm run stories -- the-bad-day             one, in every language that it is written in
  *   npm run stories -- the-bad-day/es          one, in one language
  *   npm run stories -- --watch [NAMES]         again whenever a story is saved
- *   npm run stories -- transcript NAME PICKS   a road, as text
+ *   npm run stories -- transcript NAME PICKS   a road, as text; flag=value among the picks: what another story left
  *   npm run stories -- roads NAME              readers’ roads, as text: --print N of them, --seed S, --out FOLDER
  *   npm run stories -- new NAME                starts a story
  *   npm run stories -- FOLDER/FILE.ink         any author's ink, walked as it is
@@ -20,6 +20,7 @@ import { compileStory } from '../compile/compile.ts';
 import { hint } from '../compile/lint.ts';
 import { everyStory, HOUSE, inkFile, type StoryName, storyAt, storyIds } from '../compile/story-path.ts';
 import { tellUnserved } from '../course/coverage.ts';
+import { giversTo, leftTo } from '../course/left.ts';
 import { readLessons } from '../course/lesson-files.ts';
 import { proveAll } from '../course/prove-all.ts';
 import { proveTogether } from '../course/prove-together.ts';
@@ -131,12 +132,22 @@ async function reportAndWatch(names: readonly string[]): Promise<void> {
 	await again();
 }
 
+/** `flag=value`: what another story left. */
+const isGiven = (word: string): boolean => word.includes('=');
+
 function transcript([name, ...picks]: readonly string[]): boolean {
 	if (!name) throw new UsageError(`Which story? Expected one of:${USAGE}`);
 	const [named] = storiesCalled(name);
 	if (!named) return false;
 	const { story } = compileStory(inkFile(named));
-	const { text, whole } = transcriptOf(story, picks.flatMap((pick) => pick.split(',')).filter(Boolean));
+	const words = picks.flatMap((pick) => pick.split(',')).filter(Boolean);
+	const given = Object.fromEntries(words.filter(isGiven).map((word) => word.split('=')));
+	const { text, whole } = transcriptOf(
+		story,
+		words.filter((word) => !isGiven(word)),
+		undefined,
+		given,
+	);
 	console.log(text);
 	return whole;
 }
@@ -157,7 +168,9 @@ interface RoadOptions {
 function roads(names: readonly string[], { print, seed, out }: RoadOptions): boolean {
 	const [named] = storiesCalled(names[0] ?? '');
 	if (!named || names.length !== 1) throw new UsageError(`Expected one story. Expected one of:${USAGE}`);
-	const found = readersRoads(compileStory(inkFile(named)), number(print, KINDS.length), number(seed, 1));
+	const compiled = compileStory(inkFile(named));
+	const left = leftTo(compiled, giversTo(compiled.story));
+	const found = readersRoads(compiled, number(print, KINDS.length), number(seed, 1), left);
 	console.log(out === undefined ? roadsText(found) : writeRoads(found, out).join('\n'));
 	return true;
 }

@@ -50,9 +50,10 @@ function wordsIn<T extends string>(list: readonly T[], value: string): readonly 
 function settingsOf({ tags }: SourceLine): Setting[] {
 	if (!tags.some((tag) => tag.name === 'scene')) return [];
 	const value = (name: string) => tags.find((tag) => tag.name === name)?.value ?? '';
+	const person = value('with');
 	return wordsIn(PLACES, value('place')).flatMap((place) =>
 		wordsIn(LIGHTS, value('light')).flatMap((light) =>
-			wordsIn(VIEWS, value('in_view')).map((inView) => ({ place, light, inView })),
+			wordsIn(VIEWS, value('in_view')).map((inView) => ({ place, light, inView, ...(person && { person }) })),
 		),
 	);
 }

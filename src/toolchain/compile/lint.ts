@@ -127,7 +127,14 @@ function* lineProblems(line: SourceLine, cast: readonly string[]): Generator<str
 		const near = cast.find((known) => leven(id, known) === 1);
 		if (near && !cast.includes(id)) yield `“meet: ${id}” is not in the cast. Did you mean “${near}”?`;
 	}
+	for (const id of valuesOf(line, 'with')) {
+		if (!cast.includes(id))
+			yield `“with: ${id}” is not in the cast. Expected one of: ${cast.join(', ')}.${hint(id, cast)}`;
+	}
 	const scene = valuesOf(line, 'scene').length > 0;
+	if (!scene && valuesOf(line, 'with').length > 0) {
+		yield 'The tag “with” stands beside # scene, on a knot’s first line. Move it there.';
+	}
 	for (const name of ['place', 'light', 'in_view']) {
 		const stands = valuesOf(line, name).length > 0;
 		if (scene && !stands) yield `A scene needs its ${name}. Expected # ${name}: ${ruleOf(name)?.shape} beside # scene.`;

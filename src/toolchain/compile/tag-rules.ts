@@ -36,6 +36,7 @@ export const TAGS = {
 	place: { scope: 'scene', value: PLACES, shape: PLACES.join(', ') },
 	light: { scope: 'scene', value: LIGHTS, shape: LIGHTS.join(', ') },
 	in_view: { scope: 'scene', value: VIEWS, shape: VIEWS.join(', ') },
+	with: { scope: 'scene', value: 'text', shape: 'the cast id of whom the scene is with' },
 	pick: { scope: 'choice', value: 'text', shape: 'a snake_case id, unique in the file' },
 	meant: { scope: 'choice', value: 'text', shape: 'the good intention, in the reader’s voice' },
 	best: { scope: 'choice', value: ['strong', 'good'], shape: 'strong or good', private: true },

@@ -1,4 +1,5 @@
 /** Proves several stories at once, a thread each, as many threads as there are cores. */
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Told } from './prove-worker.ts';
@@ -19,16 +20,24 @@ function proveApart(file: string, progress: Progress): Promise<Proved> {
 	});
 }
 
-/** Proves each file; the answers stand in the files' order. */
+/** Whether a story takes what others leave: then their walks are wanted first. */
+const takes = (file: string): boolean => existsSync(file) && /^# takes:/m.test(readFileSync(file, 'utf8'));
+
+/** Proves each file, those last that take from others; the answers stand in the files' order. */
 export async function proveAll(files: readonly string[], progress: Progress = () => {}): Promise<Proved[]> {
 	const found: Proved[] = [];
-	const waiting = [...files.entries()];
+	const all = [...files.entries()];
+	for (const waiting of [all.filter(([, file]) => !takes(file)), all.filter(([, file]) => takes(file))])
+		await proveSome(waiting, found, progress);
+	return found;
+}
+
+async function proveSome(waiting: [number, string][], found: Proved[], progress: Progress): Promise<void> {
 	const work = async () => {
 		for (let next = waiting.shift(); next; next = waiting.shift()) {
 			const [index, file] = next;
 			found[index] = await proveApart(file, progress);
 		}
 	};
-	await Promise.all(Array.from({ length: Math.min(availableParallelism(), files.length) }, work));
-	return found;
+	await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, work));
 }

@@ -11,6 +11,7 @@ import { check, walkStory } from '../prove/check.ts';
 import { type Figures, figuresOf } from '../prove/metrics.ts';
 import type { Finding } from '../prove/rules/rule.ts';
 import { cached, keyFor, modulesOf, versionOf } from '../site/cache.ts';
+import { giversTo, leavesOf, leftTo } from './left.ts';
 import { readingOf } from './minimised.ts';
 
 export interface Proved {
@@ -44,22 +45,28 @@ function unreadable(file: string, cause: unknown): Proved {
 	return { id, lang, title: id, findings };
 }
 
-function prove(compiled: Compiled, progress: ProveOptions['progress']): Proved {
+function prove(compiled: Compiled, givers: readonly Compiled[], progress: ProveOptions['progress']): Proved {
 	const { id, lang, title } = compiled.story;
-	const walked = walkStory(compiled, progress ? { progress } : {});
+	const walked = walkStory(compiled, { left: leftTo(compiled, givers), ...(progress && { progress }) });
 	if ('stop' in walked) return { id, lang, title, findings: [walked.stop] };
-	readingOf(compiled, () => walked.graph);
+	// Its editions tell it as it is to someone who played nothing else: of a story that takes, that is another walk.
+	if (givers.length > 0) readingOf(compiled);
+	else readingOf(compiled, () => walked.graph);
+	leavesOf(compiled, () => walked.graph);
 	return { id, lang, title, figures: figuresOf(walked.walked), findings: check(walked.walked) };
 }
 
 /** Compiles, walks and proves one story; from the cache if it can. */
 export function proveStory(file: string, { progress }: ProveOptions = {}): Proved {
-	let compiled: Compiled;
 	try {
-		compiled = compileStory(file, { release: true });
+		const compiled = compileStory(file, { release: true });
+		const givers = giversTo(compiled.story);
+		const files = [compiled, ...givers].flatMap((one) => one.files);
+		const name = `${compiled.story.id}.${compiled.story.lang}.proofs`;
+		return cached(keyFor(name, [...new Set([...files, ...CODE])], ...PACKAGES), () =>
+			prove(compiled, givers, progress),
+		);
 	} catch (cause) {
 		return unreadable(file, cause);
 	}
-	const key = keyFor(`${compiled.story.id}.${compiled.story.lang}.proofs`, [...compiled.files, ...CODE], ...PACKAGES);
-	return cached(key, () => prove(compiled, progress));
 }

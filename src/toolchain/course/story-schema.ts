@@ -23,13 +23,24 @@ export const storyFacts = z.strictObject({
 	kind: z.enum(['long', 'short', 'minute']),
 	/** Its place among the stories of its kind, from 1. */
 	order: z.int().positive(),
-	/** How many scenes it has: it says so on its card. */
+	/** How many scenes a road through it has: it says so on its card. */
 	scenes: z.int().positive(),
 	/** About how many minutes one road through it takes. */
 	minutes: z.int().positive(),
 	/** Whom it is about, and how old they are, if that is said. */
 	about: z.strictObject({
-		who: z.enum(['child', 'friend', 'grown-ups', 'parent', 'grandparent', 'sibling', 'pupil', 'teacher', 'colleague']),
+		who: z.enum([
+			'child',
+			'friend',
+			'grown-ups',
+			'three',
+			'parent',
+			'grandparent',
+			'sibling',
+			'pupil',
+			'teacher',
+			'colleague',
+		]),
 		age: z.int().positive().max(99).optional(),
 	}),
 	/** Readers whom it may speak to most. */
@@ -38,6 +49,8 @@ export const storyFacts = z.strictObject({
 		.min(1),
 	/** The set that it belongs to: stories that a lesson plays together, in their order. */
 	set: z.enum(SETS).optional(),
+	/** It is about going back to mend something: under the boundary box stands what is not the reader’s to mend. */
+	mending: z.literal(true).optional(),
 	/** The knot of a scene in which somebody may not be safe: where it has ended, the box on danger stands. */
 	danger: text.optional(),
 });
@@ -65,6 +78,8 @@ const moment = z.strictObject({
 	light: z.enum(LIGHTS),
 	/** What of the other person can be seen, as in `# in_view`. */
 	in_view: z.enum(VIEWS),
+	/** The cast id of whom it is with, as in a scene's `# with`. */
+	with: text.optional(),
 	/** The feeling that shows. */
 	shows: z.enum(FEELINGS),
 	/** 0–10, as in the model: it is drawn, never printed. */

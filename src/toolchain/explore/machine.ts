@@ -62,6 +62,9 @@ type Branch = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'
 
 const VISITS = 'visits ';
 
+/** What a flag holds until a turn reads it: no text that a story could hold it against. */
+export const UNREAD = '\u0000';
+
 /** No turn takes as many: a long one takes 2,000. */
 const MOST_STEPS = 100_000;
 
@@ -97,9 +100,12 @@ export class InkMachine {
 	#pointer: InkState['currentPointer'] | undefined;
 	readonly #listen: () => void;
 	readonly #broken = new Map<number, Break>();
+	readonly #unread: readonly string[];
 
-	constructor(story: Story, given: Readonly<Record<string, string>> = {}) {
+	/** @param unread flags that no turn has read yet: they hold `UNREAD`, whatever else is given */
+	constructor(story: Story, given: Readonly<Record<string, string>> = {}, unread: readonly string[] = []) {
 		this.#ink = openInk(story, given);
+		this.#unread = unread;
 		const json = JSON.stringify(story.ink);
 		const has = (...commands: string[]) => commands.some((command) => json.includes(`"${command}"`));
 		this.#asks = { turn: has('turn'), since: has('turns'), chance: has('rnd', 'srnd', 'lrnd'), item: has('lrnd') };
@@ -131,9 +137,24 @@ export class InkMachine {
 		return textOf(value, this.#asks.item);
 	}
 
-	/** Runs the first turn. It counts as having written every variable. */
+	/** Runs the first turn. It counts as having written every variable, and as reading those alone that are unread. */
 	start(): TurnRun {
+		const values = variablesOf(this.#ink)._globalVariables;
+		for (const flag of this.#unread) {
+			this.#set(flag, UNREAD);
+			this.#cells.set(values.get(flag), flag);
+		}
 		return this.#attempt({}, new Map());
+	}
+
+	/** A text as ink holds it in a variable. */
+	valueOf(flag: string, text: string): InkValue {
+		this.#set(flag, text);
+		return variablesOf(this.#ink)._globalVariables.get(flag) as InkValue;
+	}
+
+	#set(flag: string, text: string): void {
+		(this.#ink.variablesState as unknown as Record<string, unknown>)[flag] = text;
 	}
 
 	/** Takes one choice, with these cells, and runs its turn. */
@@ -204,7 +225,7 @@ export class InkMachine {
 		if (raw.offered.length > 0) blankTurn(this.#ink);
 		const { location, temps } = this.#locate(raw.offered);
 		const values = [...variablesOf(this.#ink)._globalVariables, ...temps];
-		const writes = new Map(values.filter(([cell, value]) => this.#cells.get(value) !== cell));
+		const writes = new Map(values.filter(([cell, value]) => !held.has(cell) || this.#cells.get(value) !== cell));
 		for (const value of writes.values()) this.#counts.shown(value);
 		const adds = new Map<string, number>();
 		for (const [path, count] of stateOf(this.#ink)._visitCounts) {

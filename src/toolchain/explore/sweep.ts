@@ -9,6 +9,7 @@ import { type Asked, Conflicts, EVERYTHING } from './asked.ts';
 import type { Effect } from './effects.ts';
 import { picksBack } from './graph.ts';
 import { Interner } from './interner.ts';
+import { type Flags, Forks, TakenTooEarly } from './left.ts';
 import { describeExplosion, MOST_VALUES, TooManyStates } from './state-explosion.ts';
 import { StateTable, type Visited } from './state-table.ts';
 import type { CellIndex, StateVector } from './state-vector.ts';
@@ -27,14 +28,27 @@ export class BrokenOff extends Error {
 	}
 }
 
+/** A turn by which a choice leads on. `vector`: the state, with what other stories left told as far as the turn reads it. */
+export interface Way {
+	readonly turn: CachedTurn;
+	readonly vector: StateVector;
+	/** What was told here, if anything was, and by what names. */
+	readonly given?: Flags;
+	readonly names: readonly string[];
+}
+
 export class Sweep {
 	/** Every distinct turn, over all sweeps. */
 	readonly turns: readonly Turn[];
 	opening = 0;
 	/** Every distinct state of the last sweep, breadth first. */
 	visited: Visited[] = [];
-	/** A state's edges, one a choice, stand side by side from `firsts[state]`. */
+	/** A state's edges stand side by side from `firsts[state]`: one a choice; more where a go_on reads what was left. */
 	firsts: number[] = [];
+	edgePick: string[] = [];
+	edgeGiven: (Flags | undefined)[] = [];
+	/** Where roads part by what other stories left. */
+	forks = new Forks();
 	edgeTurn: number[] = [];
 	edgeTo: number[] = [];
 	edgeEffect: Effect[] = [];
@@ -43,7 +57,7 @@ export class Sweep {
 	readonly #story: Story;
 	readonly #cells: CellIndex;
 	readonly #first: CachedTurn;
-	readonly #turnOf: (from: Visited, choice: number) => CachedTurn;
+	readonly #waysFrom: (from: Visited, choice: number) => readonly Way[];
 	readonly #most: number;
 	readonly #progress: (states: number) => void;
 	readonly #pastBreaks: boolean;
@@ -55,12 +69,12 @@ export class Sweep {
 		story: Story,
 		cells: CellIndex,
 		first: CachedTurn,
-		turnOf: (from: Visited, choice: number) => CachedTurn,
+		waysFrom: (from: Visited, choice: number) => readonly Way[],
 		most: number,
 		progress: (states: number) => void,
 		pastBreaks: boolean,
 	) {
-		[this.#story, this.#cells, this.#first, this.#turnOf] = [story, cells, first, turnOf];
+		[this.#story, this.#cells, this.#first, this.#waysFrom] = [story, cells, first, waysFrom];
 		[this.#most, this.#progress, this.#pastBreaks] = [most, progress, pastBreaks];
 		this.#carries.numberOf('', () => NOWHERE);
 		this.turns = this.#turns.list;
@@ -73,6 +87,7 @@ export class Sweep {
 	 */
 	run(live: readonly ReadonlySet<number>[], asked: (cell: number) => Asked): void {
 		[this.visited, this.firsts, this.edgeTurn, this.edgeTo, this.edgeEffect] = [[], [], [], [], []];
+		[this.edgePick, this.edgeGiven, this.forks] = [[], [], new Forks()];
 		this.#table = new StateTable(live, asked, this.visited);
 		this.#conflicts = new Conflicts();
 		this.#attempt(-1, undefined, () => {
@@ -85,14 +100,30 @@ export class Sweep {
 			this.firsts.push(this.edgeTo.length);
 			for (const [choice, { pick }] of from.offered.entries()) {
 				this.#attempt(at, pick, () => {
-					const turn = this.#turnOf(from, choice);
-					const outcome = this.#outcomeOf(turn, from.carry);
-					this.edgeTurn.push(outcome.turn);
-					this.edgeEffect.push(turn.effect);
-					this.edgeTo.push(this.#arrive(turn, outcome, from.vector, at, choice));
+					for (const way of this.#waysFrom(from, choice)) this.#follow(way, from, at, choice, pick);
 				});
 			}
 		}
+	}
+
+	/** Goes one way on. Of ways that are one to a reader, by the same turn to the same state, the first is the edge. */
+	#follow({ turn, vector, given, names }: Way, from: Visited, at: number, choice: number, pick: string): void {
+		const [flag] = Object.keys(given ?? {});
+		if (flag !== undefined && !from.offered[choice]?.goOn) throw new TakenTooEarly(flag, [...this.wayTo(at), pick]);
+		const outcome = this.#outcomeOf(turn, from.carry);
+		const to = this.#arrive(turn, outcome, vector, at, choice);
+		if (given) {
+			this.forks.note(at, names, outcome.turn, to);
+			for (let edge = this.firsts[at] ?? 0; edge < this.edgeTo.length; edge++) {
+				const same = this.edgeTurn[edge] === outcome.turn && this.edgeTo[edge] === to;
+				if (same && JSON.stringify(this.edgeEffect[edge]) === JSON.stringify(turn.effect)) return;
+			}
+		}
+		this.edgePick.push(pick);
+		this.edgeGiven.push(given);
+		this.edgeTurn.push(outcome.turn);
+		this.edgeEffect.push(turn.effect);
+		this.edgeTo.push(to);
 	}
 
 	/** Would the last sweep have been the same if these cells had told states apart? It would if no conflict is live. */
@@ -112,7 +143,7 @@ export class Sweep {
 		try {
 			doing();
 		} catch (cause) {
-			if (cause instanceof TooManyStates) throw cause;
+			if (cause instanceof TooManyStates || cause instanceof TakenTooEarly) throw cause;
 			const picks = [...this.wayTo(from), ...(pick === undefined ? [] : [pick])];
 			throw new BrokenOff(this.#story.id, picks, (cause as Error).message.slice(0, 300));
 		}

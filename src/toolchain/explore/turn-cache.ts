@@ -23,6 +23,8 @@ export interface CachedTurn {
 	readonly adds: ReadonlyMap<number, number>;
 	/** What it makes of each carry that came in, by number. */
 	readonly outcomes: Map<number, Outcome>;
+	/** No turn yet: it read this cell, and what another story left there has to be told first (left.ts). */
+	readonly asks?: number;
 }
 
 /** A turn as the graph has it, by number, and what carries on from it. */
@@ -51,7 +53,7 @@ export class TurnCache {
 
 	/** Remembers a turn that has just been run. Turns that agree so far asked the same: what ink reads next follows. */
 	add(vector: StateVector, turn: CachedTurn): void {
-		this.turns.push(turn);
+		if (turn.asks === undefined) this.turns.push(turn);
 		const asksFrom = (depth: number): Question => {
 			const asks = turn.reads[depth];
 			return asks === undefined ? { turn } : { asks, next: new Map([[vector[asks] ?? 0, asksFrom(depth + 1)]]) };

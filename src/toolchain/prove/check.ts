@@ -3,7 +3,14 @@
  * What stops a walk before its end (a road that breaks off, a story without bound) is a finding as well.
  */
 import type { Compiled } from '../compile/compile.ts';
-import { BrokenOff, type ExploreOptions, explore, type Graph, TooManyStates } from '../explore/explore.ts';
+import {
+	BrokenOff,
+	type ExploreOptions,
+	explore,
+	type Graph,
+	TakenTooEarly,
+	TooManyStates,
+} from '../explore/explore.ts';
 import { answered } from './rules/answered.ts';
 import { canEnd } from './rules/can-end.ts';
 import { choiceCount } from './rules/choice-count.ts';
@@ -71,6 +78,9 @@ export const RULES: readonly Rule[] = [
 	syllabusServed,
 ];
 
+/** Said in place of the rules where what another story left is read where the walk cannot part. */
+export const TAKEN = 'taken-in-time';
+
 /** Said in place of the rules when a story has more states than can be walked. */
 export const TOO_MANY = 'too-many-states';
 
@@ -100,6 +110,19 @@ function stopped(compiled: Compiled, cause: unknown): Finding {
 	if (cause instanceof TooManyStates) {
 		// The message says itself what grows and what to do.
 		return { rule: TOO_MANY, file, line: 1, message: cause.message, picks: [], remedy: '' };
+	}
+	if (cause instanceof TakenTooEarly) {
+		const [pick] = cause.picks.slice(-1);
+		const line = compiled.lines.find(({ tags }) => tags.some(({ name, value }) => name === 'pick' && value === pick));
+		return {
+			rule: TAKEN,
+			file: line?.file ?? file,
+			line: line?.line ?? 1,
+			message: cause.message,
+			picks: cause.picks,
+			remedy:
+				'Let a # go_on lead to the first line that hangs on it: there the walk parts for all that may have been left.',
+		};
 	}
 	throw cause;
 }

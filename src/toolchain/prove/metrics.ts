@@ -4,6 +4,7 @@
  */
 
 import type { Served } from '../compile/header.ts';
+import type { Given } from '../explore/left.ts';
 import { type Tells, tellsOf } from './giveaways.ts';
 import { gradeOf, textsOf } from './reading.ts';
 import { decisionsByScene, decisionsOnTheWay, type EndingRoads, endingRoads, type Span } from './route-statistics.ts';
@@ -20,6 +21,8 @@ export interface Figures {
 	readonly turns: number;
 	/** How many turns ink ran for it. */
 	readonly ran: number;
+	/** What other stories may have left it, counted; undefined where it takes nothing. */
+	readonly given?: Given;
 	/** Undefined where a road leads round: then roads are without end. */
 	readonly decisions?: Span;
 	/** In the order of meeting; `opens`: the fewest ways to an open door from trust 4 or more. */
@@ -58,7 +61,7 @@ function wordsOf(walked: Walked): Record<Part, Span> {
 
 /** Measures a walked story. Takes a second or two for some hundred thousand states. */
 export function figuresOf(walked: Walked): Figures {
-	const { states, turns, cost } = walked.graph;
+	const { states, turns, cost, given } = walked.graph;
 	const decisions = decisionsOnTheWay(walked);
 	const inScene = decisionsByScene(walked);
 	const opens = walked.hasModel && walked.order ? fewestWays(walked) : undefined;
@@ -69,6 +72,7 @@ export function figuresOf(walked: Walked): Figures {
 		edges: walked.adjacency.to.length,
 		turns: turns.length,
 		ran: cost.ran,
+		...(given && { given }),
 		...(decisions && { decisions }),
 		scenes: walked.scenes.map(({ id }) => {
 			const [span, ways] = [inScene.get(id), opens?.get(id)?.ways];

@@ -33,6 +33,8 @@ export interface WalkedScene {
 	readonly id: string;
 }
 
+const givenWords = ({ given = {} }: Edge) => Object.entries(given).map(([flag, value]) => `${flag}=${value}`);
+
 export class Walked {
 	readonly compiled: Compiled;
 	readonly graph: Graph;
@@ -46,7 +48,7 @@ export class Walked {
 	/** The states, each before whatever follows it; undefined if some road leads round. */
 	readonly order: Uint32Array | undefined;
 	readonly #parent: Int32Array;
-	readonly #by: Uint8Array;
+	readonly #by: Uint16Array;
 	readonly #picks = new Map<string, SourceLine>();
 	readonly #best = new Map<string, string>();
 
@@ -57,7 +59,7 @@ export class Walked {
 		this.adjacency = adjacencyOf(states);
 		this.order = topologicalOrder(this.adjacency);
 		this.#parent = new Int32Array(states.length).fill(-1);
-		this.#by = new Uint8Array(states.length);
+		this.#by = new Uint16Array(states.length);
 		this.sceneOf = new Uint16Array(states.length);
 		const scenes: WalkedScene[] = [{ id: knotOf(states[0]?.place ?? '') }];
 		const rests = new Uint8Array(states.length);
@@ -93,11 +95,12 @@ export class Walked {
 		return this.compiled.lines[0]?.file ?? inkFile(this.compiled.story);
 	}
 
-	/** The shortest way to a state: picks from the first choice on. */
+	/** The shortest way to a state: picks from the first choice on, before them what other stories left, as `flag=value`. */
 	wayTo(state: number, ...more: string[]): string[] {
 		const way = picksBack(state, (at) => {
 			const from = this.#parent[at] ?? -1;
-			return from < 0 ? undefined : { from, pick: this.graph.states[from]?.edges[this.#by[at] ?? 0]?.pick ?? '' };
+			const edge = this.graph.states[from]?.edges[this.#by[at] ?? 0];
+			return edge && { from, pick: [...givenWords(edge), edge.pick].join(' ') };
 		});
 		return [...way, ...more];
 	}
@@ -118,7 +121,8 @@ export class Walked {
 		return (state?.edges ?? []).map((edge, index) => ({
 			...edge,
 			from,
-			choice: state?.offered[index] as Choice,
+			// A go_on may lead on in many ways, by what other stories left.
+			choice: (state?.offered[index] ?? state?.offered[0]) as Choice,
 			effect: this.graph.proof.effectOn(from, index),
 			brought: this.graph.turns[edge.turn] as Turn,
 		}));

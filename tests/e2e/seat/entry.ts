@@ -16,14 +16,13 @@ if (!root) throw new Error('Expected a story-player.');
 takeOver(root);
 const files = filesOf(root);
 const story = await files.story();
-const person = PEOPLE[root.dataset['person'] as PersonId];
 const tell = (what: string) => (id: string) => dispatchEvent(new CustomEvent('told', { detail: `${what} ${id}` }));
 const attempt = memoryAttempt();
 
 startPlayer(root, {
 	story,
 	strings,
-	pictures: picturesOf(await files.pictures(), person, story.id),
+	pictures: picturesOf(await files.pictures(), (id) => PEOPLE[id as PersonId], story),
 	motion: atom(false),
 	attempt,
 	files,

@@ -4,8 +4,8 @@
  */
 
 import { end as END_STRINGS } from '../../../strings/en/end.ts';
-import { personOf } from '../../markup/describe.ts';
 import { html, trusted } from '../../markup/html.ts';
+import { personOf } from '../../story/manuscript.ts';
 import type { Session } from '../../story/types.ts';
 import { bring, fill } from '../bring.ts';
 import type { Seat } from '../seat.ts';
@@ -22,7 +22,7 @@ const MOST = 6;
 export async function showEnd(element: HTMLElement, seat: Seat, session: Session): Promise<void> {
 	const { story, pictures, attempt, files } = seat;
 	const met = attempt.met();
-	const { name } = personOf(story);
+	const name = END_STRINGS.all([...new Set(session.turns.map(({ scene }) => personOf(story, scene).name))]);
 	const moments = momentsOf(session);
 	const turns = turnsOf(moments, MOST);
 	const lights = turns.map((at) => session.turns[moments[at]?.turn ?? 0]?.scene.light ?? 'lamp');

@@ -3,8 +3,8 @@
  * paper. The other choices of a stop stand in it with what they bring, so that a class can talk before it reads on.
  */
 
-import { personOf } from '../../../client/markup/describe.ts';
 import { type Html, html } from '../../../client/markup/html.ts';
+import { personOf } from '../../../client/story/manuscript.ts';
 import type { Ending } from '../../../client/story/types.ts';
 import type { PlayerStrings } from '../../../strings/languages.ts';
 import { toldOf, type Wording } from '../wording.ts';

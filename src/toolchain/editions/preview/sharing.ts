@@ -4,7 +4,6 @@
  * course on the web names its address in ATTUNED_ADDRESS; without it there is a title and a sentence, and no picture:
  * better none than one that leads nowhere.
  */
-import { nameOf } from '../../../client/story/manuscript.ts';
 import type { Story } from '../../../client/story/types.ts';
 import type { Strings } from '../../../strings/languages.ts';
 import { HEIGHT, WIDTH } from './draw.ts';
@@ -18,7 +17,7 @@ export interface Preview {
 /** The picture of a story, or the site's for every page that belongs to none. `folder`: the language's own, or nothing. */
 export function previewOf(words: Strings['site']['preview'], story?: Story, folder = ''): Preview {
 	return story
-		? { path: `${folder}stories/${story.id}/preview.png`, alt: words.story(nameOf(story)) }
+		? { path: `${folder}stories/${story.id}/preview.png`, alt: words.story(story.person.name) }
 		: { path: 'preview.png', alt: words.site };
 }
 

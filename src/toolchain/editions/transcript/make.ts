@@ -5,7 +5,6 @@ import type { Told } from '../../../client/markup/told.ts';
 import {
 	type Line,
 	manuscriptOf,
-	nameOf,
 	type Renderer,
 	type Road,
 	render,
@@ -33,8 +32,8 @@ function turnLines(told: Told, turn: Turn, road: Road): string[] {
 	const common: Renderer<string[]> = {
 		talk,
 		why: ({ text, folded }) => (folded ? [] : [text]),
-		door: ({ door, explained }) => [
-			`[${strings.doorWords[door]}.${explained ? '' : ` ${strings.doorMeans[door](nameOf(story))}`}]`,
+		door: ({ door, name, explained }) => [
+			`[${strings.doorWords[door]}.${explained ? '' : ` ${strings.doorMeans[door](name)}`}]`,
 		],
 	};
 	const answered = render(answer, {
@@ -88,14 +87,15 @@ export function transcriptOf(
 	story: Story,
 	picks: readonly string[],
 	strings: PlayerStrings = languageOf().strings.player,
+	given: Readonly<Record<string, string>> = {},
 ): { text: string; whole: boolean } {
 	const told = { story, strings };
-	const session = play(story, picks);
+	const session = play(story, picks, given);
 	const roads = roadsOf(session);
 	const last = session.turns.length - 1;
 	const turns = session.turns.flatMap((turn, index) => [
 		...turnLines(told, turn, roads[index] ?? {}),
-		...(index < last ? menuLines(told, play(story, picks.slice(0, index))) : []),
+		...(index < last ? menuLines(told, play(story, picks.slice(0, index), given)) : []),
 	]);
 	const lines = [story.title, '', ...turns, ...closing(session)];
 	return { text: lines.join('\n').replaceAll(/\n{3,}/g, '\n\n'), whole: session.stoppedAt === undefined };

@@ -61,9 +61,15 @@ export function roadByChance(walked: Walked, seed: number): Road {
 /**
  * A road with ink's engine.
  * @param seed the same seed, policy and story give the same road
+ * @param given what other stories left
  */
-export function roadPlayed(story: Story, policy: Policy, seed: number): Road {
-	const run = startRun(story, {});
+export function roadPlayed(
+	story: Story,
+	policy: Policy,
+	seed: number,
+	given: Readonly<Record<string, string>> = {},
+): Road {
+	const run = startRun(story, given);
 	const random = randomOf(seed);
 	const offered: Choice[][] = [];
 	for (;;) {

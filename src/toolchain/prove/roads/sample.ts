@@ -25,11 +25,11 @@ export interface Sample {
 }
 
 /** For each state the edge by which the fewest words, or the most, are left to the end. */
-function extreme(walked: Walked, sign: 1 | -1): Uint8Array {
+function extreme(walked: Walked, sign: 1 | -1): Uint16Array {
 	const { states, turns } = walked.graph;
 	const words = turns.map(({ beats }) => beats.reduce((sum, { text }) => sum + countWords(text), 0));
 	const left = new Float64Array(states.length);
-	const by = new Uint8Array(states.length);
+	const by = new Uint16Array(states.length);
 	const order = walked.order ?? new Uint32Array();
 	for (let at = order.length - 1; at >= 0; at--) {
 		const state = order[at] ?? 0;

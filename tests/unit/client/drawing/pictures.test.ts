@@ -22,7 +22,13 @@ const EVERYWHERE: readonly Setting[] = PLACES.flatMap((place) =>
 	LIGHTS.flatMap((light) => VIEWS.map((inView) => ({ place, light, inView }))),
 );
 
-const about = (person: string, scenes = EVERYWHERE): Story => ({ ...fixture, cast: { [person]: 'X' }, scenes });
+const about = (person: string, scenes = EVERYWHERE): Story => ({
+	...fixture,
+	person: { id: person, name: 'X' },
+	cast: { [person]: 'X' },
+	scenes,
+});
+const everybody = (id: string) => PEOPLE[id as keyof typeof PEOPLE];
 /** As it comes out of its file. */
 const shipped = (story: Story): PictureData => JSON.parse(JSON.stringify(pictureData(story)));
 
@@ -35,9 +41,9 @@ describe('a picture from data', () => {
 		'is the one that is drawn whole, in every scene and every mood: %s',
 		(person) => {
 			const story = about(person);
-			const { scene } = picturesOf(shipped(story), PEOPLE[person], story.id);
+			const { scene } = picturesOf(shipped(story), everybody, story);
 			const check = (setting: Setting, felt: Omit<Felt, 'feels' | 'opening'>) => {
-				const drawn = drawScene({ person, ...setting, ...felt, id: `${story.id}-now` });
+				const drawn = drawScene({ ...setting, ...felt, person, id: `${story.id}-now` });
 				// Compared here, since a failed toBe() would print some hundred thousand letters.
 				const same = scene(turnIn(setting, { feels: 'calm', opening: TYPICAL[felt.door], ...felt })) === drawn;
 				expect(same, JSON.stringify([setting, felt])).toBe(true);
@@ -52,15 +58,28 @@ describe('a picture from data', () => {
 		},
 	);
 
+	it('is of whom the scene is with, in their own colours; until they are there their place is empty', () => {
+		const setting = { place: 'shelter', light: 'dusk', inView: 'face', person: 'tala' } as const;
+		const story = { ...about('teo', [setting]), cast: { teo: 'Teo', tala: 'Tala' } };
+		const felt = { feels: 'sad', shows: 'sad', distress: 4, door: 'ajar', opening: TYPICAL.ajar } as const;
+		const turn = turnIn(setting, felt);
+		const { scene, pose } = picturesOf(shipped(story), everybody, story);
+		const drawn = drawScene({ ...setting, ...felt, id: `${story.id}-now` });
+		expect(scene(turn) === drawn).toBe(true);
+		const alone = picturesOf(shipped(story), (id) => (id === 'teo' ? PEOPLE.teo : undefined), story);
+		expect(alone.person(turn, pose(turn))).toBe('');
+		expect(alone.scene(turn)).toContain('<g></g>');
+	});
+
 	it('has the door’s sign at each of its openings, each another', () => {
-		const { door } = picturesOf(shipped(fixture), PEOPLE.teo, fixture.id);
+		const { door } = picturesOf(shipped(fixture), everybody, fixture);
 		const openings = Array.from({ length: WIDEST + 1 }, (_, opening) => opening);
 		expect(openings.map(door)).toEqual(openings.map(drawDoor));
 		expect(new Set(openings.map(door)).size).toBe(WIDEST + 1);
 	});
 
 	it('is the person alone, or nothing, where a cache gives other data: the words still stand', () => {
-		const { scene } = picturesOf(shipped(about('teo', [])), PEOPLE.teo, fixture.id);
+		const { scene } = picturesOf(shipped(about('teo', [])), everybody, about('teo', []));
 		const felt = { feels: 'sad', shows: 'sad', distress: 7, door: 'ajar', opening: 5 } as const;
 		expect(scene(turnIn({ place: 'gate', light: 'dusk', inView: 'face' }, felt))).toMatch(
 			/^<svg [^>]*>(<g><\/g>){3}<\/svg>$/,

@@ -4,6 +4,7 @@ import {
 	halvesOf,
 	manuscriptOf,
 	partsOf,
+	personOf,
 	type Road,
 	render,
 	roadsOf,
@@ -48,9 +49,9 @@ describe('a manuscript', () => {
 		};
 		const before = { ...turn, felt: { ...turn.felt, door: 'open' as const } };
 		const doors = (road: Road) => partsOf(story, shut, road).filter(({ kind }) => kind === 'door');
-		expect(doors({ before })).toEqual([{ kind: 'door', door: 'shut', explained: false }]);
+		expect(doors({ before })).toEqual([{ kind: 'door', door: 'shut', name: story.person.name, explained: false }]);
 		expect(doors({ before, doors: new Set(['shut'] as const) })).toEqual([
-			{ kind: 'door', door: 'shut', explained: true },
+			{ kind: 'door', door: 'shut', name: story.person.name, explained: true },
 		]);
 		expect(doors({ before: shut })).toEqual([]);
 	});
@@ -77,5 +78,30 @@ describe('a manuscript', () => {
 		const roads = roadsOf(play(story, ['say_nothing']));
 		expect(roads.map(({ halves }) => halves)).toEqual([false, false]);
 		expect(halvesOf(story, turnAfter(['say_nothing']), true)?.may).toBe(true);
+	});
+
+	describe('where a scene is with somebody else', () => {
+		const two = compileFixture('good/benches').story;
+		const session = play(two, ['on', 'hm', 'next', 'ask'], { stop: 'seen' });
+		const roads = roadsOf(session);
+		const parts = session.turns.map((turn, index) => partsOf(two, turn, roads[index]));
+
+		it('names them: the first of the cast, unless the scene says otherwise', () => {
+			expect(session.turns.map(({ scene }) => personOf(two, scene).name)).toEqual([
+				'Teo',
+				'Teo',
+				'Teo',
+				'Tala',
+				'Tala',
+			]);
+			const heard = parts.map((own) => own.flatMap((part) => (part.kind === 'halves' ? part.by : [])));
+			expect(heard).toEqual([[], [], ['Teo'], [], ['Tala']]);
+		});
+
+		it('tells their door as at a start, and what its word means', () => {
+			const doors = parts.map((own) => own.filter(({ kind }) => kind === 'door'));
+			const door = (name: string) => [{ kind: 'door', door: 'ajar', name, explained: false }];
+			expect(doors).toEqual([door('Teo'), [], [], door('Tala'), []]);
+		});
 	});
 });

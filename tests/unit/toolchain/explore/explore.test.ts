@@ -2,8 +2,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { play } from '../../../../src/client/story/play.ts';
+import type { Turn } from '../../../../src/client/story/types.ts';
 import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
-import { BrokenOff, explore, type Graph, TooManyStates } from '../../../../src/toolchain/explore/explore.ts';
+import {
+	BrokenOff,
+	explore,
+	type Graph,
+	TakenTooEarly,
+	TooManyStates,
+} from '../../../../src/toolchain/explore/explore.ts';
+import type { Left } from '../../../../src/toolchain/explore/left.ts';
 import { compileFixture } from '../../helpers.ts';
 import { compareWithPlay } from '../../routes.ts';
 
@@ -119,4 +127,70 @@ describe('explore, on a whole scene', () => {
 		expect(edgesOf(graph)).toBeGreaterThan(graph.states.length);
 		expect(play(graph.story, []).turns).toHaveLength(1);
 	}, 120_000);
+
+	describe('what other stories left', () => {
+		const { story } = compileFixture('good/benches');
+		const left: Left[] = [
+			{
+				story: 'one',
+				ways: [
+					{ line: 'none', kept: 'no' },
+					{ line: 'one', kept: 'no' },
+					{ line: 'one', kept: 'yes' },
+					{ line: 'two', kept: 'yes' },
+				],
+			},
+			{ story: 'other', ways: [{ stop: 'none' }, { stop: 'seen' }] },
+		];
+		const combinations = (left[0] as Left).ways.flatMap((one) =>
+			(left[1] as Left).ways.map((other) => ({ ...one, ...other })),
+		);
+
+		/** Every road as `play` has it: what was picked, and all that came of it. */
+		const played = (given: Record<string, string>, picks: readonly string[] = []): string[] => {
+			const session = play(story, picks, given);
+			if (session.ending) return [JSON.stringify([picks, session.turns.map(({ gain: _, ...turn }) => turn)])];
+			return session.offered.flatMap(({ pick }) => played(given, [...picks, pick]));
+		};
+		/** Every road of the graph. */
+		const walkedRoads = (
+			{ states, turns }: Graph,
+			state: number,
+			picks: readonly string[],
+			told: readonly Turn[],
+		): string[] => {
+			const { ending, edges = [] } = states[state] ?? {};
+			if (ending) return [JSON.stringify([picks, told])];
+			return edges.flatMap(({ pick, turn, to }) =>
+				walkedRoads({ states, turns } as Graph, to, [...picks, pick], [...told, turns[turn] as Turn]),
+			);
+		};
+		const graph = explore(story, { left });
+
+		it('is walked in every combination: its roads are the roads of all of them, and no others', () => {
+			const found = walkedRoads(graph, 0, [], [graph.turns[graph.opening] as Turn]);
+			expect(new Set(found)).toEqual(new Set(combinations.flatMap((given) => played(given))));
+		});
+
+		it('is told in numbers: stories, combinations, and those that differ', () => {
+			// Not played reads as it is; “one” kept or not differs at the end; each of these with a stop seen or not.
+			expect(graph.given).toEqual({ combinations: 8, stories: { one: 4, other: 2 }, graphs: 8 });
+			expect(explore(story).given).toBeUndefined();
+		});
+
+		it('parts roads at a go_on alone, each edge with what was left', () => {
+			for (const { offered, edges } of graph.states) {
+				if (offered.every(({ goOn }) => goOn)) continue;
+				expect(edges.map(({ pick }) => pick)).toEqual(offered.map(({ pick }) => pick));
+				expect(edges.every(({ given }) => given === undefined)).toBe(true);
+			}
+			expect(graph.states[0]?.edges.map(({ given }) => given)).toEqual((left[0] as Left).ways);
+		});
+
+		it('may not be read before the first choice', () => {
+			const { story: early } = compileFixture('good/given');
+			const ways = [{ told: 'none' }, { told: 'whole' }];
+			expect(() => explore(early, { left: [{ story: 'one', ways }] })).toThrow(TakenTooEarly);
+		});
+	});
 });

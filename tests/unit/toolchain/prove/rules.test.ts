@@ -4,9 +4,11 @@
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Story } from '../../../../src/client/story/types.ts';
 import { SYLLABUS } from '../../../../src/content/syllabus.ts';
 import { findingLines } from '../../../../src/toolchain/command/report.ts';
-import { check, RULES, TOO_MANY, walkStory } from '../../../../src/toolchain/prove/check.ts';
+import type { Left } from '../../../../src/toolchain/explore/left.ts';
+import { check, RULES, TAKEN, TOO_MANY, walkStory } from '../../../../src/toolchain/prove/check.ts';
 import { COURSE_RULES, proveCourse } from '../../../../src/toolchain/prove/course.ts';
 import { figuresOf } from '../../../../src/toolchain/prove/metrics.ts';
 import type { Finding } from '../../../../src/toolchain/prove/rules/rule.ts';
@@ -18,9 +20,22 @@ const FIXTURES = readdirSync('tests/fixtures/rules')
 
 const isOf = (rule: string) => (name: string) => new RegExp(`^${rule}(-\\w+)?-(breaks|keeps)$`).test(name);
 
+/** Every value that a story takes, each with each, as if one other story could leave them all. */
+const anything = ({ takes }: Story): Left => ({
+	story: 'another',
+	ways: takes.reduce<Left['ways']>(
+		(ways, { flag, values }) => ways.flatMap((way) => values.map((value) => ({ ...way, [flag]: value }))),
+		[{}],
+	),
+});
+
 /** What a rule says of a fixture. What stops a walk has no rule, and is told under the name of what stopped it. */
 function findingsOf(id: string, name: string): Finding[] {
-	const walked = walkStory(compileFixture(`rules/${name}`), id === TOO_MANY ? { most: 500 } : {});
+	const compiled = compileFixture(`rules/${name}`);
+	const walked = walkStory(compiled, {
+		...(id === TOO_MANY && { most: 500 }),
+		...(id === TAKEN && { left: [anything(compiled.story)] }),
+	});
 	if ('stop' in walked) return [walked.stop];
 	return check(
 		walked.walked,
@@ -30,7 +45,7 @@ function findingsOf(id: string, name: string): Finding[] {
 
 const told = (findings: readonly Finding[]) => `${findings.flatMap(findingLines).join('\n')}\n`;
 
-describe.each([...RULES.map(({ id }) => id), TOO_MANY])('%s', (id) => {
+describe.each([...RULES.map(({ id }) => id), TOO_MANY, TAKEN])('%s', (id) => {
 	const own = FIXTURES.filter(isOf(id));
 
 	it('has a story that breaks it and one that keeps it', () => {
@@ -80,7 +95,7 @@ describe('weak-kinds', () => {
 
 it('gives every fixture to a rule', () => {
 	const ids = [...RULES, ...COURSE_RULES].map(({ id }) => id);
-	const lost = FIXTURES.filter((name) => ![...ids, TOO_MANY].some((id) => isOf(id)(name)));
+	const lost = FIXTURES.filter((name) => ![...ids, TOO_MANY, TAKEN].some((id) => isOf(id)(name)));
 	expect(lost).toEqual([]);
 });
 
