@@ -5,8 +5,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
-import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
+import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
 import { lightFont } from './src/toolchain/site/light-font.ts';
 import { TARGETS } from './src/toolchain/site/oldest-engines.ts';

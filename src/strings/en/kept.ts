@@ -26,7 +26,8 @@ const stores: Readonly<Record<string, Kept>> = {
 	},
 	'attuned:reviews': {
 		name: 'When questions come back',
-		holds: 'Of each lesson whose questions you answered: when you last did, and how often they have come back. What you answered is not in it.',
+		holds:
+			'Of each lesson whose questions you answered: when you last did, and how often they have come back. What you answered is not in it.',
 	},
 	'attuned:answers': {
 		name: 'Your answers in lessons',
