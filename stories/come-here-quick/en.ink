@@ -332,9 +332,9 @@ YOU: Good night.
 You’re in the door already, with your hand on the light. And you remember that he called you.
 You stop.
 ROKAS: What is it?
--> how
+-> going_back
 
-= how
+= going_back
 + (ask) [“I said later, and I didn’t come. Is he still out there?” # pick: still_out_there # meant: I wanted him to know that I hadn’t forgotten it. # best: strong]
 	~ react(presence)
 	~ pays(tuesday)
@@ -346,7 +346,7 @@ ROKAS: What is it?
 	{which_one.january:ROKAS: He’s got one white feather. He took my nut, and he looked at me first.|{which_one.march:ROKAS: He brought me a bottle cap. For a nut! I think it’s rent.|{which_one.may:ROKAS: There are two now. He broke the nut, and she got half.|{which_one.september:ROKAS: It wasn’t him. He’s been gone for eleven days. I’m scared.|ROKAS: He’s back. And there’s a small one! I saw it first.}}}}
 	YOU: Go on.
 	He goes on till half past nine. # heard: You forgot it, and then you came back for it. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
-	-> one_is_mended
+	-> one_evening
 + (nuts) [Bring two nuts and sit down with him. # pick: two_nuts # meant: I had no good words, so I brought nuts. # best: good]
 	~ react(presence)
 	~ pays(tuesday)
@@ -357,7 +357,7 @@ ROKAS: What is it?
 	{which_one.january:ROKAS: He’s got a white feather. He took my nut, and he looked at me first.|{which_one.march:ROKAS: He brought me a bottle cap today. I think it’s rent.|{which_one.may:ROKAS: We need three. There are two of them now.|{which_one.september:ROKAS: He isn’t here. It’s been eleven days. I’m scared.|ROKAS: We need three. He’s got a small one with him.}}}}
 	You sit there till half past nine. He tells you the rest of it.
 	ROKAS: I’ll put his out in the morning. # heard: You came late, but you came to look. # did: He told you the rest, in the dark. # why: You can also mend something with what you do. Say why you’ve come. # source: L41
-	-> one_is_mended
+	-> one_evening
 + (sorry) [“Sorry about today. I really couldn’t come.” # pick: how_busy # meant: It was late, and I wanted us to be all right.]
 	~ pays(tuesday)
 	~ react(repair_part)
@@ -368,9 +368,9 @@ ROKAS: What is it?
 	He turns the plate round on his knees, and he looks at the nuts. He waits.
 	YOU: Good. Sleep well.
 	You turn off the light. # heard: You’re sorry, and you still don’t ask what it was. # did: He waited a bit longer. # why: “Sorry” is a start. The other half is to ask what you missed. # source: L41
-	-> one_is_mended
+	-> one_evening
 
-= one_is_mended
+= one_evening
 That’s all that you do differently: one evening in one year. The crow does the same as before. # feels: calm
 + [See both years side by side # pick: both_years_beside # go_on]
 	-> both_years
@@ -390,7 +390,7 @@ That’s all that you do differently: one evening in one year. The crow does the
 ~ temp first4 = lives(did4)
 ~ temp first5 = lives(did5)
 ~ temp mend = went_back
-{ how.sorry:
+{ going_back.sorry:
 	~ mend = said_sorry
 }
 ~ temp redo1 = second(which_one.january, mend, all_came, did1)
