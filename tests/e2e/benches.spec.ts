@@ -14,15 +14,21 @@ const BENCHES = 'what-i-should-have-said';
 const storyOf = (id: string): Story => compileStory(inkFile({ id, lang: MOTHER_TONGUE }), { release: true }).story;
 const benches = storyOf(BENCHES);
 
-/** A road of a story that is kept, and what it leaves. */
-function left(id: string): {
+interface Left {
 	readonly picks: readonly string[];
 	readonly ending: string;
 	readonly leaves: Session['leaves'];
-} {
-	const road = ROADS.find(({ story }) => story === id);
-	if (!road) throw new Error(`Expected a road in tests/fixtures/transcripts/${id}/.`);
-	return { ...road, leaves: play(storyOf(id), road.picks).leaves };
+}
+
+/** On the kept roads of “Cold chips” he keeps no line: here is one on which he does. */
+const CHIPS = ['only_chips', 'funny_or_sad', 'laugh_along', 'its_lovely', 'didnt_cross'];
+
+/** A road of a story to an ending, and what it leaves. */
+function left(id: string): Left {
+	const picks = id === 'cold-chips' ? CHIPS : ROADS.find(({ story }) => story === id)?.picks;
+	const { ending, leaves } = play(storyOf(id), picks ?? []);
+	if (!picks || !ending) throw new Error(`Expected a road of ${id} to an ending.`);
+	return { picks, ending: ending.id, leaves };
 }
 
 /** Keeps attempts on the device, and opens the benches. */
