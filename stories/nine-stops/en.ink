@@ -82,8 +82,8 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 
 = second_ride
 At the second stop the tram goes round a corner, and its wheels sing: one long, high note. Oskar shuts his eyes till it’s over. # plants: wheels
-Then, for seven stops, nobody says a word. Once, he looks at your sleeve again. # recalls: sleeve
-There’s something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his big timetable off the wall. It has every tram in town on it. It took him all winter. You put it back with his yellow sticky tape, and took a photo. It’s perhaps a bit too low now. # plants: wall # plants: photo
+Then, for seven stops, nobody says a word. You think of something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his big timetable off the wall. It has every tram in town on it. It took him all winter. You put it back with his yellow sticky tape, and took a photo. It’s perhaps a bit too low now. # plants: wall # plants: photo
+Once, he looks at your sleeve again. # recalls: sleeve
 At the ninth stop you get up. He doesn’t. # feels: worried # shows: worried
 OSKAR: Can we go again?
 YOU: Where to?
@@ -244,6 +244,7 @@ Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s ove
 	-> night
 
 = night
+{door() == shut:He looks at his boots while he talks, and not at you.}
 OSKAR: Elias liked the generator, too. We sat beside it.
 YOU: Who’s Elias?
 OSKAR: A boy.
@@ -409,7 +410,7 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	OSKAR: I will.
 	YOU: You haven’t even been home yet!
 	OSKAR: No. But it was right when I left.
-	You don’t know what to say to that. # heard: You touched it, and I’m not supposed to mind. # did: He said that he would see it. # why: “You won’t see any difference” is no answer. He asked what you did. # source: L10, M21
+	You don’t know what to say to that. # heard: You touched it, and you want me not to be angry. # did: He said that he would see it. # why: “You won’t see any difference” is no answer. He asked what you did. # source: L10, M21
 	-> ticket
 
 = ticket

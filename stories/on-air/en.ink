@@ -123,7 +123,7 @@ Then the red light goes off. It’s 11:05, and the bell rings at 11:15. Mr Naido
 	YOU: It’s fine, Lerato.
 	LERATO: Really?
 	YOU: Really.
-	LERATO: Then I’ll do the sheep on Friday! # recalls: sheep
+	LERATO: Then I’ll tell the story with the sheep on Friday! # recalls: sheep
 	She writes it on her hand: SHEEP. # heard: You liked it, so I can tell more about you. # did: She wrote SHEEP on her hand. # why: They can’t change a thing that they don’t know about. # source: L21, L46
 	-> they_love_you
 + (used) [“I feel that you only used me!” # pick: used_me # meant: I’d heard that you should start with “I feel”.]
@@ -291,7 +291,7 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	NAIDOO: Then it’s my rule. It’s my radio, too. # heard: nothing # did: Mr Naidoo listened, and took it on. # why: If someone hurts you on purpose, you owe them no nice words. Tell an adult you trust. # at_once # source: L46
 	-> skip_it
 + (pack) [Pack your bag # pick: pack # meant: I’d said that it was fine. I didn’t know how to change it.]
-	~ react(withdraw)
+	~ react(unheard)
 	You put your list into your bag, and your bag on your back. Mr Naidoo stands in the door with his loudspeakers. # feels: calm # shows: calm
 	NAIDOO: I asked you the wrong thing before. I asked if somebody was mean. I didn’t ask if it hurt.
 	You don’t nod. You don’t shake your head. # recalls: nod
@@ -345,9 +345,9 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	YOU: Not even good stories.
 	LERATO: But may I still say that you read the list?
 	YOU: Yes. You may say that.
-	LERATO: And that you’ve got a new hat? Is that a story?
+	LERATO: And that you’ve got a new hat? Is that a story, too?
 	She looks at the goldfish.
-	LERATO: Now I’ll only talk about you, Volume. # recalls: fish # heard: {ready_for_help():You want no stories about you, and the list is all right.|I don’t know what I may say about you, so I’ll say nothing.} # did: She looked at the goldfish. # why: You may say “never”. Say also what counts: which stories, and where. # source: L39
+	LERATO: Now I’ll only talk about you, Volume. # recalls: fish # heard: {ready_for_help():You want no stories about you, and the list is all right.|I don’t know what I may say about you, so I’ll say nothing.} # did: She looked at the goldfish. # why: You may say “never”. But also say what you mean: which stories, and where. # source: L39
 	-> how_it_goes
 + (yet) [“I don’t know yet.” # pick: not_yet # meant: It was true. It was all too new for a plan. # best: good]
 	~ react(break_named)

@@ -112,7 +112,7 @@ HADDAD: It has a very loud tick: tick, tick, tick. You could hear it in the bath
 	YOU: Ten past seven. Was that in the morning? # feels: sad # shows: calm
 	HADDAD: Yes. I was making coffee. I made two cups.
 	YOU: Two cups?
-	HADDAD: One for me, one for Samira. My hand still does that, without me.
+	HADDAD: One for me, one for Samira. I still do that, without thinking.
 	YOU: What did you do with the second cup?
 	HADDAD: I drank them both. I couldn’t sleep till Wednesday. # heard: You want to know what that morning was like. # did: He told you about two cups. # why: Ask about a thing that they said. Then they know that you listened. # source: L17
 	-> pause
@@ -336,9 +336,9 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	HADDAD: Yes. But now I’m asking how much rice, and how much water.
 	He holds the pen over the card. # heard: I asked you how, and you’re still busy with how sad I am. # did: He said: “It’s rice.” # why: If they ask for help, give it. Be kind with an answer. # source: L69, L66
 	-> it_ends
-+ (silent) [Don’t answer. Wait. # pick: wait_again # meant: I thought that more might come, if I gave you time.]
-	~ react(withdraw)
-	You don’t answer. You wait. # feels: lonely # shows: worried
++ (silent) [Say nothing. Wait. # pick: wait_again # meant: I thought that more might come, if I gave you time.]
+	~ react(validate_late)
+	You say nothing. You wait. # feels: lonely # shows: worried
 	. . .
 	HADDAD: Did you hear me?
 	YOU: Yes. I’m listening.
