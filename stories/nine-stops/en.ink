@@ -18,13 +18,12 @@ LIST Debt = timetable
 -> nine_stops
 
 === nine_stops
-~ scene_starts(4, 4)
+~ scene_starts(4, 5)
 ~ owes(timetable)
 A Saturday in August. You’re in Gothenburg, in Sweden, on tram 11. It starts at the sea and goes into town. # scene: Saturday, 15:40. Tram 11, the first ride. # place: tram # light: window # in_view: face # feels: worried # shows: calm
 By the window sits your little brother, Oskar. He’s thirteen, and you’re seventeen. He has just come off the ferry from a camp on an island. It was his first whole week away. # meet: oskar
-Oskar draws timetables, he’s autistic, and he’s taller than you. He knows every song that ever came last in Eurovision, the big song contest on TV, and he can hum them all, with his mouth shut. You two have a game, Last Places: you say a year, and he hums the song that came last. # plants: last_places
-Most days you two sit on this tram, he watches the road, and nobody has to talk. But today Mum wants to know how it was. She hasn’t slept well all week. She has written three questions on your hand, in pen: FUN? FRIENDS? FOOD? # meet: mum # plants: hand
-And there’s something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his timetable off the wall. It’s a big sheet with every tram in town on it. It took him all winter. You put it back with his yellow sticky tape, and took a photo. You think it looks the same, or perhaps a bit too low. # plants: wall # plants: photo
+Oskar draws timetables, he’s autistic, and he’s taller than you. He hums: he sings with his mouth shut. You two have a song game, Last Places. Each year there’s a big song contest on TV. You say a year, and Oskar hums the song that came last. # plants: last_places
+Most days you two sit on this tram, he watches the road, and nobody has to talk. But today Mum wants to know how camp was. She has written three questions on your hand, in pen: FUN? FRIENDS? FOOD? # meet: mum # plants: hand
 On the floor stands a bag with his wet things in it. It smells. # plants: bag
 YOU: Welcome home!
 OSKAR: We’re not home. Home is nine stops away.
@@ -43,9 +42,9 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 	OSKAR: Yes.
 	YOU: Okay. Good. # heard: You’ve got a list, and I have to be quick. # did: He gave each question one word. # why: If one word is enough for an answer, one word may be all you get. # source: L20, M24 # plants: no_friends
 	-> second_ride
-+ (friends) [“Did you make friends?” # pick: make_friends # meant: I was afraid that he had made no friends, so I asked that first.]
++ (friends) [“Did you make any friends at all?” # pick: make_friends # meant: Mum and I were afraid that he was alone all week.]
 	~ react(assume)
-	YOU: Did you make friends? # feels: worried # shows: worried
+	YOU: Did you make any friends at all? # feels: worried # shows: worried
 	OSKAR: No.
 	YOU: Oh. Oh, Oskar.
 	OSKAR: What?
@@ -54,17 +53,17 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 	YOU: And the food was fine?
 	OSKAR: Yes. Why is your voice so soft now? # heard: You think that something sad happened, and I don’t know what. # did: He asked about your voice. # why: A “no” is short. Ask what’s in it before you comfort someone. # source: L20, L27 # plants: no_friends
 	-> second_ride
-+ (show) [Show him your hand # pick: show_hand # meant: I thought he’d like to see how many there were. # best: strong]
++ (show) [Show him your hand # pick: show_hand # meant: I thought he’d like to see how many questions there were. # best: strong]
 	~ react(ask_wanted)
 	You hold out your hand, flat, so that he can read it. # feels: calm # shows: calm
 	OSKAR: Is that Mum’s writing?
-	YOU: She didn’t give me paper. She says I lose it.
+	YOU: She didn’t give me paper. She says I lose paper.
 	OSKAR: You do.
 	He reads it from top to bottom.
 	OSKAR: Yes. No. Yes.
 	YOU: Wait. Fun, yes. Friends, no. Food, yes?
 	OSKAR: Yes. Is there more on the other side?
-	YOU: No. That’s all of them. # heard: There are only three, and then it’s over. # did: He read your hand, and answered it. # why: You can say how many questions are coming, and when they stop. # source: L69 # recalls: hand # plants: no_friends
+	YOU: No. That’s all of them. # heard: There are only three questions, and then it’s over. # did: He read your hand, and answered it. # why: You can say how many questions are coming, and when they stop. # source: L69 # recalls: hand # plants: no_friends
 	-> second_ride
 + (bun) [Give him a bun # pick: the_bun # meant: He’d been away for a week, and I’d brought a bun. # best: good]
 	~ react(presence)
@@ -78,18 +77,19 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 	YOU: Friends?
 	OSKAR: No.
 	YOU: Food?
-	OSKAR: Yes. That was food, too. # heard: You brought me something before you wanted something. # did: He ate the flat half, too. # why: Something kind can come first. Questions can wait for two stops. # source: L12 # plants: no_friends
+	OSKAR: Yes. The bun was food, too. # heard: You brought me something before you wanted something. # did: He ate the flat half, too. # why: Something kind can come first. The questions can wait. # source: L12 # plants: no_friends
 	-> second_ride
 
 = second_ride
 At the second stop the tram goes round a corner, and its wheels sing: one long, high note. Oskar shuts his eyes till it’s over. # plants: wheels
-Then, for seven stops, nobody says a word. Once, he looks at your sleeve again. # recalls: sleeve
+Then, for seven stops, nobody says a word. You think of something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his big timetable off the wall. It has every tram in town on it. It took him all winter. You put it back with his yellow sticky tape, and took a photo. It’s perhaps a bit too low now. # plants: wall # plants: photo
+Once, he looks at your sleeve again. # recalls: sleeve
 At the ninth stop you get up. He doesn’t. # feels: worried # shows: worried
 OSKAR: Can we go again?
 YOU: Where to?
-OSKAR: Back to the sea, and then here again. It’s the same ticket. # plants: again
+OSKAR: Back to the sea, and then here again. My ticket is good for that, too. # plants: again
 YOU: Mum’s making pancakes.
-OSKAR: At six. It’s four.
+OSKAR: Pancakes are at six. It’s four.
 No friends, you think. And he doesn’t want to go home.
 + [Ride back to the sea # pick: back_to_the_sea # go_on]
 	-> one_big_question
@@ -100,13 +100,13 @@ YOU: So how was it? The whole week?
 . . .
 OSKAR: Fine.
 + (feel) [“How did that make you feel?” # pick: make_you_feel # meant: I’d heard that it’s what you’re supposed to ask.]
-	~ react(question_pushed)
+	~ react(interrogate)
 	YOU: How did that make you feel? # feels: worried # shows: worried
 	OSKAR: How did what?
 	YOU: The week.
 	OSKAR: It was seven days.
-	YOU: Then all seven. More or less.
-	OSKAR: They weren’t the same. On Monday there were wasps.
+	YOU: Then tell me about all seven days. A short answer is fine.
+	OSKAR: The days weren’t the same. On Monday there were wasps.
 	YOU: And how did that –
 	OSKAR: It made me go inside. # heard: You want one feeling for seven days, and I haven’t got one. # did: He told you about the wasps. # why: “How did it feel?” about a whole week is too big. Ask about one moment. # source: L69, L36
 	-> wet_bag
@@ -116,8 +116,8 @@ OSKAR: Fine.
 	OSKAR: Everything?
 	YOU: From the start.
 	OSKAR: On Saturday at nine, we got on the ferry. It has two hundred and twelve seats. I sat on number eight.
-	He tells it in order, and he leaves nothing out. When the tram gets to the sea, he’s at lunch on the first day. They’re having soup.
-	OSKAR: Do you want the next bit?
+	He tells you everything, one thing after another. When the tram gets to the sea, he has only told you about the first morning, up to lunch. There was soup.
+	OSKAR: Do you want to hear the next part?
 	YOU: Is it still Saturday?
 	OSKAR: It’s still soup. # heard: You really want to hear it, and I can start at the start. # did: He told you Saturday, up to the soup. # why: “Everything” can go well. It’s long, so you may not get to what mattered. # source: L17 # plants: soup
 	-> wet_bag
@@ -129,11 +129,11 @@ OSKAR: Fine.
 	OSKAR: Great is more than good. Good is more than fine.
 	YOU: So … it was less than great?
 	OSKAR: It was fine.
-	You nod for two whole stops. # heard: You’re happy with that word, so I don’t have to say more. # did: He said no more about it. # why: “Fine” may only mean that the question was too big. Ask a smaller one. # source: L48, L20
+	For two whole stops, you don’t know what to say. # heard: You’re happy with that word, so I don’t have to say more. # did: He said no more about it. # why: “Fine” may only mean that the question was too big. Ask a smaller one. # source: L48, L20
 	-> wet_bag
 + (watch) [Watch the road with him # pick: watch_the_road # meant: I’d run out of questions, and the road was nice. # best: strong]
 	~ react(presence)
-	You look out, past his nose. # feels: relieved # shows: calm
+	You look out of his window, too. # feels: relieved # shows: calm
 	YOU: What are we looking at?
 	OSKAR: Signals. That one’s red. It’s waiting for the tram from town.
 	YOU: And that one?
@@ -152,14 +152,14 @@ YOU: That’s how I count.
 OSKAR: Oh. Good. I thought it was the smell.
 So he looks at your face and guesses wrong. Perhaps you do that with him, too.
 At the sea everybody has to get off, and wait for the next tram. Oskar has a pillow, a pair of boots, a big bag on his back and the bag of wet things. He has two arms.
-+ (carry) [“I can carry the wet bag.” # pick: carry_the_bag # meant: It was the one I’d have liked least, so I offered that. # best: strong]
++ (carry) [“I can carry the wet bag.” # pick: carry_the_bag # meant: It was wet, and it smelled. I wanted to take that one for him. # best: strong]
 	~ react(ask_wanted)
 	YOU: I can carry the wet bag. # feels: calm # shows: calm
 	OSKAR: No.
 	YOU: Okay.
-	OSKAR: It’s evidence. # plants: evidence
-	YOU: Like in a crime film? What did it do?
-	OSKAR: It’s wet from Wednesday night. It shows that it really happened.
+	OSKAR: It’s evidence. It shows what happened. # plants: evidence
+	YOU: Like in a crime film?
+	OSKAR: Yes. My things got wet on Wednesday night. Something good happened then. The wet things show that it’s true.
 	He thinks. Then he gives you the pillow.
 	OSKAR: You can have this. It’s only a pillow. # heard: You said which thing, so it was easy to say no. # did: He said no, and gave you the pillow. # why: Offer one small thing that’s easy to refuse. “No” is a fine answer. # source: L12
 	-> get_on
@@ -171,7 +171,7 @@ At the sea everybody has to get off, and wait for the next tram. Oskar has a pil
 	OSKAR: Then I have to think of something.
 	He stands still and thinks. First the boots fall down, and then the pillow.
 	YOU: I could take that wet bag.
-	OSKAR: Not that. That’s evidence. It’s wet from Wednesday night. # heard: You want to help, and I have to find you a job. # did: He stopped to think, and dropped his boots. # why: “Anything?” gives them the work of thinking. Offer one thing. # source: L12 # plants: evidence
+	OSKAR: Not that bag. It’s evidence: it shows what happened. My things got wet on Wednesday night. # heard: You want to help, and I have to find you a job. # did: He stopped to think, and dropped his boots. # why: “Anything?” gives them the work of thinking. Offer one thing. # source: L12 # plants: evidence
 	-> get_on
 + (take) [Take the wet bag # pick: take_the_bag # meant: He had four things, and only two arms.]
 	~ react(advise)
@@ -179,9 +179,9 @@ At the sea everybody has to get off, and wait for the next tram. Oskar has a pil
 	OSKAR: No!
 	He has got hold of it, too. Brown water runs over your hand and his.
 	YOU: I’m only helping!
-	OSKAR: You’re only taking. It’s evidence.
+	OSKAR: You’re only taking. It’s evidence. It shows what happened.
 	YOU: It’s wet socks.
-	OSKAR: They’re wet from Wednesday night. They show that it really happened. Let go, please.
+	OSKAR: They got wet on Wednesday night. They show that it’s true. Let go, please.
 	You let go. # heard: You take my things first, and you don’t ask. # did: He held on to the bag. # why: Help that nobody asked for can feel like taking. Offer it, and wait. # source: L12, M22 # plants: evidence
 	-> get_on
 
@@ -198,7 +198,7 @@ OSKAR: And you again.
 He sits down by the window. He looks at your sleeve. # recalls: sleeve
 For Mum you’ve got yes, no, yes and “fine”{one_big_question.whole:, and a bowl of soup}. You’ve used up all of Mum’s questions. Now you need one of your own.
 Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s over, as he did on the first ride. But now you see that he’s smiling. # recalls: wheels
-+ (sound) [“What was the best sound there?” # pick: the_best_sound # meant: He’d shut his eyes for the wheels. It gave me the idea. # best: strong]
++ (sound) [“What was the best sound there?” # pick: the_best_sound # meant: He’d shut his eyes for the sound of the wheels, and smiled. # best: strong]
 	~ react(open_question)
 	YOU: What was the best sound there? # feels: relieved # shows: warm
 	OSKAR: At camp?
@@ -215,16 +215,16 @@ Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s ove
 	YOU: And through the tent?
 	OSKAR: A green light. It’s on the generator. That’s a machine. There’s no electricity on the island, so the generator makes it.
 	YOU: All night?
-	OSKAR: All night. The light is only the light. It’s the sound that’s good.
-	He hums it. It’s low, and it goes on and on. A woman turns round. # heard: You want to see what I saw, and I can show you. # did: He told you about the green light. # why: A question about one thing that they saw has an answer. It can lead on. # source: L17, L20 # plants: hum
+	OSKAR: All night. The light isn’t special. The sound is good.
+	He hums it. It’s low, and it goes on and on. A woman turns round. # heard: You want to know what I saw, and I can tell you. # did: He told you about the green light. # why: A question about one thing that they saw has an answer. It can lead on. # source: L17, L20 # plants: hum
 	-> night
 + (thing) [“What was the best thing?” # pick: the_best_thing # meant: I wanted something nice to tell Mum.]
 	~ react(question_pushed)
 	YOU: What was the best thing? # feels: worried # shows: calm
-	OSKAR: Of all the things?
+	OSKAR: Of all the things at camp?
 	YOU: Just say one.
 	OSKAR: Then it isn’t the best. Then it’s just one.
-	He goes through them all. You can see his lips move. It takes two stops.
+	He goes through the whole week in his head. You can see his lips move. It takes two stops.
 	YOU: And?
 	OSKAR: I’m at Tuesday.
 	He stops there, and hums to himself. It’s low, and it goes on and on.
@@ -238,21 +238,22 @@ Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s ove
 	YOU: With all those people?
 	OSKAR: Once it wasn’t loud enough.
 	YOU: Not loud ENOUGH?
-	OSKAR: I don’t mind loud. I mind sudden.
+	OSKAR: Loud noises are okay. Sudden noises aren’t.
 	He hums. It’s low, and it goes on and on.
 	OSKAR: That’s the generator. It’s the machine that makes the electricity at camp. It’s the loudest thing there, and the best. # heard: You’re sure that you know what I don’t like. # did: He told you what was loudest, and best. # why: What you know about someone is a guess, too. Ask without the answer in it. # source: L20, L21 # plants: hum
 	-> night
 
 = night
-OSKAR: Elias liked it, too. We sat beside it.
+{door() == shut:He looks at his boots while he talks, and not at you.}
+OSKAR: Elias liked the generator, too. We sat beside it.
 YOU: Who’s Elias?
 OSKAR: A boy.
 YOU: But you said no friends!
-OSKAR: You asked about friends. I made one. # recalls: no_friends
+OSKAR: You asked about friends. That’s two or more. I made one. # recalls: no_friends
 . . .
 YOU: Oskar.
-OSKAR: I knew what you meant. I just didn’t answer it.
-One corner of his mouth goes up. Then he turns to the window, and says the next thing to the road. # feels: lonely # shows: calm
+OSKAR: I knew what you meant. I just didn’t answer that.
+One corner of his mouth goes up. Then he turns to the window, and looks at the road while he talks. # feels: lonely # shows: calm
 OSKAR: And on Wednesday night the generator stopped.
 + (more) [“The night it stopped? Tell me more.” # pick: tell_me_more # meant: He’d said it to the window, so I knew that it mattered. # best: strong]
 	~ react(open_question)
@@ -263,31 +264,31 @@ OSKAR: And on Wednesday night the generator stopped.
 	YOU: What did you do?
 	OSKAR: We did it ourselves.
 	YOU: Did what?
-	OSKAR: The sound. He did the low note, and I did the high one. We stood in the rain and hummed for forty minutes, till the machine came on again. So that bag is evidence. # recalls: evidence
-	YOU: And the others?
+	OSKAR: The sound. He did the low note, and I did the high one. We stood in the rain and hummed for forty minutes, till the machine came on again. That’s how my things got wet. # recalls: evidence
+	YOU: And the other children?
 	OSKAR: Nobody woke up. At breakfast they didn’t know that it had stopped. # heard: You want to hear about that night, and you’re not in a hurry. # did: He told you the whole night. # why: When they name a moment, ask for more of that one. # source: L17
 	-> far_away
 + (why) [“Why did it stop?” # pick: why_stop # meant: A machine had stopped. I like to know how things work.]
 	~ react(debate)
 	YOU: Why did it stop? # feels: lonely # shows: calm
 	OSKAR: There was no diesel in it.
-	YOU: Doesn’t somebody look?
-	OSKAR: There’s a red line in the tank. You fill it up before it gets to the red line.
+	YOU: Doesn’t anybody check the diesel?
+	OSKAR: There’s a red line in the machine. You put in more diesel before it gets down to the red line.
 	He tells you all about the red line. It’s quite interesting. It takes two stops.
-	YOU: So they filled it up, and then it worked.
-	OSKAR: After forty minutes. Elias and I were outside, in the rain. So that bag is evidence. # recalls: evidence
-	He waits. You think about the red line. # heard: You want to know about the diesel, and not about us. # did: He told you about the red line. # why: Ask about the machine, and you get the machine. Ask what it was like there. # source: L17, L20
+	YOU: So they put in diesel, and then it worked.
+	OSKAR: After forty minutes. Elias and I were outside, in the rain. That’s how my things got wet. # recalls: evidence
+	He waits. You think about the red line. # heard: You want to know about the diesel, and not about us. # did: He told you about the red line. # why: If you ask about the machine, he talks about the machine. Ask what it was like there. # source: L17, L20
 	-> far_away
 + (scared) [“Were you scared?” # pick: were_you_scared # meant: I’d have been scared. I thought of him in the dark.]
 	~ react(assume)
 	YOU: Were you scared? # feels: lonely # shows: calm
 	OSKAR: Of what?
 	YOU: The dark.
-	OSKAR: It was dark before it stopped, too.
+	OSKAR: It was dark before the machine stopped, too.
 	YOU: Then of the quiet?
-	OSKAR: No. I just couldn’t sleep in it.
+	OSKAR: No. It was just too quiet to sleep.
 	YOU: But it was bad.
-	OSKAR: It was wet. We were outside. So that bag is evidence. # recalls: evidence
+	OSKAR: It was wet. Elias and I were outside. That’s how my things got wet. # recalls: evidence
 	And he says no more about that night. # heard: You think I was scared, and that’s not what happened. # did: He said that it was wet. # why: “Were you …?” has your own answer in it. “What was it like?” leaves room for theirs. # source: L20, L27
 	-> far_away
 + (hum) [Hum like the generator # pick: hum_with_him # meant: I had no question for that, but I could hum. # best: good]
@@ -297,9 +298,9 @@ OSKAR: And on Wednesday night the generator stopped.
 	You go lower.
 	OSKAR: That’s Elias’s note. He did the low one, and I did the high one.
 	YOU: When?
-	OSKAR: On Wednesday, when it stopped. It was so quiet that we woke up. So we stood in the rain and made the sound ourselves, till the machine came on again. So that bag is evidence. # recalls: evidence
+	OSKAR: On Wednesday, when it stopped. It was so quiet that we woke up. So we stood in the rain and made the sound ourselves, till the machine came on again. That’s how my things got wet. # recalls: evidence
 	YOU: How long?
-	OSKAR: Forty minutes. Nobody else woke up. Now you. Low. # heard: You do Elias’s part, so I can tell you about that night. # did: He told you, and hummed his note. # why: Doing a thing with someone can open a talk as well as a question can. # source: L12
+	OSKAR: Forty minutes. Nobody else woke up. Now hum again. Low. # heard: You hum Elias’s note, so I can tell you about that night. # did: He told you, and hummed his note. # why: Doing a thing with someone can open a talk as well as a question can. # source: L12
 	-> far_away
 
 = far_away
@@ -309,15 +310,15 @@ OSKAR: He says he’ll ring me today at eight. People say that, and then they do
 There are three stops left. His forehead is against the window, and he doesn’t look at the road. # feels: sad # shows: sad
 YOU: You’ve gone quiet.
 OSKAR: Yes.
-+ (menu) [“Talk, or Last Places?” # pick: talk_or_last_places # meant: I didn’t know which would help. He would. # best: strong]
++ (menu) [“Shall we talk, or play Last Places?” # pick: talk_or_last_places # meant: I didn’t know what would help. He knows that better. # best: strong]
 	~ react(ask_wanted)
-	YOU: Talk, or Last Places? # recalls: last_places # feels: calm # shows: calm
+	YOU: Shall we talk, or play Last Places? # recalls: last_places # feels: calm # shows: calm
 	OSKAR: Last Places. Then talk.
 	YOU: 1978.
 	OSKAR: Norway. No points at all.
-	He hums it. It’s a cheerful song. His foot goes with it.
+	He hums it. It’s a happy song. He moves his foot to it.
 	OSKAR: Now talk. What if he doesn’t ring?
-	YOU: Then it’s ten past eight, and you ring him.
+	YOU: Then you wait till ten past eight, and you ring him.
 	OSKAR: I’ve got his number.
 	YOU: See? # heard: You give me two things, and I choose which comes first. # did: He chose the game first, then the talk. # why: “What do you need?” can be too big. Two things to choose from are easier. # source: L69, M28
 	-> my_turn
@@ -330,7 +331,7 @@ OSKAR: Yes.
 	YOU: What have I got?
 	You look in your pockets.
 	YOU: A tissue.
-	OSKAR: I don’t need a tissue. # heard: You want me to know what helps, and I don’t. # did: He asked what you’d got. # why: Someone who is sad may not know what they need. Name two things. # source: L69, M28
+	OSKAR: I don’t need a tissue. # heard: You want me to know what helps, and I don’t. # did: He asked what you had. # why: Someone who is sad may not know what they need. Name two things. # source: L69, M28
 	-> my_turn
 + (sure) [“He’ll ring. I’m sure.” # pick: he_will_ring # meant: I wanted it so much for him that I said it.]
 	~ react(positivity)
@@ -339,7 +340,7 @@ OSKAR: Yes.
 	YOU: He sounds nice.
 	OSKAR: You’ve never heard him.
 	YOU: But he said so, didn’t he?
-	OSKAR: I was sure about the generator, too. And then it stopped. # heard: You say that it’s sure, and nobody can know that. # did: He said that things can stop. # why: “I’m sure” can shut a worry in. Ask about it first. # source: L48
+	OSKAR: I was sure that the generator wouldn’t stop. And then it stopped. # heard: You say that it’s sure, and nobody can know that. # did: He said that things can stop. # why: After “I’m sure” they can’t tell you their worry. Ask about it first. # source: L48
 	-> my_turn
 + (miss) [“Do you miss him?” # pick: miss_him # meant: It looked like that, but I wanted to hear it from him. # best: good]
 	~ react(name)
@@ -364,7 +365,7 @@ YOU: When did you see that?
 OSKAR: At the ferry.
 YOU: Why didn’t you ask me?
 OSKAR: You were asking me things. It was your turn.
-So that’s what he was looking at.
+So that’s why he looked at your sleeve all afternoon.
 OSKAR: I don’t want to see my wall before I know. That’s why we went again. So: did you touch it? # recalls: again
 + (yes) [“Yes. On Thursday.” # pick: yes_on_thursday # meant: He’d waited three rides for one word. # best: strong]
 	~ pays(timetable)
@@ -378,7 +379,7 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	YOU: Two centimetres?
 	OSKAR: Two isn’t a lot. I thought it was in pieces. # heard: You did it, and it’s only two centimetres. # did: He asked if it was torn. # why: If they need a yes or a no, give that first. Then tell the rest. # source: L41, L42
 	-> ticket
-+ (photo) [Show him the photo # pick: show_the_photo # meant: He wanted to know before he saw it. I could do that. # best: good]
++ (photo) [Show him the photo # pick: show_the_photo # meant: He wanted to know before he saw his wall. I had a photo. # best: good]
 	~ pays(timetable)
 	~ react(repair)
 	You take out your phone, find the photo of his wall, and give it to him. # recalls: photo # feels: relieved # shows: calm
@@ -391,7 +392,6 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	OSKAR: Then it’s only two centimetres. # heard: You showed me before I have to look at my wall. # did: He checked every line in the photo. # why: You can also put a thing right by showing something. # source: L41
 	-> ticket
 + (sorry) [“Sorry! Sorry. I’m so sorry.” # pick: three_sorries # meant: I felt so bad that nothing else came out.]
-	~ pays(timetable)
 	~ react(repair_part)
 	YOU: Sorry! Sorry. I’m so sorry. # feels: worried # shows: worried
 	OSKAR: That’s three sorries.
@@ -400,7 +400,7 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	You nod.
 	OSKAR: Is it torn?
 	YOU: I’m just really, really –
-	OSKAR: Four and five. # heard: You feel bad, and I still don’t know about my wall. # did: He counted your sorries. # why: “Sorry” is no answer. Say what you did, and what it’s like now. # source: L41, L42
+	OSKAR: Four and five. I believe you. But what about my wall? # heard: You’re really sorry, but I still don’t know about my wall. # did: He counted your sorries. # why: “Sorry” is no answer. Say what you did, and what it’s like now. # source: L41, L42
 	-> ticket
 + (same) [“It looks just the same.” # pick: just_the_same # meant: I thought so, and I didn’t want him to worry.]
 	~ react(minimise)
@@ -410,7 +410,7 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	OSKAR: I will.
 	YOU: You haven’t even been home yet!
 	OSKAR: No. But it was right when I left.
-	You don’t know what to say to that. # heard: You touched it, and I’m not supposed to mind. # did: He said that he would see it. # why: “You won’t see any difference” is no answer. He asked what you did. # source: L10, M21
+	You don’t know what to say to that. # heard: You touched it, and you want me not to be angry. # did: He said that he would see it. # why: “You won’t see any difference” is no answer. He asked what you did. # source: L10, M21
 	-> ticket
 
 = ticket
@@ -418,8 +418,15 @@ The ninth stop. This time he gets up. # feels: calm
 At the stop he turns his ferry ticket over, and takes out a pen. He makes a timetable of today, with three lines. He reads them to you. # plants: ticket
 OSKAR: 15:40. Three questions. {three_questions.friends:No, yes, yes.|Yes, no, yes.}
 OSKAR: 16:05. One very big question. Fine.{one_big_question.whole: And Saturday, up to the soup.}
-OSKAR: 16:30. {best_sound.sound:One sound.}{best_sound.bed:One bed.}{best_sound.thing:One best thing, up to Tuesday.}{best_sound.loud:One wrong guess.} {night.more or night.hum:A generator, a friend, and the night it stopped.|A generator and a friend.} One question from me. {my_turn.yes:One yes.}{my_turn.photo:One photo.}{my_turn.sorry:Five sorries.}{my_turn.same:No answer.}
-{night.more or night.hum:The third line is so long that it goes round the corner and up the side.|There’s a little room left at the end of the third line.}
+OSKAR: 16:30. {best_sound.sound:You asked for the best sound.}{best_sound.bed:You asked what I saw from bed.}{best_sound.thing:You asked for the best thing. I got to Tuesday.}{best_sound.loud:You asked if it was too loud.} {night.more or night.hum:I told you about a generator, a friend, and the night it stopped.|I told you about a generator and a friend.} I asked one question. {my_turn.yes:You said yes.}{my_turn.photo:You gave me a photo.}{my_turn.sorry:You gave me five sorries.}{my_turn.same:You gave no answer.}
+{
+- my_turn.same:
+	After “no answer” there’s still a little space on the ticket. You could still answer.
+- night.more or night.hum:
+	The third line is so long that he writes the end of it up the side of the ticket.
+- else:
+	At the end of the third line there’s still a little space.
+}
 {
 - door() == open and not to_mend(timetable):
 	-> the_generator
@@ -434,23 +441,23 @@ At home he stands in front of his wall. He moves the timetable up, two centimetr
 OSKAR: You can do one corner.
 You do one corner.
 At eight exactly, the phone rings. It’s Elias. They don’t talk a lot. Elias does the low note, and Oskar does the high one. # recalls: eight
-OSKAR: We need one in the middle.
+OSKAR: We need a note in the middle.
 YOU: Me?
 OSKAR: There’s nobody else here.
-So you do the one in the middle. Mum comes to the door.
+So you hum the note in the middle. Mum comes to the door.
 MUM: What IS that?
 OSKAR: That’s the generator.
 ~ scene_ends()
-She waits for the end of it. It hasn’t got one. # ending: generator: The generator # question: On which ride did you learn most about Oskar’s week, and what had you asked? And what did each of you get wrong about the other? # next: Play it again, and try “Tell me everything” on the second ride.
+She waits for it to stop. It doesn’t stop. # ending: generator: The generator # question: On which ride did you learn most about Oskar’s week, and what had you asked? And what did each of you get wrong about the other? # next: Play it again, and try “Tell me everything” on the second ride.
 -> END
 
 = one_each
 At home he looks at his wall. He moves the timetable up, two centimetres. He puts the ticket up beside it, and tapes all four corners himself. # feels: calm # shows: calm # recalls: ticket
 OSKAR: I’ve got another question. For tomorrow.
 YOU: Okay.
-OSKAR: You can have one, too. One each.
+OSKAR: You can ask one, too. One question each.
 YOU: Only one?
-OSKAR: Then you’ll think about it first.
+OSKAR: Then you’ll think about your question first.
 At eight exactly, the phone rings. It’s Elias. Oskar shuts his door. Through the door you hear them hum, one low and one high. # recalls: eight
 {not (night.more or night.hum):So that’s what they did when the generator stopped, you think. It was too quiet to sleep. So they made its sound themselves.}
 ~ scene_ends()

@@ -18,13 +18,13 @@ INCLUDE ../model/attunement.ink
 === radio_room
 ~ scene_starts(2, 4)
 It’s Friday, and break time, at your school in Johannesburg, in South Africa. Nine hundred pupils are out in the yard, with the school radio on. # scene: Friday, 10:48. The radio room. # place: studio # light: lamp # in_view: face # feels: warm
-The school radio is you and Lerato, your best friend. You’re both sixteen. She makes the jokes. You read the weather, and a list of lost things. Mr Naidoo, a teacher, sits behind the glass and plays the songs. A goldfish lives on the desk. It’s called Volume, because it has none. When the small red light on the microphone is on, everybody can hear you. # meet: lerato # meet: naidoo # plants: lost # plants: fish # plants: red
-Two years ago, just before your first show, you hid in the store room and cried. That’s how scared you were. Lerato found you, and sat down with you on the old gym mats. She gave you a sports shirt to dry your face. It said GK, for goalkeeper. Since then, when you two are alone, she calls you Goalie. Nobody else knew that name. # plants: mats # plants: shirt # plants: goalie
-Today she told it on the radio, all of it. You had run out to fetch your list, so you only heard the end. And you heard everybody in the yard laugh, right through the wall. # plants: desk # plants: wall
+The school radio is you and Lerato, your best friend. You’re both sixteen. She makes the jokes. You read the weather, and a list of lost things. Mr Naidoo, a teacher, sits behind the glass and plays the songs. A goldfish lives on the desk. It’s called Volume, because it makes no sound. When the small red light on the microphone is on, everybody can hear you. # meet: lerato # meet: naidoo # plants: lost # plants: fish # plants: red
+Two years ago, just before your first show, you hid in the store room and cried. That’s how scared you were. Lerato found you, and sat down with you on the old gym mats. She gave you a sports shirt to dry your face. It says GK, for goalkeeper, and it’s still in your bag. Since then, when you two are alone, she calls you Goalie. Nobody else knew that name. # plants: mats # plants: shirt # plants: goalie
+Today she told that story on the radio, all of it. You had run out to fetch your list, so you only heard the end. And you heard everybody in the yard laugh, right through the wall. # plants: desk # plants: wall
 The red light is off now, and a song is on. Your ears are hot. Lerato turns her phone round, so that you can see it.
 LERATO: A hundred and four messages, Goalie! They love you!
-Most of them say “Shame!” In South Africa that can mean “Aw, how sweet.” One says: “I’m going in now. Thank you! Thabo, Grade 8.” You don’t know what he means. # plants: shame # plants: thabo
-LERATO: Next Friday I’ll tell the one with the sheep! # plants: sheep
+Most of them say “Shame!” In South Africa that can mean “Oh, how sweet.” One says: “I’m going in now. Thank you! Thabo, Grade 8.” You don’t know what he means. # plants: shame # plants: thabo
+LERATO: Next Friday I’ll tell the story with the sheep! # plants: sheep
 The song has one minute left.
 -> ninety_seconds
 
@@ -48,7 +48,7 @@ The song has one minute left.
 	LERATO: But that was good!
 	YOU: After.
 	LERATO: Is it a long talk or a short talk?
-	YOU: I’ve never done it before. Short, I think.
+	YOU: I don’t know. Short, I think.
 	She writes it on her hand: TALK. SHORT.
 	The red light goes on. # recalls: red # heard: That story wasn’t good for you, and we’ll have time to talk. # did: She wrote it on her hand. # why: Fix a time for it. Then both of you can be ready. # source: L47
 	-> birthdays
@@ -61,12 +61,12 @@ The song has one minute left.
 	YOU: It’s both.
 	LERATO: Did I do some–
 	YOU: After the show.
-	She folds it up small and puts it in her sock.
-	The red light goes on. # recalls: red # heard: It’s funny, but you’re telling me that you minded. # did: She folded it up and kept it. # why: It needn’t be said out loud. What’s written down can be read twice. # source: L46
+	She folds the list up small and puts it in her sock.
+	The red light goes on. # recalls: red # heard: You wrote it like a joke, but my story really hurt you. # did: She folded your list up and kept it. # why: You don’t have to say it out loud. They can read a note twice. # source: L46
 	-> birthdays
 + (loud) [Turn the song up # pick: song_up # meant: I didn’t want to hear one more word about it.]
 	~ react(unheard)
-	You push the slider all the way up. # feels: warm # shows: warm
+	You turn the sound all the way up. # feels: warm # shows: warm
 	LERATO: YES!
 	She dances, on her chair, with both arms.
 	LERATO: YOU’RE HAPPY!
@@ -75,30 +75,30 @@ The song has one minute left.
 	YOU: I SAID, I’M –
 	The song ends. The red light goes on.
 	YOU (on air): – NOT!
-	LERATO (on air): Not ready? Nobody’s ever ready, my friend! # recalls: red # heard: You turned it up, so you love today as much as I do. # did: She danced on her chair. # why: A hint is easy to miss. They may hear just what they hope to hear. # source: L21
+	LERATO (on air): Not ready? Nobody’s ever ready, my friend! # recalls: red # heard: You turned the song up, so you love today as much as I do. # did: She danced on her chair. # why: A hint is easy to miss. They may hear just what they hope to hear. # source: L21
 	-> birthdays
 
 = birthdays
 LERATO (on air): Now the birthdays! Happy birthday to Nomsa in – no. Take two! Happy birthday to NOSIPHO! # plants: take_two
-That’s how it’s done on this radio. You say a line wrong, you call “Take two”, and you say it again. Nobody minds.
+On this radio, if you say a line wrong, you call “Take two” and say it again. Nobody minds.
 There’s a voice in your headphones. It’s Mr Naidoo, behind the glass. Lerato can’t hear him.
 NAIDOO (in your headphones): I saw your face, just now. Nod, or shake your head. Is somebody being mean to you? # plants: nod
 You look at Lerato. She’s reading out a birthday. With one hand she pushes half of her biscuit across the desk to you. # plants: biscuit
 You shake your head.
 NAIDOO (in your headphones): Good. If somebody is ever mean to you, you don’t have to be nice about it. Come to me. If it’s a friend who got something wrong, talk to her first. I’ll help with that, too.
-You nod. You read out the lost things.
-Then the red light goes off. It’s 11:05, and the bell is at quarter past. Mr Naidoo goes out to bring in the loudspeakers.
+You nod. Then you read out the list of lost things.
+Then the red light goes off. It’s 11:05, and the bell rings at 11:15. Mr Naidoo goes out to bring in the loudspeakers.
 {
 - ninety_seconds.after:
 	Lerato looks at her hand. # recalls: after_the_show # feels: calm
 	LERATO: Talk. Short. I’m ready. What is it?
 - ninety_seconds.paper:
 	Lerato takes your list out of her sock. # recalls: on_the_list # feels: worried # shows: calm
-	LERATO: I read it three times. What is it? Say it to me.
+	LERATO: I read your note three times. What’s wrong? Say it to me.
 - ninety_seconds.now:
-	LERATO: You were angry before, when the song was on. I did eleven birthdays with that in my head! What is it? # recalls: why_tell # feels: worried # shows: worried
+	LERATO: You were angry before, when the song was on. I read eleven birthdays, and all the time I thought: you’re angry. What is it? # recalls: why_tell # feels: worried # shows: worried
 - else:
-	LERATO: You read the lost things as if somebody had died. What is it? # feels: calm
+	LERATO: You read your list as if somebody had died. What is it? # feels: calm
 }
 -> your_turn
 
@@ -107,40 +107,40 @@ Then the red light goes off. It’s 11:05, and the bell is at quarter past. Mr N
 	~ react(blame)
 	YOU: You always do this! # feels: hurt # shows: angry
 	LERATO: Do what?
-	YOU: Anything, for a laugh!
+	YOU: You’d say anything to make people laugh!
 	LERATO: ALWAYS? I kept that story for two YEARS!
 	YOU: And then you told nine hundred people!
 	LERATO: ONCE! Once isn’t ALWAYS!
 	YOU: You know what I mean!
-	LERATO: No! I don’t! # heard: You think that I’ve been a bad friend all along. # did: She shouted back: once isn’t always. # why: “Always” starts a fight about “always”. Say what happened this time. # source: L39, L45
+	LERATO: No! I don’t! # heard: You think that I’ve been a bad friend for two years. # did: She shouted back: once isn’t always. # why: “Always” starts a fight about “always”. Say what happened this time. # source: L39, L45
 	-> they_love_you
 + (its_fine) [“It’s fine.” # pick: its_fine # meant: She was so happy. I didn’t want to spoil it.]
 	~ react(withdraw)
 	YOU: It’s fine. # feels: worried # shows: calm
-	{ninety_seconds.paper:LERATO: It says here, “It was mine.”|LERATO: Fine like good? Or fine like the weather?}
-	{ninety_seconds.paper:YOU: That was a joke.|YOU: What’s wrong with the weather?}
-	LERATO: Last Friday you said “fine”, and then it rained on everybody.
+	{ninety_seconds.paper:LERATO: It says here, “It was mine.”|LERATO: Is that a real “fine”?}
+	{ninety_seconds.paper:YOU: That was a joke.|YOU: What do you mean?}
+	LERATO: Last Friday you said “fine weather”, and then it rained on everybody.
 	YOU: It’s fine, Lerato.
 	LERATO: Really?
 	YOU: Really.
-	LERATO: Then I’ll do the sheep on Friday! # recalls: sheep
+	LERATO: Then I’ll tell the story with the sheep on Friday! # recalls: sheep
 	She writes it on her hand: SHEEP. # heard: You liked it, so I can tell more about you. # did: She wrote SHEEP on her hand. # why: They can’t change a thing that they don’t know about. # source: L21, L46
 	-> they_love_you
-+ (used) [“I feel that you used me.” # pick: used_me # meant: I’d heard that you should start with “I feel”.]
++ (used) [“I feel that you only used me!” # pick: used_me # meant: I’d heard that you should start with “I feel”.]
 	~ react(i_that_you)
-	YOU: I feel that you used me. # feels: hurt # shows: hurt
+	YOU: I feel that you only used me! # feels: hurt # shows: hurt
 	LERATO: Used you?
-	YOU: For a laugh.
-	LERATO: Like a tissue?
+	YOU: Yes. So that people laugh.
+	LERATO: Like a thing that you throw away?
 	YOU: I only said that I FEEL it.
 	LERATO: That’s not a feeling! That’s what you think I AM!
 	She pulls out a cable, and rolls it up round her hand, very tight. # heard: You think that I’m someone who uses her friends. # did: She rolled a cable round her hand. # why: “I feel that you …” is still about them. Say what it was like for you. # source: L39, L40
 	-> they_love_you
 + (story) [“You told the store room story.” # pick: the_story # meant: I wanted to say what happened, and what it did to me. # best: strong]
 	~ react(i_and_you)
-	YOU: You told the store room story. You told it well. And I felt peeled. # feels: ashamed # shows: worried
-	LERATO: Peeled?
-	YOU: Like an egg. With everybody looking.
+	YOU: You told the store room story. You told it well. And I felt like an egg without its shell. # feels: ashamed # shows: worried
+	LERATO: An egg?
+	YOU: Yes. And everybody was looking.
 	LERATO: A hard egg, or a soft one?
 	YOU: Lerato.
 	LERATO: I’m not being funny. I want to know.
@@ -152,19 +152,19 @@ Then the red light goes off. It’s 11:05, and the bell is at quarter past. Mr N
 = they_love_you
 LERATO: {your_turn.its_fine:And|But} they LOVE you for it! Look!
 She holds up her phone. Shame! Shame! Shame! Go, Goalie! # recalls: shame # recalls: goalie
-LERATO: It’s the NICE shame! And it was for Thabo!
+LERATO: They mean it NICELY! And I told it for Thabo!
 YOU: Thabo? The one in the message? # recalls: thabo
 LERATO: Didn’t you hear? He wrote to us. He was under a table in the library. He had to make a speech in the hall, and he was too scared to come out.
 You hadn’t heard that. You weren’t in the room. # recalls: desk
 LERATO: So I told him about the best voice on this radio. I said, “Two years ago, my friend with that voice sat in a store room and cried.” And he came out! He’s in the hall NOW!
-She looks at you as if you’d won something.
+She looks at you as if you’d won a prize.
 + (mine) [“I know. But it was still my story.” # pick: still_mine # meant: She’d been kind, and it hurt. I wanted both to be true. # best: strong]
 	~ react(validate)
 	YOU: I know. You wanted to help him, and it worked. But it was still my story. # feels: ashamed # shows: sad
 	LERATO: But –
-	She stops. She puts the phone down on its face.
-	{your_turn.its_fine:LERATO: So it wasn’t fine.|LERATO: Yours.}
-	{your_turn.its_fine:YOU: No.|YOU: Mine.}
+	She stops. She puts the phone away.
+	{your_turn.its_fine:LERATO: So it wasn’t fine.|LERATO: Your story.}
+	{your_turn.its_fine:YOU: No.|YOU: Yes. Mine.}
 	LERATO: And if I’d asked you?
 	YOU: For Thabo? I think I’d have said yes.
 	LERATO: You’d have said YES?
@@ -178,20 +178,20 @@ She looks at you as if you’d won something.
 	YOU: Oh. Then it’s okay. # feels: relieved # shows: warm
 	LERATO: Is it?
 	YOU: If it helped him.
-	LERATO: I KNEW you’d see it! And the sheep one will help somebody, too! # recalls: sheep
+	LERATO: I KNEW you’d like it! And the story with the sheep will help somebody, too! # recalls: sheep
 	YOU: Who?
-	LERATO: Somebody with a sheep! # heard: You don’t mind any more, so nothing has to change. # did: She looked forward to the sheep. # why: A good reason can be true, and you can still mind. You’re allowed to say so. # source: L46, L24
+	LERATO: Somebody with a sheep! # heard: You don’t mind any more, so nothing has to change. # did: She looked forward to the sheep. # why: She had a good reason, and it can still hurt. You’re allowed to say so. # source: L46, L24
 	-> headphones
 + (yours) [“Why not one of YOUR stories?” # pick: one_of_yours # meant: I wanted her to know what it’s like.]
-	~ react(debate)
+	~ react(wrong_certain)
 	YOU: Why not one of YOUR stories? # feels: hurt # shows: angry
 	LERATO: I told one of mine!
 	YOU: When?
-	LERATO: First! The day when I did ten minutes of jokes, and my microphone was off!
-	YOU: Only the fish was there.
+	LERATO: Before yours! I told them about the day when my microphone was off! I did ten minutes of jokes!
+	YOU: And only the fish heard you.
 	LERATO: That’s what I SAID! I said, “The goldfish loved it!” I laughed at ME first! You weren’t even HERE! # recalls: fish # recalls: desk
 	YOU: I didn’t know that.
-	LERATO: No. You only heard the end. # heard: You think that I only ever laugh at other people. # did: She told you what you had missed. # why: If you only heard the end, ask for the start before you judge it. # source: L20
+	LERATO: No. You only heard the end. # heard: You think that I laugh at other people, and never at myself. # did: She told you what you had missed. # why: If you only heard the end, ask for the start before you judge it. # source: L20
 	-> take_two
 
 = take_two
@@ -200,7 +200,7 @@ She looks at you as if you’d won something.
 	LERATO: You said “always”. # recalls: always # feels: hurt # shows: hurt
 	She rolls up a cable round her hand, much too tight.
 - your_turn.used:
-	LERATO: You said that I use people. # recalls: used_me # feels: hurt # shows: hurt
+	LERATO: You said that I used you. # recalls: used_me # feels: hurt # shows: hurt
 	The cable is still round her hand.
 - your_turn.its_fine:
 	LERATO: You said “fine”. I believed you. # recalls: its_fine # feels: hurt # shows: hurt
@@ -208,38 +208,38 @@ She looks at you as if you’d won something.
 - they_love_you.yours:
 	She rolls up a cable round her hand, much too tight. # feels: hurt # shows: calm
 - else:
-	LERATO: You could have said it like that the first time. In the song you just went bang. # recalls: why_tell # feels: hurt # shows: calm
+	LERATO: Now you say it so well. But when the song was on, you just shouted at me. # recalls: why_tell # feels: hurt # shows: calm
 	She rolls up a cable, round and round her hand.
 }
 It’s ten past eleven. In five minutes, the bell will ring.
-+ (two) [“Take two?” # pick: take_two # meant: Part of it was true. I wanted to say only that part. # best: strong]
++ (two) [“Take two?” # pick: take_two # meant: Part of it was true. I wanted to say only the true part. # best: strong]
 	~ react(repair)
 	YOU: Take two? # recalls: take_two # feels: relieved # shows: sad
 	LERATO: Of which line?
 	{
 	- your_turn.always:
-		YOU: Of “You always do this.” It’s wrong. You kept it for two years. Today you told it once, and I felt peeled. Like an egg.
+		YOU: Of “You always do this.” It’s wrong. You kept my story for two years. Today you told it once, and I felt like an egg without its shell.
 	- your_turn.used:
-		YOU: Of “I feel that you used me.” That wasn’t fair. I felt peeled. Like an egg. That’s the feeling.
+		YOU: Of “You only used me.” That wasn’t fair. I felt like an egg without its shell. That’s the feeling.
 	- your_turn.its_fine:
-		YOU: Of “It’s fine.” It wasn’t true. I felt peeled. Like an egg, with everybody looking.
+		YOU: Of “It’s fine.” It wasn’t true. I felt like an egg without its shell, and everybody was looking.
 	- they_love_you.yours:
 		YOU: Of “Why not one of YOUR stories?” You did tell one, and I wasn’t there for it. I’m sorry.
 	- else:
-		YOU: Of the one in the song. I jumped at you, with ten seconds to go. I’m sorry.
+		YOU: Of what I said when the song was on. You had ten seconds, and I shouted at you. I’m sorry.
 	}
 	LERATO: That’s a lot better.
 	YOU: I can hear that myself.
-	{your_turn.its_fine:LERATO: The first one was shorter, though. For radio.|LERATO: The first one was louder, though. For radio.}
-	She unrolls the cable. There are lines on her hand from it. # heard: {your_turn.its_fine:It wasn’t fine, and now you’ve told me how it was.|You still mean it, and you took back the unfair part.} # did: She unrolled the cable. # why: You may say it again. Keep the true part, and drop the rest. # source: L41, L42
+	{your_turn.its_fine:LERATO: But it was shorter the first time. That’s good for radio.|LERATO: But it was louder the first time. That’s good for radio.}
+	She unrolls the cable. There are lines on her hand from it. # heard: {your_turn.its_fine:It wasn’t fine, and now you’ve told me how it was.|You’re still hurt, but you took back the unfair part.} # did: She unrolled the cable. # why: You may say it again. Keep the true part, and drop the rest. # source: L41, L42
 	-> next_friday
-+ (shirt) [Get the shirt out of your bag # pick: the_shirt # meant: I’d said it badly. I had no words for that, but I had this. # best: good]
++ (shirt) [Show her the old shirt from your bag # pick: the_shirt # meant: I’d said it badly. I had no words to say sorry, but I had the shirt. # best: good]
 	~ react(repair)
-	You find it at the bottom of your bag, and lay it on the desk. A sports shirt, size small. GK. # recalls: shirt # feels: warm # shows: sad
+	You find the sports shirt at the bottom of your bag, and lay it on the desk. It says GK. # recalls: shirt # feels: warm # shows: sad
 	LERATO: You’ve still got that?
 	YOU: I’ve washed it.
 	LERATO: You carry it AROUND with you?
-	YOU: You sat on those mats with me till it was over. I forgot that, just now. I’m sorry. # recalls: mats
+	YOU: You sat on those mats with me till I stopped crying. I forgot that, just now. I’m sorry. # recalls: mats
 	She puts one finger on the G.
 	LERATO: Those mats smelled so bad.
 	YOU: And you stayed. # heard: You’re hurt, and you still know that I was good to you. # did: She put a finger on the G. # why: You can say thank you for the good thing, and still be hurt. # source: L41
@@ -249,9 +249,9 @@ It’s ten past eleven. In five minutes, the bell will ring.
 	YOU: Sorry, but you hurt me first. # feels: hurt # shows: angry
 	LERATO: First? Are we counting?
 	YOU: No! I’m only saying who –
-	LERATO: Then who’s second? Me again?
+	LERATO: Who started?
 	YOU: I said sorry.
-	LERATO: You said it very fast. Then you said “but”. # heard: It’s my own fault, even the part that you did. # did: She asked if you were counting. # why: Their part and your part can both be true. Say yours by itself. # source: L42
+	LERATO: You said it very fast. Then you said “but”. # heard: You say that it’s all my fault, even what you did. # did: She asked if you were counting. # why: Their part and your part can both be true. Say yours by itself. # source: L42
 	-> next_friday
 + (sorry) [“Sorry, sorry, sorry.” # pick: three_sorries # meant: I wanted us to be friends again before the bell.]
 	~ react(repair_part)
@@ -260,11 +260,11 @@ It’s ten past eleven. In five minutes, the bell will ring.
 	YOU: All three are for everything.
 	LERATO: The bell’s in four minutes. You want us to be friends again by then.
 	YOU: Yes?
-	LERATO: Me too. I’m not that fast. # heard: You’re sorry, and you want it to be over now. # did: She said she isn’t that fast. # why: A quick sorry can come too soon. Say what it’s for, and give it time. # source: L41
+	LERATO: I want that, too. But I’m not that fast. # heard: You’re sorry, and you want us to be friends, and so do I. # did: She said she isn’t that fast. # why: A quick sorry can come too soon. Say what it’s for, and give it time. # source: L41
 	-> next_friday
 
 = headphones
-She puts on her headphones, and music, and answers messages with both thumbs. “Shame!” “Shame!” “More Goalie, please!” # recalls: shame # feels: warm
+She puts on her headphones, plays music, and answers messages with both thumbs. “Shame!” “Shame!” “More Goalie, please!” # recalls: shame # feels: warm
 Your ears are still hot.
 Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then at Lerato, and then at you.
 + (two) [“Lerato? Take two.” # pick: okay_take_two # meant: It wasn’t okay, and next Friday it would be the sheep. # best: strong]
@@ -274,10 +274,10 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	LERATO: Of what?
 	YOU: Of “It’s okay.” It isn’t. I said it because of Thabo. I’m sorry.
 	LERATO: But you SAID –
-	YOU: I know. That’s why I need two.
+	YOU: I know. That’s why I’m saying it again.
 	She takes the headphones off.
-	{your_turn.story:YOU: I’m glad that it helped him. I’m still a soft egg.|YOU: I felt peeled. Like an egg, with everybody looking.}
-	Mr Naidoo puts the loudspeakers down very quietly, and goes back behind his glass. # heard: You do mind, and you’re trusting me with it. # did: She took her headphones off. # why: You can take back an “it’s okay”. Late still counts. # source: L46, L41
+	{your_turn.story:YOU: I’m glad that it helped him. But I still feel like that egg.|YOU: I felt like an egg without its shell, and everybody was looking.}
+	Mr Naidoo puts the loudspeakers down very quietly, and goes back behind his glass. # heard: It did hurt you, and you’re telling me the truth. # did: She took her headphones off. # why: You can take back an “it’s okay”. It isn’t too late. # source: L46, L41
 	-> next_friday
 + (sir) [Tell Mr Naidoo # pick: tell_naidoo # meant: I couldn’t say it to her. I could say it to someone. # best: good]
 	~ react(unheard)
@@ -287,15 +287,15 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	NAIDOO: Does she know that?
 	YOU: I said that it was okay.
 	NAIDOO: I see. What would you like to happen?
-	YOU: I’d like people to ask first. And not because of me.
-	NAIDOO: Because of me, then. It’s my radio. # heard: nothing # did: Mr Naidoo listened, and took it on. # why: If someone hurts you on purpose, you owe them no nice words. Tell an adult you trust. # at_once # source: L46
+	YOU: I’d like people to ask first. But it can’t be my rule.
+	NAIDOO: Then it’s my rule. It’s my radio, too. # heard: nothing # did: Mr Naidoo listened, and took it on. # why: If someone hurts you on purpose, you owe them no nice words. Tell an adult you trust. # at_once # source: L46
 	-> skip_it
 + (pack) [Pack your bag # pick: pack # meant: I’d said that it was fine. I didn’t know how to change it.]
-	~ react(withdraw)
+	~ react(unheard)
 	You put your list into your bag, and your bag on your back. Mr Naidoo stands in the door with his loudspeakers. # feels: calm # shows: calm
 	NAIDOO: I asked you the wrong thing before. I asked if somebody was mean. I didn’t ask if it hurt.
 	You don’t nod. You don’t shake your head. # recalls: nod
-	NAIDOO: I heard that story, too. I could have played a song. I let it run, and I’m sorry.
+	NAIDOO: I heard that story, too. I could have stopped it with a song. I didn’t, and I’m sorry.
 	YOU: It’s fine, sir.
 	NAIDOO: It wasn’t. Next Friday there’ll be a rule. It’s my rule. It won’t have your name on it.
 	Lerato looks up from her phone, and waves. # heard: You’re going to class, and everything is all right. # did: She waved at you. # why: Now and then somebody sees it anyway. It’s quicker to tell one person. # source: L46
@@ -305,23 +305,23 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 {
 - door() == open and not ruptured():
 	LERATO: I told your story, and I didn’t ask you. I’m sorry. What was it like, when they laughed? # feels: ashamed # shows: sad
-	YOU: Hot. In the ears. I wanted to laugh too, and I couldn’t.
-	LERATO: And I gave away your name.
-	YOU: You did.
-	LERATO: I can’t get that back. But I can do the next one right. What do I do next Friday? With the sheep? # recalls: sheep
+	YOU: My ears were hot. I wanted to laugh too, and I couldn’t.
+	LERATO: And I told them your secret name.
+	YOU: Yes.
+	LERATO: I can’t change that. But I can do the next story right. What do I do next Friday, with the sheep? # recalls: sheep
 - door() == shut:
 	She turns to the microphone. It’s off. She puts on her radio voice. # feels: hurt # shows: calm
 	LERATO (radio voice): And here’s a question from Lerato, in Grade 10! What may she still say on Friday?
 	YOU: Lerato.
-	LERATO: I’m asking. That’s me, asking.
+	LERATO: I’m really asking.
 - else:
 	LERATO: I should have asked you first. I know. But you’re in every story I’ve got! # feels: ashamed # shows: worried
-	YOU: I can’t help that.
-	LERATO: So what do I do next Friday? With the sheep? # recalls: sheep
+	YOU: That isn’t my fault.
+	LERATO: So what do I do next Friday, with the sheep? # recalls: sheep
 }
 + (look) [“Look at me first.” # pick: look_at_me # meant: I wanted to give her something that she could really do. # best: strong]
 	~ react(i_and_you)
-	YOU: Look at me first. If it’s about me. If I shake my head, skip it. # recalls: nod # feels: relieved # shows: calm
+	YOU: Look at me first, if it’s about me. If I shake my head, don’t tell it. # recalls: nod # feels: relieved # shows: calm
 	LERATO: And if you nod?
 	YOU: Then tell it. Nobody tells it better than you.
 	LERATO: What if I’m in the middle of a word?
@@ -334,26 +334,26 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	YOU: Just be more careful. # feels: worried # shows: worried
 	LERATO: With what?
 	YOU: With what you say.
-	LERATO: I’m on the RADIO. It’s ALL what I say.
+	LERATO: I’m on the RADIO. I say things all the time.
 	YOU: Then think a bit more.
 	LERATO: I think all the time! More than what? # heard: I have to be careful, and I don’t know of what. # did: She asked: more than what? # why: “Be careful” doesn’t say what to do. Ask for one thing that can be seen. # source: L21
 	-> how_it_goes
-+ (never) [“Never talk about me.” # pick: never_talk # meant: I never wanted to feel like that again.]
++ (never) [“Never tell stories about me.” # pick: never_talk # meant: I never wanted to feel like that again.]
 	~ react(limit)
-	YOU: Never talk about me. Not on air. # feels: sad # shows: calm
-	LERATO: Never? Not even good things?
-	YOU: Not even good things.
-	LERATO: But you read the list. May I say that you read the list?
+	YOU: Never tell stories about me. Not on the radio. # feels: sad # shows: calm
+	LERATO: Never? Not even good stories?
+	YOU: Not even good stories.
+	LERATO: But may I still say that you read the list?
 	YOU: Yes. You may say that.
-	LERATO: Then it isn’t never.
+	LERATO: And that you’ve got a new hat? Is that a story, too?
 	She looks at the goldfish.
-	LERATO: It’s you and me, Volume. # recalls: fish # heard: {ready_for_help():You want no stories about you, and the list is all right.|I don’t know what I may say about you, so I’ll say nothing.} # did: She looked at the goldfish. # why: You may say “never”. Say also what counts: which stories, and where. # source: L39
+	LERATO: Now I’ll only talk about you, Volume. # recalls: fish # heard: {ready_for_help():You want no stories about you, and the list is all right.|I don’t know what I may say about you, so I’ll say nothing.} # did: She looked at the goldfish. # why: You may say “never”. But also say what you mean: which stories, and where. # source: L39
 	-> how_it_goes
 + (yet) [“I don’t know yet.” # pick: not_yet # meant: It was true. It was all too new for a plan. # best: good]
 	~ react(break_named)
 	YOU: I don’t know yet. Can I tell you on Monday? # feels: calm # shows: calm
 	LERATO: Monday when?
-	YOU: First thing. On the steps.
+	YOU: Before school. On the steps.
 	LERATO: And till then?
 	YOU: Till then, no sheep.
 	{your_turn.its_fine:She writes NO in front of the SHEEP on her hand.|She writes it on her hand: NO SHEEP.} # heard: You’ll tell me on Monday, and till then I can wait. # did: She wrote NO SHEEP on her hand. # why: You don’t have to know at once what you need. Say when you’ll tell them. # source: L47
@@ -372,9 +372,9 @@ The bell rings.
 = look_at_me
 {
 - next_friday.look:
-	LERATO: You nod, I tell it. You shake your head, it’s the fish’s turn. # recalls: look_at_me # feels: warm
+	LERATO: If you nod, I tell it. If you shake your head, it’s the fish’s turn. # recalls: look_at_me # feels: warm
 - next_friday.yet:
-	On Monday, on the steps, you know it. “Look at me first,” you tell her. “If I shake my head, skip it.” # recalls: not_yet # feels: warm
+	On Monday, on the steps, you know it. “Look at me first,” you tell her. “If I shake my head, don’t tell it.” # recalls: not_yet # feels: warm
 - else:
 	On Thursday she asks you something. “Is it never? Or is it never without asking?” You think about it till lunch. “Never without asking,” you say. “Look at me first.” # recalls: never_talk # feels: warm
 }
@@ -396,7 +396,7 @@ LERATO (on air): I was the front. I walked off the stage by mistake.
 YOU (on air): And I had to come too!
 The yard laughs, right through the wall. You’re laughing before they are. # recalls: wall
 ~ scene_ends()
-In the next song she writes something on your list, and pushes it across. It’s a new name for you. It isn’t for the radio, so it isn’t written here. # recalls: goalie # recalls: lost # ending: look_at_me: Look at me # question: Lerato told two stories about you. What was different the second time? # next: Go back to the first song, and try another way in.
+During the next song she writes something on your list, and pushes it across. It’s a new name for you. It isn’t for the radio, so it isn’t written here. # recalls: goalie # recalls: lost # ending: look_at_me: Look at me # question: Lerato told two stories about you. What was different the second time? # next: Go back to the first song, and try another way in.
 -> END
 
 = red_light
@@ -404,11 +404,11 @@ In the next song she writes something on your list, and pushes it across. It’s
 - next_friday.careful:
 	LERATO: I heard you. I don’t know yet what to do about it. # feels: worried # shows: calm
 	YOU: Okay.
-	LERATO: I’m not going off angry. I’m going off to maths.
+	LERATO: I’m not angry. I just have to go now. I’ve got maths.
 - else:
 	LERATO: I heard what you want. I don’t like it yet. # feels: hurt # shows: sad
 	YOU: Okay.
-	LERATO: I’m not saying that you’re wrong. I’m saying that I’ve got maths.
+	LERATO: I’m not saying that you’re wrong. I just have to go now. I’ve got maths.
 }
 She goes. The heavy door of the radio room closes behind her, very slowly.
 + [Next Friday. # pick: to_the_fish # go_on]
@@ -427,15 +427,15 @@ While the song plays, neither of you says anything. # scene: The next Friday, 10
 - else:
 	{next_friday.yet:On Monday, on the steps, you told her: “Look at me first.” She wrote it down. She didn’t say yes.}
 	LERATO: I’m still a bit angry with you.
-	YOU: Me too, with you.
-	LERATO: Are we both allowed to be?
+	YOU: And I’m still a bit angry with you.
+	LERATO: Are we both allowed to be angry?
 	YOU: I think so.
 	LERATO: Okay. Good.
 }
 She breaks her biscuit in two, and pushes one half across the desk. # recalls: biscuit
 The red light goes on. {next_friday.look or next_friday.yet:She opens her mouth, and stops, and looks at you, just to be sure. You nod. It’s only a story about the fish.|She doesn’t talk about you. She tells a story about the fish. It isn’t very good.} # recalls: fish # recalls: red
 ~ scene_ends()
-You’ve told her what you want. It’s a bit like radio: you talk, and you can’t see who is listening. # ending: red_light: The red light # question: Lerato has heard it, and she doesn’t like it yet. Has something changed all the same? # next: Go back to the first thing you told her after the show.
+You’ve told her what you want. You can’t see yet what she’ll do with it. # ending: red_light: The red light # question: Lerato has heard it, and she doesn’t like it yet. Has something changed all the same? # next: Go back to the first thing you told her after the show.
 -> END
 
 = skip_it
@@ -450,9 +450,9 @@ NAIDOO: For everyone with a microphone.
 LERATO: Is it because of last week?
 NAIDOO: It’s because of the next hundred weeks. I should have hung it there two years ago.
 Lerato reads it again. She looks at the goldfish. Then she looks at you, for quite a long time. # recalls: fish # feels: worried
-LERATO: The one with the sheep. It’s about you. # recalls: sheep
-YOU: It is.
-LERATO: So … can I?
+LERATO: The story with the sheep. It’s about you. # recalls: sheep
+YOU: Yes, it is.
+LERATO: So … can I tell it?
 She has never asked you that before.
 Mr Naidoo takes off his headphones and passes them to you.
 NAIDOO: You choose the songs today.

@@ -20,9 +20,9 @@ INCLUDE ../model/attunement.ink
 ~ scene_starts(5, 4)
 It’s Saturday, nearly five o’clock. You’re in the kitchen of a youth club in Colombo, in Sri Lanka. # scene: Saturday, 16:58. A youth club in Colombo. # place: club # light: window # in_view: face # feels: warm
 Today there was a chess competition at the club. Forty-one children played. You lost your first game this morning, in four moves. Since then you’ve made the food. # plants: four_moves
-Your friend Ravi comes in, humming. You’re both fourteen, and you’ve known each other since you were six. # meet: ravi
+Your friend Ravi comes in. He’s humming: he sings with his mouth shut. You’re both fourteen, and you’ve known each other since you were six. # meet: ravi
 Ravi has just played in the final, the last game. He came second. The winner is his little sister Senuri. She’s eleven, and she beat him. # meet: senuri
-Ravi hums all day, and he doesn’t notice it. It’s always the same song: the one that the bread van plays when it drives down your street. It makes everybody hungry. # plants: hum
+Ravi hums all day, and he doesn’t notice it. It’s always the same song. A van sells bread in your street, and the bread van plays that song. It makes everybody hungry. # plants: hum
 RAVI: Senuri wants popcorn.
 YOU: She gets popcorn for coming first? And what do you get for coming second?
 RAVI: I get to carry it.
@@ -30,7 +30,7 @@ He puts the last bag of popcorn into the microwave and presses the button. The m
 Mr Perera, who runs the club, puts his head into the kitchen. # meet: perera
 PERERA: Photo in two minutes! Ravi, you let your little sister win! In the final! What a kind boy!
 RAVI: Thank you, sir. # feels: ashamed # shows: calm # plants: let_her
-Mr Perera goes out again. Behind the glass the bag turns round and round. Now there’s only the noise of the microwave.
+Mr Perera goes out again. Behind the glass of the microwave the bag turns round and round. Now there’s only the noise of the microwave.
 RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 1:50. Ravi finds it easier to talk when nobody looks at him. So you both look at the bag. When the clock stops, he has to go out there, where everybody will look at him. He has gone very quiet. You’d like him to be all right by then.
 -> the_hum
@@ -41,7 +41,7 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	YOU: You’ve stopped humming. # feels: worried # shows: calm # recalls: hum
 	RAVI: I don’t hum.
 	YOU: You hum all day. You hum the bread van’s song.
-	RAVI: The BREAD VAN? Is that why people buy so many buns when I’m there?
+	RAVI: The BREAD VAN? Is that why people buy buns when I walk past?
 	YOU: You’ve done it for eight years.
 	He listens. There’s only the microwave.
 	RAVI: When did I stop?
@@ -54,10 +54,9 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	RAVI: I know. I saw it.
 	YOU: The other girl was reading a comic! She didn’t put it down!
 	RAVI: It was a good comic.
-	YOU: My tea was still hot!
+	YOU: It was so quick that my tea was still hot!
 	He laughs, one short laugh. Then he looks at the bag again.
-	RAVI: That’s very bad.
-	YOU: So you see? Second is brilliant. # heard: You did worse than me, so I’m not allowed to feel bad. # did: He laughed once, and looked away again. # why: Keep your own bad day for later. First find out about theirs. # source: M31
+	RAVI: Four moves is very bad. # heard: You did worse than me, so I’m not allowed to feel bad. # did: He laughed once, and looked away again. # why: Keep your own bad day for later. First find out about theirs. # source: M31
 	-> the_window
 + (sad) [“You’re sad that you lost.” # pick: sad_you_lost # meant: I thought that it would help you if I said it first.]
 	~ react(wrong_certain)
@@ -83,8 +82,8 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	-> the_window
 
 = the_window
-Now it says 1:20. Out in the hall, people laugh. There’s a little window in the kitchen door. Ravi goes up on his toes and looks through it. # read: The smile was for Senuri. It went when they looked at him.
-RAVI: Senuri is showing them the last move. She’s doing it with two cups and a bun.
+Now it says 1:20. Out in the hall, people laugh. There’s a little window in the kitchen door. Ravi goes up on his toes and looks through it. # read: The smile was for Senuri. It went away when they all looked at him.
+RAVI: Senuri is showing everybody the last move of our game. She’s using two cups and a bun.
 He smiles, all over his face. # feels: warm # shows: warm
 Then a woman out there points at the little window. “There he is, the kind brother!” Everybody looks at Ravi. Somebody claps.
 His smile is gone, as if somebody had turned off a lamp. He comes down from his toes and pulls his hands into his sleeves. # feels: ashamed # shows: worried
@@ -107,8 +106,8 @@ YOU: One minute fifteen.
 	RAVI: With her? No!
 	YOU: Okay. It was only a guess.
 	RAVI: I taught her to play! We had no electricity that week. I held the torch in my mouth, so that she could see the board.
-	YOU: So it isn’t that.
-	RAVI: No. It’s something. But it isn’t that. # heard: You aren’t sure, so I’m allowed to say no. # did: He said no, and told you more. # why: A wrong guess does little harm if it’s a question. They can say no. # source: L24
+	YOU: So you aren’t angry with her.
+	RAVI: No. Something’s wrong, but it isn’t that. # heard: You aren’t sure, so I’m allowed to say no. # did: He said no, and told you more. # why: A wrong guess does little harm if it’s a question. They can say no. # source: L24
 	-> smaller_words
 + (something) [“Something’s wrong. I don’t know what.” # pick: dont_know_what # meant: I saw your smile go, and I didn’t want to guess. # best: strong]
 	~ react(notice)
@@ -120,17 +119,17 @@ YOU: One minute fifteen.
 	RAVI: Cups.
 	YOU: See? That’s one thing that we know.
 	. . .
-	RAVI: I came in, and it was good. And then it wasn’t. # heard: You don’t know what it is, so I needn’t know yet. # did: He said: “I don’t know, either.” # why: “I don’t know” is a full answer. Let it stand. # source: L34
+	RAVI: I came in here, and I felt good. And then I didn’t. # heard: You don’t know what it is, so I needn’t know yet. # did: He said: “I don’t know, either.” # why: “I don’t know” is a full answer. Let it stand. # source: L34
 	-> smaller_words
 + (brother) [“You’re a really good brother.” # pick: good_brother # meant: You looked so proud of her, and I wanted to say so.]
 	~ react(positivity)
 	YOU: You’re a really good brother. # feels: ashamed # shows: worried
 	RAVI: Don’t say that.
-	YOU: But it’s true! Mr Perera said it, too.
-	RAVI: He said it with the door open. Now they all say it.
-	YOU: Then they’re all right.
+	YOU: But it’s true! Mr Perera said so, too.
+	RAVI: He said that I let her win. Everybody heard him. Now they all say it.
+	YOU: Because you’re kind.
 	RAVI: Can we just watch the bag?
-	He moves one step along the counter, away from you. # heard: Now you sound like Mr Perera, so I can’t tell you more. # did: He moved one step away from you. # why: Praise can hurt if you don’t know what happened. First find out. # source: L48 # recalls: let_her
+	He moves one step along the counter, away from you. # heard: You say what Mr Perera says, so you won’t believe me. # did: He moved one step away from you. # why: Praise can hurt if you don’t know what happened. First find out. # source: L48 # recalls: let_her
 	-> smaller_words
 
 = smaller_words
@@ -161,19 +160,19 @@ Pop, pop. You’ve got fifty seconds.
 	YOU: A real fish?
 	RAVI: A cloth one.
 	He rubs his stomach.
-	RAVI: But that’s the small part. There’s something else down here. It’s cold, and I don’t know the word. # heard: I can say yes to one word and no to the other. # did: He took one word and looked further. # why: Offer two small words, not one big one. They can take one, or none. # source: L38
+	RAVI: But that’s only a small part of it. There’s something else down here. It’s cold, and I don’t know the word. # heard: I can say yes to one word and no to the other. # did: He took one word and looked further. # why: Offer two small words, not one big one. They can take one, or none. # source: L38
 	-> start_again
 + (game) [“It’s only a game.” # pick: only_a_game # meant: I wanted it to be small, so that it couldn’t hurt you.]
 	~ react(minimise)
 	YOU: It’s only a game. # feels: lonely # shows: calm
 	RAVI: I know.
 	YOU: In a week nobody will remember it.
-	RAVI: They hang the photo on the wall. It stays there. There’s one from 1994.
+	RAVI: They hang the photo on the wall, and it stays there for years. There’s one from 1994.
 	YOU: Nobody looks at that one.
 	RAVI: You showed it to me! You said, look at his trousers!
 	YOU: They were very big trousers. # heard: It’s small for you, so I’m silly to feel bad. # did: He talked about the photo wall. # why: If you call it small, they may feel silly too. First ask how big it is. # source: L10
 	-> start_again
-+ (smile) [“Try and smile for the photo.” # pick: smile_for_photo # meant: I was afraid that they would all see it.]
++ (smile) [“Try and smile for the photo.” # pick: smile_for_photo # meant: I was afraid that they would all see how bad you felt.]
 	~ react(shut_down)
 	YOU: Try and smile for the photo. # feels: lonely # shows: warm
 	RAVI: Like this?
@@ -183,7 +182,7 @@ Pop, pop. You’ve got fifty seconds.
 	YOU: Yes. That’s good.
 	RAVI: How long do I have to hold it?
 	YOU: Till they’ve taken the photo.
-	RAVI: It hurts in my ears. # heard: My face has to look happy, and how I feel doesn’t matter. # did: He held the smile until it hurt. # why: You can put a smile on a face. The feeling may still be there. # source: L67, M25
+	RAVI: My face hurts already, right up to my ears. # heard: My face has to look happy, and how I feel doesn’t matter. # did: He held the smile until it hurt. # why: You can put a smile on a face. The feeling may still be there. # source: L67, M25
 	-> start_again
 
 = start_again
@@ -192,16 +191,18 @@ Pop, pop. You’ve got fifty seconds.
 }
 0:35. Pop, pop, pop.
 {
-- smaller_words.game or smaller_words.smile:
-	RAVI: I’ll just stand over there.
+- smaller_words.game:
+	RAVI: Okay. It’s only a game. So I’ll just wait over there.
+- smaller_words.smile:
+	RAVI: Okay. So I’ll smile. I’ll practise over there.
 - the_window.brother:
 	RAVI: But a really good brother wouldn’t feel bad. He’d just be happy for her. # recalls: good_brother
 - the_window.okay:
 	RAVI: But I told you I’m fine. So it can’t be much. # recalls: are_you_okay
 - the_hum.four:
-	RAVI: But you lost in four moves. So mine is nothing. # recalls: lost_in_four
+	RAVI: But you lost in four moves. So I mustn’t feel bad. # recalls: lost_in_four
 - the_hum.sad:
-	RAVI: But you said I’m sad that I lost. So maybe it’s only that. # recalls: sad_you_lost
+	RAVI: But you said I’m sad that I lost. So maybe I’m only sad. # recalls: sad_you_lost
 }
 He goes to the other end of the counter. He tries to read the bag from there. Nobody can read a bag from there.
 YOU: What does it say?
@@ -213,7 +214,7 @@ Something that you said has made him go over there.
 	- smaller_words.game:
 		YOU: Wait. I got that wrong. I said it’s only a game. # feels: relieved # shows: sad
 		RAVI: It IS a game.
-		YOU: But you’ve played it every day since you were five. It isn’t only a game.
+		YOU: But you’ve played it every day since you were five. So it isn’t only a game for you.
 		RAVI: Since I was four.
 	- smaller_words.smile:
 		YOU: Wait. I got that wrong. I told you to smile. # feels: relieved # shows: sad
@@ -230,19 +231,19 @@ Something that you said has made him go over there.
 		YOU: Wait. I got that wrong. I asked if you’re okay, and I’d seen that you weren’t. # feels: relieved # shows: sad
 		RAVI: I said yes.
 		YOU: You said “fine”. People who say “fine” are never fine.
-		RAVI: My dentist says it.
+		RAVI: My dentist says it all the time. So you’re right.
 	- the_hum.four:
 		YOU: Wait. I got that wrong. This was about you, and I talked about my four moves. # feels: relieved # shows: sad # recalls: four_moves
 		RAVI: They were very bad moves.
-		YOU: They can wait. How was YOUR game?
-		RAVI: Longer.
+		YOU: My moves can wait. How was YOUR game?
+		RAVI: Longer than yours.
 	- the_hum.sad:
 		YOU: Wait. I got that wrong. I told you that you’re sad. I don’t know what you are. # feels: relieved # shows: sad
 		RAVI: I don’t know, either.
-		YOU: Then that’s two of us.
+		YOU: Then nobody here knows it.
 		RAVI: We’re a good team.
 	}
-	He comes back along the counter. Now he really can read the bag. # heard: You know what you said, and you’d like me back. # did: He came back along the counter. # why: Say which words were wrong. Then let them come back. # source: L41, L42
+	He comes back along the counter. Now he really can read the bag. # heard: You know which words hurt me, and you’d like me back. # did: He came back along the counter. # why: Say which words were wrong. Then let them come back. # source: L41, L42
 	-> two_at_once
 + (song) [Hum the bread van’s song # pick: hum_the_song # meant: I had no good sorry, but I knew his song. # best: good]
 	~ react(repair)
@@ -250,24 +251,24 @@ Something that you said has made him go over there.
 	RAVI: What’s that?
 	YOU: The bread van.
 	RAVI: That isn’t how it goes. It goes UP there.
-	YOU: Then I got that wrong as well. I’ve got a lot wrong in this kitchen. Sorry.
+	YOU: Then I got the song wrong, too. I’ve got a lot wrong in this kitchen. Sorry.
 	RAVI: Listen.
 	He hums it for you, five notes, so that you can hear how it goes. To do it, he comes back along the counter.
 	RAVI: Now you.
-	You do it again. It’s still wrong. # heard: You’d like me back, and you can laugh at yourself. # did: He hummed five notes for you. # why: A small thing that’s yours and theirs can mend. Say “I got it wrong” with it. # source: L41
+	You do it again. It’s still wrong. # heard: You’d like me back, and you say that you were wrong. # did: He hummed five notes for you. # why: You can mend with something that you both know, like a song. Say sorry, too. # source: L41
 	-> two_at_once
-+ (now) [“Sorry. I’m listening now.” # pick: listening_now # meant: There was so little time, and I wanted to do it right.]
++ (now) [“Sorry. Quick, tell me everything!” # pick: listening_now # meant: I was sorry, and there were only thirty seconds left.]
 	~ react(repair_part)
-	YOU: Sorry. I’m listening now. # feels: sad # shows: calm
-	RAVI: Now?
-	YOU: Now.
+	YOU: Sorry. Quick, tell me everything! # feels: sad # shows: calm
+	RAVI: Everything? Now?
+	YOU: I’m listening.
 	RAVI: There are thirty seconds left.
 	YOU: I know.
-	RAVI: I don’t think it fits into thirty seconds.
+	RAVI: I can’t say it in thirty seconds.
 	YOU: After the photo, then?
-	RAVI: Maybe. Ask me after the photo. # heard: You mean it, but now I have to be quick. # did: He said: maybe after the photo. # why: A good sorry can come at a bad time. Ask again later. # source: L41, L42
+	RAVI: Maybe. Ask me after the photo. # heard: You really want to listen, but there’s no time left. # did: He said: maybe after the photo. # why: A good sorry can come at a bad time. Ask again later. # source: L41, L42
 	-> two_at_once
-+ (ready) [“Nearly ready!” # pick: nearly_ready # meant: I didn’t know how to say it, so I looked at the clock.]
++ (ready) [“Nearly ready!” # pick: nearly_ready # meant: I didn’t know how to say sorry, so I looked at the clock.]
 	~ react(distract)
 	YOU: Nearly ready! Half a minute! # feels: lonely # shows: calm
 	RAVI: I can see the clock.
@@ -287,16 +288,16 @@ RAVI: I DIDN’T LET HER!
 You’ve never heard him shout before.
 {
 - door() == shut:
-	He says the rest to the bag, not to you.
+	He won’t look at you, but he can’t keep quiet any more. So he tells the bag.
 	RAVI (to the bag): I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT!
-	YOU: But when Mr Perera said it before, you said thank you.
+	YOU: But the first time Mr Perera said that, you said thank you.
 	. . .
 	RAVI (to the bag): Because if people think I let her win, I’m kind. If they know the truth, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
 	{smaller_words.where:He has one hand on his chest and one on his stomach.|He holds on to the counter with both hands.}
 	RAVI (to the bag): I’m so proud of her. And I’m so ashamed that I said thank you. Both at the same time. That’s just stupid.
 - else:
 	RAVI: I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT!
-	YOU: But when Mr Perera said it before, you said thank you.
+	YOU: But the first time Mr Perera said that, you said thank you.
 	. . .
 	RAVI: Because if people think I let her win, I’m kind. If they know the truth, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
 	{smaller_words.where:He has one hand on his chest and one on his stomach.|He holds on to the counter with both hands.}
@@ -308,7 +309,7 @@ You’ve never heard him shout before.
 	RAVI: You don’t understand it?
 	YOU: Not all of it. I’ve never come second in anything. But you taught her, so you’re proud. And you said thank you, so you’re ashamed. Why should that be only ONE feeling?
 	RAVI: So it isn’t stupid.
-	YOU: No. It’s just both.
+	YOU: No. You just feel both.
 	. . .
 	He breathes out. It takes a long time. # heard: You’ve never felt this, and you don’t think I’m stupid. # did: He breathed out, very slowly. # why: You needn’t understand all of it. Say what makes sense to you, and why. # source: L10, M26
 	-> ping
@@ -319,16 +320,16 @@ You’ve never heard him shout before.
 	YOU: When I’m tired, everything feels like that.
 	RAVI: Like what?
 	YOU: Like, bad.
-	RAVI: I just told you what it’s like. It’s two things. “Tired” isn’t either of them. # heard: I told you two feelings, and you gave me another one. # did: He said that he wasn’t tired. # why: If they’ve found their own words, use those. Don’t hand them yours. # source: L10, L20
+	RAVI: I just told you what I feel. I’m proud, and I’m ashamed. I didn’t say tired. # heard: I told you two feelings, and you gave me another one. # did: He said that he wasn’t tired. # why: If they’ve found their own words, use their words, and not your own. # source: L10, L20
 	-> ping
 + (proud) [“Then just be proud of her. Of the two feelings, that’s the nice one.” # pick: just_be_proud # meant: I wanted you to keep the one that doesn’t hurt.]
 	~ react(positivity)
 	YOU: Then just be proud of her. Of the two feelings, that’s the nice one. # feels: ashamed # shows: sad
 	RAVI: I AM proud of her.
-	YOU: So think about that one.
-	RAVI: And the other one?
-	YOU: Don’t think about the other one.
-	RAVI: It’s in my stomach. I can’t leave my stomach in the kitchen. # heard: I have two feelings, and you only want the nice one. # did: He put a hand on his stomach. # why: Both feelings can be true. Leave room for the one that hurts, too. # source: L48
+	YOU: So only think about that.
+	RAVI: And that I’m ashamed?
+	YOU: Don’t think about that.
+	RAVI: It’s in my stomach. I can’t leave my stomach in the kitchen. # heard: I have two feelings, and you only want the nice one. # did: He asked about the other feeling. # why: Both feelings can be true. Leave room for the one that hurts, too. # source: L48
 	-> ping
 + (bike) [“I felt two things once, when my cousin moved to Canada.” # pick: my_cousin # meant: I wanted you to know that other people feel two things, too. # best: good]
 	~ react(me_too)
@@ -336,7 +337,7 @@ You’ve never heard him shout before.
 	RAVI: Which two?
 	YOU: I cried at the airport. And all the time I thought: now I get his bike.
 	RAVI: Is it a good bike?
-	YOU: It’s a very good bike. I felt terrible on it. Which of your two feelings is bigger?
+	YOU: It’s a very good bike. I felt terrible when I rode it. Which of your two feelings is bigger?
 	. . .
 	RAVI: The ashamed one. No, the proud one. It changes. # heard: It has happened to you too, and you ask about mine. # did: He thought about which one is bigger. # why: A short “me too” can help, if you then ask about theirs. # source: L26
 	-> ping
@@ -356,14 +357,14 @@ PING. The clock says 0:00. # feels: calm # shows: calm
 RAVI: There’s no word for that, for both at once. In chess, everything has a name. There’s a way to start a game that’s called the Hippopotamus.
 YOU: Is that real?
 RAVI: She beat me with it.
-YOU: Then make a word.
-He opens the bag. Hot steam comes out, and his glasses go white. He goes on looking.
+YOU: Then make a new word.
+He opens the bag. Hot steam comes out, and his glasses go white. He goes on looking into the bag.
 RAVI: Popcorn.
 YOU: Yes. That’s what it is.
 RAVI: No, that’s the word! Some of it has popped, and some of it hasn’t. And it’s all in one bag. I feel popcorn. # feels: relieved # shows: warm # recalls: bag
 {
 - two_at_once.bike:
-	YOU: Then I had popcorn at the airport. # recalls: my_cousin
+	YOU: Then I felt popcorn at the airport. # recalls: my_cousin
 	RAVI: And on the bike.
 - else:
 	YOU: You feel popcorn?
@@ -373,28 +374,28 @@ He doesn’t ask you what to do. He takes the bag and pushes the door open with 
 RAVI (to the whole hall): Sir! I didn’t let her win! I tried to stop her for two hours!
 SENURI: I KNOW! I was THERE!
 . . .
-PERERA: Then I was wrong, and I was wrong with a microphone. Senuri, I’m sorry. Everybody! She BEAT him! # recalls: let_her
+PERERA: Then I was wrong, and I said it into a microphone. Senuri, I’m sorry. Everybody! She BEAT him! # recalls: let_her
 This time they all clap for her. Ravi claps too. He drops some popcorn.
 Then it’s time for the photo. Everybody stands still, and it’s very quiet.
 PERERA: Wait. Is that the bread van? # feels: warm # shows: warm # recalls: hum
 ~ scene_ends()
-It isn’t the bread van. It’s Ravi, and he hasn’t noticed. # ending: popcorn: Popcorn # question: Nobody told Ravi what to do. How did he know? # next: Go back to the little window, and tell him that he’s a really good brother. It’s kind. See what he hears.
+It isn’t the bread van. It’s Ravi who’s humming, and he hasn’t noticed. # ending: popcorn: Popcorn # question: Nobody told Ravi what to do. How did he know? # next: Go back to the little window, and tell him that he’s a really good brother. It’s kind. See what he hears.
 -> END
 
 = dont_know_yet
 PING. The clock says 0:00. Ravi opens the bag and looks in. # feels: sad # shows: sad
 RAVI: There’s no word for that, for both at once. Or I don’t know it yet.
 YOU: Okay.
-RAVI: But I know who gets the top.
-The best popcorn is at the top. He carries the bag out to Senuri with both hands. You hold the door.
-RAVI (quietly, to Senuri): I didn’t let you win. He’s wrong. I should have said it.
-SENURI: I know that! You were sweating so much that it fell on the board!
-She takes the top. Then she puts some of it into his mouth, because his hands are full. # feels: warm # shows: warm
+RAVI: But I know who gets the best popcorn.
+It’s at the top of the bag. He carries the bag out to Senuri with both hands. You hold the door.
+RAVI (quietly, to Senuri): I didn’t let you win. Mr Perera’s wrong. I should have told him.
+SENURI: I know that! You tried so hard that your sweat fell on the board!
+She takes the best. Then she puts some of it into his mouth, because his hands are full. # feels: warm # shows: warm
 PERERA: And now the winner, and her kind brother! # recalls: let_her
-Mr Perera still doesn’t know. Senuri does.
+The camera clicks. Mr Perera still doesn’t know the truth. Senuri does.
 You listen. Is Ravi humming? You don’t think so. But he’s eating, so you can’t be sure. # recalls: hum
 { start_again.now:
-	YOU: Now it’s after the photo. # recalls: listening_now
+	YOU: Now it’s after the photo. Do you want to tell me? # recalls: listening_now
 	RAVI: You remembered! Let me finish this. Then I’ll tell you all of it.
 }
 ~ scene_ends()
@@ -407,16 +408,17 @@ Through the little window you can see the photo. Ravi is smiling with all his te
 PERERA (through the door): And here’s the kind brother who let her win! # recalls: let_her
 SENURI (through the door): He did NOT let me win! Ask him!
 . . .
-RAVI (through the door): She’s right. I didn’t. She’s just better. # feels: relieved # shows: sad
+RAVI (through the door): She’s right. I didn’t let her win. She’s just better. # feels: relieved # shows: sad
 They all clap again. This time it’s for Senuri.
 Ten minutes later the kitchen door opens. Ravi has the bag. There’s almost nothing left in it, only the bits that didn’t pop. # recalls: bag
 { start_again.now:
-	RAVI: Now it’s after the photo. # recalls: listening_now
-	YOU: I’m still listening.
+	RAVI: You can ask me now. It’s after the photo. # recalls: listening_now
+	YOU: What did you want to tell me?
+	RAVI: I’ll tell you all of it. In a minute.
 }
 RAVI: Do you want one?
 YOU: Can you eat those?
 RAVI: No.
 ~ scene_ends()
-You each take one. It’s like eating a stone. You stand there together and look at the microwave. # ending: did_not_pop: The ones that didn’t pop # question: Why does he come back to the kitchen, do you think? # next: Go back to the little window, and say only that you can’t tell what’s wrong.
+You each take one. It’s like eating a stone. You stand there together and look at the microwave. # ending: did_not_pop: The ones that didn’t pop # question: Why does he come back to the kitchen, do you think? # next: Go back to the little window, and say only that you don’t know what’s wrong.
 -> END

@@ -18,26 +18,26 @@ INCLUDE ../model/attunement.ink
 ~ scene_starts(4, 4)
 This is a repair café in Utrecht, in the Netherlands. People bring things that don’t work, and other people fix them for free. # scene: Saturday, 12:20. A repair café in Utrecht. # place: workshop # light: window # in_view: face # feels: lonely # shows: calm
 You’re fifteen. You help here every Saturday, and you’re good at it. On the wall there’s a list of all the things you’ve fixed. Number 99 was a hairdryer. # plants: list
-The next one will be your hundredth. Femke, who runs the café, has baked a cake with 100 on it. She’ll cut it at one o’clock, if you fix one more thing by then. # meet: femke # plants: cake
-Now it’s Mr Haddad’s turn. He’s seventy-one. For thirty years he was the cook at a school. He has come here every Saturday since April, and he always brings a pot of rice for everybody. It’s a very big pot. # meet: haddad # plants: pot
-Last week he brought a toaster, too. You took it apart, and you asked him how he likes his toast. There was nothing wrong with it. # plants: toaster
-Today he puts down his mug of coffee, and beside it something in a kitchen towel. He opens the towel, one corner after another. Then he puts a hand in his pocket, to see if something is still in there. It is. # plants: mug # plants: towel # plants: pocket
+The next one will be your hundredth. Femke, who runs the café, has baked a cake for that. She’ll cut it at one o’clock, if you fix one more thing by then. # meet: femke # plants: cake
+Now it’s Mr Haddad’s turn. He’s seventy-one. For thirty years he was the cook at a school. He has come here every Saturday since April, and he always brings a very big pot of rice for everybody. # meet: haddad # plants: pot
+Last week he brought a toaster, too. You took the toaster apart, and you asked him how he likes his toast. But the toaster wasn’t broken. # plants: toaster
+Today he puts down his mug of coffee, and beside it something in a kitchen towel. He opens the towel, one corner after another. Then he puts a hand in his pocket, to see if something is still in there. # plants: mug # plants: towel # plants: pocket
 It’s an old kitchen clock. It says ten past seven, and it doesn’t move.
 YOU: It’s nearly half past twelve.
 HADDAD: Not in my kitchen. In my kitchen it’s always breakfast time.
-You’ve got your screwdriver in your hand already. There are four screws in the back, and behind them is the spring: a long piece of metal that makes it go. # plants: screwdriver
+You’ve got a tool in your hand already. With that you can take out screws, the small metal things that hold the back of the clock on. There are four. Behind them is the spring, the part that makes the clock go. # plants: tool
 HADDAD: There’s no hurry.
 -> clock
 
 = clock
-+ (spring) [“I bet the spring is broken.” # pick: the_spring # meant: I love it when I can see the answer at once.]
++ (spring) [“I’m sure the spring is broken.” # pick: the_spring # meant: I love it when I can see the answer at once.]
 	~ react(advise)
-	YOU: I bet the spring is broken. Four screws, and we’ll know. # feels: lonely # shows: calm
+	YOU: I’m sure the spring is broken. I’ll take out the four screws, and then we’ll know. # feels: lonely # shows: calm
 	HADDAD: Already?
 	YOU: It’ll take ten minutes.
 	HADDAD: Only ten?
-	He puts his hand on the back of the clock. It’s a big hand. It’s on all four screws.
-	YOU: Mr Haddad? I can’t get in.
+	He puts his hand on the back of the clock. It’s a big hand, and it’s on all four screws.
+	YOU: Mr Haddad? I can’t open it now.
 	HADDAD: No. Of course. Sorry. # heard: In ten minutes you’ll be done with me, and I’ll have to go. # did: He put his hand on the screws. # why: Before you fix a thing, find out what it is to them. # source: L14
 	-> sundays
 + (hundredth) [“You’re my hundredth!” # pick: my_hundredth # meant: I’d waited for it all week, and I wanted someone to be glad with me.]
@@ -49,54 +49,54 @@ HADDAD: There’s no hurry.
 	YOU: You’re not stopping me. I only need the clock.
 	He moves it over to you, and takes a step back. # heard: You need my clock for your list, so I should be quick. # did: He gave you the clock and stepped back. # why: Your good news can wait a little. First find out what they came with. # source: M31
 	-> sundays
-+ (down) [Put the screwdriver down # pick: put_it_down # meant: I wanted to hear about it before I opened it. # best: strong]
++ (down) [Put your tool down # pick: put_it_down # meant: I wanted to hear about it before I opened it. # best: strong]
 	~ react(presence)
-	You put the screwdriver down on the bench. # recalls: screwdriver # feels: relieved # shows: calm
+	You put the tool down on the table. # recalls: tool # feels: relieved # shows: calm
 	HADDAD: Don’t you need that?
 	YOU: Not yet.
 	HADDAD: Last week you had my toaster in pieces before I could sit down. # recalls: toaster
 	YOU: Sorry. You can sit down now.
-	He sits down. The chairs here come from an old school, and they’re small.
-	HADDAD: I know these chairs. I had thirty years of these chairs. # heard: Today you’ve got time for me, and not only for the clock. # did: He sat down. # why: Put down what’s in your hands. Then people can see that you’re listening. # source: L49
+	He sits down. The chairs here are small. They come from an old school.
+	HADDAD: I know these chairs. I sat on chairs like these for thirty years. # heard: Today you’ve got time for me, and not only for the clock. # did: He sat down. # why: Put down what’s in your hands. Then people can see that you’re listening. # source: L49
 	-> sundays
 + (old) [“How old is it?” # pick: how_old # meant: I wanted to know a bit more before I touched it. # best: good]
 	~ react(open_question)
 	YOU: How old is it? # feels: lonely # shows: warm
 	HADDAD: As old as my marriage. It was a present from an aunt.
-	YOU: So how old is that?
-	HADDAD: Forty-four years. She gave us two things, this clock, and a lamp like a fish.
+	YOU: And how old is your marriage?
+	HADDAD: Forty-four years. The aunt gave us two things, this clock, and a lamp that looks like a fish.
 	YOU: Have you still got the lamp?
 	HADDAD: Oh, yes. Nothing can break that lamp. I’ve tried.
-	He turns the clock round to you a little. # heard: You asked about its life, and not only what’s wrong with it. # did: He told you about the aunt. # why: A small question that’s easy to answer lets people begin. # source: L17
+	He turns the clock round to you a little. # heard: You asked about the clock’s life, and not only what’s wrong with it. # did: He told you about the aunt. # why: A small question that’s easy to answer lets people begin. # source: L17
 	-> sundays
 
 = sundays
 Each thing that’s fixed here gets a card. You take one. # plants: card
 You read from it. “What is it?” That’s easy, it’s a clock.
 YOU: “How does it work?”
-HADDAD: There’s a key in the back. You turn it eleven times, and then the clock goes for a week. Samira did that, my wife. Every Sunday, after lunch. # plants: turns
+HADDAD: You put a key in the back and turn it eleven times. Then the clock goes for eight days. But my wife, Samira, turned the key every Sunday, after lunch. # plants: turns
 YOU: Okay.
 HADDAD: She died in March.
-He says it to the clock. You stop writing.
-HADDAD: It has a very loud tick. You could hear it in the bath.
-+ (club) [“My gran joined a club.” # pick: grans_club # meant: It worked for her, and I wanted it to work for you.]
+He looks at the clock as he says it. You stop writing.
+HADDAD: It has a very loud tick: tick, tick, tick. You could hear it in the bath.
++ (club) [“My gran joined a club. Try one!” # pick: grans_club # meant: It worked for her, and I wanted it to work for you.]
 	~ react(advise)
-	YOU: My gran joined a club when my grandpa died. They play cards. # feels: lonely # shows: calm
+	YOU: My gran joined a club when my grandpa died. Try one! They play cards there. # feels: lonely # shows: calm
 	HADDAD: That’s good.
-	YOU: She’s so much better now. You could go on Sundays!
+	YOU: She’s so much better now.
 	HADDAD: I don’t play cards.
 	YOU: They sing, too.
 	HADDAD: You’ve never heard me sing. Be glad.
-	He folds a corner of the towel over the clock’s feet. # recalls: towel # heard: There’s a place for people like me, and it isn’t here. # did: He covered the clock’s feet. # why: What helped one person may not help the next. Hear more of their story first. # source: M22, L26
+	He folds a corner of the towel over the clock. # recalls: towel # heard: You want me to go to a club, and not to come here. # did: He covered the clock with the towel. # why: What helped one person may not help the next. Hear more of their story first. # source: M22, L26
 	-> pause
 + (quiet) [“Then Sundays must be hard.” # pick: quiet_sundays # meant: You’d told me about Sundays, and I thought of you there. # best: strong]
 	~ react(validate)
-	YOU: Then Sundays must be hard. No lunch for two, and nobody at the clock. # feels: sad # shows: sad
+	YOU: Then Sundays must be hard. No lunch for two, and nobody turns the key. # feels: sad # shows: sad
 	HADDAD: Yes.
-	He turns his mug round on the bench, once.
-	HADDAD: So I put the radio on. I don’t listen. I only want somebody in the kitchen.
-	YOU: And who’s in the kitchen?
-	HADDAD: On Sundays, a man on the radio. He tells me what to do in my garden. I live on the third floor. # heard: You thought about my Sundays, so I can go on. # did: He told you about his Sundays. # why: A few words are enough, if one of them is theirs. # source: L10
+	He turns his mug round on the table, once.
+	HADDAD: So I put the radio on. I don’t really listen. I only want to hear somebody in the kitchen.
+	YOU: And who do you hear?
+	HADDAD: On Sundays, a man who talks about gardens. I live on the third floor. I haven’t got a garden. # heard: You thought about my Sundays, so I can go on. # did: He told you about his Sundays. # why: Use a word that they said. He said Sunday, and so did you. # source: L10
 	-> pause
 + (hear) [“I hear you.” # pick: i_hear_you # meant: I didn’t know what to say, and I’d heard people say that.]
 	~ react(i_statement)
@@ -104,54 +104,54 @@ HADDAD: It has a very loud tick. You could hear it in the bath.
 	He waits. He holds his head a little to one side.
 	HADDAD: Yes?
 	YOU: I just mean, I hear you.
-	HADDAD: Good. It’s loud in here today.
-	At the next bench, somebody tries out a hairdryer. # heard: You want to be nice to me, and you don’t know what to say. # did: He waited for the rest. # why: “I hear you” can sound empty. Add one thing that they told you. # source: L10
+	HADDAD: Good. It’s loud in here. I wasn’t sure that you could.
+	At the next table, somebody tries out a hairdryer. # heard: You want to be nice to me, and you don’t know what to say. # did: He waited for the rest. # why: “I hear you” can sound empty. Add one thing that they told you. # source: L10
 	-> pause
-+ (morning) [“Ten past seven. Was that morning?” # pick: was_it_morning # meant: You’d said it was always breakfast, and I wondered about that. # best: good]
++ (morning) [“Ten past seven. Was that in the morning?” # pick: was_it_morning # meant: You’d said it was always breakfast, and I wondered about that. # best: good]
 	~ react(open_question)
 	YOU: Ten past seven. Was that in the morning? # feels: sad # shows: calm
 	HADDAD: Yes. I was making coffee. I made two cups.
-	YOU: Two.
-	HADDAD: I’ve made two for forty-four years. My hand does it without me.
-	YOU: What did you do with the other one?
-	HADDAD: I drank it. I couldn’t sleep till Wednesday. # heard: You want to know what that morning was like. # did: He told you about two cups. # why: Ask about a thing that they said. It shows you were there for it. # source: L17
+	YOU: Two cups?
+	HADDAD: One for me, one for Samira. I still do that, without thinking.
+	YOU: What did you do with the second cup?
+	HADDAD: I drank them both. I couldn’t sleep till Wednesday. # heard: You want to know what that morning was like. # did: He told you about two cups. # why: Ask about a thing that they said. Then they know that you listened. # source: L17
 	-> pause
 
 = pause
 You look at your card.
-YOU: The next line is “Since when?” So when did it stop?
+YOU: The next line is “Since when?” When did the clock stop?
 HADDAD: On a Monday in March. I was in my kitchen, and I thought, something is so loud in here. What is it? And it was …
 He stops. He looks at the clock. His mouth is still open. # feels: sad
-FEMKE (from the kitchen): Half an hour to cake! # recalls: cake
-Behind you, there’s a shelf of clocks with batteries. They all work. Anyone can have one.
+FEMKE (from the kitchen): Cake in half an hour! # recalls: cake
+Behind you, there’s a shelf of clocks with batteries. They need no key, and they all work. Anyone can have one.
 He still hasn’t said what was so loud.
-+ (battery) [“Take one with a battery.” # pick: take_a_battery # meant: It hurt to watch you look at it. I wanted you to have one that goes.]
++ (battery) [“Take a clock with a battery.” # pick: take_a_battery # meant: It hurt to watch you look at it. I wanted you to have a clock that works.]
 	~ react(advise)
-	YOU: Take one with a battery! They’re free, and they never stop. # feels: lonely # shows: calm
-	You put one next to his. It’s white, and it ticks like a tap.
+	YOU: Take a clock with a battery! They’re free, and they never stop. # feels: lonely # shows: calm
+	You take a white clock from the shelf and put it next to his.
 	HADDAD: Never?
-	YOU: Well, every two years. And look how big the numbers are! You can read them from the street.
-	HADDAD: That’ll be nice for the street.
-	He moves his own clock away from it, next to his mug. # recalls: mug # heard: The old one is finished, and I should get a new one. # did: He moved his own clock away. # why: When someone stops in the middle, there may be more to come. Give it a moment. # source: M22
+	YOU: Well, only every two years, for a new battery. And look how big the numbers are! You can read them from the street.
+	HADDAD: That’ll be nice for the people in the street.
+	He moves his own clock away from the white clock, next to his mug. # recalls: mug # heard: The old one is finished, and I should get a new one. # did: He moved his own clock away. # why: When someone stops in the middle, there may be more to come. Give it a moment. # source: M22
 	-> turns
-+ (heart) [“… your own heart?” # pick: your_own_heart # meant: You were stuck, and I wanted to help you over the gap.]
-	~ react(assume)
++ (heart) [“… your own heart?” # pick: your_own_heart # meant: You couldn’t find the word, and I wanted to help.]
+	~ react(wrong_certain)
 	YOU: … your own heart? # feels: lonely # shows: worried
 	HADDAD: My heart?
-	YOU: Like, you could hear it beat.
+	YOU: Your heart! You could hear it!
 	HADDAD: No. That’s in films.
 	YOU: Sorry. Go on.
 	HADDAD: It wasn’t my heart. It was …
 	He looks for the word, and shakes his head.
-	HADDAD: I nearly had it. Now I can only think of hearts. # heard: You want to say the end for me, and it isn’t mine. # did: He lost his word. # why: If you finish their sentence, you hear your own ending, and not theirs. # source: L20
+	HADDAD: I nearly had the word. Now I can only think of hearts. # heard: You said a word for me, and it’s the wrong word. # did: He lost his word. # why: If you finish their sentence, you hear your own ending, and not theirs. # source: L20
 	-> turns
 + (wait) [Say nothing. Wait. # pick: wait_for_it # meant: You had stopped, but you didn’t look finished. # best: strong]
 	~ react(presence)
 	You say nothing. You look at the clock, too. # feels: sad # shows: sad
 	. . .
-	At the next bench, somebody drops a spoon.
+	At the next table, somebody drops a spoon.
 	. . .
-	HADDAD: It was the quiet. There was no tick, and that was so loud.
+	HADDAD: It was the quiet. There was no tick any more. I heard how quiet it was.
 	YOU: What did you do?
 	HADDAD: I said good morning to the fridge. It said “mmmm”. # heard: I may be slow, and you’ll still be here. # did: He found his word. # why: Someone who stops may be looking for a word. Let them look. # source: L14
 	-> turns
@@ -160,7 +160,7 @@ He still hasn’t said what was so loud.
 	You push the biscuits over to him, and you don’t say anything. # feels: sad # shows: calm
 	. . .
 	He takes one, breaks it in two, and gives you half.
-	HADDAD: It was the quiet. There was no tick, and that was so loud.
+	HADDAD: It was the quiet. There was no tick any more. I heard how quiet it was.
 	He eats his half. It takes him a while.
 	HADDAD: How old are these?
 	YOU: They’re from Christmas.
@@ -171,15 +171,15 @@ He still hasn’t said what was so loud.
 {
 - door() == shut:
 	HADDAD: For your card, then. # feels: lonely # shows: calm
-	He says the rest fast, like somebody who reads out a timetable.
+	He says the rest fast, and he looks only at the card.
 - pause.battery or pause.heart:
 	He drinks some coffee. He looks at the card, and not at you. # feels: lonely # shows: calm
-	HADDAD: You wanted to know since when.
+	HADDAD: You wanted to know when it stopped.
 - else:
 	He drinks some coffee. Then he tells you all of it. # feels: sad # shows: sad
 }
-HADDAD: Samira turned the key on a Sunday, like every week. On the Thursday, she died. The clock didn’t know. It went on, Friday, Saturday, Sunday, and a bit of Monday. # plants: samira
-HADDAD: And on the Monday, at ten past seven, it stopped. It can do eight days, and it did eight.
+HADDAD: Samira turned the key on a Sunday, like every week. On the Thursday, she died. The clock didn’t know that. It went on, on Friday, Saturday, Sunday, and a bit of Monday. # plants: samira
+HADDAD: And on the Monday, at ten past seven, it stopped. Its eight days were over.
 He feels in his pocket again. # recalls: pocket
 + (went_on) [“She turned the key, and it went on for four days without her.” # pick: it_went_on # meant: I wanted to know if I’d got it right. # best: strong]
 	~ react(paraphrase)
@@ -188,27 +188,27 @@ He feels in his pocket again. # recalls: pocket
 	. . .
 	HADDAD: For four days, there was still a bit of her in the kitchen.
 	YOU: And now?
-	HADDAD: Samira was the last one who turned that key. If I turn it now, she isn’t the last one any more. # heard: You told it back to me, and it was still my story. # did: He told you why he can’t do it. # why: Say it back short, in your own words, and add nothing. # source: L14
+	HADDAD: Samira was the last one who turned that key. If I turn it now, she isn’t the last one any more. # heard: You said it back to me, and it was still my story. # did: He told you why he can’t do it. # why: Say it back short, in your own words, and add nothing. # source: L14
 	-> towel
 + (form) [“So: it stopped on a Monday in March, at ten past seven.” # pick: on_the_card # meant: I wanted to have it exactly right.]
-	~ react(debate)
+	~ react(withdraw)
 	YOU: So: it stopped on a Monday in March, at ten past seven. # feels: lonely # shows: calm
 	You write it on the card. # recalls: card
 	HADDAD: That’s what I said.
 	YOU: I’m only checking. “What have you tried?”
 	HADDAD: Is that on the card?
 	YOU: It’s the next line.
-	HADDAD: Nothing. Write “nothing”. # heard: You’ve got my words on your card, and that’s all you wanted. # did: He said: “Write ‘nothing’.” # why: If you only repeat their words, you sound like a form. Say what you understood. # source: L15
+	HADDAD: Nothing. Write “nothing”. # heard: You’ve got my words on your card, and that’s all you wanted. # did: He said: “Write ‘nothing’.” # why: If you only repeat their words, you sound like a machine. Say what you understood. # source: L15
 	-> towel
-+ (angry) [“So you’re angry with it, because it stopped as well.” # pick: angry_with_it # meant: I asked myself what I’d feel, and I’d be so angry.]
-	~ react(label_unwanted)
-	YOU: So you’re angry with it, because it stopped as well. # feels: hurt # shows: worried
++ (angry) [“So you’re angry with the clock, because it stopped, too.” # pick: angry_with_it # meant: I asked myself what I’d feel, and I’d be so angry.]
+	~ react(wrong_certain)
+	YOU: So you’re angry with the clock, because it stopped, too. # feels: hurt # shows: worried
 	HADDAD: Angry? With a clock?
 	YOU: I’d be angry.
 	HADDAD: It’s a good clock. It did its eight days.
 	YOU: I only thought –
-	HADDAD: You be angry with it, then. I’ll wait.
-	He puts one hand on each side of the clock, as if it had ears. # heard: You put a feeling into my story, and it isn’t mine. # did: He covered the clock’s ears. # why: A feeling that you add may be your own. Leave it out, or ask. # source: L27, L20
+	HADDAD: Then you can be angry with it. I’ll wait.
+	He puts one hand on each side of the clock, as if it had ears. # heard: You put a feeling into my story, and it isn’t mine. # did: He put his hands round the clock. # why: A feeling that you add may be your own. Leave it out, or ask. # source: L27, L20
 	-> towel
 + (keys) [“We’ve got forty keys in the drawer, and one of them will fit.” # pick: forty_keys # meant: It’s such an easy thing to fix, and I wanted you to have the tick back.]
 	~ react(advise)
@@ -224,18 +224,18 @@ He feels in his pocket again. # recalls: pocket
 { not ruptured():
 	-> key
 }
-It’s twenty to one. He looks at the cake, and then at your screwdriver. He takes hold of the towel, all four corners, as if to go. # recalls: towel # feels: lonely # shows: calm
+It’s twenty to one. He looks at the cake, and then at your tool. He takes the corners of the towel in his hands, as if he wants to go. # recalls: towel # feels: lonely # shows: calm
 HADDAD: You’re very kind here. I’ll come back another day.
 He says it very politely. You don’t think that he’ll come back.
-+ (drawer) [Shut the screwdriver in the drawer # pick: in_the_drawer # meant: I’d fixed and fixed, and you had hardly talked. # best: strong]
++ (drawer) [Shut your tool in the drawer # pick: in_the_drawer # meant: I’d only thought of fixing, and you couldn’t tell me anything. # best: strong]
 	~ react(repair)
-	You open the drawer, put the screwdriver in, and shut it. # recalls: screwdriver # feels: relieved # shows: sad
-	HADDAD: Are you closing?
-	YOU: No. But when I can see that thing, I only think of screws.
+	You open the drawer, put your tool in, and shut it. # recalls: tool # feels: relieved # shows: sad
+	HADDAD: Have you finished for today?
+	YOU: No. But when I can see that tool, I only think of screws.
 	HADDAD: You’re very good with screws.
 	YOU: You were telling me something, and I tried to fix it. I’m sorry.
 	. . .
-	He lets go of the towel, one corner after another. # heard: You’ve stopped fixing, so perhaps you do want to hear it. # did: He let go of the towel. # why: You can mend with your hands, too: put away what was in the way. # source: L41
+	He lets go of the towel, one corner after another. # heard: You’ve stopped fixing, so perhaps you do want to hear it. # did: He let go of the towel. # why: He saw that you put your tool away. Now you could listen. # source: L41
 	-> key
 + (finished) [“You hadn’t finished.” # pick: hadnt_finished # meant: I’d just seen where I had stopped you. # best: strong]
 	~ react(repair)
@@ -270,7 +270,7 @@ He says it very politely. You don’t think that he’ll come back.
 	He says it fast. He must have said it a lot since March.
 	YOU: I really am.
 	HADDAD: I know. Thank you. People are very kind.
-	He’s still holding the towel. # heard: You say what everyone says, and now I have to thank you. # did: He went on holding the towel. # why: It’s a good thing to say. After a miss, also say what you missed. # source: L41
+	He’s still holding the towel. # heard: You say what everyone says, but I think that you mean it. # did: He went on holding the towel. # why: It’s a kind thing to say. But also say what you did: you stopped his story. # source: L41
 	-> key
 + (help) [“I only wanted to help.” # pick: only_to_help # meant: I’d really tried, and it didn’t work.]
 	~ react(repair_but)
@@ -278,26 +278,26 @@ He says it very politely. You don’t think that he’ll come back.
 	HADDAD: I know. You all help.
 	YOU: So can’t I just –
 	HADDAD: EVERYBODY helps! My sister helps! My neighbour helps! They’ve tidied my whole kitchen! I can’t find my own SPOONS!
-	At the next bench, a man looks at the spoon in his hand.
-	HADDAD: Excuse me. I shouted at you, and I meant my sister. # heard: You meant well, so I’m not allowed to be angry. # did: He shouted about spoons. # why: Meaning well doesn’t undo it. Say what you did, and hear how it was. # source: L41, L42
+	At the next table, a man looks at the spoon in his hand.
+	HADDAD: {door() == shut:Excuse me. I’m angry with my sister, and I shouted at you.|I shouted, and you’re still here. So I’ll tell you the rest.} # heard: You wanted to be kind, so I may not be angry. # did: He shouted about spoons. # why: “I only wanted to help” mends nothing. Say what you did, and hear how it was. # source: L41, L42
 	-> key
 
 = key
-FEMKE (from the kitchen): Ten minutes to cake!
+FEMKE (from the kitchen): Cake in ten minutes!
 {
 - door() == shut:
-	He takes his bus card out of his pocket. Something comes out with it, and falls on the bench. It’s a small key. # recalls: pocket # feels: ashamed # shows: worried
+	He wants to go, and he takes his bus card out of his pocket. A small key comes out, too, and falls on the table. You’ve both seen it. # recalls: pocket # feels: ashamed # shows: worried
 - ruptured():
-	He takes the clock, and gets as far as the door. Then he comes back, puts it down, and takes something out of his pocket. It’s a small key. # recalls: pocket # feels: worried # shows: worried
+	He takes the clock and goes to the door. There he stops. Then he comes back, puts the clock down, and takes something out of his pocket. It’s a small key. # recalls: pocket # feels: worried # shows: worried
 - else:
 	He puts his hand in his pocket once more. This time he takes something out. It’s a small key. # recalls: pocket # feels: relieved # shows: calm
 }
 YOU: You had the key all the time?
-HADDAD: Since nine this morning. It’s quite warm by now.
+HADDAD: {door() == shut:Yes. I didn’t want you to see it.|Since nine this morning. It’s warm from my hand by now.}
 YOU: So the clock isn’t broken.
-HADDAD: No.
-{(pause.battery or pause.heart) and door() == shut:HADDAD: It was the quiet, that morning. There was no tick, and that was so loud.}
-{(pause.battery or pause.heart) and door() != shut:HADDAD: And I’ve got the word now. It was the quiet. There was no tick, and that was so loud.}
+HADDAD: No.{door() == shut: And now that you’ve seen the key, I have to tell you.}
+{(pause.battery or pause.heart) and door() == shut:HADDAD: On that Monday, I heard the quiet. There was no tick any more.}
+{(pause.battery or pause.heart) and door() != shut:HADDAD: And I’ve found the word now. It was the quiet. There was no tick any more. I heard how quiet it was.}
 {
 - turns.went_on:
 	HADDAD: It only needs somebody to turn the key. And I can’t.
@@ -307,12 +307,12 @@ HADDAD: No.
 YOU: And your toaster? # recalls: toaster
 HADDAD: It’s an excellent toaster.
 YOU: Then why did you bring the toaster?
-HADDAD: I wanted somebody to look at it with me. And then you asked me how I like my toast. No one had asked me that since March.
+HADDAD: I wanted somebody to look at it with me. And then you asked me how I like my toast. Nobody had asked me what I like since March.
 Femke comes by with the plates.
 FEMKE: Lovely rice, Mr Haddad! There’s half a pot left! # recalls: pot
 HADDAD: I know. There always is.
 He turns your card over, to the empty side, and takes your pen. # recalls: card
-HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked for two. How do I make rice for one? # plants: chef
+HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked for two. Now it’s only me. How do I make rice for one? # plants: chef
 -> rice
 
 = rice
@@ -320,7 +320,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	~ react(advise_wanted)
 	YOU: Half a mug of rice. That mug. Then the same mug full of water. # recalls: mug # feels: warm # shows: calm
 	HADDAD: Salt?
-	YOU: You know that better than I do. When it boils, put the lid on and turn it down low. Twelve minutes. Then off, and leave it for five. And don’t look in.
+	YOU: You know that better than I do. When it boils, put the lid on and turn it down low. Twelve minutes. Then turn it off, and wait five minutes more. And don’t look in.
 	HADDAD: I always look in.
 	YOU: I know. Don’t.
 	HADDAD: Who taught you?
@@ -334,17 +334,17 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	HADDAD: It isn’t hard. It’s rice.
 	YOU: I mean, for you. On your own.
 	HADDAD: Yes. But now I’m asking how much rice, and how much water.
-	He holds the pen over the card. # heard: I asked you how, and you’re still busy with how sad I am. # did: He said: “It’s rice.” # why: If they ask for help, give it. Comfort had its turn before. # source: L69, L66
+	He holds the pen over the card. # heard: I asked you how, and you’re still busy with how sad I am. # did: He said: “It’s rice.” # why: If they ask for help, give it. Be kind with an answer. # source: L69, L66
 	-> it_ends
 + (silent) [Say nothing. Wait. # pick: wait_again # meant: I thought that more might come, if I gave you time.]
-	~ react(withdraw)
+	~ react(validate_late)
 	You say nothing. You wait. # feels: lonely # shows: worried
 	. . .
 	HADDAD: Did you hear me?
 	YOU: Yes. I’m listening.
 	HADDAD: I know. How much water?
 	You’re still listening.
-	HADDAD: You don’t know it either. # heard: I asked you something, and nothing came back. # did: He asked you again. # why: Silence can help. But if somebody asks you a question, answer it. # source: L69
+	HADDAD: So you don’t know. # heard: I asked you something, and nothing came back. # did: He asked you again. # why: Silence can help. But if somebody asks you a question, answer it. # source: L69
 	-> it_ends
 + (bring) [“Bring it here. We love it.” # pick: bring_it_here # meant: I wanted you to know how glad we are that you come.]
 	~ react(distract)
@@ -353,7 +353,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	YOU: It’s true! Femke had three plates last week.
 	HADDAD: On Saturday, yes. And on Sunday?
 	YOU: You could freeze some.
-	HADDAD: I have. I can’t shut the freezer. # heard: You like my big pot, and I still eat alone tomorrow. # did: He said: “And on Sunday?” # why: Praise can step over a question. Answer it first. # source: L69
+	HADDAD: I have. My freezer is so full that I can’t shut it. # heard: You like my big pot, and I still eat alone tomorrow. # did: He said: “And on Sunday?” # why: Praise is no answer. If they ask you something, answer that first. # source: L69
 	-> it_ends
 
 = it_ends
@@ -367,7 +367,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 }
 
 = he_winds
-HADDAD: And now I’d like to turn the key. Here, please, with a bit of noise. At home it’s too quiet for that. # feels: worried # shows: sad
+HADDAD: And now I’d like to turn the key. Here, please, where it’s loud. At home it’s too quiet. # feels: worried # shows: sad
 You move the clock over to him. He puts the key in the back.
 He turns it to the right, and counts the turns. At seven he stops. You wait. He goes on. # recalls: turns
 HADDAD: Eleven.
@@ -388,7 +388,7 @@ He does his best. But for thirty years he cut everything for two hundred, and so
 = you_wind
 {
 - not rice.mug:
-	You hear it then: he asked you something. You take the pen, and write it on the card for him. # recalls: card
+	Only now you notice it: he asked you a question. You take the pen, and write it on the card for him. # recalls: card
 	YOU: Half a mug of rice, and one mug of water. Lid on, low, twelve minutes. Sorry. You asked me that before.
 	HADDAD: Twelve. And I always look in.
 	YOU: Don’t.
@@ -400,9 +400,9 @@ HADDAD: No. To the right, please.
 You turn it. He holds the clock in both hands, and counts. At eleven, he says stop. # recalls: turns
 . . .
 TICK. It’s so loud that everybody looks up. # feels: relieved # shows: warm
-HADDAD: Those turns weren’t hers.
+HADDAD: It wasn’t Samira who turned the key.
 YOU: No.
-HADDAD: They weren’t bad.
+HADDAD: But it ticks.
 FEMKE: Is it fixed? Is that your hundred? # recalls: list
 YOU: It wasn’t broken.
 HADDAD: Then it’s ninety-nine and a half.
@@ -411,14 +411,14 @@ He stays for the cake, and then he takes his clock home. You can hear it through
 -> END
 
 = a_radio
-{rice.mug:HADDAD: Thank you for the rice.|HADDAD: Thank you for your time.} # feels: lonely # shows: calm
+{rice.mug:HADDAD: Thank you for the rice.|HADDAD: Then I’ll ask somebody else about the rice. Thank you for your time.} # feels: lonely # shows: calm
 He puts the key back in his pocket, and takes the clock under his arm. He doesn’t stay for the cake. Your list stays at number 99. # recalls: cake # recalls: list
 The next Saturday he’s back, with his big pot, and something in a towel. It’s a radio. # recalls: pot
 YOU: What’s wrong with it?
 HADDAD: I’m not sure.
 You try it. It plays. There’s nothing wrong with it at all.
-You look at your screwdriver. You leave it where it is. # recalls: screwdriver
-YOU: I’ll have to listen to this for quite a while. How do you like your radio?
+You look at your tool. You leave it where it is. # recalls: tool
+YOU: It works. But I’d like to listen to it with you, for an hour. How do you like your radio?
 HADDAD: Loud. # feels: relieved # shows: calm
 YOU: Then sit down.
 {
@@ -430,5 +430,5 @@ YOU: Then sit down.
 	HADDAD: You thought about my rice for a whole week.
 }
 ~ scene_ends()
-He sits down. You listen to the radio for an hour, and you don’t fix anything. # ending: a_radio: A radio # question: A toaster, a clock and a radio, and not one was broken. What did he come for? # next: Play it again, and put your screwdriver down at the start.
+He sits down. You listen to the radio together, and you don’t fix anything. # ending: a_radio: A radio # question: A toaster, a clock and a radio, and not one was broken. What did he come for? # next: Play it again, and put your tool down at the start.
 -> END
