@@ -130,10 +130,12 @@ test.describe('what has to be loaded at the end', () => {
 		await expect(ended(page)).toBeVisible();
 		await expect(missing(page)).toHaveCount(2);
 		await context.setOffline(false);
-		for (const left of [1, 0]) {
-			await missing(page).first().getByRole('button', { name: 'Try again' }).click();
-			await expect(missing(page)).toHaveCount(left);
-		}
+		const tryAgain = () => missing(page).first().getByRole('button', { name: 'Try again' }).click();
+		await tryAgain();
+		// Some engines remember that an import failed: there the page is loaded anew, and brings both at once.
+		await expect.poll(() => missing(page).count()).toBeLessThan(2);
+		if ((await missing(page).count()) > 0) await tryAgain();
+		await expect(missing(page)).toHaveCount(0);
 		await expect(chair(page)).toBeVisible();
 		await expect(page.locator('.map-drawing')).toBeVisible();
 	});

@@ -16,12 +16,12 @@ export interface Ear {
 }
 
 /**
- * 0–10: (understood + footing) / 2, half up, less pressure. Where company has not lasted long enough yet (`warm_up`) the
- * model keeps the door ajar: then it is drawn no wider than that.
+ * 0–10: (understood + footing) / 2, half up, less pressure. The door is drawn no wider than its word: the model keeps it
+ * ajar where company has not lasted long enough yet (`warm_up`), and as it was after a miss.
  */
 export function openingOf({ footing, understood, pressure, door }: Ear): number {
 	const open = Math.floor((understood + footing + 1) / 2) - pressure;
-	return Math.max(0, Math.min(door === 'ajar' ? AJAR : WIDEST, open));
+	return Math.max(0, Math.min({ shut: SHUT, ajar: AJAR, open: WIDEST }[door], open));
 }
 
 /** The door's word at an opening. */
