@@ -8,7 +8,7 @@
  * - The course is finished when every lesson is done, and the story that each lesson names.
  * - A story that was left by quick exit is not named as begun or done until its reader is back: somebody else may look.
  */
-import { type Attempt, type Attempts, attemptOf } from './attempts.ts';
+import { type Attempt, type Attempts, attemptOf, isDone } from './attempts.ts';
 import { type Lessons, reachedOf } from './lessons.ts';
 
 export type Standing = 'new' | 'begun' | 'done';
@@ -64,9 +64,9 @@ export function lessonStanding(lessons: Lessons, lesson: string): Standing {
 
 /** How a story stands, with the ids of the endings met, and whether its lighter way was read. */
 export function storyStanding(attempts: Attempts, story: string) {
-	const { picks = [], endings = [], lighter = false } = shownAttempt(attempts, story) ?? {};
-	const standing: Standing = endings.length > 0 || lighter ? 'done' : picks.length > 0 ? 'begun' : 'new';
-	return { standing, endings, lighter };
+	const attempt = shownAttempt(attempts, story);
+	const standing: Standing = attempt && isDone(attempt) ? 'done' : attempt?.picks.length ? 'begun' : 'new';
+	return { standing, endings: attempt?.endings ?? [], lighter: attempt?.lighter ?? false };
 }
 
 /** Whether a course is finished by one who has read and played these. */
