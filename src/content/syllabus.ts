@@ -56,7 +56,7 @@ export const SYLLABUS = [
 	{
 		id: 'cause-preconceptions',
 		lesson: 2,
-		title: 'Made-up minds',
+		title: 'Sure too soon',
 		point: 'Once we have decided how someone must feel, it is hard to see what they show.',
 	},
 	{

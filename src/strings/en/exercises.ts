@@ -68,7 +68,9 @@ export const exercises = {
 		guess,
 	},
 	actOut: {
-		forTwo: (minutes: number) => `For two people, about ${minutes} minutes. Nobody has to show it to anybody.`,
+		forTwo: (minutes: number) =>
+			`An extra for two people: about ${minutes} minutes on top. You can leave it out, or do it in class. Nobody has to show it to anybody.`,
+		safe: 'Made-up people only. You can just watch. If it gets real, stop, and talk to somebody you trust afterwards.',
 		card: (who: string) => `Card for ${who}: only you look at it`,
 		alone: 'On your own?',
 	},

@@ -13,7 +13,7 @@ const sets = {
 		common: 'What the five have in common',
 		said: [
 			'Nobody in these five scenes meant any harm. Everything that you did in them was kindly meant.',
-			'And each time, something stood between you and what somebody felt: busy hands, a mind that was made up, an old rule, a full head, or the way that people do it at home. It can happen to anyone, on any day.',
+			'And each time, something stood between you and what somebody felt: busy hands, being sure too soon, an old rule, a full head, or the way that people do it at home. It can happen to anyone, on any day.',
 			'The second look cost one sentence. Once, it cost a piece of fish.',
 		],
 	},
