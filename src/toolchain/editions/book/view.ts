@@ -22,29 +22,31 @@ function lineHtml(strings: PlayerStrings, { how, name, goesOn, note, text, say }
 	if (how === 'narration') return besideHtml(text) ?? html`<p>${text}${spoken}\n`;
 	const manner = note === undefined ? (how === 'inside' ? '' : strings.how[how]) : ` (${note})`;
 	const label = how === 'inside' ? strings.notSaid : goesOn ? '' : name + manner;
-	return html`<p class="${CLASSES[how]}">${label !== '' && html`<b>${label}</b>`}<span>${text}</span>${spoken}\n`;
+	// What is said is most of a book: it goes without a span, and no class here needs its quotation marks.
+	const words = how === 'typed' || how === 'aside' ? html`<span>${text}</span>` : html`${text}`;
+	return html`<p class=${CLASSES[how]}>${label !== '' && html`<b>${label}</b>`}${words}${spoken}\n`;
 }
 
 function halvesHtml(strings: PlayerStrings, halves: Halves): Html {
 	const { meant, heard, landed, whole, why } = halves;
 	const words = heard ?? html`<span class="quiet">${strings.heardNothing}</span>`;
-	const half = html`<p class="heard"><b>${heardLabel(strings, halves)}</b>${words}`;
-	const torn = html`<p class="meant"><b>${strings.youMeant}</b>${meant}${half}<p class="quiet">${strings.landed[landed]}`;
+	const half = html`<p class=heard><b>${heardLabel(strings, halves)}</b>${words}`;
+	const torn = html`<p class=meant><b>${strings.youMeant}</b>${meant}${half}<p class=quiet>${strings.landed[landed]}`;
 	return html`<div class="sheet${whole && ' whole'}" data-landed="${landed}">${whole ? half : torn}</div>${why !== undefined && whyHtml(strings, why)}`;
 }
 
 const whyHtml = (strings: PlayerStrings, why: string, folded = true): Html =>
-	folded ? html`<details><summary>${strings.why}</summary>${why}</details>` : html`<p class="why">${why}\n`;
+	folded ? html`<details><summary>${strings.why}</summary>${why}</details>` : html`<p class=why>${why}\n`;
 
 function choiceHtml({ text, to }: BookChoice, hrefOf: (number: number) => string): Html {
-	return html`<li><a href="${hrefOf(to)}">${text} <b>${to}</b></a>\n`;
+	return html`<li><a href=${hrefOf(to)}>${text} <b>${to}</b></a>\n`;
 }
 
 function endingHtml(
 	{ story, strings: { player: strings, storyPage } }: Wording,
 	{ title, question, next }: Ending,
 ): Html {
-	return html`<h3><span class="ending-label">${strings.endedWith}</span> ${title}</h3><p class="note">${storyPage.otherEndings(
+	return html`<h3><span class="ending-label">${strings.endedWith}</span> ${title}</h3><p class=note>${storyPage.otherEndings(
 		Object.keys(story.endings).length,
 	)}${question !== undefined && html`<h4>${strings.toThinkAbout}</h4><p>${question}`}${
 		next !== undefined && html`<h4>${strings.toTry}</h4><p>${next}`
@@ -64,16 +66,16 @@ export function sectionHtml(wording: Wording, section: BookSection, hrefOf: (num
 	const { asks: _, ...standing } = turn;
 	const parts = partsOf(story, turn, { before: opens ? undefined : standing, halves: true, ending });
 	const body = render<Html>(parts, {
-		own: ({ verb, text }) => html`<p class="you"><b>${strings.own[verb]}</b>${text}\n`,
+		own: ({ verb, text }) => html`<p class=you><b>${strings.own[verb]}</b>${text}\n`,
 		talk: ({ lines }) => html`${lines.map((line) => lineHtml(strings, line))}`,
 		halves: (halves) => halvesHtml(strings, halves),
 		why: ({ text, folded }) => whyHtml(strings, text, folded),
-		'so-far': ({ text }) => html`<p class="note">${strings.soFar}: ${text}\n`,
+		'so-far': ({ text }) => html`<p class=note>${strings.soFar}: ${text}\n`,
 		scene: ({ title }) => html`<h3 class="scene-title">${title}</h3>`,
-		rest: () => (ending ? undefined : html`<p class="note">${wording.strings.book.restNote(number)}`),
+		rest: () => (ending ? undefined : html`<p class=note>${wording.strings.book.restNote(number)}`),
 		ending: ({ ending: one }) => endingHtml(wording, one),
 	});
 	return html`<h2>${number}</h2>
-${body}<p class="door"><strong>${door}.</strong> ${means} ${shown}
+${body}<p class=door><strong>${door}.</strong> ${means} ${shown}
 ${choices.length > 0 && html`<ol>${choices.map((choice) => choiceHtml(choice, hrefOf))}</ol>`}`;
 }

@@ -65,7 +65,7 @@ describe('a file that is not', () => {
 			'minuets: 4',
 			[
 				'2  minutes: expected a number; found nothing.',
-				'5  minuets: expected one of the keys kind, order, scenes, minutes, about, for, mending, danger; found “minuets”. Did you mean “minutes”?',
+				'5  minuets: expected one of the keys kind, order, scenes, minutes, about, for, set, mending, danger; found “minuets”. Did you mean “minutes”?',
 			],
 		],
 		[
