@@ -12,10 +12,12 @@ export const ended = (page: Page): Locator => page.getByRole('button', { name: '
  * choice (cases.spec.ts).
  */
 export async function take(choice: Locator): Promise<void> {
-	// An answer's words come first, the next choices a frame later.
-	await expect(choice.page().locator('.choices-area[aria-busy]')).toHaveCount(0);
+	await choicesCome(choice.page());
 	await choice.press('Enter');
 }
+
+/** An answer's words come first, the next choices a frame later. */
+const choicesCome = (page: Page): Promise<void> => expect(page.locator('.choices-area[aria-busy]')).toHaveCount(0);
 
 /** Waits until the player has taken over: then a saved place is on show and number keys work. */
 export async function ready(page: Page): Promise<void> {
@@ -29,6 +31,7 @@ export async function playToEnd(page: Page, act: () => Promise<void>): Promise<n
 		const before = await page.locator('.turn').count();
 		await act();
 		await expect(page.locator('.turn')).toHaveCount(before + 1);
+		await choicesCome(page);
 	}
 	throw new Error('No ending after 60 choices.');
 }
