@@ -13,6 +13,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/{unit,stories,site}/**/*.test.ts'],
 		allowOnly: false,
+		// Vitest leaves a core to whoever watches; in a run nobody does.
+		maxWorkers: '100%',
 		// A failure says the whole of what was found, not “Array(3)”.
 		chaiConfig: { truncateThreshold: 0 },
 		// A compiled story takes a few tenths of a second, a walk some seconds; a slow machine twice that.
