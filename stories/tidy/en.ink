@@ -52,7 +52,7 @@ You see three things that you can do. None of the three feels right. There must 
 	-> fourth
 
 = fourth
-All three choices go wrong here. It isn’t your fault: that’s what it’s like when you have busy hands and no words.
+All three choices go wrong here. It isn’t your fault: that’s what it’s like when your hands are busy and you have no words.
 Outside, somebody blows a whistle. The match is starting, and the others run out. Now your hands are empty. And now you know what else you can do: you can say something.
 KWABENA: Go. They’re waiting for you.
 + [“I don’t know what to say.” # pick: dont_know_what_to_say # meant: It was true, and I didn’t want to hide it any more. # best: strong]
@@ -84,7 +84,7 @@ KWABENA: Now go, and score a goal for me.
 YOU: And what will you do?
 KWABENA: I’ll shout for you.
 ~ scene_ends()
-You run out last. All through the match you hear Kwabena. He shouts louder than everybody else. # feels: warm # shows: warm # ending: caught: You stayed with him # question: What did you look at while Kwabena cried? # next: Play it again, and do another of the three things.
+You run out after the others. All through the match you hear Kwabena. He shouts louder than everybody else. # feels: warm # shows: warm # ending: caught: You stayed with him # question: What did you look at while Kwabena cried? # next: Play it again, and do another of the three things.
 -> END
 
 = comes_round
@@ -94,5 +94,5 @@ KWABENA: I didn’t know what to do, so I tidied.
 YOU: I know. I do that, too.
 You sit down beside him. Now there’s nothing left to tidy.
 ~ scene_ends()
-One day somebody else may cry, and your hands may want to do something. Perhaps you’ll notice it sooner then. # feels: calm # shows: calm # ending: comes_round: You came back # question: Kwabena’s hands got busy, too. Why? # next: Go back to the whistle, and say that you don’t know what to say.
+One day somebody else may cry, and your hands may want to do something. Perhaps you’ll say something first. # feels: calm # shows: calm # ending: comes_round: You came back # question: Kwabena’s hands got busy, too. Why? # next: Go back to the whistle, and say that you don’t know what to say.
 -> END
