@@ -89,7 +89,7 @@ She laughs, and she cries a bit as well. She can be happy and sad at the same ti
 -> END
 
 = comes_round
-She gets on her bus. You wave till you can’t see it any more.
+She gets on her bus. You wave till you can’t see the bus any more.
 At eight o’clock your phone rings.
 ANJALI (voice): Now ask me.
 YOU: How do you feel about your results?
@@ -97,5 +97,5 @@ YOU: How do you feel about your results?
 ANJALI (voice): Good. And terrible. I wanted to go to Canada, and I don’t want to leave home. Have you got an hour?
 You’ve got an hour. You’ve got two hours, if she wants.
 ~ scene_ends()
-One day you may see a face again, and be sure that you know why. Perhaps you’ll ask one question first. # feels: warm # shows: warm # ending: comes_round: You asked her at eight # question: What did you ask at eight that you didn’t ask at noon? # next: Go back to the bus, and say that you were wrong.
+One day you may see another sad face, and be sure what it means. Perhaps you’ll ask one question first. # feels: warm # shows: warm # ending: comes_round: You asked her at eight # question: What did you ask at eight that you didn’t ask at noon? # next: Go back to the bus, and say that you were wrong.
 -> END
