@@ -6,7 +6,7 @@
 # about: Someone loses a final, and cries where people can see it.
 # kind: minute
 # teaches: cause-biases sports_hall.old_rule
-# teacher: The rule “never let them see” kept “you” safe once. Ask when it helps, and whom it helped here.
+# teacher: The rule “never let people see that you cry” kept “you” safe once. Ask when it helps, and whom it helped here.
 INCLUDE ../model/attunement.ink
 
 ~ trust = 7
@@ -18,7 +18,7 @@ You’re in a sports hall in Rotterdam, in the Netherlands, at a competition for
 A wheel came off your robot. Bram had made that wheel. He’s sixteen, like you.
 Now he’s crying. Three hundred people can see it, and he doesn’t cover his face.
 In one minute you have to stand in line, and shake hands with the winners and the judges. # meet: judge
-In your family nobody cries where people can see it. “Never let them see that you cry,” your father says. So when your eyes get wet, you pull your cap down over them. That rule has kept you safe.
+In your family nobody cries where people can see it. “Never let people see that you cry,” your father says. So when your eyes get wet, you pull your cap down over them. That rule has kept you safe.
 BRAM: It was my wheel.
 -> old_rule
 
@@ -54,7 +54,7 @@ BRAM: It was my wheel.
 	-> second_look
 
 = second_look
-All three answers come from your father’s rule, and they don’t help Bram. You didn’t want that: an old rule is there before you can think.
+All three choices come from your father’s rule, and none of them helps Bram. You wanted to help, but an old rule is there before you can think.
 BRAM: I often cry, you know. I even cry at adverts on TV. I cry a bit, and then it’s over.
 He looks at you.
 BRAM: Are YOU okay? Your face is all white.
