@@ -96,5 +96,5 @@ YOU: The job in the office with the big window? The one that you wanted?
 NOURA: Yes! It’s only one floor up. So you and I will still have coffee every day.
 YOU: Then bite something! But don’t bite me.
 ~ scene_ends()
-She bites the cake. One day your head may be full again when somebody has news. Perhaps you’ll say so at once. # feels: warm # shows: warm # ending: comes_round: You listened the next day # question: Noura had good news. Why did it sound like bad news? # next: Go back to the station, and say how much you heard.
+She bites the cake. One day your head may be full again when somebody has news. Perhaps you’ll say at once: “My head is full.” # feels: warm # shows: warm # ending: comes_round: You listened the next day # question: Noura had good news. Why did it sound like bad news? # next: Go back to the station, and say how much you heard.
 -> END
