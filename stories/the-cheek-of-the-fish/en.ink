@@ -38,7 +38,7 @@ Your bowl is nearly empty. Minh’s bowl is full. In a minute everybody will get
 	YOU: About your grandfather.
 	MINH: They all know that I’m sad.
 	YOU: You don’t have to be alone. I’m here.
-	He looks at his sister, and at his aunt. # heard: You think that I’m alone, but my family is with me. # did: He looked at his sister and his aunt. # why: A family may not talk about it, and still care. They may show it. # source: L30
+	He looks at his sister, and at his aunt. # heard: You think that I’m alone, but my family is with me. # did: He looked at his sister and his aunt. # why: A family may not talk about it, and still care. They may show it in what they do. # source: L30
 	-> look_at_the_bowls
 + (quiet) [Eat, and say nothing # pick: eat_and_say_nothing # meant: They all looked fine, so I thought that they were fine.]
 	~ react(withdraw)
@@ -51,7 +51,7 @@ Your bowl is nearly empty. Minh’s bowl is full. In a minute everybody will get
 	-> look_at_the_bowls
 
 = look_at_the_bowls
-{no_words.quiet:The others don’t talk about the hospital, but they give Minh something. |}All three choices miss something here. That can happen when another family does things differently.
+{no_words.quiet:The others don’t talk about the hospital, but they give Minh something. |}With all three choices you don’t see what his family does for him. That can happen when another family does things differently.
 Look at Minh’s bowl again. His mother puts in the cheek of the fish. It’s the best piece, and a fish has only two cheeks. Now there are eleven pieces in his bowl.
 So that’s how his family says “We’re with you”: they give him fish. They’ve said it eleven times.
 You’ve got one piece left.
