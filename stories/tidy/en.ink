@@ -1,11 +1,11 @@
-// He isn’t in the team, and he cries. Your hands get busy. There’s a fourth thing to do, and it comes late.
+// He isn’t in the team, and he cries. Your hands get busy. There’s something else to do, and you think of it late.
 # title: Tidy
 # cast: kwabena: Kwabena
 # cast: you: You
 # about: Someone isn’t in the team, and cries.
 # kind: minute
 # teaches: cause-blind-spots changing_room.busy_hands
-# teacher: The first three choices are all kind. Ask what Kwabena could see of them from his bench.
+# teacher: The first three choices are all kind. Ask how each of them felt to Kwabena on his bench.
 INCLUDE ../model/attunement.ink
 
 ~ trust = 7
@@ -14,85 +14,85 @@ INCLUDE ../model/attunement.ink
 === changing_room
 ~ scene_starts(6, 4)
 You’re in a changing room in Kumasi, in Ghana. Your football match starts in one minute. # scene: Saturday, 15:59. A changing room in Kumasi. # place: pitch # light: window # in_view: face # feels: sad
-Kwabena is your cousin. He’s thirteen, and you do everything together. Today he sits on the bench, beside his boots. # meet: kwabena
-The list with the team is on the wall. Your name is on it. His name isn’t.
+Kwabena is your cousin. He’s thirteen, and you do everything together. Today he sits on the bench. His shirt lies on the floor, and there’s dry mud round his feet. # meet: kwabena
+The names of the team are on the wall. Your name is there. His name isn’t. So you’ll play, and he won’t.
 KWABENA: I trained every day.
-He’s crying. You’ve never known what to do when somebody cries. So your hands look for something to do.
-You see three things to do. There must be a fourth thing. You can feel it, but you don’t have it yet.
+He’s crying. You never know what to do when somebody cries, so your hands want to do something.
+You see three things that you can do. None of the three feels right. There must be something else to do, but you can’t think of it.
 -> busy_hands
 
 = busy_hands
-+ [Fold his shirt # pick: fold_his_shirt # meant: I wanted to do something for you, and there was your shirt.]
++ (shirt) [Fold his shirt # pick: fold_his_shirt # meant: I wanted to do something for him, and there was his shirt.]
 	~ react(withdraw)
 	You pick his shirt up from the floor and fold it. # feels: lonely # shows: sad
 	KWABENA: What are you doing?
 	YOU: I’m folding your shirt.
-	KWABENA: I’m not even going to wear it.
-	YOU: It looks nice, though. It looks like a shirt in a shop.
-	He turns his face to the wall. # heard: I’m part of the mess here, and you’re tidying me away. # did: He turned his face to the wall. # why: When we don’t know what to say, our hands may get busy. It can look like leaving. # source: L34
+	KWABENA: But I’m not going to wear it.
+	YOU: I know. But it’s a good shirt. It shouldn’t lie on the floor.
+	He turns his face to the wall. # heard: You look at my shirt, and you don’t look at me. # did: He turned his face to the wall. # why: When we don’t know what to say, our hands may get busy. Then the other person can feel alone. # source: L34
 	-> fourth
-+ [Get him some water # pick: get_him_water # meant: It was hot, and cold water always helps me.]
++ (water) [Get him some water # pick: get_him_water # meant: It was hot, and cold water always helps me.]
 	~ react(withdraw)
 	You run out, and you come back with a bottle of cold water. # feels: lonely # shows: sad
-	YOU: Drink.
+	YOU: Drink something. Then you’ll feel better.
 	KWABENA: I’m not thirsty.
-	YOU: It’s good for you.
-	KWABENA: I’m not playing. Nobody gets thirsty on a bench.
+	YOU: It’s a hot day.
+	KWABENA: But I’m not playing. I’m only sitting here.
 	YOU: Then drink it later.
-	He holds the bottle, and he doesn’t open it. # heard: You want me to drink, so that I stop crying. # did: He held the water and didn’t drink. # why: A useful thing can come too early. First let them see that you’ve seen them. # source: L34
+	He holds the bottle, and he doesn’t open it. # heard: You want me to drink, so that I stop crying. # did: He held the water and didn’t drink. # why: Help can come too early. First show them that you’ve seen how sad they are. # source: L34
 	-> fourth
-+ [Sweep the mud from his feet # pick: sweep_the_mud # meant: I couldn’t change the list, but I could clean the floor.]
++ [Sweep up the mud round his feet # pick: sweep_the_mud # meant: I couldn’t change the team, but I could clean the floor.]
 	~ react(withdraw)
-	You take the broom and sweep the dry mud from round his feet. # feels: lonely # shows: sad
-	YOU: Lift your foot.
-	He lifts his foot.
-	YOU: Now the other one.
+	You take a brush and sweep up the dry mud round his feet. # feels: lonely # shows: sad
+	YOU: Lift your left foot, please.
+	He lifts his left foot.
+	YOU: Now your right foot.
 	KWABENA: Shall I go outside?
-	YOU: No! I’m only sweeping the floor. # heard: You want a clean floor, and I’m in the way. # did: He lifted his feet for your broom. # why: You can be busy for somebody and still look away from them. # source: L34
+	YOU: No! I’m only cleaning the floor. # heard: You want a clean floor, and I’m in your way. # did: He lifted his feet for you. # why: You can work for somebody and not look at them. Then they can feel alone. # source: L34
 	-> fourth
 
 = fourth
-In this one, every choice misses. That’s what it’s like to have busy hands and no words.
-Outside, the referee blows his whistle. The others run out. Your hands are empty now. And there it is, the fourth thing. All the time it was only a sentence.
+All three choices go wrong here. It isn’t your fault: that’s what it’s like when your hands are busy and you have no words.
+Outside, somebody blows a whistle. The match is starting, and the others run out. Now your hands are empty. And now you know what else you can do: you can say something.
 KWABENA: Go. They’re waiting for you.
 + [“I don’t know what to say.” # pick: dont_know_what_to_say # meant: It was true, and I didn’t want to hide it any more. # best: strong]
 	~ react(repair)
-	YOU: I don’t know what to say. So I ran round you like a chicken. I’m sorry. I’m staying, though. # feels: relieved # shows: sad
+	YOU: I don’t know what to say. So {busy_hands.shirt:I folded your shirt|{busy_hands.water:I brought you water|I cleaned the floor}}. I’m sorry. But I’m staying with you. # feels: relieved # shows: sad
 	KWABENA: You’ve got a match.
 	YOU: They can start without me.
-	KWABENA: Okay. Then sit down, chicken. # heard: You have no words, and you don’t go away. # did: He told you to sit down. # why: You needn’t have the words. You can say that you don’t have them. # source: L13
+	KWABENA: Okay. Then sit down. And {busy_hands.shirt:don’t fold anything|{busy_hands.water:don’t bring me anything|don’t clean anything}}! # heard: You have no words, but you stay with me. # did: He told you to sit down. # why: You don’t need the right words. You can say that you have no words. # source: L13
 	-> caught
-+ [“Shall I stay, or go?” # pick: stay_or_go # meant: I’d never asked you what you wanted. # best: good]
++ [“Shall I stay, or go?” # pick: stay_or_go # meant: I hadn’t asked him what he wanted. # best: good]
 	~ react(repair)
-	YOU: Shall I stay, or go? I didn’t ask you. I just got busy. Sorry. # feels: relieved # shows: sad
+	YOU: Shall I stay, or go? {busy_hands.shirt:I folded your shirt|{busy_hands.water:I brought you water|I cleaned the floor}}, and I didn’t ask you what you wanted. I’m sorry. # feels: relieved # shows: sad
 	KWABENA: Stay. But don’t do anything.
 	YOU: Nothing at all?
-	KWABENA: Can you do that?
-	YOU: I can try. # heard: You want to know what I’d like, so I can say it. # did: He told you to do nothing. # why: Ask what would help. “Nothing, but stay” is an answer, too. # source: L69
+	KWABENA: Can you do nothing?
+	YOU: I can try. # heard: You want to know what I’d like, so I can say it. # did: He asked you to stay and do nothing. # why: Ask what would help. The answer may be: “Stay, and do nothing.” # source: L69
 	-> caught
 + [“After the match, okay?” # pick: after_the_match # meant: My team was waiting, and I did want to come back.]
 	~ react(repair_part)
-	YOU: After the match, okay? I only got busy just now. I know that. # feels: sad # shows: calm
+	YOU: After the match, okay? I only {busy_hands.shirt:folded your shirt|{busy_hands.water:brought you water|cleaned the floor}} because I didn’t know what to say. # feels: sad # shows: calm
 	KWABENA: Okay.
-	YOU: I’ll come and find you.
-	KWABENA: I’ll be here. # heard: You know that you only got busy, and you’ll come back. # did: He said that he would be there. # why: You can let it rest, and say so. Then come back. # source: L41
+	YOU: I’ll come back to you.
+	KWABENA: I’ll be here. # heard: You know that {busy_hands.shirt:the shirt|{busy_hands.water:the water|the clean floor}} didn’t help, and you’ll come back. # did: He said that he would be there. # why: You can leave it for now, if you say so. Then come back. # source: L41
 	-> comes_round
 
 = caught
-You sit down next to him. Your arm is against his arm. He cries a bit more, and then a bit less.
+You sit down next to him, so close that your arms touch. He cries a bit more, and then a bit less.
 KWABENA: Now go, and score a goal for me.
-YOU: And you?
-KWABENA: I’ll shout.
+YOU: And what will you do?
+KWABENA: I’ll shout for you.
 ~ scene_ends()
-You run out last. All through the match you hear one voice over all the others. # feels: warm # shows: warm # ending: caught: You caught it # question: What did Kwabena see while your hands were busy? # next: Play it again, and do another of the three things.
+You run out after the others. All through the match you hear Kwabena. He shouts louder than everybody else. # feels: warm # shows: warm # ending: caught: You stayed with him # question: What did you look at while Kwabena cried? # next: Play it again, and do another of the three things.
 -> END
 
 = comes_round
-You play, and you lose. Then you run back to the changing room.
+You play, and your team loses. Then you run back to the changing room.
 All the water bottles stand in a row, from the smallest to the biggest. Kwabena has tidied the whole room.
-KWABENA: I didn’t know what to do with my hands.
-YOU: Me too.
-You sit down beside him. Now you’ve both got nothing left to tidy.
+KWABENA: I didn’t know what to do, so I tidied.
+YOU: I know. I do that, too.
+You sit down beside him. Now there’s nothing left to tidy.
 ~ scene_ends()
-It will come round again: somebody cries, and your hands want something to do. Next time you may notice it sooner. # feels: calm # shows: calm # ending: comes_round: It will come round again # question: Kwabena’s hands got busy, too. Why? # next: Go back to the whistle, and say the fourth thing.
+One day somebody else may cry, and your hands may want to do something. Perhaps you’ll say something first. # feels: calm # shows: calm # ending: comes_round: You came back # question: Kwabena’s hands got busy, too. Why? # next: Go back to the whistle, and say that you don’t know what to say.
 -> END
