@@ -94,27 +94,36 @@ const spelling = () =>
 /** Walks every story, one a core: what the walks find is kept, so that no test and no page has to walk it again. */
 const stories = () => alone('stories (npm run stories)', 'src/toolchain/command/stories.ts', [], { seconds: 600 });
 
-const STEPS: readonly (readonly [name: string, run: () => Promise<Outcome>])[] = [
-	['types', () => alone('types (astro check)', ASTRO, ['check'], { seconds: 300 })],
-	['lint', () => alone('lint (biome check)', BIOME, ['check', '--error-on-warnings', ...QUIET], { seconds: 120 })],
-	['unused', () => alone('unused (knip)', KNIP, ['--no-progress', '--treat-config-hints-as-errors'], { seconds: 120 })],
-	['spelling', spelling],
-	['stories', stories],
-	['unit and story tests', () => vitest('unit and story tests', ['tests/unit/', 'tests/stories/'], 900)],
-	['build', build],
-	['built files', () => vitest('built files', ['tests/site/'], 300)],
-	['browser tests', browserTests],
+type Step = readonly [name: string, run: () => Promise<Outcome>];
+
+/** Steps of one line need nothing of one another, and run side by side: some of them keep only one core busy. */
+const STEPS: readonly (readonly Step[])[] = [
+	[
+		['types', () => alone('types (astro check)', ASTRO, ['check'], { seconds: 300 })],
+		['lint', () => alone('lint (biome check)', BIOME, ['check', '--error-on-warnings', ...QUIET], { seconds: 120 })],
+		['unused', () => alone('unused (knip)', KNIP, ['--no-progress', '--treat-config-hints-as-errors'], { seconds: 120 })],
+		['spelling', spelling],
+		['stories', stories],
+	],
+	[
+		['unit and story tests', () => vitest('unit and story tests', ['tests/unit/', 'tests/stories/'], 900)],
+		['build', build],
+	],
+	[['built files', () => vitest('built files', ['tests/site/'], 300)]],
+	[['browser tests', browserTests]],
 ];
 
-const outcomes: Outcome[] = [];
-for (const [name, run] of STEPS) {
+async function told([name, run]: Step): Promise<Outcome> {
 	const start = performance.now();
 	const outcome = await run();
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	console.log(`${name}: ${outcome.passed} passed, ${outcome.failures.length} failed (${seconds} s)`);
 	for (const line of describeFailures(outcome.failures)) console.log(line.replace(ROOT, ''));
-	outcomes.push(outcome);
+	return outcome;
 }
+
+const outcomes: Outcome[] = [];
+for (const steps of STEPS) outcomes.push(...(await Promise.all(steps.map(told))));
 rmSync(reports, { recursive: true, force: true });
 const { passed, failed } = total(outcomes);
 console.log(`${passed} passed, ${failed} failed`);
