@@ -101,7 +101,10 @@ const STEPS: readonly (readonly Step[])[] = [
 	[
 		['types', () => alone('types (astro check)', ASTRO, ['check'], { seconds: 300 })],
 		['lint', () => alone('lint (biome check)', BIOME, ['check', '--error-on-warnings', ...QUIET], { seconds: 120 })],
-		['unused', () => alone('unused (knip)', KNIP, ['--no-progress', '--treat-config-hints-as-errors'], { seconds: 120 })],
+		[
+			'unused',
+			() => alone('unused (knip)', KNIP, ['--no-progress', '--treat-config-hints-as-errors'], { seconds: 120 }),
+		],
 		['spelling', spelling],
 		['stories', stories],
 	],
