@@ -14,6 +14,7 @@ export const ended = (page: Page): Locator => page.getByRole('button', { name: '
 export async function take(choice: Locator): Promise<void> {
 	await choicesCome(choice.page());
 	await choice.press('Enter');
+	await choicesCome(choice.page());
 }
 
 /** An answer's words come first, the next choices a frame later. */
