@@ -2,9 +2,9 @@
  * The editions beside the player: the story in numbers without JavaScript, from the story's page to an ending; the
  * paper edition on screen and printed; the teacher's key, which no page of a reader's leads to.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages, elementsOf } from '../site/built.ts';
+import { expectNothingForAxe } from './axe.ts';
 import { STORY } from './story.ts';
 
 const BOOK = `${STORY}book/`;
@@ -13,14 +13,6 @@ const KEY = `${STORY}key/`;
 /** The one section on show, and its choices. */
 const section = (page: Page) => page.locator('.book > section:target');
 const ways = (page: Page) => section(page).locator('ol a');
-
-async function expectNoViolations(page: Page, what: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(
-		violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-		what,
-	).toEqual([]);
-}
 
 /** Reads on by `take`, which picks one of the choices, until there are none. */
 async function readToEnd(page: Page, take: (count: number, step: number) => number): Promise<number> {
@@ -123,18 +115,15 @@ test('printed, the script begins on its first page, and no page is wider than th
 });
 
 // What holds for every page (pages.spec.ts) is tried there, on a page of numbers as a whole. Here: one number, alone.
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing in a number and at an ending, ${colorScheme}`, async ({ page }) => {
-		test.setTimeout(90_000); // twenty pages are read on the way
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await page.goto(BOOK);
-		await page.getByRole('link', { name: 'Read it here, in numbers' }).click();
-		await ways(page).first().click();
-		await expectNoViolations(page, 'a number');
-		await readToEnd(page, (count) => count - 1);
-		await expectNoViolations(page, 'an ending');
-	});
-}
+test('axe finds nothing in a number and at an ending', async ({ page }) => {
+	test.setTimeout(90_000); // twenty pages are read on the way
+	await page.goto(BOOK);
+	await page.getByRole('link', { name: 'Read it here, in numbers' }).click();
+	await ways(page).first().click();
+	await expectNothingForAxe(page, 'a number');
+	await readToEnd(page, (count) => count - 1);
+	await expectNothingForAxe(page, 'an ending');
+});
 
 test('at 320 px a number needs no sideways scrolling', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });

@@ -1,6 +1,6 @@
 /** At a story's end the reader finds their way on its map, goes back by it, and is told of the rest only when they ask. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNothingForAxe } from './axe.ts';
 import { choices, heading, playToEnd, ready, STORY, take } from './story.ts';
 
 const map = (page: Page) => page.getByRole('region', { name: 'The map of this story' });
@@ -135,21 +135,11 @@ test('fits a phone, or scrolls in its own place that the keyboard reaches', asyn
 	expect(spilt).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on the map, veiled or told, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await playAndSeeMap(page, 'last');
-		const check = async (moment: string) => {
-			const { violations } = await new AxeBuilder({ page }).include('.story-map').analyze();
-			expect(
-				violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-				moment,
-			).toEqual([]);
-		};
-		await check('veiled');
-		await map(page).getByRole('button', { name: 'Name the places' }).click();
-		await map(page).getByText('The map in words').click();
-		await map(page).locator('details details summary').first().click();
-		await check('told');
-	});
-}
+test('axe finds nothing on the map, veiled or told', async ({ page }) => {
+	await playAndSeeMap(page, 'last');
+	await expectNothingForAxe(page, 'veiled', '.story-map');
+	await map(page).getByRole('button', { name: 'Name the places' }).click();
+	await map(page).getByText('The map in words').click();
+	await map(page).locator('details details summary').first().click();
+	await expectNothingForAxe(page, 'told', '.story-map');
+});

@@ -1,6 +1,6 @@
 /** “Come here. Quick.”: five Tuesdays, one of them taken back, and then both years beside each other. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { expectNothingForAxe } from './axe.ts';
 import { expectNarrow } from './narrow.ts';
 import { choices, playToEnd, ready, take } from './story.ts';
 
@@ -63,7 +63,7 @@ for (const [where, width, beside] of [
 			await playBothYears(page);
 			const [first, second] = await Promise.all([1, 2].map((side) => cells(page, 0).nth(side).boundingBox()));
 			expect(first?.y === second?.y).toBe(beside);
-			expect((await new AxeBuilder({ page }).include('story-player').analyze()).violations).toEqual([]);
+			await expectNothingForAxe(page, 'both years', 'story-player');
 			await expectNarrow(page, 'both years');
 		});
 	});
