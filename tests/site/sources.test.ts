@@ -44,10 +44,10 @@ const entries = new Map<string, Entry>(
 		}),
 );
 
-/** Every mark on a reader’s page: which page, and which source. */
+/** Every mark on a reader’s page: which page, and which source. A template’s leads nowhere yet: a script says where. */
 const marks = builtPages().flatMap(({ file }) =>
 	elementsOf(file)
-		.filter(({ tag, attrs }) => tag === 'a' && /\bsource\b/.test(attrs.get('class') ?? ''))
+		.filter(({ tag, attrs }) => tag === 'a' && /\bsource\b/.test(attrs.get('class') ?? '') && !attrs.has('data-name'))
 		.map(({ attrs }) => ({ file, target: targetOf(attrs.get('href') ?? '', file) })),
 );
 

@@ -245,14 +245,14 @@ const SPOILT_MINUTE: readonly (Spoilt & { readonly rule: string })[] = [
 	{
 		rule: 'route-lengths',
 		what: 'an ending goes on and on',
-		from: 'KWABENA: I’ll shout.',
-		to: 'KWABENA: I’ll shout.\n'.repeat(60),
+		from: 'KWABENA: I’ll shout for you.',
+		to: 'KWABENA: I’ll shout for you.\n'.repeat(60),
 		at: '# pick: fold_his_shirt',
 	},
 	{
 		rule: 'talk-first',
-		what: 'nobody says who he is',
-		from: / He’s thirteen, and you do everything together\.[^\n#]*/,
+		what: 'nobody says what the matter is',
+		from: /The names of the team[\s\S]*?(?=-> busy_hands)/,
 		to: '',
 		at: '# pick: fold_his_shirt',
 	},

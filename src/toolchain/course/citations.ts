@@ -21,7 +21,8 @@ const PAGES = 'src/content/pages';
 /** `<Source id="L5" />` in a text, `[L5]` in an exercise. */
 const MARK = /<Source id="([^"]*)"|\[([A-Z]\d+)\]/g;
 
-const marksIn = (text: string): string[] => [...text.matchAll(MARK)].map(([, mark, short]) => mark ?? short ?? '');
+/** The ids of the marks in a text, in their order. */
+export const marksIn = (text: string): string[] => [...text.matchAll(MARK)].map(([, mark, short]) => mark ?? short ?? '');
 
 const citing = (kind: Citing['kind'], id: string, sources: readonly string[]): Citing => ({
 	kind,
