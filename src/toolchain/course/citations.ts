@@ -22,7 +22,8 @@ const PAGES = 'src/content/pages';
 const MARK = /<Source id="([^"]*)"|\[([A-Z]\d+)\]/g;
 
 /** The ids of the marks in a text, in their order. */
-export const marksIn = (text: string): string[] => [...text.matchAll(MARK)].map(([, mark, short]) => mark ?? short ?? '');
+export const marksIn = (text: string): string[] =>
+	[...text.matchAll(MARK)].map(([, mark, short]) => mark ?? short ?? '');
 
 const citing = (kind: Citing['kind'], id: string, sources: readonly string[]): Citing => ({
 	kind,
