@@ -109,3 +109,9 @@ function* walk(node: DefaultTreeAdapterTypes.Node): Generator<Element> {
 export function elementsOf(file: string): Element[] {
 	return [...walk(parse(readBuilt(file), { scriptingEnabled: false }))];
 }
+
+/** The elements of a page's head alone: a part of a book is long, and what is in its head says as much. */
+export function headOf(file: string): Element[] {
+	const html = readBuilt(file);
+	return [...walk(parse(html.slice(0, html.indexOf('</head>')), { scriptingEnabled: false }))];
+}

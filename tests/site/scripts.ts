@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import { constants, brotliCompressSync as pack } from 'node:zlib';
-import { elementsOf, readBuilt } from './built.ts';
+import { type Element, elementsOf, readBuilt } from './built.ts';
 
 const IMPORT = /\b(?:from|import)\s*(\(?)\s*(["'`])(\.{1,2}\/[^"'`]+)\2/g;
 
@@ -17,11 +17,12 @@ function importsOf(file: string): { path: string; later: boolean }[] {
 
 /**
  * @param page the page's file below dist
+ * @param elements all that is in it
  * @returns the script files that it loads without anything being done
  */
-function scriptsAtOnce(page: string): string[] {
+function scriptsAtOnce(page: string, elements: readonly Element[]): string[] {
 	const seen = new Set<string>();
-	const todo = elementsOf(page)
+	const todo = elements
 		.filter(({ tag, attrs }) => tag === 'script' && attrs.has('src'))
 		.map(({ attrs }) => posix.join(posix.dirname(page), attrs.get('src') ?? ''));
 	for (let file = todo.pop(); file !== undefined; file = todo.pop()) {
@@ -39,9 +40,8 @@ export function packedSize(text: string | Buffer): number {
 
 /** Inline scripts count too. */
 export function packedScripts(page: string): number {
-	const inline = elementsOf(page)
-		.filter(({ tag, attrs }) => tag === 'script' && !attrs.has('src'))
-		.map(({ text }) => text);
-	const files = scriptsAtOnce(page).map(readBuilt);
+	const elements = elementsOf(page);
+	const inline = elements.filter(({ tag, attrs }) => tag === 'script' && !attrs.has('src')).map(({ text }) => text);
+	const files = scriptsAtOnce(page, elements).map(readBuilt);
 	return [...inline, ...files].reduce((sum, text) => sum + (text ? packedSize(text) : 0), 0);
 }

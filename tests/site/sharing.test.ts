@@ -3,12 +3,12 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteAddress } from '../../src/toolchain/editions/preview/sharing.ts';
-import { builtFiles, builtPages, DIST, elementsOf } from './built.ts';
+import { builtFiles, builtPages, DIST, headOf } from './built.ts';
 
 const site = siteAddress(process.env.ATTUNED_ADDRESS);
 
 function tagsOf(file: string): Map<string, string> {
-	const metas = elementsOf(file).filter(({ tag, attrs }) => tag === 'meta' && attrs.has('property'));
+	const metas = headOf(file).filter(({ tag, attrs }) => tag === 'meta' && attrs.has('property'));
 	return new Map(metas.map(({ attrs }) => [attrs.get('property') ?? '', attrs.get('content') ?? '']));
 }
 

@@ -1,6 +1,6 @@
 /** The order of a lesson's style sheets: what every page starts from comes first, so that an exercise's own styles hold. */
 import { expect, test } from 'vitest';
-import { builtPages, elementsOf } from './built.ts';
+import { builtPages, headOf } from './built.ts';
 
 const lessons = builtPages().filter(({ kind }) => kind === 'lesson');
 
@@ -9,7 +9,7 @@ test('there are lessons', () => {
 });
 
 test.each(lessons)('/$address has the frame’s styles before the exercises’', ({ file }) => {
-	const sheets = elementsOf(file)
+	const sheets = headOf(file)
 		.filter(({ tag }) => tag === 'style')
 		.map(({ text }) => text);
 	const first = (rule: string) => sheets.findIndex((sheet) => sheet.includes(rule));
@@ -20,7 +20,7 @@ test.each(lessons)('/$address has the frame’s styles before the exercises’',
 test.each(builtPages())(
 	'/$address asks for no style sheet before it is painted, but in the edition in numbers',
 	({ file }) => {
-		const asked = elementsOf(file).filter(({ tag, attrs }) => tag === 'link' && attrs.get('rel') === 'stylesheet');
+		const asked = headOf(file).filter(({ tag, attrs }) => tag === 'link' && attrs.get('rel') === 'stylesheet');
 		const ofStory = /^stories\/[^/]+\/[^/]+\//.test(file);
 		expect(asked.length > 0).toBe(ofStory);
 	},
