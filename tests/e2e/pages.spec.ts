@@ -3,7 +3,7 @@
  * another site for anything, it fits a narrow screen, whatever its letters, and axe finds nothing, light or dark.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { pagesForAxe, pagesToOpen } from '../site/built.ts';
+import { pagesToOpen } from '../site/built.ts';
 import { expectNothingForAxe } from './axe.ts';
 import { expectNarrow } from './narrow.ts';
 
@@ -25,12 +25,9 @@ function complaints(page: Page, site: string): string[] {
 	return heard;
 }
 
-const forAxe = pagesForAxe();
-
 // One visit a page: to open it costs as much as to look at it, and there are many.
 for (const { address, file } of pagesToOpen()) {
-	const axe = forAxe.has(address);
-	test(`/${address} loads in peace,${axe ? ' has nothing for axe, light or dark,' : ''} and needs no sideways scrolling`, async ({
+	test(`/${address} loads in peace, has nothing for axe, light or dark, and needs no sideways scrolling`, async ({
 		page,
 		baseURL,
 	}) => {
@@ -38,7 +35,7 @@ for (const { address, file } of pagesToOpen()) {
 		const heard = complaints(page, new URL(baseURL ?? '').origin);
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.goto(address);
-		if (axe) await expectNothingForAxe(page, file);
+		await expectNothingForAxe(page, file);
 		await page.waitForLoadState('networkidle');
 		expect.soft(heard, file).toEqual([]);
 		// At 320 px, with letters of twice the size, and for a long word.

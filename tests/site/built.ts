@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { factsOf } from '../../src/toolchain/course/story-files.ts';
 import { ROOT } from '../runner/command.ts';
 
 export const DIST = join(ROOT, 'dist');
@@ -64,22 +65,16 @@ function lightest(pages: readonly Page[], keyOf: (parts: readonly string[], page
 }
 
 /**
- * The pages that are opened in a browser: all, but of a book's many parts, which one template makes, only the lightest
- * of each story. How one number of a heavy part does: e2e/book.spec.ts. Links, policy and weight are read from the files,
- * part by part (links, policy, sizes).
+ * The pages that are opened in a browser: all, but of the stories' long ones (its book, a part of it, its key), which one
+ * template makes, only the lightest of each kind of story: a browser takes up to a minute over one of thousands of lines.
+ * How one number of a heavy part does: e2e/book.spec.ts. Links, policy and weight are read from all files (links, policy,
+ * sizes).
  */
 export function pagesToOpen(): Page[] {
-	return lightest(builtPages(), ([, story], { kind }) => (kind === 'numbers' ? story : undefined));
-}
-
-/**
- * The pages that axe looks over: those that are opened, but of each story's long ones (its book, a part of it, its key),
- * which one template makes for all stories, only the lightest: axe takes up to a minute over one of thousands of lines.
- */
-export function pagesForAxe(): ReadonlySet<string> {
-	const long = ([, , page, part]: readonly string[], { kind }: Page) =>
-		kind === 'numbers' ? kind : (page === 'book' && !part) || page === 'key' ? page : undefined;
-	return new Set(lightest(pagesToOpen(), long).map(({ address }) => address));
+	return lightest(builtPages(), ([, story = '', page, part], { kind }) => {
+		const long = kind === 'numbers' ? 'part' : (page === 'book' && !part) || page === 'key' ? page : undefined;
+		return long && `${long} of a ${factsOf(story).kind} story`;
+	});
 }
 
 export function readBuilt(file: string): string {
