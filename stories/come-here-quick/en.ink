@@ -94,15 +94,14 @@ ROKAS: Come here. Quick.
 	ROKAS: He’s brought me that! He’s never brought me anything!
 	YOU: Can he do it again?
 	ROKAS (to the glass): Bye, Bishop. # heard: You asked if it could wait, and then you really came. # did: He told you that it could wait. # why: Ask if it can wait. Sometimes it can, and both things get done. # source: L20 # plants: bishop
-+ (go) [Leave the milk and go # pick: leave_the_milk # meant: It was only milk, and he’d said “quick”. # best: good]
++ (go) [Take the milk off, and go # pick: leave_the_milk # meant: The milk could wait, and he’d said “quick”. # best: good]
 	~ react(presence)
-	You leave the milk and go to the window. # feels: warm
+	You take the milk off the stove, and go to the window. # feels: warm
 	The crow with the white feather is there. He puts down something small and shiny. It’s a bottle cap. Then he takes the nut.
 	ROKAS: He’s brought me that! He’s never brought me anything!
-	Behind you the milk boils over.
-	YOU: My milk!
-	ROKAS: I’ll eat my bread without. I’ve got a bottle cap.
-	ROKAS (to the glass): Bye, Bishop. # heard: You left the milk for me, so you saw my present. # did: He forgot about breakfast. # why: Some small things don’t wait. You can choose them. # source: L16 # plants: bishop
+	YOU: Now the milk’s cold.
+	ROKAS: I like it cold. I’ve got a bottle cap!
+	ROKAS (to the glass): Bye, Bishop. # heard: You let the milk wait for me, so you saw my present. # did: He forgot about breakfast. # why: Some small things don’t wait. You can choose them. # source: L16 # plants: bishop
 + (later) [Nod, and stir the milk # pick: nod_and_stir # meant: I’d heard him, and I thought that he could see me nod.]
 	~ react(withdraw)
 	You nod, and stir the milk. # feels: lonely # shows: calm
@@ -177,7 +176,7 @@ He says it in a whisper. His hand waves behind his back.
 -> into_september
 
 = into_september
-It’s September. You work nights now. You came home at eight this morning, you slept badly, and you have to be back at ten tonight. You’re lying on the kitchen bench with your eyes shut. They won’t stay open. # scene: A Tuesday in September, 15:40. The kitchen. # place: sill # light: window # in_view: face # feels: worried # shows: worried
+It’s September. You work nights now, and on those nights Mrs Petrauskienė sleeps in Mum’s room. You came home at eight this morning, you slept badly, and you have to be back at ten tonight. You’re lying on the kitchen bench with your eyes shut. They won’t stay open. # scene: A Tuesday in September, 15:40. The kitchen. # place: sill # light: window # in_view: face # feels: worried # shows: worried
 An old voice calls up from the yard.
 NEIGHBOUR (from the yard): Rokas! Is Bishop back?
 ROKAS (out of the window): No! It’s eleven days now! # recalls: bishop
@@ -310,7 +309,7 @@ Which Tuesday is it?
 	-> that_evening
 + (march) [March # pick: in_march # meant: I wanted to see what had fallen on the windowsill. # best: strong]
 	~ takes_back()
-	It’s March again. There’s the milk, and there’s the crow with something shiny. Rokas calls you, and you say “later”. You run for the bus. # did: He kept the bottle cap in his hand. # why: You can go back to a small thing hours later. # source: L41
+	It’s March again. There’s the milk, and there’s the crow with something shiny. Rokas calls you, and you say “later”. You run for the bus. Rokas has got something in his hand. # did: He kept the bottle cap in his hand. # why: You can go back to a small thing hours later. # source: L41
 	-> that_evening
 + (may) [May # pick: in_may # meant: I wanted to be there for something good. # best: strong]
 	~ takes_back()
@@ -538,7 +537,7 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 }
 
 === function all_told(how_it_went, how_open)
-~ return how_it_went == went_back or how_open == open
+~ return how_it_went == went_back or (how_open == open and how_it_went != said_sorry)
 
 === function says_january(how_it_went, how_open)
 { all_told(how_it_went, how_open):

@@ -27,7 +27,7 @@ LIST Debt = cool
 Saturday, in Durban, in South Africa. You’re in the passage at home. It’s a narrow place between two doors: yours, and your sister’s. Today it’s full of boxes. # scene: Saturday, 15:20. The passage at home. # place: passage # light: window # in_view: face # feels: worried # shows: calm
 Your sister is Nandi. She’s nineteen, and you’re fourteen. She calls you Small. But since June you’ve been taller than she is. # meet: nandi # plants: june
 Today Nandi moves out. She’ll live with two friends, in a flat on the other side of town. It’s forty minutes away. At four a van comes for her things, and she’ll drive it herself. That’s in forty minutes, too. # plants: forty
-Two weeks ago, at supper, she told you and Dad. Dad cried into his rice. You said, “Cool. When?” You couldn’t think of anything else. # plants: when
+Two weeks ago, at supper, she told you and Dad. Dad cried into his rice. You said, “Cool. When?” You couldn’t think of anything else. Today Dad is at work. He said goodbye to her this morning. # plants: when
 The truth is that you’ll miss her. It’ll be too quiet here, and you’re scared that she won’t ring. You haven’t told anyone. You’d like to tell her, before four.
 Between your two doors stands a lamp, on a little table. Nandi put it there when you were six and afraid of the dark. There’s a rule. If the lamp is on, she’s awake, and you can knock on her door. # plants: rule
 It’s on now, in the middle of the day. She must have forgotten to turn it off. It hurts a bit to look at it. # plants: lamp
@@ -302,7 +302,7 @@ There’s nobody here but you two. You’ve got nothing in your hands. It’s a 
 	. . .
 	NANDI: Again, please. Without the fish van.
 	YOU: I’ll miss you. Two weeks ago I said, “Cool. When?” I’m sorry. It wasn’t cool at all. I just didn’t know what to say. # recalls: when
-	NANDI: I thought that you were glad I was going. # heard: You’ll miss me, and you never wanted me to go. # did: She turned the engine off. # why: Short, plain words in a quiet minute have a good chance. They needn’t be clever. # source: L21, L46
+	NANDI: {bad_moment.ring or you_okay.no:I thought that you were angry with me.|I thought that you were glad I was going.} # heard: You’ll miss me, and you never wanted me to go. # did: She turned the engine off. # why: Short, plain words in a quiet minute have a good chance. They needn’t be clever. # source: L21, L46
 	-> window
 + (lamp) [Hide a note in the lamp # pick: note_in_the_lamp # meant: I couldn’t say it out loud. I could write it. # best: good]
 	~ pays(cool)
@@ -376,7 +376,7 @@ At nine your phone rings. Nandi doesn’t say hello. She knocks, three times, on
 19:10. It’s dark, and much too quiet. You sit in the kitchen, with a bulb in your pocket. Your phone rings. # scene: Saturday, 19:10. The kitchen at home. # place: flat # light: night # in_view: voice # feels: relieved # shows: sad
 NANDI (voice): It didn’t work. So I looked inside.
 . . .
-NANDI (voice): Small. I’ve read it four times. I thought that you were glad I was going. You asked me, “When?” # recalls: when
+NANDI (voice): Small. I’ve read it four times. {bad_moment.ring or you_okay.no:I thought that you were angry with me.|I thought that you were glad I was going.} You asked me, “When?” # recalls: when
 YOU: I didn’t know what to say.
 NANDI (voice): Me neither! So I turned the lamp on. # recalls: rule
 YOU: You forgot it. It was on all day.
@@ -401,7 +401,7 @@ On Sunday you take the bus, with a bulb in a sock. It’s forty-one minutes. You
 	-> her_side_at_night
 
 = her_side_at_night
-23:40. You can’t sleep. It’s much too quiet. Out in the passage, the lamp is still on. Your phone rings. # scene: Saturday, 23:40. Your room, with the door open. # place: passage # light: night # in_view: voice # feels: lonely # shows: lonely # recalls: lamp
+23:40. Dad is asleep. You can’t sleep. It’s much too quiet. Out in the passage, the lamp is still on. Your phone rings. # scene: Saturday, 23:40. Your room, with the door open. # place: passage # light: night # in_view: voice # feels: lonely # shows: lonely # recalls: lamp
 NANDI (voice): It’s too quiet here. How do you sleep?
 YOU: I don’t.
 NANDI (voice): Small, I’ve got a box here with pots in it. It says SHOES. And under that it says, {the_lamp.off:“I turned off the lamp. She didn’t ask me why.”|“I tried to say it. She didn’t hear it.”} # recalls: shoes # recalls: not_heard
@@ -410,7 +410,7 @@ YOU: That’s only how it felt.
 NANDI (voice): What did you want to say?
 YOU: That I’ll miss you. That it’s too quiet. And that I said “Cool. When?”, and it wasn’t cool. I’m sorry. # recalls: when # feels: relieved # shows: sad
 ~ react(i_and_you)  // said at last: the door opens by a hand’s breadth at least
-NANDI (voice): I thought that you were glad I was going!
+NANDI (voice): {bad_moment.ring or you_okay.no:I thought that you were angry with me!|I thought that you were glad I was going!}
 YOU: No!
 NANDI (voice): I was so scared of today. I couldn’t eat one bite. I said “only forty minutes” to calm myself. # recalls: no_bite # recalls: forty
 YOU: You said that I’m dramatic. # recalls: dramatic
@@ -421,5 +421,5 @@ YOU: I thought that you’d forgotten to turn it off. So we both tried.
 NANDI (voice): And you wrote it on my pots. Is the lamp on now?
 YOU: Yes. # feels: warm # shows: warm
 ~ scene_ends()
-Down the phone, you hear three knocks. “Come in,” you say. # ending: too_quiet: Too quiet # question: You thought that Nandi didn’t hear you. She thought that you were glad. What could each of you have asked? # next: Go back to the van, and say it there.
+Down the phone, you hear three knocks. “Come in,” you say. # ending: too_quiet: Too quiet # question: You thought that Nandi didn’t hear you. What did she think of you? What could each of you have asked? # next: Go back to the van, and say it there.
 -> END

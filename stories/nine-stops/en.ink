@@ -260,7 +260,7 @@ OSKAR: And on Wednesday night the generator stopped.
 	YOU: The night it stopped? Tell me more. # feels: warm # shows: calm
 	OSKAR: It was Wednesday, two o’clock at night. It stopped. It was so quiet that I woke up. I went out, and it was raining.
 	YOU: On your own?
-	OSKAR: Elias was already there. He stood beside it in his boots. He couldn’t sleep without it, either.
+	OSKAR: Elias was already there, in his boots. He couldn’t sleep without it, either. Our leader had gone to fetch diesel.
 	YOU: What did you do?
 	OSKAR: We did it ourselves.
 	YOU: Did what?

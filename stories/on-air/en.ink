@@ -382,11 +382,11 @@ The bell rings.
 	-> the_sheep
 
 = the_sheep
-The red light is on. # scene: The next Friday, 10:50. The radio room. # place: studio # light: lamp # in_view: face
+Before the show, Lerato asked you about the sheep, and you said yes. Now the red light is on. # scene: The next Friday, 10:50. The radio room. # place: studio # light: lamp # in_view: face
 LERATO (on air): And here’s Thabo! He made his speech! He says I may tell you: he was only sick AFTERWARDS! Give him a clap!
 Through the wall, you hear the yard clap. # recalls: wall # recalls: thabo
 LERATO (on air): He’s braver than us two. When we were seven, we were in a play, and my friend here was a shee–
-She stops, with her mouth open. She looks at you.
+She stops, with her mouth open. She looks at you once more, to be sure.
 . . .
 On the radio there’s nothing at all. Nine hundred people wait.
 You nod. # recalls: nod

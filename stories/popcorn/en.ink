@@ -383,7 +383,7 @@ It isn’t the bread van. It’s Ravi who’s humming, and he hasn’t noticed. 
 -> END
 
 = dont_know_yet
-PING. The clock says 0:00. Ravi opens the bag and looks in. # feels: sad # shows: sad
+PING. The clock says 0:00. Ravi opens the bag, waits till the steam is gone, and looks in. # feels: sad # shows: sad
 RAVI: There’s no word for that, for both at once. Or I don’t know it yet.
 YOU: Okay.
 RAVI: But I know who gets the best popcorn.

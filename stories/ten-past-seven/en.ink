@@ -389,7 +389,7 @@ He does his best. But for thirty years he cut everything for two hundred, and so
 {
 - not rice.mug:
 	Only now you notice it: he asked you a question. You take the pen, and write it on the card for him. # recalls: card
-	YOU: Half a mug of rice, and one mug of water. Lid on, low, twelve minutes. Sorry. You asked me that before.
+	YOU: Half a mug of rice, and half a mug of water. Let it boil. Then lid on, low, twelve minutes. Sorry. You asked me that before.
 	HADDAD: Twelve. And I always look in.
 	YOU: Don’t.
 }
@@ -426,7 +426,7 @@ YOU: Then sit down.
 	HADDAD: I made your rice. I looked in.
 	YOU: I told you!
 - else:
-	YOU: And you asked me about rice. Half a mug, and one mug of water. Lid on, low, twelve minutes.
+	YOU: And you asked me about rice. Half a mug of rice, and half a mug of water. Let it boil. Then lid on, low, twelve minutes.
 	HADDAD: You thought about my rice for a whole week.
 }
 ~ scene_ends()
