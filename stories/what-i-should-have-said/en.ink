@@ -29,7 +29,7 @@ INCLUDE ../model/someone-else.ink
 
 // What the end hangs on: the highest that was met on the way. A promise kept, a noticing, a question asked once more, a
 // line that you could not recall, something that is not forgiven.
-LIST Carried = they_asked, kept_eight, a_noticing, at_four, no_recall, not_all
+LIST Carried = they_asked, kept_eight, a_noticing, said_your_part, at_four, no_recall, not_all_teo, not_all_tala
 VAR carried = they_asked
 // A line that landed badly, and has come back.
 LIST Debt = came_back
@@ -48,13 +48,13 @@ VAR selim_line = "none"
 VAR chips_line = "unplayed"
 
 // Which line was missed first on this bench: a sorry says it by name. 0 is none, or the last one.
-VAR missed = 0
+VAR first_miss = 0
 
 -> pier
 
 === function misses(which)
-{ missed == 0:
-	~ missed = which
+{ first_miss == 0:
+	~ first_miss = which
 }
 
 === function carries(what)
@@ -224,7 +224,7 @@ You’d thought of a different line. He looks at you and waits for your answer.
 	TEO: And there’s the letter. My teacher wrote to you about that day. You read it before I could tell you, and you only said, “Hm.” # feels: hurt # shows: calm
 	YOU: I know. I’m sorry.
 	TEO: I’m still a bit angry about the letter. Maybe I’ll stop in summer. # feels: sad # shows: calm
-	~ carries(not_all)
+	~ carries(not_all_teo)
 }
 A woman walks past and talks in a high voice. Teo watches her. His lips copy her without a sound. Then he shuts them.
 TEO: Capi? Have you ever done that to me? # feels: worried # shows: calm # read: He meant a voice. He wanted to know if you copy him, too, when he isn’t there.
@@ -325,11 +325,11 @@ TEO: They aren’t the same.
 + {ruptured()} [“I didn’t really listen before.” # pick: past_teo # meant: Teo had told me something real today, and I’d hurried away from it. # best: strong]
 	~ react(repair)
 	{
-	- missed == 1 and (teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"):
+	- first_miss == 1 and (teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"):
 		YOU: When you thanked me, I said that it was nothing. I’m sorry. Tell me again. # feels: relieved # shows: calm
-	- missed == 1:
+	- first_miss == 1:
 		YOU: You told me what hurt you, and I only said that I wanted to help. I’m sorry. Tell me again. # feels: relieved # shows: calm
-	- missed == 2:
+	- first_miss == 2:
 		YOU: You asked me about your voice, and I didn’t answer you. I’m sorry. Tell me again. # feels: relieved # shows: calm
 	- else:
 		YOU: You asked if I was scared, and I said no. I was scared. I’m sorry. Tell me again how it was. # feels: relieved # shows: calm
@@ -340,7 +340,7 @@ TEO: They aren’t the same.
 	-> supper
 
 = supper
-~ missed = 0
+~ first_miss = 0
 {
 - left_voices == "back":
 	Down on the rock, the biggest sea lion barks. Teo stands up. He barks back, once, and it’s so good that all the sea lions look at him. # recalls: sea_lions
@@ -360,7 +360,7 @@ Then you walk home. Half a loaf goes with you, in its cloth. # feels: calm # rec
 ~ someone_else(6)
 ~ scene_starts(4, 4)
 The second bench is in a bus shelter in Canada. It’s March. The winter was very cold. Today the ice drips from the roof. # scene: A Friday in March. The bus shelter. # place: shelter # light: window # in_view: face # with: tala # feels: calm # meet: tala # so_far: On the pier, Teo told you which line of yours he had kept for weeks. You had thought of a different line.
-Here you’re a student, and Tala is your best friend. She’s sixteen. She sends you her life as news: “BREAKING: girl misses bus”. She never writes a full stop. If she does, something is wrong. She calls you Typo. # plants: typo
+Here you still go to school, and Tala is your best friend. She’s sixteen. She sends you her life as news: “BREAKING: girl misses bus”. She never writes a full stop. If she does, something is wrong. She calls you Typo. # plants: typo
 Her grandmother, Lola, is losing her memory. In January, on the phone, Lola asked, “Who is Tala?” Tala put that in your chat. All her friends thought that it was a joke, and so did you. {chat_answer == "lied":You also had a second chat, without Tala. She asked you about it, and you lied: you said there wasn’t one.} # plants: lola
 Later Tala went out alone in the cold, and it was dangerous. She asked you not to tell. {told_mom == "late":For eleven minutes you told nobody. Then you told your aunt,|You told your aunt at once,} and your aunt brought Tala home. # plants: aunt
 There’s a heater here with a button. It isn’t cold today, but Tala pushes the button. # plants: heater
@@ -377,10 +377,10 @@ TALA: I’ve kept a line of yours, Typo.
 	YOU: Oh no.
 	TALA: I was so angry when you said that. But it’s a real question. How can people know?
 - tala_line == "i_was_there":
-	~ carries(a_noticing)
+	~ carries(said_your_part)
 	TALA: In here, in January, you told me what YOU did wrong in that chat. You didn’t talk about the others. # feels: warm # shows: calm # plants: her_line
 	YOU: It wasn’t much.
-	TALA: But you were the only one who said it.
+	TALA: But you were the only one who told me.
 - tala_line == "be_mad":
 	TALA: On the phone I screamed at you. And you said, “Be as mad as you want. I’d do it again.” # feels: warm # shows: calm # plants: her_line
 	YOU: And were you mad?
@@ -464,7 +464,7 @@ You’d thought that she would keep a different line.
 	TALA: And there’s the chat without me. I asked you, and you said that there wasn’t one. # feels: hurt # shows: calm
 	YOU: I know. That was a lie, and I’m sorry.
 	TALA: It still hurts. I believe you about nearly everything now. # feels: sad # shows: calm
-	~ carries(not_all)
+	~ carries(not_all_tala)
 }
 The ice drips. Tala pulls her hands into her sleeves.
 {
@@ -558,11 +558,11 @@ TALA: Today you choose the song. And you write the news. You never do. # feels: 
 + {ruptured()} [“I didn’t really listen just now.” # pick: past_tala # meant: Tala had told me a true thing, and I’d hurried over it. # best: strong]
 	~ react(repair)
 	{
-	- missed == 3:
+	- first_miss == 3:
 		YOU: When you told me that you were mad and glad, I only said that I had to tell. I’m sorry. # feels: relieved # shows: calm
-	- missed == 2:
+	- first_miss == 2:
 		YOU: When you told me that you were mad and glad, I only wanted to hear about glad. I’m sorry. # feels: relieved # shows: calm
-	- missed == 1:
+	- first_miss == 1:
 		YOU: When you told me about my line, I only said how terrible I felt. I’m sorry. # feels: relieved # shows: calm
 	- else:
 		YOU: When you asked who I can talk to, I only said that I was fine. I’m sorry. # feels: relieved # shows: calm
@@ -574,7 +574,7 @@ TALA: Today you choose the song. And you write the news. You never do. # feels: 
 	-> her_bus
 
 = her_bus
-~ missed = 0
+~ first_miss = 0
 The next bus comes. It’s Tala’s bus.
 ~ scene_ends()
 She gets on. From inside she writes with her finger on the wet window: “bye typo”. There’s no full stop. So nothing is wrong. # feels: calm # recalls: typo # rest
@@ -809,22 +809,22 @@ SELIM: So. What are you doing on Thursday, at four? # feels: worried # shows: ca
 + {ruptured()} [“I didn’t listen well just now.” # pick: past_selim # meant: Selim had wanted to tell me something, and I’d stopped him. # best: strong]
 	~ react(repair)
 	{
-	- missed == 2:
+	- first_miss == 2:
 		YOU: You said sorry, and I didn’t let you finish. I’m sorry. What did you want to say? # feels: relieved # shows: warm
-	- missed == 1:
+	- first_miss == 1:
 		YOU: You wanted to talk about that day, and I said, “Never mind.” I’m sorry. What did you want to say? # feels: relieved # shows: warm
 	- else:
 		YOU: You asked what was hard for me, and I said, “Nothing much.” I’m sorry. What did you want to say? # feels: relieved # shows: warm
 	}
 	SELIM: You saw that it hurt me?
 	YOU: Yes. You went quiet.
-	SELIM: I only wanted to talk to the end.
-	YOU: Then talk to the end. And on Thursday at four I’m coming with you.
+	SELIM: I only wanted to finish.
+	YOU: Then finish now. And on Thursday at four I’m coming with you.
 	He talks for a long time. The boat stops, and nobody sends you off. # heard: You saw it yourself, and now I may finish. # did: He talked for a long time. # why: Go back to what you hurried past, and ask about it. # source: L41, L42
 	-> home
 
 = home
-~ missed = 0
+~ first_miss = 0
 At home Selim had left your dinner on a plate. A second plate lies on top, and keeps it warm.
 -> closing
 
@@ -1025,11 +1025,11 @@ TOMEK: The last chip is yours. You paid. # feels: warm
 + {ruptured()} [“I was too quick just now.” # pick: past_tomek # meant: Tomek wanted to tell me something, and I’d been too quick. # best: strong]
 	~ react(repair)
 	{
-	- missed == 1:
+	- first_miss == 1:
 		YOU: You told me about that Friday, and I only said sorry, sorry, sorry. I didn’t listen.
-	- missed == 2:
+	- first_miss == 2:
 		YOU: You told me about the four seconds, and I didn’t ask why. I didn’t listen.
-	- missed == 3:
+	- first_miss == 3:
 		YOU: You told me that I answer so fast, and I wanted to be even faster. I didn’t listen.
 	- else:
 		YOU: You asked if the test still hurts, and I said no. That wasn’t true.
@@ -1043,7 +1043,7 @@ TOMEK: The last chip is yours. You paid. # feels: warm
 	-> its_bus
 
 = its_bus
-~ missed = 0
+~ first_miss = 0
 The chips are finished. Tomek folds the empty paper bag very small, and lays it on the bench.
 -> closing
 
@@ -1126,13 +1126,13 @@ You both try it. It’s harder than it looks.
 
 === how_it_ends
 {
-- carried == not_all:
+- carried == not_all_teo or carried == not_all_tala:
 	-> nearly_everything
 - carried == no_recall:
 	-> i_believe_you
 - carried == at_four:
 	-> thursday_at_four
-- carried == a_noticing:
+- carried == a_noticing or carried == said_your_part:
 	-> full_stop
 - carried == kept_eight:
 	-> eight_oclock
@@ -1141,7 +1141,7 @@ You both try it. It’s harder than it looks.
 
 === nearly_everything
 ~ scene_ends()
-{left_letter == "alone":{chat_answer == "lied":Teo is still a bit angry about the letter, and Tala about your lie.|Teo is still a bit angry about the letter from school.}|Tala is still hurt, because you lied about the chat.} But you sat down together and talked. # ending: nearly_everything: Nearly everything # question: One thing is not forgiven yet. What did the two people on that bench do in spite of it? # next: Go back to the story where it happened, and look for the place where it could still be mended.
+{carried == not_all_teo:Teo is still a bit angry about the letter from school.|Tala is still hurt, because you lied about the chat.} But you sat down together and talked. # ending: nearly_everything: Nearly everything # question: One thing is not forgiven yet. What did the two people on that bench do in spite of it? # next: Go back to the story where it happened, and look for the place where it could still be mended.
 -> END
 
 === i_believe_you
@@ -1156,7 +1156,7 @@ On Selim’s fridge hangs a card from the ear doctor: Thursday, four o’clock. 
 
 === full_stop
 ~ scene_ends()
-At night your phone lights up. It’s Tala: “night typo”. There’s no full stop, so nothing is wrong. # recalls: typo # ending: full_stop: Full stop # question: {tala_line == "full_stops":You saw one full stop, and Tala kept that for months.|You told Tala what you did wrong, and she kept that for months.} Why may a small thing last so long? # next: Go back to a bench where you were in a hurry, and take the smallest answer.
+At night your phone lights up. It’s Tala: “night typo”. There’s no full stop, so nothing is wrong. # recalls: typo # ending: full_stop: Full stop # question: {carried == a_noticing:You saw one full stop, and Tala kept that for months.|You told Tala what you did wrong, and she kept that for months.} Why may a small thing last so long? # next: Go back to a bench where you were in a hurry, and take the smallest answer.
 -> END
 
 === eight_oclock
