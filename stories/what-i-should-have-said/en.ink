@@ -1058,7 +1058,7 @@ The chips are finished. Tomek folds the empty paper bag very small, and lays it 
 	Half a loaf in a cloth. Two words on a wet window. A warm plate, kept for you. # feels: calm
 }
 Nobody wanted a better sentence from you. They only wanted to tell you what they’d kept. # recalls: kept
-~ scene_starts(2, 6)
+~ scene_starts(2, 8)
 There’s a little time left. Which of them would you sit with a little longer?
 -> a_little_longer
 
