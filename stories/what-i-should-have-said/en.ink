@@ -29,7 +29,7 @@ INCLUDE ../model/someone-else.ink
 
 // What the end hangs on: the highest that was met on the way. A promise kept, a noticing, a question asked once more, a
 // line that you could not recall, something that is not forgiven.
-LIST Carried = they_asked, kept_eight, a_noticing, at_four, no_recall, not_all
+LIST Carried = they_asked, kept_eight, a_noticing, said_your_part, at_four, no_recall, not_all_teo, not_all_tala
 VAR carried = they_asked
 // A line that landed badly, and has come back.
 LIST Debt = came_back
@@ -47,7 +47,15 @@ VAR left_four = "none"
 VAR selim_line = "none"
 VAR chips_line = "unplayed"
 
+// Which line was missed first on this bench: a sorry says it by name. 0 is none, or the last one.
+VAR first_miss = 0
+
 -> pier
+
+=== function misses(which)
+{ first_miss == 0:
+	~ first_miss = which
+}
 
 === function carries(what)
 { what > carried:
@@ -59,16 +67,16 @@ VAR chips_line = "unplayed"
 === pier
 ~ someone_else(6)
 ~ scene_starts(3, 4)
-This story has three people in it, and three benches. Each of the three has kept one thing that you once said. # scene: A Sunday in September. The pier. # place: pier # light: window # in_view: face # feels: calm # plants: kept
-The first bench is a box for fish. It stands on a pier in Valparaíso, in Chile. You and Teo sit on it and look at the sea lions. They lie on a rock in the water and bark, like big wet dogs. # meet: teo # plants: sea_lions
-Teo is nine, and you’re the one who looks after him. At night you work in a bakery. He calls you Capi, which is short for captain. He gives everything marks out of ten, like a judge: soup, dogs, days. # plants: capi
-He can copy any voice. Some weeks ago he copied his best friend. That’s Bruno. Bruno stammers: sometimes a word won’t come out, and his own name is the worst. Teo stammered like Bruno, in front of the class, and they all laughed. # meet: bruno # plants: stammer
-Then he came home and cried under the kitchen table. He was ashamed, and he couldn’t say it. You didn’t know what it was. So you said a lot of things to him in those two days. # plants: table
-Now he and Bruno swap their bread again. A loaf lies between you, in a cloth. # plants: loaf
+There are three benches in this story. On each bench you are someone else. On each bench somebody has kept one line that you once said. # scene: A Sunday in September. The pier. # place: pier # light: window # in_view: face # feels: calm # plants: kept
+The first bench is a box for fish on a pier in Chile. You and Teo look at the sea lions on a rock. They bark like big wet dogs. # meet: teo # plants: sea_lions
+Teo is nine, and you look after him. At night you work in a bakery. He calls you Capi, short for captain. He gives everything marks out of ten. # plants: capi
+Teo can copy any voice. His best friend Bruno stammers: sometimes a word won’t come out. Some weeks ago Teo copied Bruno’s stammer in front of the class, and they all laughed. # meet: bruno # plants: stammer
+Then Teo came home and cried under the kitchen table. He was ashamed. For two days he couldn’t tell you why, and you said many things to him. # plants: table
+Now he and Bruno are friends again. A loaf of bread lies between you, in a cloth. # plants: loaf
 TEO: Capi? I’ve got a thing of yours.
 YOU: What thing?
 TEO: A thing that you said. I kept it.
-You try to think which one. You said something good on the stairs, once. It’s probably that.
+You try to think which line it is. You said something good on the stairs, once. Perhaps it’s that.
 + [“Let me hear it.” # pick: let_me_hear # go_on]
 	-> the_line
 
@@ -77,31 +85,31 @@ You try to think which one. You said something good on the stairs, once. It’s 
 - teo_line == "its_over":
 	TEO: You said, “It’s over now.” I was under the table. # feels: sad # shows: calm # recalls: table
 	YOU: Did I?
-	TEO: And you turned the radio up. It wasn’t over. It was over two days later.
+	TEO: And you turned the radio up. But it wasn’t over. I was sad for two more days.
 - teo_line == "not_your_fault":
 	TEO: You said, “It’s not your fault.” I was under the table. # feels: sad # shows: calm # recalls: table
-	YOU: I wanted you to know it.
-	TEO: But you didn’t know it. You hadn’t asked me yet. And it WAS my fault.
+	YOU: Was that bad?
+	TEO: You didn’t know what had happened. You hadn’t asked me yet. And it WAS my fault.
 - teo_line == "good_friend":
-	TEO: You said, “You’re a good friend to him.” On the phone, about Bruno. # feels: sad # shows: calm
+	TEO: You said, “You’re a good friend to him.” You said it about Bruno, when you rang me from work. # feels: sad # shows: calm
 	YOU: That was a nice thing to say!
-	TEO: It was the worst thing of all.
+	TEO: It was the worst thing of all. I’d just been a bad friend, and you didn’t know.
 - teo_line == "not_that_boy":
-	TEO: I said that I liked it, when they laughed. And you said, “No, you didn’t. You’re not that kind of boy.” # feels: sad # shows: calm
-	YOU: You aren’t.
-	TEO: But I was. For three seconds.
+	TEO: I said that I liked it, when the class laughed. And you said, “No, you didn’t. You’re not that kind of boy.” # feels: sad # shows: calm
+	YOU: You aren’t that kind of boy.
+	TEO: But I did like it. For three seconds.
 - teo_line == "you_did_the_b":
-	TEO: You said, “You copied him. And he looked at you.” You just said it. # feels: relieved # shows: calm
-	YOU: I said what you’d told me.
-	TEO: You didn’t even stop eating. I looked.
+	TEO: You said, “You copied him. And he looked at you.” You said it quietly, and you weren’t shocked. # feels: relieved # shows: calm
+	YOU: Only that?
+	TEO: You didn’t even stop eating. I watched you.
 - teo_line == "room_laughs":
 	TEO: You said, “It feels good, when a room laughs. And it was wrong to do it.” # feels: relieved # shows: calm
-	YOU: That’s a long one to keep.
-	TEO: When I do a voice now, I look who’s laughing. And who isn’t.
+	YOU: That’s a long line to keep.
+	TEO: When I copy a voice now, I look who’s laughing. And who isn’t.
 - else:
 	TEO: You had your coat on. You had to go to work. And you said, “I’ll still be your Capi.” # feels: relieved # shows: calm # recalls: capi
-	YOU: Of course I said that.
-	TEO: It was before I told you. You didn’t know yet what I did.
+	YOU: Was that so special?
+	TEO: You didn’t know yet what I’d done. And you still said it.
 }
 {
 - left_eight == "kept":
@@ -111,22 +119,22 @@ You try to think which one. You said something good on the stairs, once. It’s 
 - teo_line == "its_over" or teo_line == "not_your_fault" or teo_line == "not_that_boy":
 	~ owes(came_back)
 }
-It isn’t the one that you thought of. He has turned round on the box, and he waits.
+You’d thought of a different line. He looks at you and waits for your answer.
 + {teo_line == "its_over"} [“I told you to stop crying.” # pick: told_you_to_stop # meant: That’s what I’d really done, so I said it. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
 	YOU: I told you to stop crying. I couldn’t bear it, so you had to stop. I’m sorry. # feels: relieved # shows: sad
 	TEO: I stopped so that you’d feel better.
 	YOU: I know. How was it?
-	TEO: Hot. It went on inside.
+	TEO: My face was hot. I still cried, but only inside.
 	He thinks about it for a while. Then he gives you a mark.
-	TEO: Nine. You said what it was. # heard: You know what you did, and you want to know how it was. # did: He gave your sorry a nine. # why: Say what you did, not what you wanted. Then ask how it was. # source: L41, L42
+	TEO: Nine out of ten. You said what you really did. # heard: You know what you did, and you want to know how it was. # did: He gave your sorry a nine. # why: Say what you did, not what you wanted. Then ask how it was. # source: L41, L42
 	-> have_you_ever
 + {teo_line == "not_your_fault"} [“I hadn’t asked you yet.” # pick: hadnt_asked # meant: He was right, and I could say so. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: I hadn’t asked you yet. I’d made up somebody who had hurt you. I’m sorry. # feels: relieved # shows: calm
-	TEO: Who did you make up?
+	YOU: I hadn’t asked you yet. I thought that some other boy had hurt you. I’m sorry. # feels: relieved # shows: calm
+	TEO: Which boy?
 	YOU: A big boy. With bad teeth.
 	TEO: Was he tall?
 	YOU: Very tall.
@@ -137,21 +145,21 @@ It isn’t the one that you thought of. He has turned round on the box, and he w
 	YOU: Why was it the worst? # feels: relieved # shows: sad
 	TEO: Because I wanted it so much. And it wasn’t true.
 	YOU: On that day it wasn’t.
-	TEO: And then I couldn’t tell you. You’d have to take it back.
-	YOU: I’d have been sad. I’d still have been on the phone.
+	TEO: And then I couldn’t tell you. You’d stop thinking that I’m good.
+	YOU: I’d have been sad. But I’d have stayed on the phone.
 	TEO: I know that NOW. # heard: You ask me about it, so now I can say why. # did: He said why it was the worst. # why: If a kind word hurt, don’t defend it. Ask what it was like. # source: L5, L69
 	-> have_you_ever
-+ {teo_line == "not_that_boy"} [“You were. For three seconds.” # pick: you_were # meant: He knew it better than I did. I’d talked over it. # best: strong]
++ {teo_line == "not_that_boy"} [“You did like it. For three seconds.” # pick: you_were # meant: He knew it better than I did. I’d talked over it. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: You were. For three seconds. I told you what you’d felt, and I wasn’t there. I’m sorry. # feels: relieved # shows: calm
+	YOU: You did like it. For three seconds. I told you what you’d felt, and I wasn’t there. I’m sorry. # feels: relieved # shows: calm
 	TEO: And now?
-	YOU: And now you’re the boy who looks who isn’t laughing.
-	TEO: Can I be both?
-	YOU: Everybody’s both.
-	On the rock, a sea lion bites another one, and then puts its head on it. # heard: I can be the boy who did it, and you still like me. # did: He asked if he could be both. # why: Let them keep the bad part, too. It’s theirs, and it isn’t all of them. # source: L41, L10
+	YOU: Now you’re sorry about it, and you’re kind to Bruno.
+	TEO: Can I be good and bad?
+	YOU: Everybody’s good and bad.
+	On the rock, a sea lion bites another one, and then puts its head on it. # heard: I can be the boy who did it, and you still like me. # did: He asked about good and bad. # why: Let them keep the bad part, too. It’s theirs, and it isn’t all of them. # source: L41, L10
 	-> have_you_ever
-+ {teo_line == "you_did_the_b"} [“I was shocked, inside.” # pick: shocked_inside # meant: I wanted him to know that it wasn’t nothing. # best: strong]
++ {teo_line == "you_did_the_b"} [“I was shocked, inside.” # pick: shocked_inside # meant: I wanted Teo to know that it was hard for me, too. # best: strong]
 	~ react(i_and_you)
 	YOU: I was shocked, inside. Outside I went on eating, so that you’d go on talking. # feels: warm # shows: calm
 	TEO: So you did it on purpose.
@@ -163,37 +171,39 @@ It isn’t the one that you thought of. He has turned round on the box, and he w
 + {teo_line == "room_laughs"} [Say nothing, and look with him # pick: look_with_him # meant: He’d said it better than I ever did. # best: strong]
 	~ react(presence)
 	You look at the sea lions together. One of them barks, and all the others look at it. # feels: warm # shows: calm # recalls: sea_lions
-	TEO: That one wants them to laugh.
-	YOU: Do they?
-	TEO: Not the small one.
+	TEO: That sea lion wants the others to laugh.
+	YOU: Do they laugh?
+	TEO: The small one doesn’t.
 	. . .
 	His foot comes down on your shoe. When other people hug, Teo does that. # heard: You don’t have to make it bigger, because I’ve got it. # did: His foot found your shoe. # why: When they’ve understood it alone, you need not say it once more. # source: L13
 	-> have_you_ever
 + {teo_line == "none"} [“What was that like, to hear?” # pick: like_to_hear # meant: I’d only said it on my way out. I wanted to know. # best: strong]
 	~ react(open_question)
 	YOU: What was that like, to hear? # feels: warm # shows: calm
-	TEO: Like a rope.
+	TEO: It was like a rope.
 	YOU: A rope?
-	TEO: When you go down somewhere dark. You don’t need it. But you’ve got it.
-	YOU: I only said it because of the bus.
+	TEO: When you climb down somewhere dark, you hold a rope. I held your line like that.
+	YOU: I said it so quickly. I had to get my bus.
 	TEO: I know. But you said it. # heard: You want to know what your words did, so I tell you. # did: He told you about the rope. # why: You may not know which of your words helped. You can ask. # source: L21, L69
 	-> have_you_ever
 + {teo_line == "its_over" or teo_line == "not_your_fault" or teo_line == "good_friend" or teo_line == "not_that_boy"} [“I only wanted to help.” # pick: only_wanted_to_help # meant: It was true, and I didn’t want him to think badly of me.]
+	~ misses(1)
 	~ react(debate)
 	YOU: I only wanted to help. # feels: hurt # shows: calm
 	TEO: I know.
 	YOU: You were crying so hard.
 	TEO: I know. I was there.
 	He pulls a thread out of the cloth.
-	TEO: Three. That’s not a sorry. That’s a reason. # heard: You tell me what you wanted, and not what it did. # did: He gave it a three. # why: What you wanted may be good. It isn’t an answer to what it did. # source: L42, M21
+	TEO: Three out of ten. You didn’t say sorry. You gave me a reason. # heard: You tell me what you wanted, and not what it did. # did: He gave your answer a three. # why: What you wanted may be good. It isn’t an answer to what it did. # source: L42, M21
 	-> have_you_ever
 + {teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"} [“Oh, that was nothing.” # pick: that_was_nothing # meant: I was proud, and I didn’t want to show it.]
+	~ misses(1)
 	~ react(minimise)
 	YOU: Oh, that was nothing. # feels: hurt # shows: calm
 	TEO: It wasn’t nothing.
-	YOU: I’d just got up. I hardly knew what I was saying.
+	YOU: I was so tired that day. I only said something.
 	TEO: So you didn’t mean it?
-	YOU: No, I meant it! I mean –
+	YOU: No, I meant it! I only –
 	He turns back to the water.
 	TEO: I kept it all this time. # heard: It was nothing to you, and I kept it for weeks. # did: He turned back to the water. # why: If someone thanks you, don’t make it small. It’s big to them. # source: L10
 	-> have_you_ever
@@ -202,50 +212,52 @@ It isn’t the one that you thought of. He has turned round on the box, and he w
 	~ react(i_and_you)
 	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
 	TEO: You don’t remember it at ALL?
-	YOU: No. I remember the lentils. They were burnt.
-	TEO: I don’t remember any lentils.
+	YOU: No. I only remember our soup. It was burnt.
+	TEO: I don’t remember any soup.
 	YOU: There was a whole pot!
-	TEO: So I’ve got one half of it, and you’ve got the other. # heard: You don’t know it any more, and still it counts. # did: He said you each had half. # why: Two people keep two different things. You can believe theirs without having it. # source: L21
+	TEO: So I remember one half of that day, and you remember the other half. # heard: You don’t remember your words, but you believe me. # did: He said you each had half. # why: Two people keep two different things. You can believe theirs without having it. # source: L21
 	-> have_you_ever
 
 = have_you_ever
 {
 - left_letter == "alone":
-	TEO: There’s another one. The letter from my school. You read it over my head, before I could tell you. And you said hm. # feels: hurt # shows: calm
-	YOU: I did. I’m sorry.
-	TEO: I’m still a bit angry about that one. Maybe I’ll stop in summer. # feels: sad # shows: calm
-	~ carries(not_all)
+	TEO: And there’s the letter. My teacher wrote to you about that day. You read it before I could tell you, and you only said, “Hm.” # feels: hurt # shows: calm
+	YOU: I know. I’m sorry.
+	TEO: I’m still a bit angry about the letter. Maybe I’ll stop in summer. # feels: sad # shows: calm
+	~ carries(not_all_teo)
 }
-A woman with a hat walks past, with very short, quick steps. Teo looks after her. His lips move, and then he shuts them.
-TEO: Capi? Have you ever done one? # feels: worried # shows: calm # read: He meant a voice. He wanted to know if you copy him, too, when he isn’t there.
+A woman walks past and talks in a high voice. Teo watches her. His lips copy her without a sound. Then he shuts them.
+TEO: Capi? Have you ever done that to me? # feels: worried # shows: calm # read: He meant a voice. He wanted to know if you copy him, too, when he isn’t there.
 YOU: Done what?
-TEO: To me.
-+ [“I’d never do anything to you!” # pick: never_to_you # meant: He looked so small. I wanted him to feel safe.]
+He looks at his shoes.
++ [“I’d never do anything bad to you!” # pick: never_to_you # meant: He looked so small. I wanted him to feel safe.]
+	~ misses(2)
 	~ react(wrong_certain)
-	YOU: I’d never do anything to you! # feels: lonely # shows: calm
+	YOU: I’d never do anything bad to you! # feels: lonely # shows: calm
 	TEO: I know that.
 	YOU: I’d never hurt you, Teo. You know that.
 	TEO: I don’t mean THAT.
 	YOU: What do you mean, then?
-	TEO: Nothing. A voice. Me. At the bakery. # heard: You answered very loudly, and it wasn’t my question. # did: He told you what he meant. # why: If you’re not sure what they ask, find out before you answer. # source: L20, L29
+	TEO: My voice. Did you ever copy my voice at the bakery? # heard: You answered very loudly, and it wasn’t my question. # did: He told you what he meant. # why: If you’re not sure what they ask, find out before you answer. # source: L20, L29
 	-> scared
 + (voice) [“Do you mean a voice?” # pick: mean_a_voice # meant: I had a guess, and I wanted to be sure first. # best: strong]
 	~ react(name)
-	YOU: Do you mean a voice? If I do your voice, for other people? # feels: relieved # shows: worried
+	YOU: Do you mean a voice? If I copy your voice for other people? # feels: relieved # shows: worried
 	TEO: Yes.
-	YOU: Once. At the bakery. I did you with the soup: “Four. It has no courage.”
+	YOU: Once, at the bakery. I copied how you talk about soup: “Four out of ten. Bad soup.”
 	TEO: Did they laugh?
 	YOU: They did. I think they’d like to meet you.
-	TEO: You could have asked me. # heard: You worked out my question, and told me the truth. # did: He said: you could have asked. # why: Say what you think they’re asking. Then a true answer can land. # source: L14, L20
+	TEO: You could have asked me. # heard: You worked out my question, and told me the truth. # did: He said that you could have asked. # why: Say what you think they’re asking. Then a true answer can land. # source: L14, L20
 	-> scared
 + [“Why do you ask?” # pick: why_ask # meant: I wanted to be careful, and I wanted a bit of time.]
+	~ misses(2)
 	~ react(interrogate)
 	YOU: Why do you ask? # feels: worried # shows: calm
 	TEO: I just ask.
 	YOU: Did somebody say something?
 	TEO: No.
 	YOU: Did Bruno?
-	TEO: Forget it. I only wanted to know if you do my voice at the bakery. # heard: I asked you something, and you asked me three things. # did: He said: forget it. # why: A question back can feel like a wall. A small true answer opens more. # source: M15, L69
+	TEO: Forget it. I only wanted to know if you copy my voice at the bakery. # heard: I asked you something, and you asked me three things. # did: He said: forget it. # why: A question back can feel like a wall. A small true answer opens more. # source: M15, L69
 	-> scared
 
 = scared
@@ -253,28 +265,29 @@ TEO: To me.
 - have_you_ever.voice:
 	YOU: You’re right. Next time I’ll ask you.
 - else:
-	YOU: Once I did. I did you with the soup: “Four. It has no courage.” I’ll ask you next time.
+	YOU: Yes, once. I copied how you talk about soup: “Four out of ten. Bad soup.” Next time I’ll ask you.
 }
-TEO: Okay. Eight. # feels: calm
+TEO: Okay. That answer gets an eight. # feels: calm
 He counts the sea lions. It takes a long time, because they move.
-TEO: And when I cried under the table. Were you scared? # feels: worried # shows: calm # recalls: table
+{door() == shut:TEO: I don’t want to talk about me now. I want to ask about you.}
+TEO: When I cried under the table, were you scared? # feels: worried # shows: calm # recalls: table
 + [“Grown-ups don’t get scared.” # pick: grown_ups_dont # meant: A child should have one person who isn’t scared.]
 	~ react(withdraw)
 	YOU: Grown-ups don’t get scared. # feels: lonely # shows: calm
 	TEO: Never?
 	YOU: Not of a bit of crying.
-	TEO: Your hand was cold.
-	YOU: I’d just come in.
-	TEO: Okay. # heard: You won’t tell me, so I won’t ask you again. # did: He said your hand was cold. # why: They can often see it. If you hide it, they may think it can’t be said. # source: L45, L46
+	TEO: Your hand was shaking.
+	YOU: I was tired.
+	TEO: Okay. # heard: You won’t tell me, so I won’t ask you again. # did: He said that your hand was shaking. # why: Children often see that you’re scared. If you hide it, they may hide things, too. # source: L45, L46
 	-> the_loaf
 + [“Yes. But I stayed.” # pick: yes_and_stayed # meant: He’d told me a hard thing. I owed him a true one. # best: strong]
 	~ react(validate)
 	YOU: Yes. But I stayed. I’d never seen you so sad. Anyone would be scared. # feels: warm # shows: calm
-	TEO: You didn’t look it.
+	TEO: You didn’t look scared.
 	YOU: I was looking at your shoes. I counted the holes for the laces.
 	TEO: How many?
 	YOU: Twelve.
-	TEO: Fourteen. You were really scared. # heard: You were scared too, and you didn’t go away. # did: He told you the right number. # why: You can say that you were scared, and that they didn’t have to mind you. # source: L39, L46
+	TEO: Fourteen. You were really scared. # heard: You were scared too, and you didn’t go away. # did: He told you how many holes there were. # why: You can say that you were scared. Say that you stayed, too. # source: L39, L46
 	-> the_loaf
 + [“You don’t have to look after me.” # pick: not_after_me # meant: That’s my job, and I didn’t want to give it to him. # best: good]
 	~ react(i_and_you)
@@ -283,49 +296,58 @@ TEO: And when I cried under the table. Were you scared? # feels: worried # shows
 	YOU: She said, “Good. Be scared. And make soup.”
 	TEO: Did it help?
 	YOU: The soup? No.
-	TEO: But to tell her. # heard: You’ve got someone too, so I needn’t look after you. # did: He asked if it helped. # why: A child may ask how you were. Answer it, and say who helps you. # source: L39
+	TEO: And did it help to tell her?
+	YOU: Yes. That did. # heard: You’ve got someone too, so I needn’t look after you. # did: He asked if it helped. # why: A child may ask how you were. Answer it, and say who helps you. # source: L39
 	-> the_loaf
 
 = the_loaf
-Now it’s nearly time for supper. Teo opens the cloth and takes the bread. It breaks by itself, and one half is much bigger. # feels: calm # recalls: loaf
+Now it’s nearly time for supper. Teo opens the cloth and takes the bread. It breaks in two, and one half is much bigger. # feels: calm # recalls: loaf
 He looks at the two halves. Then he looks at you.
-TEO: Oh.
-+ [“You say which is mine.” # pick: say_which # meant: It’s his bread, and his friend’s half is always a question. # best: strong]
+TEO: They aren’t the same.
++ [“You say which half is mine.” # pick: say_which # meant: It was Teo’s bread, and I wanted him to decide. # best: strong]
 	~ react(ask_wanted)
-	YOU: You say which is mine. # feels: warm # shows: warm
-	TEO: The big one’s for Bruno. He comes at six.
-	YOU: And the small one?
-	TEO: We break that one again.
-	YOU: Then mine’s very small.
+	YOU: You say which half is mine. # feels: warm # shows: warm
+	TEO: The big half is for Bruno. He comes at six.
+	YOU: And the small half?
+	TEO: I break it again, for you and me.
+	YOU: Then my piece is very small.
 	He breaks it. He looks hard at the pieces, and gives you the one with more crust. # heard: I may say how it’s shared, so I can be fair. # did: He gave you more crust. # why: Let them choose how they share. It’s a small thing, and it’s theirs. # source: L69
 	-> supper
 + [Take the small half # pick: take_the_small # meant: I wasn’t very hungry, and he was. # best: good]
 	~ react(presence)
 	You take the small half, and bite into it. # feels: warm # shows: warm
-	TEO: That one was for the sea lions.
+	TEO: That half was for the sea lions.
 	YOU: Do sea lions eat bread?
-	TEO: No. They look at it.
-	YOU: It’s dry.
-	TEO: It’s from yesterday. You made it. # heard: You took the small half and didn’t say a word. # did: He told you who baked it. # why: Beside someone, with bread, is a good place to be after a hard talk. # source: L12, L13
+	TEO: No. They only look at bread.
+	YOU: This bread is dry.
+	TEO: It’s from yesterday. You baked it. # heard: You took the small half, and you just sat with me. # did: He told you who baked it. # why: Beside someone, with bread, is a good place to be after a hard talk. # source: L12, L13
 	-> supper
-+ {ruptured()} [“Before that, I talked past you.” # pick: past_teo # meant: He’d asked me something real today, and I’d slid away from it. # best: strong]
++ {ruptured()} [“I didn’t really listen before.” # pick: past_teo # meant: Teo had told me something real today, and I’d hurried away from it. # best: strong]
 	~ react(repair)
-	YOU: Before that, I talked past you. You told me something real, and I made it small. I’m sorry. # feels: relieved # shows: calm
-	TEO: Which time?
-	YOU: Which time was worse?
-	TEO: The first.
-	YOU: Then I’m sorry about the first, and I’ll listen to it again.
-	He says it all once more, with his mouth full. You say nothing till he’s done. # heard: You noticed it by yourself, and you came back to it. # did: He told it once more. # why: You can go back to it in the same hour. It isn’t too late. # source: L41, L13
+	{
+	- first_miss == 1 and (teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"):
+		YOU: When you thanked me, I said that it was nothing. I’m sorry. Tell me again. # feels: relieved # shows: calm
+	- first_miss == 1:
+		YOU: You told me what hurt you, and I only said that I wanted to help. I’m sorry. Tell me again. # feels: relieved # shows: calm
+	- first_miss == 2:
+		YOU: You asked me about your voice, and I didn’t answer you. I’m sorry. Tell me again. # feels: relieved # shows: calm
+	- else:
+		YOU: You asked if I was scared, and I said no. I was scared. I’m sorry. Tell me again how it was. # feels: relieved # shows: calm
+	}
+	TEO: You noticed?
+	YOU: I noticed. It was a bit late.
+	He tells you again, with his mouth full. You say nothing till he’s finished. # heard: You noticed it by yourself, and you came back to it. # did: He told it once more. # why: You can go back to a mistake in the same hour. It isn’t too late. # source: L41, L13
 	-> supper
 
 = supper
+~ first_miss = 0
 {
 - left_voices == "back":
-	Down on the rock, the biggest sea lion barks. Teo stands up. He barks back, once, and it’s so good that the whole rock turns round. # recalls: sea_lions
-	TEO: Bruno says I can. Only not HIM.
+	Down on the rock, the biggest sea lion barks. Teo stands up. He barks back, once, and it’s so good that all the sea lions look at him. # recalls: sea_lions
+	TEO: Bruno says I can copy animals. But I mustn’t copy Bruno.
 - else:
-	Down on the rock, the biggest sea lion barks. Teo’s lips move. He doesn’t do it. His foot comes down on your shoe, and stays there. # recalls: sea_lions
-	TEO: Not yet. Bruno says I can when I want. But I still listen how it sounds in my head.
+	Down on the rock, the biggest sea lion barks. Teo’s lips move, but he doesn’t bark. His foot comes down on your shoe, and stays there. # recalls: sea_lions
+	TEO: I won’t do a voice yet. Bruno says I can. But I want to wait.
 }
 ~ scene_ends()
 Then you walk home. Half a loaf goes with you, in its cloth. # feels: calm # recalls: loaf # rest
@@ -337,93 +359,95 @@ Then you walk home. Half a loaf goes with you, in its cloth. # feels: calm # rec
 === shelter
 ~ someone_else(6)
 ~ scene_starts(4, 4)
-The second bench is in a bus shelter in Winnipeg, in Canada. It’s March. All winter it was colder than a freezer here. Today the ice drips from the roof. # scene: A Friday in March. The bus shelter. # place: shelter # light: window # in_view: face # with: tala # feels: calm # meet: tala # so_far: On the pier, Teo gave you back a line of yours. He had kept it for weeks, and you had thought of another one.
-You’re at school, and so is Tala. She’s sixteen, and your best friend. She writes her life down as news for you: “BREAKING: girl misses bus”. She calls you Typo. A typo is a mistake in typing, and you once found one in her news. # plants: typo
-In January one of her jokes was true. Her Lola, her grandmother, is losing her memory. On the phone she asked who Tala was. She put it in your chat, and her friends all thought that it was a joke. You did, too. # plants: lola
-Later she went out alone in the cold, and you told your aunt, and your aunt brought her home. So you two have said a lot to each other. # plants: aunt
-There’s a heater in here with a button. Nobody needs it now. Tala pushes it all the same. # plants: heater
+The second bench is in a bus shelter in Canada. It’s March. The winter was very cold. Today the ice drips from the roof. # scene: A Friday in March. The bus shelter. # place: shelter # light: window # in_view: face # with: tala # feels: calm # meet: tala # so_far: On the pier, Teo told you which line of yours he had kept for weeks. You had thought of a different line.
+Here you still go to school, and Tala is your best friend. She’s sixteen. She sends you her life as news: “BREAKING: girl misses bus”. She never writes a full stop. If she does, something is wrong. She calls you Typo. # plants: typo
+Her grandmother, Lola, is losing her memory. In January, on the phone, Lola asked, “Who is Tala?” Tala put that in your chat. All her friends thought that it was a joke, and so did you. {chat_answer == "lied":You also had a second chat, without Tala. She asked you about it, and you lied: you said there wasn’t one.} # plants: lola
+Later Tala went out alone in the cold, and it was dangerous. She asked you not to tell. {told_mom == "late":For eleven minutes you told nobody. Then you told your aunt,|You told your aunt at once,} and your aunt brought Tala home. # plants: aunt
+There’s a heater here with a button. It isn’t cold today, but Tala pushes the button. # plants: heater
+TALA: I’ve kept a line of yours, Typo.
 {
 - tala_line == "full_stops":
 	~ carries(a_noticing)
 	TALA: You wrote, “a full stop? who is this?” In January, at night. # feels: warm # shows: calm # plants: her_line
-	YOU: You’d written “night” with a full stop. You never do that.
-	TALA: It’s the best thing that anyone ever typed at me.
+	YOU: Why did you keep that?
+	TALA: I’d written “night” with a full stop. Only you saw that something was wrong.
 - tala_line == "said_it_as_joke":
 	~ owes(came_back)
 	TALA: In here, in January, you said, “You told it as a joke. How were we meant to know?” # feels: hurt # shows: calm # plants: her_line
 	YOU: Oh no.
-	TALA: I was so angry about that. But it’s a real question, you know.
+	TALA: I was so angry when you said that. But it’s a real question. How can people know?
 - tala_line == "i_was_there":
-	~ carries(a_noticing)
-	TALA: In here, in January. Everybody else said, “It was Amrit’s sticker.” You said what YOU did. # feels: warm # shows: calm # plants: her_line
+	~ carries(said_your_part)
+	TALA: In here, in January, you told me what YOU did wrong in that chat. You didn’t talk about the others. # feels: warm # shows: calm # plants: her_line
 	YOU: It wasn’t much.
-	TALA: It started with “I”. You were the only one.
+	TALA: But you were the only one who told me.
 - tala_line == "be_mad":
 	TALA: On the phone I screamed at you. And you said, “Be as mad as you want. I’d do it again.” # feels: warm # shows: calm # plants: her_line
-	YOU: I remember. My ear remembers.
-	TALA: I was mad for nine days. Did you know that it would be nine?
+	YOU: And were you mad?
+	TALA: I was mad for nine days. Did you know that it would be nine days?
 - else:
-	TALA: You said, “I’ll be on the stairs.” For the Monday when Lola calls. # feels: warm # shows: calm # plants: her_line # recalls: lola
+	TALA: You said, “I’ll be on the stairs.” It was for the Monday when Lola calls. I was scared of that call. # feels: warm # shows: calm # plants: her_line # recalls: lola
 	YOU: That’s only a place.
-	TALA: It was the only sentence that week with a place in it.
+	TALA: Everyone said kind things. Only you said where I could find you.
 }
-You had thought of another one. You’d been quite proud of that one.
-+ {tala_line == "full_stops"} [“Who is this?” # pick: who_is_this # meant: It was ours. I wanted to say it again, in the light. # best: strong]
+You’d thought that she would keep a different line.
++ {tala_line == "full_stops"} [“Who is this?” # pick: who_is_this # meant: It was our joke. I wanted to say it again on a good day. # best: strong]
 	~ react(notice)
 	YOU: Who is this? # feels: warm
-	TALA: Nobody. It’s me.
-	YOU: Prove it.
-	TALA: BREAKING: girl on bench is girl on bench. No full stop
-	YOU: I heard a full stop.
-	TALA: That was the ice. # heard: You still read me to the end, even when nothing’s wrong. # did: She made a headline of it. # why: You can notice someone on a good day, too. # source: L29, L12
+	TALA: It’s me.
+	YOU: Really?
+	TALA: BREAKING: girl on bench is girl on bench
+	YOU: No full stop?
+	TALA: No full stop. I’m really okay today. # heard: You still read me to the end, even when nothing’s wrong. # did: She made a headline of it. # why: You can notice someone on a good day, too. # source: L29, L12
 	-> mad_and_glad
-+ {tala_line == "said_it_as_joke"} [“It was the wrong minute. How DO I know?” # pick: how_do_i_know # meant: In January I’d defended myself with it. Now I wanted to know. # best: strong]
++ {tala_line == "said_it_as_joke"} [“I’m sorry. How CAN I know?” # pick: how_do_i_know # meant: In January I’d only defended myself. Now I wanted to know. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: It was the wrong minute. I said it to win. I’m sorry. How DO I know which ones are true? # feels: relieved # shows: calm
+	YOU: I’m sorry. You were sad, and I only defended myself. How CAN I know when your news is true? # feels: relieved # shows: calm
 	TALA: Now you’re really asking.
 	YOU: Now I’m really asking.
-	TALA: Read to the end. If there’s a full stop, it’s true.
-	YOU: That’s all?
-	TALA: That’s all, Typo. Nobody reads to the end. # heard: You took it back, and now you want my answer. # did: She told you how to know. # why: A sentence can hurt one day and help another. Own the day it hurt. # source: L41, L42
+	TALA: Look at the end. If there’s a full stop, something is wrong.
+	YOU: Is that all?
+	TALA: That’s all, Typo. Nobody else looks at the end. # heard: You took it back, and now you want my answer. # did: She told you how to know. # why: First say sorry for the day when your sentence hurt. Then you can ask. # source: L41, L42
 	-> mad_and_glad
 + {tala_line == "i_was_there"} [“You knew it already.” # pick: you_knew_it # meant: I hadn’t told her anything new. I’d wondered about that. # best: strong]
 	~ react(validate)
-	YOU: You knew it already. You see everything in that chat. Of course you had to know who’d say it. # feels: warm
-	TALA: I count everything. That’s what the jokes are for. So I’ve got something to do while I count.
-	YOU: And you waited who would start.
-	TALA: Eleven days. Then you did.
+	YOU: You knew it already. You see everything in that chat. Of course you wanted somebody to say it. # feels: warm
+	TALA: I saw who laughed, and who said nothing.
+	YOU: And you waited for one of us to say sorry.
+	TALA: I waited for days. Then you told me.
 	She kicks a piece of ice to you. You kick it back. # heard: You understand why I needed somebody to say it. # did: She kicked the ice to you. # why: They may know it already. They can still need to hear you say it. # source: L41, L10
 	-> mad_and_glad
-+ {tala_line == "be_mad"} [“No. I’d have stayed for twelve.” # pick: stayed_for_twelve # meant: It was the truth. I’d have hated it, but I’d have stayed. # best: strong]
++ {tala_line == "be_mad"} [“No. I’d have waited for twelve days.” # pick: stayed_for_twelve # meant: It was the truth. I’d have hated it, but I’d have waited. # best: strong]
 	~ react(presence)
-	YOU: No. I’d have stayed for twelve. # feels: warm
-	TALA: It was going to be twelve.
+	YOU: No. I’d have waited for twelve days. # feels: warm
+	TALA: I wanted to be mad for twelve days.
 	YOU: What happened?
 	TALA: Mom made a cake. You can’t be mad at someone with cake in your mouth.
 	YOU: I’d have brought you a cake on day two.
-	TALA: On day two I’d have thrown it. # heard: I can be angry with you, and you’re still here. # did: She told you about the cake. # why: Anger needs time. You can stay near, and not hurry it. # source: L13, L39
+	TALA: On day two I’d have thrown the cake at you. # heard: I can be angry with you, and you’re still here. # did: She told you about the cake. # why: Anger needs time. You can stay near, and not hurry it. # source: L13, L39
 	-> mad_and_glad
-+ {tala_line == "none"} [“What did the place do?” # pick: what_did_the_place_do # meant: I really didn’t see why that one had stayed. # best: strong]
++ {tala_line == "none"} [“Why did the place help?” # pick: what_did_the_place_do # meant: I really didn’t see why Tala had kept that line. # best: strong]
 	~ react(open_question)
-	YOU: What did the place do? # feels: warm
-	TALA: Everyone said, “I’m here for you.” Where? Where’s “here”?
-	YOU: On the stairs.
-	TALA: On the stairs! Third step! I could go there and look if it was true.
-	YOU: And was it?
-	TALA: You had crumbs on your coat. So you’d been there for a while. # heard: You ask me about the small thing, and not the big one. # did: She said what “here” should mean. # why: A time and a place can help more than “I’m here for you”. # source: L12, L69
+	YOU: Why did the place help? # feels: warm
+	TALA: Everyone said, “I’m here for you.” But where is “here”?
+	YOU: I said, “on the stairs”.
+	TALA: Yes! I could go to the stairs and look if you were there.
+	YOU: And was I there?
+	TALA: You’d eaten your bread there. So you’d waited for a while. # heard: You ask me about the small thing, and not the big one. # did: She said what “here” should mean. # why: A time and a place can help more than “I’m here for you”. # source: L12, L69
 	-> mad_and_glad
-+ [“I’m so sorry about all of it!” # pick: sorry_for_all # meant: I wanted to leave nothing out.]
++ [“I’m so sorry about everything!” # pick: sorry_for_all # meant: I wanted to say sorry for every single thing.]
 	~ pays(came_back)
+	~ misses(1)
 	~ react(repair_part)
-	YOU: I’m so sorry about all of it! The chat, and Lola, and everything! # feels: lonely # shows: calm
-	TALA: All of it?
-	YOU: All of it. I feel terrible.
-	TALA: All of it’s too big, Typo. I can’t even lift it.
+	YOU: I’m so sorry about everything! The chat, and Lola, and that night! I feel terrible! # feels: lonely # shows: calm
+	TALA: Everything is too much, Typo. Now I have to make you feel better.
 	YOU: I just –
-	TALA: Pick one. A small one. # heard: You feel terrible, and now I have to do something about it. # did: She told you to pick one. # why: “Sorry for everything” is hard to take. One small thing is easier. # source: L41
+	TALA: Say sorry for one small thing.
+	YOU: I’m sorry that I thought it was a joke.
+	TALA: Okay. That sorry I can take. # heard: You feel terrible, and now I have to do something about it. # did: She asked for one small sorry. # why: “Sorry for everything” is hard to take. One small thing is easier. # source: L41
 	-> mad_and_glad
-+ [“I don’t remember. But I believe you.” # pick: believe_tala # meant: That week was a blur to me. She’d written it all down. # best: good]
++ [“I don’t remember. But I believe you.” # pick: believe_tala # meant: I’d forgotten most of that week. Tala had written it all down. # best: good]
 	~ carries(no_recall)
 	~ react(i_and_you)
 	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
@@ -431,119 +455,129 @@ You had thought of another one. You’d been quite proud of that one.
 	YOU: I remember your hood. It had ice on it.
 	TALA: I wrote it down. Do you want to see it?
 	YOU: No. I believe you.
-	TALA: I’ll show you all the same. I dated it. # heard: You haven’t got it any more, so I’ll keep it for us. # did: She offered to show you. # why: You needn’t remember it to believe it. Say both. # source: L21
+	TALA: I’ll show you anyway. I wrote the date beside it. # heard: You’ve forgotten it, so I’ll keep it for us. # did: She offered to show you. # why: You needn’t remember it to believe it. Say both. # source: L21
 	-> mad_and_glad
 
 = mad_and_glad
 {
 - chat_answer == "lied":
-	TALA: And the chat without me. I asked you, and you said that there wasn’t one. # feels: hurt # shows: calm
-	YOU: I lied. I’m sorry.
-	TALA: I know. I believe you about nearly everything now. # feels: sad # shows: calm
-	~ carries(not_all)
+	TALA: And there’s the chat without me. I asked you, and you said that there wasn’t one. # feels: hurt # shows: calm
+	YOU: I know. That was a lie, and I’m sorry.
+	TALA: It still hurts. I believe you about nearly everything now. # feels: sad # shows: calm
+	~ carries(not_all_tala)
 }
 The ice drips. Tala pulls her hands into her sleeves.
 {
 - told_mom == "late":
-	TALA: You waited eleven minutes before you told your aunt. I’ve stopped counting them. Nearly. # feels: sad # shows: calm # recalls: aunt
+	TALA: I still think about the eleven minutes before you told your aunt. # feels: sad # shows: calm # recalls: aunt
 }
 TALA: When you told your aunt where I was, I was SO mad at you. And I was so glad. In the same minute. # feels: worried # shows: calm # recalls: aunt # read: It was both. She didn’t want you to choose.
-TALA: Which one do you think was real?
-+ [“Glad, I hope.” # pick: glad_i_hope # meant: I wanted that one to be true.]
+TALA: Which feeling was real, do you think?
++ [“Glad, I hope.” # pick: glad_i_hope # meant: I wanted Tala to be glad, and not angry.]
+	~ misses(2)
 	~ react(positivity)
 	YOU: Glad, I hope. # feels: lonely # shows: calm
-	TALA: You hope.
-	YOU: I mean, you were frozen! And now you’re here!
-	TALA: So the mad one wasn’t real.
+	YOU: I mean, you were so cold! And now you’re safe!
+	TALA: So you think that I wasn’t really mad.
 	YOU: That’s not what I –
-	TALA: It felt real. It broke a mug. # heard: You want only the nice half of it. # did: She told you about the mug. # why: If they have two feelings, don’t choose the one that’s easier for you. # source: L48, L5
+	TALA: I was really mad. I broke a cup. # heard: You only want to hear that I was glad. # did: She told you about the cup. # why: If they have two feelings, don’t choose the one that’s easier for you. # source: L48, L5
 	-> who_have_you_got
-+ [“Both. It makes sense.” # pick: both_make_sense # meant: I’d felt two things as well, on that phone. # best: strong]
++ [“Both. It makes sense.” # pick: both_make_sense # meant: I’d had two feelings that night as well. # best: strong]
 	~ react(validate)
 	YOU: Both. It makes sense. You asked me not to tell, and you wanted somebody to come. # feels: relieved # shows: warm
 	TALA: That’s it. That’s exactly it.
-	YOU: Then I couldn’t do it right.
-	TALA: No. You had no chance.
-	She laughs. It makes a small cloud.
-	TALA: You did the one where I’m alive. Thanks. # heard: You see both, so I needn’t throw one of them away. # did: She laughed, and thanked you. # why: If someone may be in danger, tell. They may be angry and glad. Both are real. # at_once # source: L10, M26
+	YOU: And I couldn’t do both.
+	TALA: No. Nobody could.
+	She laughs.
+	TALA: You chose to keep me alive. Thanks. # heard: You see both feelings, so I can have them both. # did: She laughed, and thanked you. # why: If someone may be in danger, tell. They may be angry and glad. Both are real. # at_once # source: L10, M26
 	-> who_have_you_got
 + [“I had to tell.” # pick: i_had_to # meant: I’d do it again. I wanted that to be clear.]
+	~ misses(3)
 	~ react(debate)
 	YOU: I had to tell. You weren’t safe. # feels: hurt # shows: calm
 	TALA: I KNOW you had to.
 	YOU: You could have lost your fingers.
-	TALA: I’m not saying that you did it wrong!
+	TALA: I’m not saying that you were wrong to tell!
 	YOU: What are you saying?
-	TALA: That it was two things. I only wanted to tell you that it was two things. # heard: You’re in a court, and I only told you how it was. # did: She said that it was two things. # why: It was right to tell. She isn’t asking about that; she’s telling you how it felt. # at_once # source: M21, M15
+	TALA: I had two feelings. I only wanted to tell you about them. # heard: You answered as if I blamed you, and I didn’t. # did: She said that she’d had two feelings. # why: It was right to tell. But she’s only telling you how it felt. # at_once # source: M21, M15
 	-> who_have_you_got
 
 = who_have_you_got
-A bus comes. It isn’t hers. The door opens, warm air comes out, and the door shuts.
-TALA: I’ve got Mom now, and Beni, and you. Your aunt asked me something in the car that night. She asked, “Who have you got?” # feels: calm # recalls: aunt
-TALA: So. Who have YOU got? # feels: worried # shows: calm
+A bus comes. It isn’t hers. It drives on.
+TALA: In the car that night, your aunt asked me, “Who can you talk to?” I can talk to Mom now, and to my friend Beni, and to you. # feels: calm # recalls: aunt
+TALA: And who can YOU talk to? # feels: worried # shows: calm
 + [“Me? I’m fine.” # pick: me_im_fine # meant: It was her hard winter, and not mine.]
 	~ react(withdraw)
 	YOU: Me? I’m fine. # feels: lonely # shows: calm
-	TALA: Full stop?
-	YOU: What?
-	TALA: You said it with a full stop.
-	YOU: It’s a sentence.
-	TALA: That’s what I always say. # heard: I may tell you things, but you won’t tell me any. # did: She heard a full stop. # why: If only one of you ever tells, it isn’t even. You can tell a small thing. # source: L46, L45
+	TALA: Really?
+	YOU: Really.
+	TALA: You must have been scared on that Saturday.
+	YOU: It was okay.
+	TALA: “I’m fine. It was okay.” That’s what I always say. # heard: I tell you things, but you won’t tell me anything. # did: She said that she always says that. # why: If only one of you tells things, it isn’t fair. You can tell a small thing. # source: L46, L45
 	-> earbud
 + [“My aunt. She drives.” # pick: my_aunt_drives # meant: I’d never said it out loud. But it was her, all winter. # best: strong]
 	~ react(i_and_you)
-	YOU: My aunt. She drives. When it’s bad, she says, “Get in,” and then we drive round and say nothing. And you, if you’ve got room. # feels: warm
+	YOU: My aunt. She drives. When it’s bad, she says, “Get in the car.” Then we drive and say nothing. And you, if you have time for me. # feels: warm
 	TALA: Where do you go?
-	YOU: Round. There’s a big shop that sells doors.
-	TALA: You look at doors?
-	YOU: She likes doors.
-	TALA: I’ve got room. I’d look at a door with you. # heard: You’ve got someone, and you’d let me be one too. # did: She said that she had room. # why: Whoever helps needs someone, too. Say who it is. # source: L13, L39
+	YOU: There’s a big shop that sells boats.
+	TALA: You look at boats?
+	YOU: She likes boats.
+	TALA: I have time for you. I’d look at boats with you. # heard: You can talk to your aunt, and you want me, too. # did: She said that she has time for you. # why: Whoever helps needs someone, too. Say who it is. # source: L13, L39
 	-> earbud
 + [“This winter? Not many people.” # pick: not_many # meant: She’d asked a straight question. I gave a straight answer. # best: good]
 	~ react(me_too)
-	YOU: This winter? Not many people. I was quite alone with it, on that Saturday. And you were a lot more alone. # feels: sad # shows: sad
-	TALA: You never said.
-	YOU: You had enough.
-	TALA: You could have put it in a headline.
-	YOU: “Friend scared, too”?
-	TALA: I’d have read it to the end. # heard: You were alone with it too, and I didn’t know. # did: She’d have read it to the end. # why: You can say that it was hard for you, and leave theirs as big as it is. # source: L39
+	YOU: This winter? Not many people. When you were out there, I was scared and alone. And you were a lot more alone. # feels: sad # shows: sad
+	TALA: You never told me.
+	YOU: You had enough problems.
+	TALA: You could have sent me your news.
+	YOU: “BREAKING: friend is scared, too”?
+	TALA: Yes! I’d have read every word. # heard: You were scared and alone too, and I didn’t know. # did: She said she’d have read every word. # why: You can say that it was hard for you, and leave theirs as big as it is. # source: L39
 	-> earbud
 
 = earbud
 Her phone says: four minutes. She takes out her two earbuds. The left one is always yours. She holds it out to you. # feels: calm # plants: left_one
-TALA: Today it’s your song. And you write the headline. You never do. # feels: warm
-+ [“BREAKING: friend has no idea.” # pick: friend_no_idea # meant: I’d never dared to try her form. I tried it. # best: strong]
+TALA: Today you choose the song. And you write the news. You never do. # feels: warm
++ [“BREAKING: friend has no idea.” # pick: friend_no_idea # meant: I’d never written news the way Tala does. Now I tried. # best: strong]
 	~ react(presence)
 	YOU: BREAKING: friend has no idea. # feels: warm
 	TALA: About what?
-	YOU: Friend has no idea about anything. Friend likes bench.
-	TALA: It’s too long. And you put a full stop.
-	YOU: It’s true. So it has one. # recalls: left_one
-	TALA: Oh. Okay. Then leave it in. # heard: You tell it my way, and you mean it. # did: She left your full stop in. # why: You can answer people in the way that they talk. # source: L12, L14
+	YOU: Friend doesn’t know any good songs. Friend likes this bench.
+	TALA: That’s too long for news.
+	YOU: But it’s true. # recalls: left_one
+	TALA: Then I’ll keep it. # heard: You talk in my way, and you mean it. # did: She wants to keep your news. # why: You can answer people in the way that they talk. # source: L12, L14
 	-> her_bus
-+ [“Define real.” # pick: define_real # meant: It’s what she says when she isn’t ready. I wasn’t, either. # best: good]
++ [“Not today. Ask me on Monday.” # pick: define_real # meant: I wasn’t ready to write any news. I told Tala when. # best: good]
 	~ react(break_named)
-	YOU: Define real. Ask me on Monday. # feels: warm # shows: calm
-	TALA: That’s MY line.
-	YOU: I’m only borrowing it.
-	TALA: Monday, then. Third step.
-	YOU: Third step.
-	She writes it down. She dates it. # heard: You’re not ready, and you’ve told me when you will be. # did: She wrote down: Monday. # why: “Not now” is fair, if you say when. # source: L47
+	YOU: Not today. Ask me on Monday. # feels: warm # shows: calm
+	TALA: On Monday you’ll write some news?
+	YOU: Yes. One line.
+	TALA: Monday, then. At lunch.
+	YOU: At lunch.
+	She writes “Monday” in her book. # heard: You’re not ready, and you’ve told me when you will be. # did: She wrote down: Monday. # why: “Not now” is fair, if you say when. # source: L47
 	-> her_bus
-+ {ruptured()} [“I answered past you just now.” # pick: past_tala # meant: She’d told me a true thing, and I’d hurried over it. # best: strong]
++ {ruptured()} [“I didn’t really listen just now.” # pick: past_tala # meant: Tala had told me a true thing, and I’d hurried over it. # best: strong]
 	~ react(repair)
-	YOU: I answered past you just now. You told me how it was, and I talked about me. I’m sorry. What did I miss? # feels: relieved # shows: calm
+	{
+	- first_miss == 3:
+		YOU: When you told me that you were mad and glad, I only said that I had to tell. I’m sorry. # feels: relieved # shows: calm
+	- first_miss == 2:
+		YOU: When you told me that you were mad and glad, I only wanted to hear about glad. I’m sorry. # feels: relieved # shows: calm
+	- first_miss == 1:
+		YOU: When you told me about my line, I only said how terrible I felt. I’m sorry. # feels: relieved # shows: calm
+	- else:
+		YOU: When you asked who I can talk to, I only said that I was fine. I’m sorry. # feels: relieved # shows: calm
+	}
 	TALA: You noticed?
-	YOU: Late.
-	TALA: Late’s okay. I only wanted you to hear it, and not to DO anything.
-	YOU: I’m listening.
-	She says it again. The ice drips, and you don’t say a word. # heard: You saw it yourself, and you came back for it. # did: She said it once more. # why: Name what you did, ask what you missed, and then be quiet. # source: L41, L42
+	YOU: Yes. A bit late. Will you tell me again?
+	TALA: Late is okay. You don’t have to DO anything. Only listen.
+	She talks about that winter again. This time you only listen. # heard: You saw it yourself, and you came back for it. # did: She said it once more. # why: Name what you did, ask what you missed, and then be quiet. # source: L41, L42
 	-> her_bus
 
 = her_bus
-The bus comes. This one is hers. Its door opens.
+~ first_miss = 0
+The next bus comes. It’s Tala’s bus.
 ~ scene_ends()
-She gets on. From inside she writes with her finger on the wet window: “bye typo”. There’s no full stop after it. With her, that means: all’s well. # feels: calm # recalls: typo # rest
+She gets on. From inside she writes with her finger on the wet window: “bye typo”. There’s no full stop. So nothing is wrong. # feels: calm # recalls: typo # rest
 + [The third bench. # pick: to_the_third # go_on]
 	{
 	- selim_told != "unplayed":
@@ -556,200 +590,199 @@ She gets on. From inside she writes with her finger on the wet window: “bye ty
 === ferry
 ~ someone_else(6)
 ~ scene_starts(4, 4)
-The third bench is on a boat in Istanbul, in Turkey. It’s evening. The boat takes you and Selim home across the water. # scene: An evening in winter. The ferry. # place: ferry # light: dusk # in_view: face # with: selim # feels: calm # meet: selim # so_far: Teo and Tala each gave you back a line that you had said. Both times you had thought of another one.
-You two are a couple. He calls you canım, which means “my dear”. He tunes pianos: he makes each note sound right. And he’s losing his hearing. The high sounds are gone. He told you in November, on a Tuesday. # plants: tuesday
-On that Tuesday at four he was at the hospital, alone, and got the news. In the morning he had asked you what you were doing at four. You hadn’t understood that he wanted you to come. That night his stuffed peppers burnt black, because he couldn’t hear the oven beep. # plants: four
-You sit so that he can see your mouth. By now you do that without thinking.
-SELIM: I have kept something of yours. I have turned it over for weeks.
+The third bench is on a boat in Istanbul, in Turkey. It’s evening. The boat takes you and Selim home. # scene: An evening in winter. The ferry. # place: ferry # light: dusk # in_view: face # with: selim # feels: calm # meet: selim # so_far: Teo and Tala each told you which line of yours they had kept. Both times you had thought of a different line.
+Here you and Selim are a couple. He calls you canım, “my dear”. He tunes pianos: he makes each note sound right. But he’s losing his hearing. For a year he hid it from you. When you asked, “What’s wrong?” he said, “It’s fine.” # plants: tuesday
+One Tuesday at four he was alone at the hospital, and got the bad news. That morning he had asked, “What are you doing at four?” You didn’t understand that he wanted you to come. That night his peppers burnt black: he couldn’t hear the oven beep. # plants: four
+You sit so that he can see your mouth.
+SELIM: I have kept something of yours for weeks.
 {
 - selim_line == "didnt_you_hear":
 	~ owes(came_back)
-	SELIM: “Didn’t you hear it?” You said that when the oven beeped. I tell it at work now, and they laugh very much. # feels: hurt # shows: calm # recalls: tuesday
+	SELIM: When the oven beeped, you asked, “Didn’t you hear it?” I tell that story at work now, and they laugh. # feels: hurt # shows: calm # recalls: tuesday
 	YOU: You tell it at work?
-	SELIM: It was not funny on the Tuesday.
+	SELIM: Yes. But on that Tuesday it was not funny for me.
 - selim_line == "told_you_this_morning":
 	~ owes(came_back)
-	SELIM: “I did tell you.” You had told me from the door, that morning, that you would be late. # feels: hurt # shows: calm # recalls: tuesday
-	YOU: I had.
-	SELIM: You were right. I would like to have heard it.
+	SELIM: That Tuesday night you came home late, and you said, “I did tell you.” You had told me that morning, behind my back. # feels: hurt # shows: calm # recalls: tuesday
+	YOU: And you hadn’t heard me.
+	SELIM: No. I stood at the sink, and the water ran.
 - selim_line == "love_to_his_back":
 	SELIM: On that Tuesday, at the sink, you said something to my back. The tap was on. # feels: worried # shows: calm # recalls: tuesday
-	YOU: You saw that?
-	SELIM: I saw your mouth in the window. I did not know what it was. I talked about a glass.
+	YOU: Did you hear it?
+	SELIM: No. I only saw your mouth in the window. I did not know what you said, so I talked about a glass.
 - selim_line == "tiny_hearing_aids":
 	~ owes(came_back)
 	SELIM: “Hearing aids are tiny now. Nobody would see them.” You said it here, on this boat. # feels: hurt # shows: calm
-	YOU: It was meant to be good news.
-	SELIM: I have asked myself ever since who it is that must not see them.
+	YOU: Isn’t that good news?
+	SELIM: I have asked myself, “Who are we hiding them from?”
 - selim_line == "you_tune_pianos":
 	SELIM: “But you tune pianos.” You said it here, on this boat. # feels: warm # shows: calm
-	YOU: I was so afraid to say it.
-	SELIM: I have had it in my cheek since then, like a sweet.
+	YOU: Did that hurt?
+	SELIM: No. You saw what I was really afraid of. It was good to hear it.
 - selim_line == "miss_the_pier":
-	SELIM: It is not a word. On this boat I told you about my father, and everybody got off. You stayed on your seat. # feels: warm # shows: calm
-	YOU: I was late for work.
-	SELIM: You never told me what you said to them.
+	SELIM: It is not something that you said. On this boat I told you about my father. Everybody got off, and you stayed with me. # feels: warm # shows: calm
+	YOU: And I was late for work.
+	SELIM: What did you tell them at work?
 - else:
 	SELIM: That Tuesday, in the morning, you said something from the door. I put my hand up, as if I had heard. # feels: worried # shows: calm # recalls: tuesday
-	YOU: I thought that you had.
-	SELIM: I have never known what it was.
+	YOU: And you hadn’t heard it?
+	SELIM: No. I still do not know what you said.
 }
-+ {selim_line == "didnt_you_hear"} [“No. It wasn’t funny.” # pick: it_wasnt_funny # meant: I wouldn’t laugh before he did. # best: strong]
++ {selim_line == "didnt_you_hear"} [“No. It wasn’t funny.” # pick: it_wasnt_funny # meant: I wouldn’t laugh about it before Selim did. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
 	YOU: No. It wasn’t funny. I asked it as if you were stupid, and I’m sorry. What was it like? # feels: relieved # shows: calm
 	SELIM: I saw the smoke, and your face. I did not know what I had done.
 	YOU: You hadn’t done anything.
-	SELIM: No. It is quite funny now.
-	YOU: Is it?
-	SELIM: When I tell it, I am the oven. # heard: You don’t laugh it away, so now I can laugh. # did: He said that it’s funny now. # why: They decide when it’s funny. First say what it was on the day. # source: L41, L42
+	SELIM: No. Now I find it funny, too.
+	YOU: Really?
+	SELIM: Yes. At work I play the oven, and I beep. # heard: You know that it hurt, so now I can laugh. # did: He said that it’s funny now. # why: They decide when it’s funny. First say that it hurt on that day. # source: L41, L42
 	-> its_fine
-+ {selim_line == "told_you_this_morning"} [“Late tonight. Don’t wait for me.” # pick: late_to_his_face # meant: I’d said it to a back and a tap. This time I said it to him. # best: strong]
++ {selim_line == "told_you_this_morning"} [“Late tonight. Don’t wait for me.” # pick: late_to_his_face # meant: That morning I’d said it to his back. This time I said it to Selim’s face. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
 	You turn, so that the lamp is on your face. # feels: relieved # shows: calm
-	YOU: I said it to your back, and then I was proud that I’d said it. I’m sorry. So: late tonight. Don’t wait for me.
-	SELIM: I heard all of that.
+	YOU: I said it to your back, and you couldn’t hear it. I’m sorry. This is what I said: “Late tonight. Don’t wait for me.”
+	SELIM: Now I have heard every word.
 	YOU: Good.
-	SELIM: I will wait.
-	YOU: I know. # heard: You say it again, and this time it’s for me. # did: He said that he’d wait. # why: To have said it isn’t enough. Say it again, where they can get it. # source: L41, L21
+	SELIM: And I will always wait for you.
+	YOU: I know. # heard: You say it again, and this time it’s for me. # did: He said that he’d wait. # why: Perhaps they didn’t hear you. Say it again, where they can see your face. # source: L41, L21
 	-> its_fine
-+ {selim_line == "love_to_his_back"} [“I love you, you know.” # pick: say_it_again_here # meant: It had never arrived. It was still good. # best: strong]
++ {selim_line == "love_to_his_back"} [“I love you, you know.” # pick: say_it_again_here # meant: Selim had never heard it. It was still true. # best: strong]
 	~ react(validate)
 	You wait till he looks at your mouth. # feels: warm # shows: calm
-	YOU: I love you, you know. You couldn’t have heard it. It was a stupid place to say it.
-	He watches your mouth for a while after it has stopped.
-	SELIM: That was it?
-	YOU: That was it.
-	SELIM: And I talked about a glass. From a hotel! # heard: Those were the words in the window, and they were for me. # did: He watched your mouth. # why: If someone missed it, say it again where they can see or hear it. # source: L21, L12
+	YOU: I love you, you know. That’s what I said. You couldn’t hear it with the water on.
+	He looks at your mouth for a while.
+	SELIM: That is what you said?
+	YOU: Yes.
+	SELIM: And I talked about a glass! # heard: You said something lovely then, and now I have heard it. # did: He looked at your mouth. # why: If someone missed it, say it again where they can see or hear it. # source: L21, L12
 	-> its_fine
-+ {selim_line == "tiny_hearing_aids"} [“I wanted to hide them, too.” # pick: i_hid_them_too # meant: He’d asked who must not see them. It was me as well. # best: strong]
++ {selim_line == "tiny_hearing_aids"} [“I wanted to hide them, too.” # pick: i_hid_them_too # meant: Selim asked who we were hiding them from. I’d wanted to hide them, too. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: I wanted to hide them, too. You were sad, and I went to the shop in my head. I’m sorry. Was it lonely? # feels: relieved # shows: calm
+	YOU: I wanted to hide them, too. You were sad, and I was already thinking what to buy. I’m sorry. Were you lonely? # feels: relieved # shows: calm
 	SELIM: A little. You were so quick.
 	YOU: And now?
-	SELIM: I have asked for red ones.
+	SELIM: I have asked for red hearing aids.
 	YOU: Red!
-	SELIM: Like a fire engine. I am the one behind them, after all. # heard: You were ahead of me, and now you’ve come back. # did: He told you about the red ones. # why: Good news can come too soon. You can go back to where they were. # source: L41, M22
+	SELIM: Yes, like a fire engine. I do not want to hide them. # heard: You were too quick for me, and now you’ve come back. # did: He told you about his red hearing aids. # why: Good news can come too soon. You can go back to where they were. # source: L41, M22
 	-> its_fine
-+ {selim_line == "you_tune_pianos"} [“You still do.” # pick: you_still_do # meant: It was a fear then. Today it was a fact. # best: strong]
++ {selim_line == "you_tune_pianos"} [“You still tune them.” # pick: you_still_do # meant: He’d been afraid that he’d have to stop. He hadn’t stopped. # best: strong]
 	~ react(validate)
-	YOU: You still do. Of course it hurts to think that you might not. And today you did two. # feels: warm
+	YOU: You still tune them. Of course you’re afraid to lose that. And today you tuned two pianos. # feels: warm
 	SELIM: Three. One was very small.
-	YOU: With the machine?
-	SELIM: With the machine, and with bad words.
-	YOU: Which ones?
-	SELIM: The piano did not hear them, either. # heard: You say my work out loud, so it’s still mine. # did: He counted his pianos for you. # why: Name what they’re afraid to lose, and what’s still there. # source: L14, L10
+	YOU: Was it hard?
+	SELIM: Very hard. I said bad words to the piano.
+	YOU: Which words?
+	SELIM: I will not tell you. The piano did not mind. # heard: You know what I’m afraid of, and you see my work. # did: He counted his pianos for you. # why: Name what they’re afraid to lose, and what’s still there. # source: L14, L10
 	-> its_fine
-+ {selim_line == "miss_the_pier"} [“I told them there were gulls.” # pick: there_were_gulls # meant: It was the truth, and nobody there had asked for more. # best: strong]
++ {selim_line == "miss_the_pier"} [“I told them there were gulls.” # pick: there_were_gulls # meant: It was the truth. I hadn’t told anybody about his father. # best: strong]
 	~ react(presence)
-	YOU: I told them there were gulls. # feels: warm # shows: calm
+	YOU: I told them there were gulls on the boat. # feels: warm # shows: calm
 	SELIM: And what did they say?
 	YOU: They said, “There are always gulls.”
 	He has to look at the water for a while.
 	. . .
-	SELIM: I had waited for twenty years to tell that to somebody. You only had to sit. # heard: You lost that hour for me, and you make nothing of it. # did: He looked at the water. # why: Sometimes what helped most had no words at all. # source: L13, L12
+	SELIM: I had waited for twenty years to tell somebody about my father. And you stayed and listened. # heard: You came late to work for me, and you didn’t complain. # did: He looked at the water. # why: Sometimes what helped most had no words at all. # source: L13, L12
 	-> its_fine
-+ {selim_line == "none"} [Turn to him, and say it again # pick: turn_and_say_it # meant: It had only been half a sentence. He had kept the place for it. # best: strong]
++ {selim_line == "none"} [Turn to him, and say it again # pick: turn_and_say_it # meant: It was only a small sentence. But Selim had waited for it. # best: strong]
 	~ react(notice)
 	You turn, so that the lamp is on your face. # feels: warm # shows: calm
 	YOU: “I’ll be late tonight. Don’t wait for me.”
-	SELIM: That was it?
-	YOU: That was it.
-	SELIM: And I waited, with stuffed peppers.
-	YOU: I said it to your back. I know better now. # heard: You give me the words that I missed that day. # did: He laughed about the peppers. # why: If someone missed it, say it again. “Never mind” leaves them out. # source: L21, L29
+	SELIM: That is all?
+	YOU: That’s all.
+	SELIM: And I waited, with my peppers!
+	YOU: I said it to your back. I won’t do that again. # heard: You give me the words that I missed that day. # did: He laughed about the peppers. # why: If someone missed it, say it again. “Never mind” leaves them out. # source: L21, L29
 	-> its_fine
-+ [“It was nothing. Never mind.” # pick: never_mind # meant: It was so long ago. I didn’t want to make it heavy.]
++ [“Never mind what I said that day.” # pick: never_mind # meant: It was so long ago. I didn’t want to make Selim sad.]
+	~ misses(1)
 	~ react(withdraw)
-	YOU: It was nothing. Never mind. # feels: lonely # shows: calm
+	YOU: Never mind what I said that day. # feels: lonely # shows: calm
 	SELIM: Never mind.
 	YOU: It’s so long ago.
 	SELIM: People say that to me twenty times a day. “Never mind.”
 	YOU: I only meant –
-	SELIM: It means: you have missed it, and you may not have it. # heard: I missed something once more, and I’m not to know what. # did: He said what “never mind” means. # why: For someone who can’t hear well, “never mind” shuts a door. # source: L45, L46
+	SELIM: When I do not hear something, they say it. Then I never learn what it was. # heard: You say what they all say, and you won’t talk to me. # did: He said what “never mind” means. # why: For someone who can’t hear well, “never mind” can be lonely. # source: L45, L46
 	-> its_fine
 + [“I don’t remember. But I believe you.” # pick: believe_selim # meant: I’d thought of another evening altogether. # best: good]
 	~ carries(no_recall)
 	~ react(i_and_you)
 	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
-	SELIM: You remember the peppers.
+	SELIM: Do you remember my burnt peppers?
 	YOU: Black as shoes.
-	SELIM: You see? I have no idea how they looked. I looked only at you.
-	YOU: Then you keep that part.
-	SELIM: I keep it. And you keep the peppers. # heard: You don’t have it any more, and you don’t argue. # did: He gave you the peppers to keep. # why: Two people in one kitchen can remember two evenings. Both were there. # source: L21
+	SELIM: I do not remember how they looked. I looked only at you.
+	YOU: Then you remember the words.
+	SELIM: Yes. And you remember the peppers. # heard: You don’t remember it, and you don’t argue with me. # did: He said that you can remember the peppers. # why: Two people in one kitchen can remember two evenings. Both were there. # source: L21
 	-> its_fine
 
 = its_fine
-A boy comes round with tea. Selim takes two glasses. He turns his glass, and doesn’t drink. # feels: worried # shows: calm
-SELIM: For a year I said, “It’s fine.” With plates, with shirts, with soup. It was not fine. And you knew it. # read: He was saying sorry. He waited to see if he might.
-SELIM: And I let you think that you had only imagined it.
-He puts your glass in front of you and lines up the spoon. Then he says nothing more.
-+ [“It’s fine, Selim. Really.” # pick: its_fine_really # meant: He looked so sad. I wanted to take it off him.]
+A boy sells tea on the boat. Selim buys two glasses. He doesn’t drink. # feels: worried # shows: calm
+SELIM: For a year you asked me, “What’s wrong?” I always said, “It’s fine.” # read: He was saying sorry. He waited for your answer.
+SELIM: You were right. And I let you think that you were wrong.
+He puts your glass in front of you. Then he waits.
++ [“It’s fine, Selim. Really.” # pick: its_fine_really # meant: Selim looked so sad. I wanted him to feel better.]
+	~ misses(2)
 	~ react(minimise)
 	YOU: It’s fine, Selim. Really. # feels: lonely # shows: calm
-	SELIM: You see? Now you say it.
+	SELIM: Now YOU say, “It’s fine.”
 	YOU: I only mean that it’s over.
-	SELIM: I have practised this for a week.
+	SELIM: I have practised my sorry for a week.
 	YOU: I’m sorry. Go on.
-	SELIM: No, no. It is fine. # heard: I tried to say sorry, and you closed it for me. # did: He said: it is fine. # why: When someone says sorry, let them finish. “It’s fine” can close it too soon. # source: L41, L10
+	SELIM: No, no. It is fine. # heard: I tried to say sorry, and you didn’t let me finish. # did: He said, “It is fine.” # why: When someone says sorry, let them finish. “It’s fine” can stop them too soon. # source: L41, L10
 	-> your_turn
-+ [“Thank you. I did think that.” # pick: i_did_think_that # meant: I’d waited a year for somebody to say it. # best: strong]
++ [“Thank you. I thought I was wrong.” # pick: i_did_think_that # meant: I’d waited a year for Selim to say that. # best: strong]
 	~ react(validate)
-	YOU: Thank you. I did think that. I thought that I was making it all up. It makes sense now, why you said it. # feels: relieved # shows: warm
-	SELIM: You were not making it up.
-	YOU: I checked if the plates were angry.
-	SELIM: The plates?
-	YOU: How loud you put them down.
-	SELIM: I could not hear how loud. I am sorry. I thought that they were quiet. # heard: You take it from me, and you don’t make it small. # did: He said sorry for the plates. # why: You can take a sorry without saying that it was nothing. # source: L41, L10
+	YOU: Thank you. I thought I was wrong. Now I understand why you said, “It’s fine.” You were scared. # feels: relieved # shows: warm
+	SELIM: You were not wrong.
+	YOU: You put the plates down so loudly. I thought that you were angry with me.
+	SELIM: I could not hear how loud I was. I am sorry. # heard: You let me say sorry, and you tell me how it was. # did: He said sorry for the loud plates. # why: You can take a sorry without saying that it was nothing. # source: L41, L10
 	-> your_turn
-+ [“Not yet. Ask me on Thursday.” # pick: not_yet_thursday # meant: I was glad, and I wasn’t finished with it. I could say both. # best: good]
++ [“I can’t forgive that yet. Ask me later.” # pick: not_yet_thursday # meant: I was glad that he’d said it. But I needed more time. # best: good]
 	~ react(break_named)
-	YOU: Not yet. Ask me on Thursday. I’m glad that you’ve said it, and it’s been a long year. # feels: worried # shows: calm
-	SELIM: Thursday, then.
+	YOU: I can’t forgive that yet. Ask me again on Thursday. I’m glad that you’ve said it. But it was a long year. # feels: worried # shows: calm
+	SELIM: I will ask you on Thursday.
 	YOU: Is that all right?
-	SELIM: I will ask once. Only once.
-	YOU: That was my line.
-	SELIM: It was a good line. I have stolen it. # heard: You’re not done with it, and you’ve told me when. # did: He said that he’d ask once. # why: You may need time to forgive. Say so, kindly, and say when to ask. # source: L41, L47
+	SELIM: Yes. I made you wait for a year. I can wait till Thursday. # heard: You can’t forgive me yet, and you’ve told me when to ask. # did: He said that he can wait. # why: You may need time to forgive. Say so, kindly, and say when to ask. # source: L41, L47
 	-> your_turn
 
 = your_turn
 It’s getting dark. In the window you can see two people on a bench.
-SELIM: All winter we have talked about my ears. And what have you put away, so that there was room? # feels: worried # shows: calm
-He turns the whole of himself to you, so that he won’t miss it.
-+ [“Oh, nothing much.” # pick: nothing_much # meant: After all that he has, mine seemed small.]
+SELIM: All winter we have talked about my ears. What was hard for you, that you did not tell me? # feels: worried # shows: calm
+He turns to you, so that he can see your mouth.
++ [“Oh, nothing much.” # pick: nothing_much # meant: Selim had big problems. My problems seemed small.]
 	~ react(withdraw)
 	YOU: Oh, nothing much. # feels: lonely # shows: calm
 	SELIM: How much is “not much”?
 	YOU: I’ve got a good job. I sleep. Don’t worry about me.
 	SELIM: I do not worry. I ask.
 	YOU: I know.
-	SELIM: I can’t hear it through the wall, canım. You have to say it. # heard: You won’t let me carry even one bag. # did: He said: you have to say it. # why: To let someone help you is a gift, too. Give them a small piece. # source: L46, L45
+	SELIM: I can’t guess it, canım. You have to tell me. # heard: You won’t let me help you, not even a little. # did: He said that you have to tell him. # why: To let someone help you is a gift, too. Give them a small piece. # source: L46, L45
 	-> thursday
 + [“I was lonely. It wasn’t your fault.” # pick: i_was_lonely # meant: I’d never said it. It was true, and it blamed nobody. # best: strong]
 	~ react(i_and_you)
 	YOU: I was lonely. It wasn’t your fault. You were there every night, and I couldn’t get to you. # feels: sad # shows: warm
-	SELIM: I was behind glass.
-	YOU: And I waved.
-	SELIM: I thought that you were cleaning it.
-	He doesn’t laugh. Then you both do.
+	SELIM: I did not see it.
+	YOU: I tried to tell you.
+	SELIM: I thought that you were only tired.
+	He takes your hand.
 	SELIM: I was lonely too. We could have been lonely together. That is much nicer. # heard: You were lonely beside me, and you don’t blame me. # did: He told you that he was lonely too. # why: Say how it was for you, without “because of you”. # source: L39
 	-> thursday
 + [“Could you walk on my left?” # pick: walk_on_my_left # meant: It was one small thing that I’d wanted for months. # best: good]
 	~ react(i_and_you)
-	YOU: Could you walk on my left? I know that it’s your bad side. I miss holding that hand. # feels: warm
-	SELIM: Since when do you miss it?
+	YOU: Could you walk on my left? I know that you hear badly on that side. But I miss holding your right hand. # feels: warm
+	SELIM: Since when do you miss my hand?
 	YOU: Since September.
 	SELIM: That is four months, for one hand!
-	YOU: I thought that you needed it for your good ear.
+	YOU: I thought that I had to walk beside your good ear.
 	He gets up, goes round you, and sits down on your other side. # heard: You want something small from me, and I can do it. # did: He changed sides. # why: Ask for one small thing that they can do. It’s easier than a big wish. # source: L39, L69
 	-> thursday
 
 = thursday
 {
 - left_four == "turned_round" or left_four == "swept":
-	SELIM: There is one thing. On that Tuesday at four I sat there alone. I can’t say yet that it is all right. Not tonight, canım. # feels: sad # shows: calm # recalls: four
-	YOU: No. All right.
+	{door() == shut:SELIM: I did not want to say more tonight. But this you must know.}
+	SELIM: On that Tuesday at four I sat alone in the hospital. I am still a little hurt about it. # feels: sad # shows: calm # recalls: four
+	YOU: I understand.
 - left_four == "asked_again":
 	~ carries(at_four)
 }
@@ -758,33 +791,41 @@ SELIM: So. What are you doing on Thursday, at four? # feels: worried # shows: ca
 + [“Coming with you!” # pick: coming_with_you # meant: This time I knew what the question was. # best: strong]
 	~ react(presence)
 	YOU: Coming with you! # feels: warm # shows: warm
-	SELIM: You do not know yet where.
+	SELIM: You do not know yet where I am going.
 	YOU: No.
-	SELIM: It may be the dentist.
-	YOU: Then I’ll hold your coat.
-	SELIM: It is the ears. But thank you for the dentist. # heard: You come, and you haven’t even asked me where. # did: He thanked you for the dentist. # why: A small question can be an invitation. You can just say yes. # source: L12
+	SELIM: Perhaps it is the dentist.
+	YOU: Then I’ll hold your coat at the dentist.
+	SELIM: It is the ear doctor. But thank you. # heard: You come, and you haven’t even asked me where. # did: He told you that it’s the ear doctor. # why: A small question can be an invitation. You can just say yes. # source: L12
 	-> home
 + [“What would you like?” # pick: what_would_you_like # meant: I wanted to come. But it was for him to say. # best: good]
 	~ react(ask_wanted)
-	YOU: What would you like? Shall I come in, or wait outside with tea? # feels: relieved # shows: calm
+	YOU: Is it the doctor? What would you like? Shall I come in with you, or wait outside? # feels: relieved # shows: calm
 	SELIM: I may choose?
 	YOU: You may choose.
-	SELIM: In. And afterwards tea.
-	YOU: In, and then tea.
-	SELIM: It is the first time that I look forward to it. # heard: I may say how close you come. # did: He chose: in, and then tea. # why: Offer two things, and let them choose. # source: L69
+	SELIM: Come in with me to the ear doctor. Afterwards we drink tea.
+	YOU: I’ll come in with you. And then tea.
+	SELIM: Now I am less afraid of Thursday. # heard: I may say how close you come. # did: He asked you to come in with him. # why: Offer two things, and let them choose. # source: L69
 	-> home
-+ {ruptured()} [“I shut you out just now.” # pick: past_selim # meant: He’d opened something tonight, and I’d closed it again. # best: strong]
++ {ruptured()} [“I didn’t listen well just now.” # pick: past_selim # meant: Selim had wanted to tell me something, and I’d stopped him. # best: strong]
 	~ react(repair)
-	YOU: I shut you out just now. You told me something real, and I put a lid on it. I’m sorry. What did you want to say? # feels: relieved # shows: warm
-	SELIM: You saw it.
-	YOU: I saw your spoon.
-	SELIM: I wanted to say it to the end. Only that.
-	YOU: Say it to the end. And on Thursday at four I’m coming with you.
-	He says it to the end. The boat is tied up, and nobody sends you off. # heard: You saw it yourself, and now I may finish. # did: He said it to the end. # why: Go back to the place where you shut it, and open it there. # source: L41, L42
+	{
+	- first_miss == 2:
+		YOU: You said sorry, and I didn’t let you finish. I’m sorry. What did you want to say? # feels: relieved # shows: warm
+	- first_miss == 1:
+		YOU: You wanted to talk about that day, and I said, “Never mind.” I’m sorry. What did you want to say? # feels: relieved # shows: warm
+	- else:
+		YOU: You asked what was hard for me, and I said, “Nothing much.” I’m sorry. What did you want to say? # feels: relieved # shows: warm
+	}
+	SELIM: You saw that it hurt me?
+	YOU: Yes. You went quiet.
+	SELIM: I only wanted to finish.
+	YOU: Then finish now. And on Thursday at four I’m coming with you.
+	He talks for a long time. The boat stops, and nobody sends you off. # heard: You saw it yourself, and now I may finish. # did: He talked for a long time. # why: Go back to what you hurried past, and ask about it. # source: L41, L42
 	-> home
 
 = home
-On the stairs at home you whistle, as you always do. The door is open. There’s one plate with a second plate on it, to keep it warm. He takes the second one off.
+~ first_miss = 0
+At home Selim had left your dinner on a plate. A second plate lies on top, and keeps it warm.
 -> closing
 
 // ---- 3 · the bus stop, for whoever has not played “Late home” -----------------------
@@ -792,64 +833,64 @@ On the stairs at home you whistle, as you always do. The door is open. There’s
 === bus_stop
 ~ someone_else(6)
 ~ scene_starts(4, 4)
-The third bench is in a bus shelter in Cork, in Ireland. Here you’re Aoife. People say it “EE-fa”. You’re sixteen, and so is Tomek. He’s your boyfriend. # scene: A Friday in November. A bus shelter in Cork. # place: stop # light: dusk # in_view: face # with: tomek # feels: calm # meet: tomek # so_far: Teo and Tala each gave you back a line that you had said. Both times you had thought of another one.
-One Friday in October you failed a test: you wanted to be allowed to drive a tractor. Tomek was waiting here with two bags of chips. You stood across the road and didn’t dare to come over and tell him. # plants: test
-He waited for forty-one minutes. He thought that you didn’t want him any more. Then you told him. It was the test, and it wasn’t him. You made up that same night. # plants: forty_one
-Today you were here first. You bought the chips, and they’re hot. On the roof sits Kevin. Kevin is a gull, a big white sea bird. # plants: kevin
-TOMEK: Can I say something about that Friday? It’s nothing bad. It’s a thing that you said.
+The third bench is in a bus shelter in Cork, in Ireland. Here you’re Aoife (say “EE-fa”). You and your boyfriend Tomek are sixteen. # scene: A Friday in November. A bus shelter in Cork. # place: stop # light: dusk # in_view: face # with: tomek # feels: calm # meet: tomek # so_far: Teo and Tala each told you which line of yours they had kept. Both times you had thought of a different line.
+One Friday in October you failed a driving test, for a tractor. Tomek waited here in the rain with hot chips. You stood across the road. You were ashamed, and you didn’t come over. # plants: test
+He waited for forty-one minutes. He thought that you wanted to leave him. Then you told him about the test, and you made up. # plants: forty_one
+Today you bought the chips. On the roof sits Kevin. Kevin is a gull, a big white sea bird. # plants: kevin
+TOMEK: Can I say something about that Friday? It’s nothing bad. I’ve kept a line of yours.
 {
 - chips_line == "only_chips":
 	~ owes(came_back)
 	TOMEK: You said, “They’re only chips.” # feels: hurt # shows: calm
-	YOU: And you shouted about potatoes.
-	TOMEK: I’d had them inside my coat for you. For forty-one minutes. # recalls: forty_one
+	YOU: Oh no.
+	TOMEK: I’d kept the chips warm for you inside my coat. For forty-one minutes. # recalls: forty_one
 - chips_line == "no_nothing":
 	~ owes(came_back)
 	TOMEK: I asked if you had to tell me something. And you said, “No. Nothing.” # feels: hurt # shows: calm
-	YOU: I couldn’t say it.
-	TOMEK: I know. But “nothing” is where I keep all the bad things.
+	YOU: I was too ashamed to tell you.
+	TOMEK: I know. But when you said “nothing”, I thought of all the bad things.
 - chips_line == "well_done_you":
-	TOMEK: I’d bought you a balloon. “WELL DONE”, it said. And you said, “Well done, Tomek.” # feels: warm # shows: calm
-	YOU: For waiting. In the rain.
-	TOMEK: Nobody ever said well done to me for waiting.
+	TOMEK: I’d bought a balloon for you and your test. It said “WELL DONE”. And then you said to me, “Well done, Tomek.” # feels: warm # shows: calm
+	YOU: Because you’d waited for me in the rain.
+	TOMEK: Nobody ever said that to me before.
 - chips_line == "which_word":
 	TOMEK: I’d asked you to send me one word next time. And you said, “Which word?” # feels: warm # shows: calm
-	YOU: And you said “Kevin”. # recalls: kevin
-	TOMEK: Everyone says sorry. You asked which word.
+	YOU: What did you say?
+	TOMEK: I said “Kevin”. Everyone says sorry. But you asked me what I wanted. # recalls: kevin
 - else:
 	TOMEK: You said, “I failed my test.” # feels: warm # shows: calm # recalls: test
 	YOU: THAT’s what you kept?
-	TOMEK: It’s the best sentence that I ever heard.
+	TOMEK: Yes. It’s the best sentence that I ever heard.
 }
-You had thought of something else. You’d been so sorry that evening, and he hasn’t kept the sorry.
-+ {chips_line == "only_chips"} [“They were hot, and you waited.” # pick: hot_and_you_waited # meant: I’d made them small, because I felt small. # best: strong]
+You’d said sorry so often that evening. You’d thought that he would keep your sorry.
++ {chips_line == "only_chips"} [“They were hot, and you waited.” # pick: hot_and_you_waited # meant: I’d said “only chips”, because I felt bad about myself. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: They were hot, and you waited. I made it small, because I felt so small. I’m sorry. How long were they hot? # feels: relieved # shows: calm
+	YOU: They were hot, and you waited. I said “only chips”, because I felt so bad about my test. I’m sorry. How long were they hot? # feels: relieved # shows: calm
 	TOMEK: Till about quarter past.
 	YOU: And then?
-	TOMEK: Then I kept them warm for no reason. Just to have something to do.
-	He gives you his biggest chip. It’s nearly a whole potato. # heard: You see now that it wasn’t about chips. # did: He gave you his biggest chip. # why: Say what you made small. Then it can have its size back. # source: L41, L10
+	TOMEK: Then they were cold. I still held them, and hoped.
+	He gives you his biggest chip. It’s nearly a whole potato. # heard: You see now that it wasn’t about chips. # did: He gave you his biggest chip. # why: If you made something small, say that it was big for them. # source: L41, L10
 	-> dogs
 + {chips_line == "no_nothing"} [“It wasn’t nothing.” # pick: it_wasnt_nothing # meant: I’d left him alone with that word. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: It wasn’t nothing. It was the biggest thing that I had, and I left you alone with “nothing”. I’m sorry. What did you think? # feels: relieved # shows: calm
-	TOMEK: That it was my soup. I eat it loudly.
-	YOU: You do.
+	YOU: It wasn’t nothing. I’d failed my test, and I didn’t tell you. I’m sorry. What did you think? # feels: relieved # shows: calm
+	TOMEK: I thought you were angry about how I eat soup. I eat it so loudly.
+	YOU: You do eat loudly.
 	TOMEK: Thanks.
-	YOU: I like it. I always know where you are. # heard: You know what I made of that word, and you’re sorry. # did: He told you about his soup. # why: After “nothing”, they may think the worst. You can still fill it in. # source: L41, L21
+	YOU: But I like it. I always know where you are. # heard: You know what I made of that word, and you’re sorry. # did: He told you about his soup. # why: After “nothing”, they may think the worst. You can still tell them later. # source: L41, L21
 	-> dogs
 + {chips_line == "well_done_you"} [“It was true.” # pick: it_was_true # meant: I hadn’t said it to be nice. # best: strong]
 	~ react(validate)
-	YOU: It was true. Waiting is hard, when you don’t know what for. Anyone would have gone home. # feels: warm
+	YOU: It was true. Waiting is hard, when nobody tells you why. Anyone would have gone home. # feels: warm
 	TOMEK: I nearly did. Four times.
-	YOU: What kept you here?
-	TOMEK: Kevin. He looked as if he was waiting for somebody, too. # recalls: kevin
+	YOU: Why did you stay?
+	TOMEK: Because of Kevin. I thought he was waiting for somebody, too. # recalls: kevin
 	YOU: He was waiting for the chips.
 	TOMEK: I know that NOW. # heard: You saw that it was hard, and I didn’t have to say so. # did: He said why he had stayed. # why: See the thing that cost them something, and say it. # source: L10, L24
 	-> dogs
-+ {chips_line == "which_word"} [“What’s the word today?” # pick: word_today # meant: We had a good thing there. I wanted to use it. # best: strong]
++ {chips_line == "which_word"} [“What’s the word today?” # pick: word_today # meant: Tomek and I had this game with one word. I wanted to play it. # best: strong]
 	~ react(open_question)
 	YOU: What’s the word today? # feels: warm
 	TOMEK: Today? “Vinegar.”
@@ -858,23 +899,24 @@ You had thought of something else. You’d been so sorry that evening, and he ha
 	YOU: Then mine’s “vinegar”, too.
 	On the roof, Kevin walks up and down. # heard: You want to know how I am, in our own way. # did: He gave you a new word. # why: A small shared word can ask a big question. # source: L12, L69
 	-> dogs
-+ {chips_line == "none" or chips_line == "unplayed"} [“What did you hear?” # pick: what_did_you_hear # meant: For me it was the worst sentence there was. # best: strong]
++ {chips_line == "none" or chips_line == "unplayed"} [“What did you hear?” # pick: what_did_you_hear # meant: For me, “I failed my test” was the worst sentence in the world. # best: strong]
 	~ react(open_question)
 	YOU: What did you hear? # feels: warm
-	TOMEK: “It’s not you.”
-	YOU: I said that I’d failed my test!
-	TOMEK: I know. And all I heard was: she’s not leaving me.
-	YOU: I was so ashamed of it.
-	TOMEK: And I was so happy that I laughed. Sorry about that. # heard: You want to know how it sounded from my side. # did: He said what he’d heard. # why: The same sentence can be the worst for one and the best for the other. Ask. # source: L21, L20
+	TOMEK: I heard, “She’s not leaving me.”
+	YOU: But I only said that I’d failed my test!
+	TOMEK: I know. It was the test. So it wasn’t me.
+	YOU: I was so ashamed of the test.
+	TOMEK: And I was so happy that I laughed. Sorry that I laughed. # heard: You want to know how it sounded from my side. # did: He said what he’d heard. # why: The same sentence can be the worst for one and the best for the other. Ask. # source: L21, L20
 	-> dogs
 + [“Sorry, sorry, sorry!” # pick: sorry_three_times # meant: I still felt so bad about that evening.]
+	~ misses(1)
 	~ react(validate_loud)
 	YOU: Sorry, sorry, sorry! # feels: worried # shows: calm
 	TOMEK: You don’t have to –
 	YOU: I was awful that night! I don’t know how you sat there!
 	TOMEK: I said it’s nothing bad!
 	YOU: I feel terrible!
-	TOMEK: Here. Have a chip. Don’t cry. # heard: I wanted to tell you something, and now I have to comfort you. # did: He gave you a chip. # why: Too much sorry can turn round: then they have to look after you. # source: L41
+	TOMEK: Here. Have a chip. Don’t cry. # heard: I wanted to tell you something, and now I have to comfort you. # did: He gave you a chip. # why: If you say sorry too much, they have to look after you. # source: L41
 	-> dogs
 + [“I don’t remember. But I believe you.” # pick: believe_tomek # meant: I remembered only the rain. I wasn’t going to fight about it. # best: good]
 	~ carries(no_recall)
@@ -884,112 +926,125 @@ You had thought of something else. You’d been so sorry that evening, and he ha
 	YOU: I remember the rain in my shoes.
 	TOMEK: It rained?
 	YOU: Tomek. You had an umbrella.
-	TOMEK: Then you keep the rain, and I keep the sentence. # heard: You’ve lost it, and you let me keep it. # did: He kept the sentence. # why: You can say that you don’t remember. Add that you believe them. # source: L21
+	TOMEK: Then you remember the rain, and I remember the sentence. # heard: You’ve forgotten the sentence, but you believe me. # did: He said that he’ll remember the sentence. # why: You can say that you don’t remember. Add that you believe them. # source: L21
 	-> dogs
 
 = dogs
-His phone makes a noise. It’s the photo of a dog that he sent you today, and your answer under it.
-TOMEK: Every day I send you a dog. And now you answer in four seconds. Each time. # feels: worried # shows: calm # read: He liked it, and he wondered if you did it because you were afraid.
+His phone makes a noise. On it is a photo of a dog that he sent you today, with your answer.
+TOMEK: We send each other photos of dogs every day. Since that Friday you answer me in four seconds. Every time. # feels: worried # shows: calm # read: He wondered if you answer so fast because you’re afraid.
 He doesn’t smile. He turns the phone over and over.
 + [“I thought you’d like that!” # pick: thought_youd_like # meant: I’d tried so hard, and he didn’t look happy.]
+	~ misses(2)
 	~ react(debate)
 	YOU: I thought you’d like that! # feels: hurt # shows: calm
-	TOMEK: I do.
-	YOU: You said that you hate waiting!
+	TOMEK: I do like it.
+	YOU: But you hate waiting!
 	TOMEK: I do hate it. I only –
 	YOU: So what’s wrong with four seconds?
-	TOMEK: Nothing. It’s very fast. That’s all. # heard: I can’t say anything about it, because you meant it well. # did: He said that’s all. # why: If they say something odd, ask about it before you explain yourself. # source: M21, L20
+	TOMEK: Nothing. It’s just very fast. # heard: I can’t say anything about it, because you meant it well. # did: He said that it’s just very fast. # why: If they say something odd, ask about it before you explain yourself. # source: M21, L20
 	-> still_hurts
 + (fast) [“Is it too fast?” # pick: too_fast # meant: Something about the four seconds worried him. I guessed. # best: strong]
 	~ react(name)
 	YOU: Is it too fast? # feels: relieved # shows: warm
 	TOMEK: It’s as if you’re scared of me.
-	YOU: Not of you. That you sit there and wait again.
-	TOMEK: I can wait for a DOG, Aoife.
+	YOU: I’m not scared of you. I’m scared that you’ll sit and wait again.
+	TOMEK: I can wait for a photo of a dog, Aoife.
 	YOU: How long?
-	TOMEK: For a dog? An hour. # heard: You saw that I was worried, and you asked. # did: He said an hour is fine. # why: After a fight we can try too hard. Ask them how much is right. # source: L20, L69
+	TOMEK: An hour. # heard: You saw that I was worried, and you asked. # did: He said an hour is fine. # why: After a fight we can try too hard. Ask them how much is right. # source: L20, L69
 	-> still_hurts
 + [“I can answer even faster!” # pick: even_faster # meant: I wanted him never to feel like that again.]
+	~ misses(3)
 	~ react(positivity)
 	YOU: I can answer even faster! # feels: lonely # shows: calm
 	TOMEK: No, you can’t.
 	YOU: I sleep with the phone in my hand now.
-	TOMEK: That’s what I mean!
-	YOU: What?
-	TOMEK: You used to say what was funny about the dog. Now you only send a heart. # heard: You’re so busy with being good that you don’t look at the dog. # did: He said what was missing. # why: Being very good all the time can keep people apart, too. # source: L46, L21
+	TOMEK: That’s not what I want!
+	YOU: What do you want?
+	TOMEK: You used to say what was funny about the dog. Now you only send a heart. # heard: You’re so busy being fast that you don’t look at my dog. # did: He said what was missing. # why: Being very good all the time can keep people apart, too. # source: L46, L21
 	-> still_hurts
 
 = still_hurts
 {
 - dogs.fast:
-	YOU: Then you get an hour. But you’ll get a real answer.
+	YOU: Then I’ll answer in an hour. But it’ll be a real answer.
 - else:
-	You look at today’s dog again. One of its ears is inside out. You write that to him. It takes you a minute.
-	TOMEK: That’s better.
+	You look at today’s dog again. Its ears are much too big. You write that to him. It takes you a minute.
+	TOMEK: That’s a better answer.
 }
 He puts the phone away.
-TOMEK: And you? Does it still hurt? The test? # feels: worried # shows: calm # recalls: test
-+ [“It was only a tractor.” # pick: only_a_tractor # meant: I’d told everybody that. I nearly believed it.]
+TOMEK: And you? Does it still hurt that you failed the test? # feels: worried # shows: calm # recalls: test
++ [“No. It was only a tractor.” # pick: only_a_tractor # meant: I’d told everybody that. I nearly believed it.]
 	~ react(withdraw)
-	YOU: It was only a tractor. # feels: lonely # shows: calm
-	TOMEK: That’s what you say to your gran.
-	YOU: It’s true, though.
-	TOMEK: You crossed the road when you saw that bus driver. On Tuesday. I was with you.
-	YOU: I wanted to look at the shop.
-	TOMEK: It sells lamps. # heard: You don’t want to tell me, so I’ll stop. # did: He said that it sells lamps. # why: If you make your own hurt small, nobody can help you with it. # source: L46, L45
+	YOU: No. It was only a tractor. # feels: lonely # shows: calm
+	TOMEK: On Tuesday you saw the man from the test. You ran across the road.
+	YOU: I wanted to look at a shop.
+	TOMEK: It sells lamps, Aoife. You don’t like lamps.
+	YOU: I like lamps.
+	TOMEK: Okay. # heard: You don’t want to tell me, so I’ll stop. # did: He said that you don’t like lamps. # why: If you make your own hurt small, nobody can help you with it. # source: L46, L45
 	-> two_bags
-+ [“A bit. On Fridays.” # pick: a_bit_on_fridays # meant: He’d asked, so I looked. It was still there. # best: strong]
++ [“A bit. On Fridays.” # pick: a_bit_on_fridays # meant: Tomek had asked, so I told him. It still hurt. # best: strong]
 	~ react(i_and_you)
-	YOU: A bit. On Fridays, at five. Then I look at the clock. # feels: warm
+	YOU: A bit. On Fridays at five, because the test was at five. # feels: warm
 	TOMEK: It’s five now.
 	YOU: I know.
-	TOMEK: So what do we do?
-	YOU: Nothing. You just know it.
-	TOMEK: Okay. I know it. # heard: You tell me when it hurts, so I can be here. # did: He stayed, and knew it. # why: Say where it hurts, and say that there’s nothing to do about it. # source: L39, L13
+	TOMEK: What can I do?
+	YOU: Nothing. I only want you to know it.
+	TOMEK: Okay. I know it. # heard: You tell me when it hurts, so I can be here. # did: He stayed with you. # why: Say where it hurts, and say that there’s nothing to do about it. # source: L39, L13
 	-> two_bags
-+ [“Ask me after the next one.” # pick: after_the_next # meant: I couldn’t talk about it yet. But he’d asked so nicely. # best: good]
++ [“Ask me after the next test.” # pick: after_the_next # meant: I couldn’t talk about it yet. But he’d asked so nicely. # best: good]
 	~ react(break_named)
-	YOU: Ask me after the next one. It’s in two weeks. # feels: relieved # shows: calm
+	YOU: I can’t talk about it yet. Ask me after the next test. It’s in two weeks. # feels: relieved # shows: calm
 	TOMEK: In two weeks, at five?
 	YOU: At five.
-	TOMEK: I’ll be here. I’ll have a dog ready.
-	YOU: A big one or a small one?
-	TOMEK: I’ll have one for “passed”, and one for “failed”. # heard: You can’t yet, and you’ve told me when. # did: He’ll have two dogs ready. # why: “Not yet” is an answer, if you say when. # source: L47
+	TOMEK: I’ll be here. I’ll have a photo of a dog for you.
+	YOU: A happy dog or a sad dog?
+	TOMEK: Both. A happy dog if you pass, and a sad dog if you fail. # heard: You can’t yet, and you’ve told me when. # did: He’ll have two photos for you. # why: “Not yet” is an answer, if you say when. # source: L47
 	-> two_bags
 
 = two_bags
-The chips are nearly gone. There’s one left, and it’s a long one. Kevin comes down from the roof and looks at it. # recalls: kevin
-TOMEK: That one’s yours. You paid. # feels: warm
-+ [Break it in two # pick: break_it_in_two # meant: It was a long chip. # best: strong]
+The chips are nearly gone. There’s one long chip left. Kevin comes down from the roof and looks at it. # recalls: kevin
+TOMEK: The last chip is yours. You paid. # feels: warm
++ [Break it in two # pick: break_it_in_two # meant: It was a long chip, and we could share it. # best: strong]
 	~ react(presence)
 	You break it in two. It isn’t easy. # feels: warm # shows: warm
 	TOMEK: You’ve got the bigger half.
-	YOU: You’ve got the end. The end is crisp.
-	TOMEK: The end IS crisp.
+	YOU: But your half is nice and hard.
+	TOMEK: That’s true.
 	Kevin makes a terrible noise.
-	TOMEK: He says that there were three of us. # heard: You share even the last one with me. # did: He ate the crisp end. # why: Small things, shared, hold people together. # source: L12
+	TOMEK: Kevin says that he wants some, too. # heard: You share even the last one with me. # did: He ate his half. # why: Small things, shared, hold people together. # source: L12
 	-> its_bus
-+ [“You choose who gets it.” # pick: who_gets_it # meant: It had been his evening with the gull, and not mine. # best: good]
++ [“You choose who gets it.” # pick: who_gets_it # meant: That Friday he’d waited for me. Now Tomek could choose. # best: good]
 	~ react(ask_wanted)
 	YOU: You choose who gets it. # feels: warm # shows: warm
 	TOMEK: Really?
 	YOU: Really.
 	He holds it up. Kevin opens his beak. Then Tomek looks at you, and puts it in your pocket.
 	YOU: In my pocket?
-	TOMEK: For Friday at five. # heard: I may decide, so I’ve thought of you. # did: He put it in your pocket. # why: A choice, given away, can come back as a present. # source: L69
+	TOMEK: For next Friday. # heard: I may decide, so I’ve thought of you. # did: He put it in your pocket. # why: Let them choose. It shows that what they want matters to you. # source: L69
 	-> its_bus
-+ {ruptured()} [“I rushed over you just now.” # pick: past_tomek # meant: He’d begun something, and I’d been too quick. # best: strong]
++ {ruptured()} [“I was too quick just now.” # pick: past_tomek # meant: Tomek wanted to tell me something, and I’d been too quick. # best: strong]
 	~ react(repair)
-	YOU: I rushed over you just now. You wanted to tell me something, and I was so busy with me. I’m sorry. What was it? # feels: relieved # shows: warm
+	{
+	- first_miss == 1:
+		YOU: You told me about that Friday, and I only said sorry, sorry, sorry. I didn’t listen.
+	- first_miss == 2:
+		YOU: You told me about the four seconds, and I didn’t ask why. I didn’t listen.
+	- first_miss == 3:
+		YOU: You told me that I answer so fast, and I wanted to be even faster. I didn’t listen.
+	- else:
+		YOU: You asked if the test still hurts, and I said no. That wasn’t true.
+	}
+	YOU: I’m sorry. What did you want to tell me? # feels: relieved # shows: warm
 	TOMEK: You noticed!
-	YOU: Your ears went red.
-	TOMEK: I only wanted to say that I like it. How we are now. But slower.
-	YOU: Slower. Okay.
-	It takes you a very long time to eat that chip. # heard: You saw that you were too quick, and you stopped. # did: He told you: slower. # why: You can see it by yourself, and say it before they have to. # source: L41, L42
+	YOU: Yes. Your ears went red.
+	TOMEK: I only wanted to say that I like us. But you don’t have to hurry.
+	YOU: Okay. I’ll be slower.
+	It takes you a very long time to eat that chip. # heard: You saw that you were too quick, and you stopped. # did: He said that you don’t have to hurry. # why: You can see your mistake, and say it before they have to. # source: L41, L42
 	-> its_bus
 
 = its_bus
-The bus stops, and the driver claps, quite fast. You both wave. When it has gone, there’s an empty paper bag on the bench, folded very small.
+~ first_miss = 0
+The chips are finished. Tomek folds the empty paper bag very small, and lays it on the bench.
 -> closing
 
 // ---- the close --------------------------------------------------------------------
@@ -1000,11 +1055,11 @@ The bus stops, and the driver claps, quite fast. You both wave. When it has gone
 - selim_told == "unplayed":
 	Half a loaf in a cloth. Two words on a wet window. A paper bag, folded small. # feels: calm
 - else:
-	Half a loaf in a cloth. Two words on a wet window. A plate, turned the right way up. # feels: calm
+	Half a loaf in a cloth. Two words on a wet window. A warm plate, kept for you. # feels: calm
 }
-Nobody wanted a better sentence from you. They wanted to show you what they’d kept. # recalls: kept
-~ scene_starts(2, 6)
-There’s a little time left, and nothing that has to be said. Which of them would you sit with a little longer?
+Nobody wanted a better sentence from you. They only wanted to tell you what they’d kept. # recalls: kept
+~ scene_starts(2, 8)
+There’s a little time left. Which of them would you sit with a little longer?
 -> a_little_longer
 
 = a_little_longer
@@ -1033,20 +1088,20 @@ There’s a little time left, and nothing that has to be said. Which of them wou
 ~ someone_else(6)
 ~ scene_starts(1, 8)
 Water knocks against the wood. A sea lion snores. Far up the hill, somebody calls a dog. # scene: A little longer. The pier. # place: pier # light: dusk # in_view: face # feels: calm # recalls: sea_lions
-TEO: That one there. It’s a nine.
+TEO: That sea lion there gets a nine.
 YOU: Why not a ten?
-TEO: I’m keeping the ten.
+TEO: I’m keeping the ten for a better sea lion.
 He puts his feet up on the box. You look at the water till it’s too dark to count.
 -> how_it_ends
 
 === with_tala
 ~ someone_else(6)
 ~ scene_starts(1, 8)
-The ice drips into a can: tok, tok. The heater hums, and stops. One of you pushes it again. # scene: A little longer. The bus shelter. # place: shelter # light: dusk # in_view: face # with: tala # feels: calm # recalls: heater
+The ice drips: tok, tok. The heater stops. One of you pushes the button again. # scene: A little longer. The bus shelter. # place: shelter # light: dusk # in_view: face # with: tala # feels: calm # recalls: heater
 TALA: BREAKING: nothing happens
 YOU: Is that a headline?
 TALA: It’s my favourite one.
-You’ve got one earbud each. It’s a song that neither of you knows.
+You’ve got one earbud each, and you listen to a new song.
 -> how_it_ends
 
 === with_selim
@@ -1071,13 +1126,13 @@ You both try it. It’s harder than it looks.
 
 === how_it_ends
 {
-- carried == not_all:
+- carried == not_all_teo or carried == not_all_tala:
 	-> nearly_everything
 - carried == no_recall:
 	-> i_believe_you
 - carried == at_four:
 	-> thursday_at_four
-- carried == a_noticing:
+- carried == a_noticing or carried == said_your_part:
 	-> full_stop
 - carried == kept_eight:
 	-> eight_oclock
@@ -1086,30 +1141,30 @@ You both try it. It’s harder than it looks.
 
 === nearly_everything
 ~ scene_ends()
-One of the three is still a bit angry about one thing. You sat down on that bench all the same. So did they. # ending: nearly_everything: Nearly everything # question: One thing is not forgiven yet. What did the two people on that bench do in spite of it? # next: Go back to the story where it happened, and look for the place where it could still be mended.
+{carried == not_all_teo:Teo is still a bit angry about the letter from school.|Tala is still hurt, because you lied about the chat.} But you sat down together and talked. # ending: nearly_everything: Nearly everything # question: One thing is not forgiven yet. What did the two people on that bench do in spite of it? # next: Go back to the story where it happened, and look for the place where it could still be mended.
 -> END
 
 === i_believe_you
 ~ scene_ends()
-There’s a line of yours that you can’t find in your own head any more. Somebody else has it, and takes good care of it. # ending: i_believe_you: I believe you # question: You said: I don’t remember, but I believe you. What would have happened if you had argued? # next: Take another bench, and answer the line itself.
+You’ve forgotten a line that you once said. Somebody else remembers it, and is glad to have it. # ending: i_believe_you: I believe you # question: You said: I don’t remember, but I believe you. What would have happened if you had argued? # next: Take another bench, and answer the line itself.
 -> END
 
 === thursday_at_four
 ~ scene_ends()
-On a fridge in Istanbul hangs a card. Thursday, four o’clock. Somebody has written two names on it. # recalls: four # ending: thursday_at_four: Thursday at four # question: Once the same question was missed, and once it was answered. What was different the second time? # next: Sit with another of the three for a while, and see what they’re doing.
+On Selim’s fridge hangs a card from the ear doctor: Thursday, four o’clock. Now there are two names on it: his and yours. # recalls: four # ending: thursday_at_four: Thursday at four # question: Once you missed Selim’s question about four o’clock. Later you answered it. What was different the second time? # next: Sit with another of the three for a while, and see what they’re doing.
 -> END
 
 === full_stop
 ~ scene_ends()
-At night your phone lights up. It’s Tala: “night typo”. You read it to the end. There’s no full stop, so all’s well. # recalls: typo # ending: full_stop: Full stop # question: What Tala kept was very small. Why may a small thing, noticed, last so long? # next: Go back to a bench where you were in a hurry, and take the smallest answer.
+At night your phone lights up. It’s Tala: “night typo”. There’s no full stop, so nothing is wrong. # recalls: typo # ending: full_stop: Full stop # question: {carried == a_noticing:You saw one full stop, and Tala kept that for months.|You told Tala what you did wrong, and she kept that for months.} Why may a small thing last so long? # next: Go back to a bench where you were in a hurry, and take the smallest answer.
 -> END
 
 === eight_oclock
 ~ scene_ends()
-At eight o’clock your phone rings. It’s Teo. He doesn’t want anything. He only wants to know if it’s eight. # ending: eight_oclock: Eight o’clock eight # question: Weeks ago you said eight, and then it was eight. What can a kept promise do that a good sentence can’t? # next: Go back to a bench, and say when you will come again.
+At eight o’clock your phone rings. It’s Teo. He doesn’t want anything. He only wants to know if it’s eight. # ending: eight_oclock: Eight o’clock eight # question: Weeks ago you promised Teo to ring at eight, and you rang at eight. What can a kept promise do that a good sentence can’t? # next: Go back to a bench, and say when you will come again.
 -> END
 
 === they_asked_me
 ~ scene_ends()
-Three people gave you back a line. And then each of them asked how it was for you. You hadn’t thought that anyone would. # ending: they_asked_me: They asked me # question: Each of the three turned round and asked about you. Which question was hardest to answer? # next: Go back to that question, and tell them a little more.
+Three people told you which line they had kept. Then each of them asked how YOU were. You hadn’t thought that anyone would ask. # ending: they_asked_me: They asked me # question: Each of the three turned round and asked about you. Which question was hardest to answer? # next: Go back to that question, and tell them a little more.
 -> END
