@@ -42,8 +42,9 @@ const lessons = defineCollection({
 /** The exercises, worked examples and torn sheets of a lesson, beside its text. */
 const exercises = defineCollection({ loader: lessonFiles('exercises.yaml'), schema: pieces });
 
+/** A page's id is its file's place: `en/privacy`, `en/teachers/safe`. */
 const pages = defineCollection({
-	loader: glob({ base: './src/content/pages', pattern: '*/*.mdx' }),
+	loader: glob({ base: './src/content/pages', pattern: '*/**/*.mdx' }),
 	schema: z.strictObject({
 		/** The page's one h1. */
 		title: z.string().min(1),

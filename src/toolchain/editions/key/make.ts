@@ -9,7 +9,7 @@ import type { Reading } from '../../explore/minimise.ts';
 import { type Close, closesOf } from '../paper/script.ts';
 
 /** A choice over all states in which it is on offer. Texts that depend on what came before are listed, most usual first. */
-interface KeyChoice {
+export interface KeyChoice {
 	readonly pick: string;
 	readonly text: readonly string[];
 	readonly meant: readonly string[];
@@ -24,7 +24,7 @@ interface KeyChoice {
 	readonly sometimes: boolean;
 }
 
-interface Decision {
+export interface Decision {
 	/** Counts from 1, in the order in which a reader can meet them. */
 	readonly number: number;
 	readonly place: string;
