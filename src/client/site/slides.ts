@@ -26,7 +26,7 @@ class SlideShow extends HTMLElement {
 
 	connectedCallback(): void {
 		const { signal } = this.stop;
-		this.part('start').hidden = false;
+		this.piece('start').hidden = false;
 		this.on('start', () => this.show(0));
 		this.on('back', () => this.show(this.at - 1));
 		this.on('next', () => this.show(this.at + 1));
@@ -38,7 +38,7 @@ class SlideShow extends HTMLElement {
 		this.stop.abort();
 	}
 
-	private part(name: string): HTMLElement {
+	private piece(name: string): HTMLElement {
 		return this.querySelector(`[data-${name}]`) as HTMLElement;
 	}
 
@@ -75,11 +75,11 @@ class SlideShow extends HTMLElement {
 		this.at = Math.min(Math.max(to, 0), slides.length - 1);
 		document.documentElement.toggleAttribute('data-slides', true);
 		for (const slide of this.querySelectorAll('.slide')) slide.toggleAttribute('data-shown', slide === slides[this.at]);
-		this.part('bar').hidden = false;
+		this.piece('bar').hidden = false;
 		const where = (this.dataset['at'] ?? '')
 			.replace('{at}', String(this.at + 1))
 			.replace('{of}', String(slides.length));
-		this.part('where').textContent = where;
+		this.piece('where').textContent = where;
 		slides[this.at]?.focus({ preventScroll: true });
 		scrollTo(0, 0);
 	}
@@ -87,8 +87,8 @@ class SlideShow extends HTMLElement {
 	private leave(): void {
 		this.at = -1;
 		document.documentElement.removeAttribute('data-slides');
-		this.part('bar').hidden = true;
-		(this.part('start').firstElementChild as HTMLElement).focus();
+		this.piece('bar').hidden = true;
+		(this.piece('start').firstElementChild as HTMLElement).focus();
 	}
 }
 

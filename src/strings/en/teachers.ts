@@ -2,8 +2,6 @@
  * Every word that the pages for teachers say by themselves. What a plan says stands in src/content/plans, what a page of
  * prose says in src/content/pages. Written at build time, and in no script.
  */
-import { inWords } from './numbers.ts';
-
 const span = (first: number, last: number) => (first === last ? `${first}` : `${first} to ${last}`);
 
 /** The first page. */
@@ -24,17 +22,12 @@ const home = {
 	scenesLead: 'The first scene of a long story. It stands by itself, and needs no lesson before it.',
 	lessons: 'A plan for each lesson',
 	lessonsLead: 'Each can be taught alone. Taught one after the other, they grow.',
-	plan: 'Plan',
-	lesson: 'Lesson',
-	years: 'Years',
-	ages: 'Ages',
 	pages: 'To print and show',
 	byYear: 'Which lesson for which year',
 	byYearLead:
 		'School years of England. The ages hold elsewhere. A year is where a plan fits best; a class may well do another.',
 	year: (year: number) => `Year ${year}`,
 	agesOfYear: (first: number, last: number) => `ages ${first} to ${last}`,
-	plans: 'Plans that fit',
 	before: 'Before you begin',
 	links: {
 		safe: 'Upset, a disclosure, sitting out, a question box, your safeguarding lead',
@@ -42,7 +35,6 @@ const home = {
 		letter: 'A letter home, to print',
 		matrix: 'What is taught where, and how it fits CASEL and RSHE',
 		words: 'The words of the course',
-		paper: 'How the stories work on paper',
 		families: 'What families are told',
 		privacy: 'What is kept, and where',
 	},
@@ -89,6 +81,7 @@ const plan = {
 	as: { room: 'All', pairs: 'Pairs', alone: 'Alone', board: 'Board' },
 	questions: 'Six questions about the people in it',
 	key: 'What you may say about it',
+	about: 'What is hard in it',
 	careful: 'Be careful',
 	lighter: 'Whoever sits out',
 	home: 'To try afterwards',
@@ -137,8 +130,8 @@ const slides = {
 	again: 'Once more',
 	before: 'Back',
 	next: 'Next',
-	slide: 'Slide',
-	at: (at: number, of: number) => `${at} of ${of}`,
+	/** Which slide is on show: a script puts in both numbers. */
+	at: (at: string, of: string) => `${at} of ${of}`,
 };
 
 const print = {
@@ -147,11 +140,8 @@ const print = {
 	lead: 'The plan of 40 minutes, then the key, then the handout. Print one handout for each pupil: its pages come last.',
 };
 
+/** The tables of the page on what is taught where; what stands around them is prose. */
 const matrix = {
-	title: 'What is taught where',
-	description: 'Every point of the course, where it is taught, practised and lived; and how it fits CASEL and RSHE.',
-	lead: (points: number, lessons: number) =>
-		`The course has ${points} points in ${inWords(lessons)} lessons. Each is taught in a lesson, practised in an exercise, and lived in a story.`,
 	points: 'The points',
 	point: 'Point',
 	taught: 'Taught',
@@ -161,7 +151,6 @@ const matrix = {
 	inLesson: (number: number, exercise: string) => `Lesson ${number}: ${exercise}`,
 	nowhere: 'not yet',
 	casel: 'CASEL’s five competences',
-	caselLead: 'By name, with the themes of this course that belong to each, and the lessons that teach them.',
 	competence: 'Competence',
 	theme: 'Theme',
 	lessons: 'Lessons',
@@ -173,11 +162,8 @@ const matrix = {
 		'responsible-decisions': 'Responsible decision-making',
 	},
 	rshe: 'RSHE in England',
-	rsheLead:
-		'New statutory guidance came out on 15 July 2025, to be followed from 1 September 2026. We did not have its text before us. What stands here is a paraphrase from memory, so each line is marked: check it against the current text before you rely on it.',
 	topic: 'Topic, in our words',
 	toCheck: 'To be checked against the current text:',
-	sources: 'Sources:',
 	themes: {
 		noticing: { theme: 'Noticing and naming feelings', rshe: 'talking about feelings with fitting words' },
 		pausing: {

@@ -9,7 +9,7 @@ import type { Reading } from '../../explore/minimise.ts';
 import { type Close, closesOf } from '../paper/script.ts';
 
 /** A choice over all states in which it is on offer. Texts that depend on what came before are listed, most usual first. */
-export interface KeyChoice {
+interface KeyChoice {
 	readonly pick: string;
 	readonly text: readonly string[];
 	readonly meant: readonly string[];
