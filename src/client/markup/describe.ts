@@ -48,11 +48,12 @@ export const heardLabel = (
 	return may ? strings.mayHaveHeard(by) : strings.heardBy(by);
 };
 
-/** What stands beside the picture: what the door means, and what shows. */
-export function describeState(told: Told, turn: Turn): { means: string; shown: string } {
+/** The door's line: its state, what it means, and what shows. */
+export function describeState(told: Told, turn: Turn): { door: string; means: string; shown: string } {
 	const { story, strings } = told;
 	const { name } = personOf(story, turn.scene);
 	return {
+		door: strings.doorWords[turn.felt.door](name),
 		means: turn.scene.inView === 'mirror' ? strings.youAre(name) : strings.doorMeans[turn.felt.door](name),
 		shown: describeShown(told, turn),
 	};

@@ -54,9 +54,10 @@ describe('what is said aloud', () => {
 		expect(en.player.crossing('shut', 'Teo', false)).toBe('Teo’s door is shut. Teo won’t say more for now.');
 	});
 
-	it('says what the door means, and what shows', () => {
+	it('puts the door in words beside the picture', () => {
 		const [turn] = play(story, []).turns;
 		expect(turn && describeState(told(story), turn)).toEqual({
+			door: 'Teo’s door is half open',
 			means: 'Teo may say a little more.',
 			shown: 'You can only hear. There is breathing on the line.',
 		});
