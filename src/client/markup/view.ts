@@ -79,9 +79,9 @@ export function sheetHtml(strings: PlayerStrings, halves: Halves): Html {
 	}</div>`;
 }
 
-/** The door's new word; what it means, the first time. */
+/** The door has crossed from one word to another. */
 const doorHtml = (strings: PlayerStrings, { door, name, explained }: Extract<Part, { kind: 'door' }>): Html =>
-	html`<p class="crossing"><strong>${strings.doorWords[door]}.</strong>${!explained && ` ${strings.doorMeans[door](name)}`}</p>`;
+	html`<p class="crossing">${strings.crossing(door, name, !explained)}</p>`;
 
 /** A scene's end, looked back on: each moment with a way back to it, if the page can go there. */
 export const backHtml = (strings: PlayerStrings, moments: readonly Moment[], wayBack = true): Html =>
