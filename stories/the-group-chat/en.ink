@@ -477,7 +477,7 @@ AMRIT: Rivers! For the test! We love rivers! # rest
 ~ scene_starts(5, 4)
 ~ owes(chat)
 ~ went_past = ""
-It’s very cold: minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Tala’s Lola didn’t know who she was. Tala told you on Thursday night. This morning you swore to Jules that you wouldn’t tell Tala about the surprise party for her birthday.
+It’s very cold: minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Lola didn’t know who Tala was. Tala told you on Thursday night. This morning you swore to Jules that you wouldn’t tell Tala about the surprise party for her birthday.
 {left_shut():She has her hood up.|She has put the left earbud on the bench, for you.}
 TALA: Hey.
 YOU: Hey. Chips?
@@ -834,7 +834,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	She has read it. She doesn’t answer.
 	You get a glass of milk. You drink it standing up.
 	Five minutes. Nothing.
-	Ten minutes. 3 %. The dot is still moving away from her home. # heard: You only saw the joke, so nobody knows where I am. # did: She didn’t answer. # why: In that cold, first ask if they’re safe. The joke can wait till they’re warm. # at_once # source: L29, L21
+	Ten minutes. Her battery is at 3 %. The dot is still moving away from her home. # heard: You only saw the joke, so nobody knows where I am. # did: She didn’t answer. # why: In that cold, first ask if they’re safe. The joke can wait till they’re warm. # at_once # source: L29, L21
 	-> no_answer
 + (where) [“where ARE you? its minus 29” # pick: where # meant: I saw the map, and I got scared. # best: strong]
 	~ react(safety)
@@ -853,7 +853,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	TALA (typed): k
 	You put the phone down. You wash a glass.
 	You look at the map again. The dot has moved. It’s past the last bridge.
-	Ten minutes. 3 %.
+	Ten minutes. Her battery is at 3 %.
 	YOU (typed): tala?
 	Nothing comes back. # heard: You’ll talk tomorrow, so tonight I’m on my own. # did: She wrote one letter. # why: “Tell me tomorrow” is fine for a hard talk. It isn’t at minus 29. # at_once # source: L47
 	-> no_answer
@@ -955,13 +955,7 @@ TALA (typed): she cries enough # recalls: cries
 	YOU (typed): ok. i wont tell her # feels: lonely
 	TALA (typed): k
 	The dot goes out. Her phone is dead. # heard: You won’t tell anyone, so nobody will come to help me. # did: She said “k”, and her phone died. # why: Never promise to keep a secret about danger. If you did, break it and tell. # at_once # source: L39
-	22:06. You look at the place where the dot was. 22:10. 22:14.
-	At 22:17 you’re too scared to wait. You tell your aunt all of it.
-	AUNT: How long ago did her phone die?
-	YOU: Eleven minutes.
-	AUNT: Coat. You mustn’t keep a secret like that. When there’s danger, you tell. Even if you promised.
-	She calls Tala’s mother with one boot on.
-	-> to_the_car
+	-> eleven_minutes
 + (mom) [“im telling your mom” # pick: mom # meant: I’d rather have you angry than cold. # best: strong]
 	~ react(i_and_you)
 	~ told_an_adult()
@@ -993,15 +987,28 @@ TALA (typed): she cries enough # recalls: cries
 	~ told_an_adult()
 	YOU (typed): im coming # feels: worried
 	The dot stops. # heard: You’re coming, so I’m standing in the cold and waiting for you. # did: She stopped, and waited. # why: Don’t go out alone. Two people in the cold is not help. Get an adult. # at_once # source: L23
-	You’ve got one boot on when your aunt comes out.
-	AUNT: Where are you going?
-	YOU: Tala’s on the river. Her phone’s dying.
-	AUNT: On foot? Then there are two of you out there. We take the car.
-	You tell her all you know. She calls Tala’s mother. If nobody picks up, she calls 911.
-	AUNT: And tell her to go IN.
-	YOU (typed): dont wait for me. go IN at the rink
-	The dot goes out. Her phone is dead.
-	-> to_the_car
+	-> one_boot
+
+// What the promise, or the run, came to: told after its halves have stood.
+= eleven_minutes
+22:06. You look at the place where the dot was. 22:10. 22:14.
+At 22:17 you’re too scared to wait. You tell your aunt all of it.
+AUNT: How long ago did her phone die?
+YOU: Eleven minutes.
+AUNT: Coat. You mustn’t keep a secret like that. When there’s danger, you tell. Even if you promised.
+She calls Tala’s mother with one boot on.
+-> to_the_car
+
+= one_boot
+You’ve got one boot on when your aunt comes out.
+AUNT: Where are you going?
+YOU: Tala’s on the river. Her phone’s dying.
+AUNT: On foot? Then there are two of you out there. We take the car.
+You tell her all you know. She calls Tala’s mother. If nobody picks up, she calls 911.
+AUNT: And tell her to go IN.
+YOU (typed): dont wait for me. go IN at the rink
+The dot goes out. Her phone is dead.
+-> to_the_car
 
 = to_the_car
 + [Get in the car. # pick: home_then_soup # go_on]
@@ -1175,7 +1182,7 @@ You can hear Tala breathing.
 
 = hall_light
 ~ scene_ends()
-You sit on at the table. Your aunt puts a second cup in front of you, and leaves the light on in the hall. # rest
+You stay at the table. Your aunt puts a second cup in front of you, and leaves the light on in the hall. # rest
 + [Monday. # pick: monday_stairs # go_on]
 	-> stairs
 
@@ -1189,7 +1196,7 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 {
 - brings() == fine or brings() == nothing:
 	~ far_off = true
-	Tala is one floor up. You can see her boots. Beni is on your step, with a piece of paper.
+	Tala is one floor up. You can see her boots. Beni stands beside you, with a piece of paper.
 	BENI: She wrote this for you. I have to read it to you, all of it.
 	BENI: “CORRECTION: this newspaper got something wrong. On Saturday it called Typo a smoke alarm.” # recalls: smoke_alarm
 	BENI: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
@@ -1199,7 +1206,7 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 	YOU: I won’t.
 	TALA: So? Did Beni read it all?
 - else:
-	Tala is on the fourth step. Her phone lies beside her, at 100 %.
+	Tala is on the fourth step. Her phone lies beside her, its battery at 100 %.
 	TALA: The clinic says I can keep all ten fingers.
 	YOU: Good. I like them.
 	TALA: And on Thursday I’ll talk to the school counsellor. Mom asked her. Don’t make it a headline.
@@ -1223,7 +1230,7 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 	TALA: I wrote it six times.
 	YOU: You didn’t have to.
 	TALA: No. I guess not.
-	She folds the paper. She folds it again, till it won’t fold any more. # heard: You don’t want my sorry, so I’ll put it away. # did: She folded the paper very small. # why: When someone says sorry to you, take it. “It’s nothing” throws it away. # source: L41
+	She folds the paper. She folds it again, till it won’t fold any more. # heard: You don’t want my sorry, so I’ll put it away. # did: She folded the paper very small. # why: When someone says sorry, say thank you. “It’s fine” can sound like “I don’t want it”. # source: L41
 	-> tuesday
 + (it_hurt) [“It hurt. Thank you.” # pick: it_hurt # meant: It was true, and so was the thank you. # best: strong]
 	~ react(i_and_you)
@@ -1557,7 +1564,7 @@ TALA: IDEAS. You’re my friend. I’ve got none.
 	-> filed
 
 = filed
-{chat_answer == "lied":TALA (walking away): On Friday I asked about that chat. You looked at me and lied. You never said sorry for that.}
+{chat_answer == "lied":TALA (walking away): On Friday I asked about that chat. You looked at me and lied. You’ve never said, “I lied.”}
 {chat_answer == "lied":Then she’s round the corner.}
 + [Tuesday. # pick: see_what_she_files # go_on]
 	{
@@ -1657,7 +1664,7 @@ You don’t say anything. You push the button again, and again. # recalls: heate
 -> END
 
 === soup
-Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So there are five chairs and a cake.|{spared:You and Tala talked to the others: no balloons, and no surprise. There are five chairs and a cake.|{answer == pitched:You’d told Jules about the noodles. There are five chairs, a pot of noodles and a cake.|Thirty balloons, and everybody jumps.}}} Tala comes. She says thank you to everybody. She thanks you just as she thanks everybody. {chat_answer == "lied":You lied about the chat, and you never said sorry for the lie.|{to_mend(secret):You wrote “i wont tell her”, and then you told. She hasn’t forgotten.|On Monday, on the stairs, she told you less and less. It’s still like that.}} # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
+Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So there are five chairs and a cake.|{spared:You and Tala talked to the others: no balloons, and no surprise. There are five chairs and a cake.|{answer == pitched:You’d told Jules about the noodles. There are five chairs, a pot of noodles and a cake.|Thirty balloons, and everybody jumps.}}} Tala comes. She says thank you to everybody. She thanks you just as she thanks everybody. {chat_answer == "lied":You lied about the chat, and you’ve never said, “I lied, and I’m sorry.”|{to_mend(secret):You wrote “i wont tell her”, and then you told. She hasn’t forgotten.|On Monday, on the stairs, she told you less and less. It’s still like that.}} # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
 She stays for one piece of cake. At eight her mother stops the bus outside.
 TALA: {spared or chat_answer == "all":Thanks|So this was the secret. Thanks} for the party, guys. Night.
 You stand at the window. Before the bus goes, her mother gets out. She has a jar in a towel. She puts it in your hands. It’s hot.
@@ -1673,7 +1680,7 @@ YOU (typed): im up
 TALA (typed): ok
 TALA (typed): thats all
 YOU (typed): ok. night
-TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wrote only to see if you were up. Why may that be enough for one night? # next: {chat_answer == "lied":Go back to Monday’s stairs. You never said sorry for the lie.|{to_mend(secret):Go back to Monday’s stairs. You said you wouldn’t tell, and then you told. Say so.|Go back to Monday, ten o’clock, and wait as long as she does.}}
+TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wrote only to see if you were up. Why may that be enough for one night? # next: {chat_answer == "lied":Go back to Monday’s stairs. Say what you did about the chat: you lied.|{to_mend(secret):Go back to Monday’s stairs. You said you wouldn’t tell, and then you told. Say so.|Go back to Monday, ten o’clock, and wait as long as she does.}}
 -> END
 
 === new_desk
