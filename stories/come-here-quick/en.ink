@@ -303,7 +303,7 @@ That was the first year. # feels: calm
 
 === again
 ~ scene_starts(3, 4)
-{came_always():You came each time. Now see a year in which you don’t. In the second year you’re too busy, on all five Tuesdays. On one of them you get one more chance, in the evening.|Now the year runs again, and you can live one Tuesday again. {times_away() == 1:You missed only one, in {the_missed_month()}. Choose that one, or see what another one is like. You won’t come on that day.|Choose one when you didn’t come. You won’t come this time either.} But in the evening you get one more chance.} # scene: One Tuesday, again. # place: sill # light: dusk # in_view: face # feels: calm
+{came_always():You came each time. Now see a year in which you don’t. In the second year you’re too busy, on all five Tuesdays. On one of them you get one more chance, in the evening.|Now the year runs again, and you can change one Tuesday. {times_away() == 1:You missed only one, in {the_missed_month()}. Choose that one, or see what another one is like. You won’t come on that day.|Choose one when you didn’t come. You won’t come this time either.} But in the evening you get one more chance.} # scene: One Tuesday, again. # place: sill # light: dusk # in_view: face # feels: calm
 ROKAS: Come here. Quick.
 -> which_one
 
@@ -348,7 +348,7 @@ ROKAS: What is it?
 	ROKAS: It’s dark now. There’s nothing to see.
 	YOU: Then tell me about it.
 	He looks at you for a while. Do you mean it?
-	{which_one.january:ROKAS: It was a crow. He’s got one white feather. He took my nut, and he looked at me first.|{which_one.march:ROKAS: The crow brought me a bottle cap. For a nut! I think he’s paying rent.|{which_one.may:ROKAS: There are two crows now. Bishop broke the nut, and she got half.|{which_one.september:ROKAS: A crow, but it wasn’t Bishop. He’s been gone for eleven days. I’m scared.|ROKAS: Bishop’s back. And he’s brought a young crow! I saw it first.}}}}
+	{which_one.january:ROKAS: That was a crow with one white feather. I’d know him anywhere! He took my nut, and he looked at me first.|{which_one.march:ROKAS: It was the crow. I give him a nut, and he brings me a bottle cap. It’s rent!|{which_one.may:ROKAS: There are two crows now! Bishop gives her half of his nut.|{which_one.september:ROKAS: A crow, but it wasn’t Bishop. He’s been gone for eleven days. I’m scared that he’s dead.|ROKAS: Bishop’s back, and he’s brought a young crow! I saw it first.}}}}
 	YOU: Go on.
 	He talks till half past nine. # heard: You forgot it, and then you came back and asked. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
 	-> one_evening
@@ -359,7 +359,7 @@ ROKAS: What is it?
 	You take two nuts from the plate. You sit down on the windowsill and look out with him. # feels: warm
 	ROKAS: What are they for?
 	YOU: You called me, and I didn’t come. So I’ve come now. One nut is for the crow, and one is for you.
-	{which_one.january:ROKAS: That crow has got one white feather. He took my nut, and he looked at me first.|{which_one.march:ROKAS: He brought me a bottle cap today. I think it’s rent.|{which_one.may:ROKAS: We need three nuts. There are two crows now.|{which_one.september:ROKAS: Bishop isn’t here. It’s been eleven days. I’m scared.|ROKAS: We need three nuts. Bishop’s back, and he’s brought a young crow.}}}}
+	{which_one.january:ROKAS: That was a crow with one white feather. I’d know him anywhere! He looked at me first.|{which_one.march:ROKAS: I give him a nut, and he brings me a bottle cap. It’s rent!|{which_one.may:ROKAS: We need three nuts. There are two crows now! Bishop gives her half of his nut.|{which_one.september:ROKAS: Bishop isn’t here. It’s been eleven days. I’m scared that he’s dead.|ROKAS: We need three nuts. Bishop’s back, and he’s brought a young crow!}}}}
 	You sit there till half past nine. He tells you the rest of it.
 	ROKAS: I’ll put the crow’s nut out in the morning. # heard: You came late, but you came to look. # did: He told you the rest, in the dark. # why: You can also mend something with what you do. Say why you’ve come. # source: L41
 	-> one_evening
@@ -421,12 +421,12 @@ So one evening is different now. {came_always():On the other four Tuesdays you d
 	~ lives(did5)
 }
 ~ scene_ends()
-Here are both years. In each of them you see what you did, and what Rokas told you in the evening. {came_always():In the second year you don’t come at all. Only in {the_month()} you {mend == went_back:go back to him|say sorry} in the evening.|Only {the_month()} is different: you don’t come, and in the evening you {mend == went_back:go back to him|say sorry}.} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
+Here are both years. In each of them you see what you did, and what Rokas told you in the evening. {came_always():In the second year you never came. Only in {the_month()} you {mend == went_back:went back to him|said sorry} in the evening.|Only {the_month()} is different: you didn’t come, and in the evening you {mend == went_back:went back to him|said sorry}.} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
 January ‖ First year: {says_did(did1)} {says_january(first1)} ‖ Second year: {says_did(redo1)} {says_january(again1)}{beside(first1, again1)}
 March ‖ First year: {says_did(did2)} {says_march(first2)} ‖ Second year: {says_did(redo2)} {says_march(again2)}{beside(first2, again2)}
 May ‖ First year: {says_did(did3)} {says_may(first3)} ‖ Second year: {says_did(redo3)} {says_may(again3)}{beside(first3, again3)}
 September ‖ First year: {says_did(did4)} {says_september(first4)} ‖ Second year: {says_did(redo4)} {says_september(again4)}{beside(first4, again4)}
-November ‖ First year: {says_did(did5)} {says_november(first5)} ‖ Second year: {says_did(redo5)} {says_november(again5)}{beside(first5, again5)}
+November ‖ First year: {says_did(did5)} {says_november(did5, first5)} ‖ Second year: {says_did(redo5)} {says_november(redo5, again5)}{beside(first5, again5)}
 ~ temp more_now = (which_one.january and again1 > first1) or (which_one.march and again2 > first2) or (which_one.may and again3 > first3) or (which_one.september and again4 > first4) or (which_one.november and again5 > first5)
 ~ temp less_now = (which_one.january and again1 < first1) or (which_one.march and again2 < first2) or (which_one.may and again3 < first3) or (which_one.september and again4 < first4) or (which_one.november and again5 < first5)
 ~ temp more_later = (again2 > first2 and not which_one.march) or (again3 > first3 and not which_one.may) or (again4 > first4 and not which_one.september) or (again5 > first5 and not which_one.november)
@@ -608,7 +608,7 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 	~ return "You didn’t come."
 }
 
-// What he says in the evening: words that he says in the first year, too.
+// What he says in the evening: words that stand in the scenes, too.
 === function says_january(how_much)
 { how_much == 2:
 	~ return "“That was a crow with one white feather. I’d know him anywhere!”"
@@ -640,8 +640,10 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 	~ return "“It’s nothing.”"
 }
 
-=== function says_november(how_much)
+=== function says_november(how_it_went, how_much)
 {
+- how_it_went == went_back:
+	~ return "“Bishop’s back, and he’s brought a young crow!”"
 - how_much == 2:
 	~ return "“All these things are from Bishop: it’s his rent!”"
 - how_much == 1:
