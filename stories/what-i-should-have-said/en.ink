@@ -509,6 +509,7 @@ TALA: Which feeling was real, do you think?
 
 = who_have_you_got
 A bus comes. It isn’t hers. It drives on.
+{door() == shut:TALA: I don’t want to talk about my feelings now.}
 TALA: After that night, your aunt asked me, “Who can you talk to?” I can talk to Mom now, and to my friend Beni, and to you. # feels: calm # recalls: aunt
 TALA: And who can YOU talk to? # feels: worried # shows: calm
 + [“Me? I’m fine.” # pick: me_im_fine # meant: It was her hard winter, and not mine.]
@@ -760,6 +761,7 @@ You can see that he hasn’t finished. He looks into his glass, and he looks for
 
 = your_turn
 It’s getting dark. In the dark window you can see the two of you, side by side.
+{door() == shut:SELIM: I do not want to talk about me now. I want to ask about you.}
 SELIM: All winter we have talked about my ears. What was hard for you, that you did not tell me? # feels: worried # shows: calm
 He turns to you, so that he can see your mouth.
 + [“Oh, nothing much.” # pick: nothing_much # meant: Selim had big problems. My problems seemed small.]
