@@ -509,7 +509,6 @@ TALA: Which feeling was real, do you think?
 
 = who_have_you_got
 A bus comes. It isn’t hers. It drives on.
-{door() == shut:TALA: I don’t want to talk about my feelings now.}
 TALA: After that night, your aunt asked me, “Who can you talk to?” I can talk to Mom now, and to my friend Beni, and to you. # feels: calm # recalls: aunt
 TALA: And who can YOU talk to? # feels: worried # shows: calm
 + [“Me? I’m fine.” # pick: me_im_fine # meant: It was her hard winter, and not mine.]
