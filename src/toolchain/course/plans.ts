@@ -9,6 +9,7 @@ import { type Lesson, listLessons } from './lessons.ts';
 import { storyById } from './library.ts';
 import { languagePaths } from './paths.ts';
 import type { PlanData } from './plan-schema.ts';
+import { factsOf } from './story-files.ts';
 
 export interface Plan {
 	/** A lesson's folder, `8-four-ways`, or `the-bad-day-first-scene`; the last part of its address. */
@@ -49,10 +50,11 @@ export async function listPlans(language: string = FIRST): Promise<Plan[]> {
 	const own = entries.filter(({ id }) => id.startsWith(`${language}/`));
 	const known = new Set(own.map(({ id }) => nameIn(id)));
 	const others = entries.filter(({ id }) => id.startsWith(`${FIRST}/`) && !known.has(nameIn(id)));
-	const place = ({ lesson }: Plan) => lesson?.number ?? Number.POSITIVE_INFINITY;
+	/** Stories come after all lessons, in their own order. */
+	const place = ({ lesson, story }: Plan) => lesson?.number ?? 100 + factsOf(story.id).order;
 	return [...own, ...others]
 		.map(({ id, data }) => planOf(nameIn(id), data, lessons, language))
-		.sort((a, b) => (place(a) === place(b) ? a.id.localeCompare(b.id) : place(a) - place(b)));
+		.sort((a, b) => place(a) - place(b));
 }
 
 export interface PlanPath {
