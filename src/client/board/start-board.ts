@@ -122,7 +122,8 @@ export async function startBoard(root: HTMLElement, story: Story, data: PictureD
 		pages.forget();
 		if (board.stage.at === 'read') draw();
 	};
-	addEventListener('resize', layAnew);
+	// Another screen, larger letters, or a foot that takes a second line.
+	new ResizeObserver(layAnew).observe(measure);
 	void document.fonts.ready.then(layAnew);
 	// A page that the browser has kept whole, and shows again, begins anew.
 	addEventListener('pageshow', ({ persisted }) => {
