@@ -80,7 +80,7 @@ export async function startBoard(root: HTMLElement, story: Story, data: PictureD
 		back.hidden = !started;
 		other.hidden = !started || lastDecision(session) === undefined;
 		own.hidden = board.own === undefined;
-		again.hidden = session.ending === undefined;
+		again.hidden = session.ending === undefined || !next.hidden;
 		where.textContent = whereWords(words, board, facts());
 	};
 

@@ -1,13 +1,20 @@
-/** Pages of a talk: as full as the screen allows, begun and ended where they must be, and nothing left out. */
+/** Pages of a talk: as few as the screen allows, about equally full, begun and ended where they must be, and nothing left out. */
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../../../../src/client/classroom/paging.ts';
 
 const lines = (...heights: number[]) => heights.map((height) => ({ height }));
 
 describe('pages', () => {
-	it('are filled to the brim, gaps counted, and no further', () => {
+	it('hold what fits, gaps counted, and no more', () => {
 		expect(pagesOf(lines(40, 40, 40), 140, 10)).toEqual([[0, 1, 2]]);
 		expect(pagesOf(lines(40, 40, 40), 139, 10)).toEqual([[0, 1], [2]]);
+	});
+
+	it('are about equally full: no line stands alone on the last one', () => {
+		expect(pagesOf(lines(20, 20, 20, 20, 20, 20), 150, 10)).toEqual([
+			[0, 1, 2],
+			[3, 4, 5],
+		]);
 	});
 
 	it('begin and end where a block says so', () => {
