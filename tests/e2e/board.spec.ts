@@ -127,7 +127,7 @@ test('axe finds nothing at any stage; the screen can be covered; a count is type
 	await expectNothingForAxe(page, 'choose');
 	await page.getByRole('button', { name: 'Stop', exact: true }).click();
 	await page.getByRole('button', { name: 'Count hands' }).click();
-	await page.getByRole('spinbutton', { name: 'Hands for 3' }).fill('12');
+	await page.getByRole('textbox', { name: 'Hands for 3' }).fill('12');
 	await page.getByRole('button', { name: 'One hand more for 4' }).click();
 	await expectNothingForAxe(page, 'count');
 	await page.getByRole('button', { name: 'Which has the most?' }).click();

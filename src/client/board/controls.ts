@@ -29,8 +29,12 @@ export function listen(root: HTMLElement, paused: HTMLDialogElement, act: (what:
 		}
 	});
 	root.addEventListener('input', ({ target }) => {
-		const { dataset, valueAsNumber } = target as HTMLInputElement;
-		if (dataset['count'] !== undefined) act({ do: 'hands', choice: Number(dataset['count']), count: valueAsNumber });
+		const { dataset, value } = target as HTMLInputElement;
+		if (dataset['count'] !== undefined) act({ do: 'hands', choice: Number(dataset['count']), count: Number(value) });
+	});
+	// What is typed takes the old count's place.
+	root.addEventListener('focusin', ({ target }) => {
+		if (target instanceof HTMLInputElement) target.select();
 	});
 	// Pages and spaces come from a remote, which knows no focus; numbers and letters are taken only in here (WCAG 2.1.4).
 	document.addEventListener('keydown', (event) => {

@@ -113,7 +113,7 @@ export async function startBoard(root: HTMLElement, story: Story, data: PictureD
 		else
 			for (const field of place.querySelectorAll<HTMLInputElement>('[data-count]')) {
 				const count = now.counts[Number(field.dataset['count'])] ?? 0;
-				if ((field.valueAsNumber || 0) !== count) field.value = String(count);
+				if ((Number(field.value) || 0) !== count) field.value = String(count);
 			}
 	};
 

@@ -58,7 +58,7 @@ export const chooseHtml = (words: BoardStrings, player: PlayerStrings, offer: Of
 export const countHtml = (words: BoardStrings, { offered }: Offer, counts: readonly number[]): Html =>
 	html`${titleHtml(words.count)}<ol class="board-choices">${offered.map(
 		({ text }, choice) =>
-			html`<li class="board-count">${cardHtml(words, choice)}<span class="text">${text}</span><span class="counter"><button type="button" data-hands="${choice}" data-by="-1" aria-label="${words.fewer(choice + 1)}">−</button><input type="number" inputmode="numeric" min="0" max="${MOST_HANDS}" autocomplete="off" value="${counts[choice] ?? 0}" aria-label="${words.handsFor(choice + 1)}" data-count="${choice}"><button type="button" data-hands="${choice}" data-by="1" aria-label="${words.more(choice + 1)}">+</button></span></li>`,
+			html`<li class="board-count">${cardHtml(words, choice)}<span class="text">${text}</span><span class="counter"><button type="button" data-hands="${choice}" data-by="-1" aria-label="${words.fewer(choice + 1)}">−</button><input type="text" inputmode="numeric" maxlength="${String(MOST_HANDS).length}" autocomplete="off" value="${counts[choice] ?? 0}" aria-label="${words.handsFor(choice + 1)}" data-count="${choice}"><button type="button" data-hands="${choice}" data-by="1" aria-label="${words.more(choice + 1)}">+</button></span></li>`,
 	)}</ol><p class="board-note">${words.countNote}</p>`;
 
 /** What the counts say. Any choice can be taken all the same. */
