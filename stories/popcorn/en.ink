@@ -19,20 +19,20 @@ INCLUDE ../model/attunement.ink
 === two_minutes
 ~ scene_starts(5, 4)
 It’s Saturday, nearly five o’clock. You’re in the kitchen of a youth club in Colombo, in Sri Lanka. # scene: Saturday, 16:58. A youth club in Colombo. # place: club # light: window # in_view: face # feels: warm
-Today there was a chess competition at the club. Forty-one children played. You lost your first game this morning, in four moves. Since then you’ve made the food. # plants: four_moves
-Your friend Ravi comes in. He’s humming: he sings with his mouth shut. You’re both fourteen, and you’ve known each other since you were six. # meet: ravi
+Today there was a chess competition at the club. You lost your first game this morning, in four moves. Since then you’ve made the food. # plants: four_moves
+Your friend Ravi comes in. You’re both fourteen, and you’ve known each other since you were six. # meet: ravi
 Ravi has just played in the final, the last game. He came second. The winner is his little sister Senuri. She’s eleven, and she beat him. # meet: senuri
-Ravi hums all day, and he doesn’t notice it. It’s always the same song. A van sells bread in your street, and the bread van plays that song. It makes everybody hungry. # plants: hum
+He’s humming: he sings with his mouth shut. He does it all day, and he doesn’t notice. It’s always the song of the bread van, the van that sells bread in your street. # plants: hum
 RAVI: Senuri wants popcorn.
 YOU: She gets popcorn for coming first? And what do you get for coming second?
 RAVI: I get to carry it.
 He puts the last bag of popcorn into the microwave and presses the button. The microwave’s clock says 2:00: two minutes.
-Mr Perera, who runs the club, puts his head into the kitchen. # meet: perera
+In the wall there’s a little window to the hall. Mr Perera, who runs the club, opens it and looks in. # meet: perera
 PERERA: Photo in two minutes! Ravi, you let your little sister win! In the final! What a kind boy!
 RAVI: Thank you, sir. # feels: ashamed # shows: calm # plants: let_her
-Mr Perera goes out again. Behind the glass of the microwave the bag turns round and round. Now there’s only the noise of the microwave.
-RAVI (reading the bag): Do not leave the bag alone. # plants: bag
-1:50. Ravi finds it easier to talk when nobody looks at him. So you both look at the bag. When the clock stops, he has to go out there, where everybody will look at him. He has gone very quiet. You’d like him to be all right by then.
+Mr Perera shuts the little window again. Behind the glass of the microwave the bag turns round and round.
+RAVI (reading what’s on the bag): Do not leave the bag alone. # plants: bag
+1:50. Ravi has gone very quiet. He isn’t even humming. When the clock stops, he has to go out into the hall for the photo, and everybody will look at him. You’d like him to be all right by then. But Ravi finds it easier to talk when nobody looks at him. So you look at the bag, too.
 -> the_hum
 
 = the_hum
@@ -41,9 +41,9 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	YOU: You’ve stopped humming. # feels: worried # shows: calm # recalls: hum
 	RAVI: I don’t hum.
 	YOU: You hum all day. You hum the bread van’s song.
-	RAVI: The BREAD VAN? Is that why people buy buns when I walk past?
+	RAVI: The BREAD VAN? Is that why people buy bread when I walk past?
 	YOU: You’ve done it for eight years.
-	He listens. There’s only the microwave.
+	He listens. You can only hear the microwave.
 	RAVI: When did I stop?
 	YOU: Just now. When Mr Perera was here.
 	RAVI: Oh. # heard: You know me so well that you noticed it first. # did: He asked when he had stopped. # why: Say what has changed, and leave it there. It may help them to look, too. # source: L20
@@ -82,11 +82,11 @@ RAVI (reading the bag): Do not leave the bag alone. # plants: bag
 	-> the_window
 
 = the_window
-Now it says 1:20. Out in the hall, people laugh. There’s a little window in the kitchen door. Ravi goes up on his toes and looks through it. # read: The smile was for Senuri. It went away when they all looked at him.
-RAVI: Senuri is showing everybody the last move of our game. She’s using two cups and a bun.
+Now the clock says 1:20. Out in the hall, people laugh. Ravi looks out through the little window. # read: The smile was for Senuri. It went away when they all looked at him.
+RAVI: Senuri is showing everybody the last move of our game. She hasn’t got the board, so she’s using two cups and a sandwich.
 He smiles, all over his face. # feels: warm # shows: warm
 Then a woman out there points at the little window. “There he is, the kind brother!” Everybody looks at Ravi. Somebody claps.
-His smile is gone, as if somebody had turned off a lamp. He comes down from his toes and pulls his hands into his sleeves. # feels: ashamed # shows: worried
+His smile is gone, as if somebody had turned off a lamp. He steps back from the window and pulls his hands into his sleeves. # feels: ashamed # shows: worried
 RAVI: What does the clock say?
 YOU: One minute fifteen.
 + (okay) [“Are you okay?” # pick: are_you_okay # meant: I wanted to ask, and that’s how people ask.]
@@ -97,8 +97,8 @@ YOU: One minute fifteen.
 	RAVI: Yes. I’m fine. Are you okay?
 	YOU: Me? Yes.
 	RAVI: Good. Then we’re both okay.
-	He reads the bag again.
-	RAVI (reading the bag): Keep this side up. # heard: You want to hear yes, so I say yes. # did: He said “fine” and read the bag. # why: To “Are you okay?” it’s easy to say yes. Say what you saw. # source: L70
+	He looks at the bag again.
+	RAVI (reading what’s on the bag): Keep this side up. # heard: You want to hear yes, so I say yes. # did: He said “fine” and read the bag. # why: To “Are you okay?” it’s easy to say yes. Say what you saw. # source: L70
 	-> smaller_words
 + (angry) [“Are you angry with Senuri?” # pick: angry_with_her # meant: I’d have been angry. I had no other idea.]
 	~ react(guess_off)
@@ -125,19 +125,28 @@ YOU: One minute fifteen.
 	~ react(positivity)
 	YOU: You’re a really good brother. # feels: ashamed # shows: worried
 	RAVI: Don’t say that.
-	YOU: But it’s true! Mr Perera said so, too.
-	RAVI: He said that I let her win. Everybody heard him. Now they all say it.
-	YOU: Because you’re kind.
+	YOU: But you looked so proud of her!
+	RAVI: Mr Perera has told everybody that I let her win. Now they all say what a good brother I am.
+	YOU: That’s nice of them.
 	RAVI: Can we just watch the bag?
-	He moves one step along the counter, away from you. # heard: You say what Mr Perera says, so you won’t believe me. # did: He moved one step away from you. # why: Praise can hurt if you don’t know what happened. First find out. # source: L48 # recalls: let_her
+	He moves one step along the counter, away from you. # heard: You think that I let her win, like all the others. # did: He moved one step away from you. # why: Nice words can hurt if you don’t know what happened. First find out. # source: L48 # recalls: let_her
 	-> smaller_words
 
 = smaller_words
 0:50. POP. You both jump. It’s only the first bit of popcorn.
-RAVI: I feel bad.
-YOU: Bad how?
-RAVI: Just bad.
-You can’t change the game. It’s over. And “bad” could be anything. You don’t even know what kind of bad it is. # feels: sad # shows: worried
+{
+- door() == shut:
+	YOU: How do you feel?
+	RAVI: Bad.
+	YOU: What kind of bad?
+	RAVI: Just bad.
+	He says no more. He looks only at the bag.
+- else:
+	RAVI: I feel bad.
+	YOU: What kind of bad?
+	RAVI: I don’t know. Just bad.
+}
+You can’t change the game. It’s over. And “bad” can mean a hundred things. # feels: sad # shows: worried
 Pop, pop. You’ve got fifty seconds.
 + (where) [“Where is it? Chest or stomach?” # pick: chest_or_stomach # meant: My aunt’s a nurse. It’s how she asks. # best: strong]
 	~ react(open_question)
@@ -158,16 +167,16 @@ Pop, pop. You’ve got fifty seconds.
 	YOU: Left behind?
 	RAVI: A bit. I taught her, and now she’s in front of me. She’s eleven! She still sleeps with a fish!
 	YOU: A real fish?
-	RAVI: A cloth one.
+	RAVI: A toy fish.
 	He rubs his stomach.
-	RAVI: But that’s only a small part of it. There’s something else down here. It’s cold, and I don’t know the word. # heard: I can say yes to one word and no to the other. # did: He took one word and looked further. # why: Offer two small words, not one big one. They can take one, or none. # source: L38
+	RAVI: But that’s only a small part of it. There’s something else in here. It’s cold, and I don’t know the word. # heard: I can say yes to one word and no to the other. # did: He took one word and looked further. # why: Offer two small words, not one big one. They can take one, or none. # source: L38
 	-> start_again
 + (game) [“It’s only a game.” # pick: only_a_game # meant: I wanted it to be small, so that it couldn’t hurt you.]
 	~ react(minimise)
 	YOU: It’s only a game. # feels: lonely # shows: calm
 	RAVI: I know.
 	YOU: In a week nobody will remember it.
-	RAVI: They hang the photo on the wall, and it stays there for years. There’s one from 1994.
+	RAVI: They hang the photo on the wall, and it stays there for years. There’s a photo from 1994.
 	YOU: Nobody looks at that one.
 	RAVI: You showed it to me! You said, look at his trousers!
 	YOU: They were very big trousers. # heard: It’s small for you, so I’m silly to feel bad. # did: He talked about the photo wall. # why: If you call it small, they may feel silly too. First ask how big it is. # source: L10
@@ -190,31 +199,32 @@ Pop, pop. You’ve got fifty seconds.
 	-> two_at_once
 }
 0:35. Pop, pop, pop.
+{smaller_words.where or smaller_words.left:Ravi opens his mouth to say more. Then he shuts it again.}
 {
 - smaller_words.game:
-	RAVI: Okay. It’s only a game. So I’ll just wait over there.
+	RAVI: Okay. It’s only a game. Then I’ll just wait over there.
 - smaller_words.smile:
-	RAVI: Okay. So I’ll smile. I’ll practise over there.
+	RAVI: Okay. I’ll practise my smile over there.
 - the_window.brother:
 	RAVI: But a really good brother wouldn’t feel bad. He’d just be happy for her. # recalls: good_brother
 - the_window.okay:
-	RAVI: But I told you I’m fine. So it can’t be much. # recalls: are_you_okay
+	RAVI: But I told you that I’m fine. So I’ll just be fine, over there. # recalls: are_you_okay
 - the_hum.four:
-	RAVI: But you lost in four moves. So I mustn’t feel bad. # recalls: lost_in_four
+	RAVI: But you lost in four moves. It’s worse for you, so I mustn’t feel bad. # recalls: lost_in_four
 - the_hum.sad:
-	RAVI: But you said I’m sad that I lost. So maybe I’m only sad. # recalls: sad_you_lost
+	RAVI: But you said I’m sad that I lost. So maybe it’s only that. # recalls: sad_you_lost
 }
-He goes to the other end of the counter. He tries to read the bag from there. Nobody can read a bag from there.
-YOU: What does it say?
-RAVI: It says popcorn.
+He goes to the other end of the counter. From there he tries to read what’s on the bag. It’s much too far away.
+YOU: What’s on it?
+RAVI: Popcorn.
 Something that you said has made him go over there.
-+ (wrong) [“Wait. I got that wrong.” # pick: i_got_that_wrong # meant: I knew which words they were, and I wanted to take them back. # best: strong]
++ (wrong) [“Wait. I got that wrong.” # pick: i_got_that_wrong # meant: I knew what I’d done, and I wanted to start again. # best: strong]
 	~ react(repair)
 	{
 	- smaller_words.game:
 		YOU: Wait. I got that wrong. I said it’s only a game. # feels: relieved # shows: sad
 		RAVI: It IS a game.
-		YOU: But you’ve played it every day since you were five. So it isn’t only a game for you.
+		YOU: But you’ve played it every day since you were six. So it isn’t only a game for you.
 		RAVI: Since I was four.
 	- smaller_words.smile:
 		YOU: Wait. I got that wrong. I told you to smile. # feels: relieved # shows: sad
@@ -225,13 +235,13 @@ Something that you said has made him go over there.
 	- the_window.brother:
 		YOU: Wait. I got that wrong. I said you’re a really good brother. # feels: relieved # shows: sad
 		RAVI: I told you not to say that.
-		YOU: And I said it again. I don’t know what happened in that game. I wasn’t there.
+		YOU: And I didn’t listen. I don’t know what happened in that game. I wasn’t there.
 		RAVI: No. You were making sandwiches.
 	- the_window.okay:
 		YOU: Wait. I got that wrong. I asked if you’re okay, and I’d seen that you weren’t. # feels: relieved # shows: sad
 		RAVI: I said yes.
-		YOU: You said “fine”. People who say “fine” are never fine.
-		RAVI: My dentist says it all the time. So you’re right.
+		YOU: You said it with your hands in your sleeves.
+		RAVI: You saw that?
 	- the_hum.four:
 		YOU: Wait. I got that wrong. This was about you, and I talked about my four moves. # feels: relieved # shows: sad # recalls: four_moves
 		RAVI: They were very bad moves.
@@ -243,40 +253,42 @@ Something that you said has made him go over there.
 		YOU: Then nobody here knows it.
 		RAVI: We’re a good team.
 	}
-	He comes back along the counter. Now he really can read the bag. # heard: You know which words hurt me, and you’d like me back. # did: He came back along the counter. # why: Say which words were wrong. Then let them come back. # source: L41, L42
+	He comes back along the counter. From here he really can read what’s on the bag. # heard: You know which words were wrong, and you take them back. # did: He came back along the counter. # why: Say which words were wrong. Then let them come back. # source: L41, L42
 	-> two_at_once
-+ (song) [Hum the bread van’s song # pick: hum_the_song # meant: I had no good sorry, but I knew his song. # best: good]
++ (song) [Hum the bread van’s song # pick: hum_the_song # meant: I couldn’t find good words, but I knew your song. # best: good]
 	~ react(repair)
 	You hum the song of the bread van, or something like it. # feels: relieved # shows: warm # recalls: hum
 	RAVI: What’s that?
 	YOU: The bread van.
 	RAVI: That isn’t how it goes. It goes UP there.
-	YOU: Then I got the song wrong, too. I’ve got a lot wrong in this kitchen. Sorry.
+	YOU: Then I got the song wrong, too.
+	RAVI: Too?
+	YOU: First my words, and now the song.
 	RAVI: Listen.
 	He hums it for you, five notes, so that you can hear how it goes. To do it, he comes back along the counter.
 	RAVI: Now you.
-	You do it again. It’s still wrong. # heard: You’d like me back, and you say that you were wrong. # did: He hummed five notes for you. # why: You can mend with something that you both know, like a song. Say sorry, too. # source: L41
+	You do it again. It’s still wrong. # heard: You want me to come back, and you say that you were wrong. # did: He hummed five notes for you. # why: You can say sorry with something that you both know, like a song. # source: L41
 	-> two_at_once
 + (now) [“Sorry. Quick, tell me everything!” # pick: listening_now # meant: I was sorry, and there were only thirty seconds left.]
 	~ react(repair_part)
 	YOU: Sorry. Quick, tell me everything! # feels: sad # shows: calm
 	RAVI: Everything? Now?
 	YOU: I’m listening.
-	RAVI: There are thirty seconds left.
-	YOU: I know.
-	RAVI: I can’t say it in thirty seconds.
+	RAVI: You’re looking at the clock.
+	YOU: There are only thirty seconds left.
+	RAVI: I don’t even know how to start.
 	YOU: After the photo, then?
-	RAVI: Maybe. Ask me after the photo. # heard: You really want to listen, but there’s no time left. # did: He said: maybe after the photo. # why: A good sorry can come at a bad time. Ask again later. # source: L41, L42
+	RAVI: Maybe. Ask me after the photo. # heard: You want to listen, but I have to be quick. # did: He said: maybe after the photo. # why: A good sorry can come at a bad time. Ask again later. # source: L41, L42
 	-> two_at_once
-+ (ready) [“Nearly ready!” # pick: nearly_ready # meant: I didn’t know how to say sorry, so I looked at the clock.]
++ (ready) [“Look, the popcorn’s nearly ready!” # pick: nearly_ready # meant: I didn’t know how to say sorry, so I looked at the clock.]
 	~ react(distract)
-	YOU: Nearly ready! Half a minute! # feels: lonely # shows: calm
+	YOU: Look, the popcorn’s nearly ready! Half a minute! # feels: lonely # shows: calm
 	RAVI: I can see the clock.
 	YOU: It smells good.
 	RAVI: It does.
 	YOU: She’ll like it.
 	RAVI: Yes.
-	He stays where he is. # heard: You’d like to talk about popcorn, and not about me. # did: He stayed at the other end. # why: If you talk about something else, the words that hurt are still there. # source: L10
+	He stays where he is. # heard: You want to talk about popcorn, and not about me. # did: He stayed at the other end. # why: If you talk about something else, the words that hurt are still there. # source: L10
 	-> two_at_once
 
 = two_at_once
@@ -289,53 +301,55 @@ You’ve never heard him shout before.
 {
 - door() == shut:
 	He won’t look at you, but he can’t keep quiet any more. So he tells the bag.
-	RAVI (to the bag): I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT!
-	YOU: But the first time Mr Perera said that, you said thank you.
+	RAVI (to the bag): I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT! And when Mr Perera said it the first time, I said thank you!
+	YOU: I heard you.
+	RAVI (to the bag): Why did I say that?
 	. . .
-	RAVI (to the bag): Because if people think I let her win, I’m kind. If they know the truth, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
+	RAVI (to the bag): I know why. If people think I let her win, I’m kind. If they know the truth, I’m only second. So I said thank you. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
 	{smaller_words.where:He has one hand on his chest and one on his stomach.|He holds on to the counter with both hands.}
 	RAVI (to the bag): I’m so proud of her. And I’m so ashamed that I said thank you. Both at the same time. That’s just stupid.
 - else:
-	RAVI: I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT!
-	YOU: But the first time Mr Perera said that, you said thank you.
+	RAVI: I tried everything to win! I taught her to play, and now she’s better than me. She was BRILLIANT! And when Mr Perera said it the first time, I said thank you!
+	YOU: I heard you.
+	RAVI: Why did I say that?
 	. . .
-	RAVI: Because if people think I let her win, I’m kind. If they know the truth, I’m only second. So I said, thank you, sir. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
+	RAVI: I know why. If people think I let her win, I’m kind. If they know the truth, I’m only second. So I said thank you. And now they all think that she didn’t really win. And she’s out there, and she can hear it.
 	{smaller_words.where:He has one hand on his chest and one on his stomach.|He holds on to the counter with both hands.}
 	RAVI: I’m so proud of her. And I’m so ashamed that I said thank you. Both at the same time. That’s just stupid.
 }
-+ (two) [“I don’t understand it all. But of course you feel both.” # pick: makes_sense_both # meant: I didn’t feel it myself, but I could see why you would. # best: strong]
++ (two) [“Okay. Then it’s both.” # pick: makes_sense_both # meant: I couldn’t make it smaller, and I didn’t think that I had to. # best: strong]
 	~ react(validate)
-	YOU: I don’t understand it all. But of course you feel both. # feels: relieved # shows: sad
-	RAVI: You don’t understand it?
-	YOU: Not all of it. I’ve never come second in anything. But you taught her, so you’re proud. And you said thank you, so you’re ashamed. Why should that be only ONE feeling?
-	RAVI: So it isn’t stupid.
-	YOU: No. You just feel both.
+	YOU: Okay. Then it’s both. # feels: relieved # shows: sad
+	RAVI: And you don’t think that’s stupid?
+	YOU: No. You taught her, so you’re proud. You said thank you, so you’re ashamed. Why should that be only ONE feeling?
+	RAVI: Because one would be easier.
+	YOU: Yes. But you’ve got two.
 	. . .
-	He breathes out. It takes a long time. # heard: You’ve never felt this, and you don’t think I’m stupid. # did: He breathed out, very slowly. # why: You needn’t understand all of it. Say what makes sense to you, and why. # source: L10, M26
+	He breathes out. It takes a long time. # heard: I can feel both, and that isn’t stupid. # did: He breathed out, very slowly. # why: Leave them both feelings. Say what makes sense to you, and why. # source: L10, M26
 	-> ping
-+ (tired) [“You’re only tired. You’ve played since nine.” # pick: only_tired # meant: I hoped that you’d only have to sleep, and then it would be gone.]
++ (tired) [“You must be so tired.” # pick: only_tired # meant: I hoped that it was only that. Then you could sleep, and it would be gone.]
 	~ react(label_unwanted)
-	YOU: You’re only tired. You’ve played since nine. # feels: lonely # shows: sad
+	YOU: You must be so tired. # feels: lonely # shows: sad
 	RAVI: I’m not tired.
-	YOU: When I’m tired, everything feels like that.
-	RAVI: Like what?
-	YOU: Like, bad.
+	YOU: You’ve played since nine. When I’m tired, everything feels bad.
+	RAVI: I didn’t say bad.
+	YOU: No, but –
 	RAVI: I just told you what I feel. I’m proud, and I’m ashamed. I didn’t say tired. # heard: I told you two feelings, and you gave me another one. # did: He said that he wasn’t tired. # why: If they’ve found their own words, use their words, and not your own. # source: L10, L20
 	-> ping
-+ (proud) [“Then just be proud of her. Of the two feelings, that’s the nice one.” # pick: just_be_proud # meant: I wanted you to keep the one that doesn’t hurt.]
++ (proud) [“You’re proud of her. That’s what counts.” # pick: just_be_proud # meant: I wanted you to keep the one that doesn’t hurt.]
 	~ react(positivity)
-	YOU: Then just be proud of her. Of the two feelings, that’s the nice one. # feels: ashamed # shows: sad
-	RAVI: I AM proud of her.
-	YOU: So only think about that.
+	YOU: You’re proud of her. That’s what counts. # feels: ashamed # shows: sad
 	RAVI: And that I’m ashamed?
-	YOU: Don’t think about that.
-	RAVI: It’s in my stomach. I can’t leave my stomach in the kitchen. # heard: I have two feelings, and you only want the nice one. # did: He asked about the other feeling. # why: Both feelings can be true. Leave room for the one that hurts, too. # source: L48
+	YOU: You don’t have to be ashamed.
+	RAVI: I don’t have to be. I just am.
+	YOU: Then only think about the proud part.
+	RAVI: The other part is in my stomach. I can’t leave my stomach in the kitchen. # heard: I have two feelings, and you only want the nice one. # did: He asked about the other feeling. # why: Both feelings can be true. Leave room for the one that hurts, too. # source: L48
 	-> ping
-+ (bike) [“I felt two things once, when my cousin moved to Canada.” # pick: my_cousin # meant: I wanted you to know that other people feel two things, too. # best: good]
++ (bike) [“I felt like that when my cousin left.” # pick: my_cousin # meant: I wanted you to know that other people feel two things, too. # best: good]
 	~ react(me_too)
-	YOU: I felt two things once, when my cousin moved to Canada. # feels: sad # shows: sad
-	RAVI: Which two?
-	YOU: I cried at the airport. And all the time I thought: now I get his bike.
+	YOU: I felt like that when my cousin left. He moved to Canada. # feels: sad # shows: sad
+	RAVI: Like what?
+	YOU: Two things at once. I cried at the airport. And all the time I thought: now I get his bike.
 	RAVI: Is it a good bike?
 	YOU: It’s a very good bike. I felt terrible when I rode it. Which of your two feelings is bigger?
 	. . .
@@ -358,7 +372,7 @@ RAVI: There’s no word for that, for both at once. In chess, everything has a n
 YOU: Is that real?
 RAVI: She beat me with it.
 YOU: Then make a new word.
-He opens the bag. Hot steam comes out, and his glasses go white. He goes on looking into the bag.
+He opens the bag. Hot steam comes out. He looks into the bag for a long time.
 RAVI: Popcorn.
 YOU: Yes. That’s what it is.
 RAVI: No, that’s the word! Some of it has popped, and some of it hasn’t. And it’s all in one bag. I feel popcorn. # feels: relieved # shows: warm # recalls: bag
@@ -370,7 +384,7 @@ RAVI: No, that’s the word! Some of it has popped, and some of it hasn’t. And
 	YOU: You feel popcorn?
 	RAVI: Very.
 }
-He doesn’t ask you what to do. He takes the bag and pushes the door open with his back.
+He doesn’t ask you what to do. He takes the bag and walks out into the hall.
 RAVI (to the whole hall): Sir! I didn’t let her win! I tried to stop her for two hours!
 SENURI: I KNOW! I was THERE!
 . . .
@@ -379,7 +393,7 @@ This time they all clap for her. Ravi claps too. He drops some popcorn.
 Then it’s time for the photo. Everybody stands still, and it’s very quiet.
 PERERA: Wait. Is that the bread van? # feels: warm # shows: warm # recalls: hum
 ~ scene_ends()
-It isn’t the bread van. It’s Ravi who’s humming, and he hasn’t noticed. # ending: popcorn: Popcorn # question: Nobody told Ravi what to do. How did he know? # next: Go back to the little window, and tell him that he’s a really good brother. It’s kind. See what he hears.
+It isn’t the bread van. It’s Ravi who’s humming, and he hasn’t noticed. # ending: popcorn: Popcorn # question: Nobody told Ravi what to do. How did he know? # next: {the_window.brother:Go back to the end, and tell him that he must be so tired. It’s kind.|Go back to the little window, and tell him that he’s a really good brother. It’s kind.} See what he hears.
 -> END
 
 = dont_know_yet
@@ -387,38 +401,44 @@ PING. The clock says 0:00. Ravi opens the bag, waits till the steam is gone, and
 RAVI: There’s no word for that, for both at once. Or I don’t know it yet.
 YOU: Okay.
 RAVI: But I know who gets the best popcorn.
-It’s at the top of the bag. He carries the bag out to Senuri with both hands. You hold the door.
+It’s at the top of the bag. He carries the bag out to Senuri with both hands. You go with him.
 RAVI (quietly, to Senuri): I didn’t let you win. Mr Perera’s wrong. I should have told him.
 SENURI: I know that! You tried so hard that your sweat fell on the board!
-She takes the best. Then she puts some of it into his mouth, because his hands are full. # feels: warm # shows: warm
-PERERA: And now the winner, and her kind brother! # recalls: let_her
-The camera clicks. Mr Perera still doesn’t know the truth. Senuri does.
-You listen. Is Ravi humming? You don’t think so. But he’s eating, so you can’t be sure. # recalls: hum
+She takes the best popcorn. Then she puts some of it into his mouth, because his hands are full. # feels: warm # shows: warm
+PERERA: And now the winner, and her kind brother who let her win! # recalls: let_her
+RAVI (with his mouth full): Nho, shir.
+PERERA: What does he say?
+SENURI: He says that he did NOT let me win! And it’s true!
+PERERA: Oh.
+At that moment, somebody takes the photo.
+You listen. Is Ravi humming again? You don’t think so. But he’s eating, so you can’t be sure. # recalls: hum
 { start_again.now:
-	YOU: Now it’s after the photo. Do you want to tell me? # recalls: listening_now
-	RAVI: You remembered! Let me finish this. Then I’ll tell you all of it.
+	YOU: Now it’s after the photo. How bad is it? # recalls: listening_now
+	RAVI: You remembered! Less bad. Ask me again when I’ve finished this.
 }
 ~ scene_ends()
-The photo hangs on the wall now. The winner is laughing. The boy next to her has his mouth full. # ending: dont_know_yet: Don’t know yet # question: Ravi still has no word for it. What does he know already? # next: Go back to the start, and say only what you see and hear.
+The photo hangs on the wall now. The winner is laughing. The boy next to her has his mouth full. Mr Perera’s mouth is open. # ending: dont_know_yet: Don’t know yet # question: Ravi still has no word for it. What does he know already? # next: Go back to the {the_hum.four or the_hum.sad:start, and say only what you see and hear.|{the_window.okay or the_window.brother:little window, and say only what you see.|{smaller_words.game or smaller_words.smile:first pop, and ask him a smaller question.|end, and let him feel both.}}}
 -> END
 
 = did_not_pop
 PING. The clock says 0:00. Ravi takes the bag. He doesn’t wait for you. # feels: ashamed # shows: calm
-Through the little window you can see the photo. Ravi is smiling with all his teeth.
-PERERA (through the door): And here’s the kind brother who let her win! # recalls: let_her
-SENURI (through the door): He did NOT let me win! Ask him!
+Through the little window you see them take the photo. Ravi is smiling with all his teeth.
+PERERA (in the hall): And here’s the kind brother who let her win! # recalls: let_her
+SENURI (in the hall): He did NOT let me win! Ask him!
 . . .
-RAVI (through the door): She’s right. I didn’t let her win. She’s just better. # feels: relieved # shows: sad
-They all clap again. This time it’s for Senuri.
-Ten minutes later the kitchen door opens. Ravi has the bag. There’s almost nothing left in it, only the bits that didn’t pop. # recalls: bag
+Ravi shakes his head. He’s still smiling with all his teeth. # feels: sad # shows: warm
+Ten minutes later he comes back into the kitchen. He has the bag. There’s almost nothing left in it, only the bits that didn’t pop. # recalls: bag
 { start_again.now:
-	RAVI: You can ask me now. It’s after the photo. # recalls: listening_now
-	YOU: What did you want to tell me?
-	RAVI: I’ll tell you all of it. In a minute.
+	RAVI: It’s after the photo. You can ask me now. # recalls: listening_now
+	YOU: How bad is it?
+	RAVI: Less bad. Now they know it. But I wanted to say it, and I only shook my head. # feels: relieved # shows: sad
+- else:
+	YOU: Do they know it now?
+	RAVI: Yes. Senuri said it. I wanted to say it, and I only shook my head. # feels: relieved # shows: sad
 }
-RAVI: Do you want one?
-YOU: Can you eat those?
+RAVI: Do you want one of these?
+YOU: Can you eat them?
 RAVI: No.
 ~ scene_ends()
-You each take one. It’s like eating a stone. You stand there together and look at the microwave. # ending: did_not_pop: The ones that didn’t pop # question: Why does he come back to the kitchen, do you think? # next: Go back to the little window, and say only that you don’t know what’s wrong.
+You each take one. It’s like eating a stone. You stand there together and look at the microwave. # ending: did_not_pop: The ones that didn’t pop # question: Why does he come back to the kitchen, do you think? # next: {the_window.something:Go back to the end, and let him feel both.|Go back to the little window, and say only that you don’t know what’s wrong.}
 -> END

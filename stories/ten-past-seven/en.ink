@@ -18,15 +18,15 @@ INCLUDE ../model/attunement.ink
 ~ scene_starts(4, 4)
 This is a repair café in Utrecht, in the Netherlands. People bring things that don’t work, and other people fix them for free. # scene: Saturday, 12:20. A repair café in Utrecht. # place: workshop # light: window # in_view: face # feels: lonely # shows: calm
 You’re fifteen. You help here every Saturday, and you’re good at it. On the wall there’s a list of all the things you’ve fixed. Number 99 was a hairdryer. # plants: list
-The next one will be your hundredth. Femke, who runs the café, has baked a cake for that. She’ll cut it at one o’clock, if you fix one more thing by then. # meet: femke # plants: cake
-Now it’s Mr Haddad’s turn. He’s seventy-one. For thirty years he was the cook at a school. He has come here every Saturday since April, and he always brings a very big pot of rice for everybody. # meet: haddad # plants: pot
-Last week he brought a toaster, too. You took the toaster apart, and you asked him how he likes his toast. But the toaster wasn’t broken. # plants: toaster
-Today he puts down his mug of coffee, and beside it something in a kitchen towel. He opens the towel, one corner after another. Then he puts a hand in his pocket, to see if something is still in there. # plants: mug # plants: towel # plants: pocket
+The next one will be number 100. Femke, who runs the café, has baked a cake for that. You all get some at one o’clock, if you fix one more thing by then. # meet: femke # plants: cake
+It’s twenty past twelve, and it’s Mr Haddad’s turn. He’s seventy-one. For thirty years he was the cook at a school. Since April he has come here every Saturday, with a very big pot of rice for everybody. # meet: haddad # plants: pot
+Last week he brought a toaster, too. You took the toaster apart, and you asked him how he likes his toast. But the toaster wasn’t broken. You still don’t know why he brought it. # plants: toaster
+On your table there’s a tin of biscuits. He puts his mug of coffee next to it, and then something in a kitchen towel. He opens the towel, one corner after another. Then he puts a hand in his pocket, to see if something is still in there. # plants: mug # plants: towel # plants: pocket # plants: biscuits
 It’s an old kitchen clock. It says ten past seven, and it doesn’t move.
 YOU: It’s nearly half past twelve.
 HADDAD: Not in my kitchen. In my kitchen it’s always breakfast time.
-You’ve got a tool in your hand already. With that you can take out screws, the small metal things that hold the back of the clock on. There are four. Behind them is the spring, the part that makes the clock go. # plants: tool
-HADDAD: There’s no hurry.
+You’ve got your screwdriver in your hand already. With a screwdriver you can take out the four little screws that hold the back of the clock on. Behind the screws is the spring, the part that makes the clock go. # plants: tool
+HADDAD: Please. There’s no hurry.
 -> clock
 
 = clock
@@ -34,27 +34,27 @@ HADDAD: There’s no hurry.
 	~ react(advise)
 	YOU: I’m sure the spring is broken. I’ll take out the four screws, and then we’ll know. # feels: lonely # shows: calm
 	HADDAD: Already?
-	YOU: It’ll take ten minutes.
+	YOU: Yes. It’ll take ten minutes.
 	HADDAD: Only ten?
 	He puts his hand on the back of the clock. It’s a big hand, and it’s on all four screws.
 	YOU: Mr Haddad? I can’t open it now.
 	HADDAD: No. Of course. Sorry. # heard: In ten minutes you’ll be done with me, and I’ll have to go. # did: He put his hand on the screws. # why: Before you fix a thing, find out what it is to them. # source: L14
 	-> sundays
-+ (hundredth) [“You’re my hundredth!” # pick: my_hundredth # meant: I’d waited for it all week, and I wanted someone to be glad with me.]
++ (hundredth) [“You’re my number 100!” # pick: my_hundredth # meant: I’d waited for it all week, and I wanted someone to be glad with me.]
 	~ react(one_up)
-	YOU: You’re my hundredth! If I fix this, there’s cake. # feels: lonely # shows: warm
+	YOU: You’re my number 100! If I fix this, there’s cake. # feels: lonely # shows: warm
 	HADDAD: A hundred. That’s very good.
 	FEMKE (from the kitchen): With cream!
 	HADDAD: With cream. Then I mustn’t stop you.
 	YOU: You’re not stopping me. I only need the clock.
 	He moves it over to you, and takes a step back. # heard: You need my clock for your list, so I should be quick. # did: He gave you the clock and stepped back. # why: Your good news can wait a little. First find out what they came with. # source: M31
 	-> sundays
-+ (down) [Put your tool down # pick: put_it_down # meant: I wanted to hear about it before I opened it. # best: strong]
++ (down) [Put your screwdriver down # pick: put_it_down # meant: I wanted to hear about it before I opened it. # best: strong]
 	~ react(presence)
-	You put the tool down on the table. # recalls: tool # feels: relieved # shows: calm
+	You put the screwdriver down on the table. # recalls: tool # feels: relieved # shows: calm
 	HADDAD: Don’t you need that?
 	YOU: Not yet.
-	HADDAD: Last week you had my toaster in pieces before I could sit down. # recalls: toaster
+	HADDAD: Last week you took my toaster apart before I could sit down. # recalls: toaster
 	YOU: Sorry. You can sit down now.
 	He sits down. The chairs here are small. They come from an old school.
 	HADDAD: I know these chairs. I sat on chairs like these for thirty years. # heard: Today you’ve got time for me, and not only for the clock. # did: He sat down. # why: Put down what’s in your hands. Then people can see that you’re listening. # source: L49
@@ -71,14 +71,14 @@ HADDAD: There’s no hurry.
 	-> sundays
 
 = sundays
-Each thing that’s fixed here gets a card. You take one. # plants: card
-You read from it. “What is it?” That’s easy, it’s a clock.
-YOU: “How does it work?”
-HADDAD: You put a key in the back and turn it eleven times. Then the clock goes for eight days. But my wife, Samira, turned the key every Sunday, after lunch. # plants: turns
+Each thing that people bring here gets a card with questions. You take a card. The first question is “What is it?” You write: a clock. # plants: card
+YOU: The next question is, “How does it work?”
+HADDAD: You put a key in the back and turn it eleven times. Then it ticks for eight days. The tick is so loud that you can hear it in the bath.
+YOU: Do you turn the key?
+HADDAD: No. My wife, Samira. Every Sunday, at breakfast. # plants: turns
 YOU: Okay.
 HADDAD: She died in March.
 He looks at the clock as he says it. You stop writing.
-HADDAD: It has a very loud tick: tick, tick, tick. You could hear it in the bath.
 + (club) [“My gran joined a club. Try one!” # pick: grans_club # meant: It worked for her, and I wanted it to work for you.]
 	~ react(advise)
 	YOU: My gran joined a club when my grandpa died. Try one! They play cards there. # feels: lonely # shows: calm
@@ -91,26 +91,26 @@ HADDAD: It has a very loud tick: tick, tick, tick. You could hear it in the bath
 	-> pause
 + (quiet) [“Then Sundays must be hard.” # pick: quiet_sundays # meant: You’d told me about Sundays, and I thought of you there. # best: strong]
 	~ react(validate)
-	YOU: Then Sundays must be hard. No lunch for two, and nobody turns the key. # feels: sad # shows: sad
+	YOU: Then Sundays must be hard. No breakfast for two, and nobody turns the key. # feels: sad # shows: sad
 	HADDAD: Yes.
 	He turns his mug round on the table, once.
 	HADDAD: So I put the radio on. I don’t really listen. I only want to hear somebody in the kitchen.
 	YOU: And who do you hear?
-	HADDAD: On Sundays, a man who talks about gardens. I live on the third floor. I haven’t got a garden. # heard: You thought about my Sundays, so I can go on. # did: He told you about his Sundays. # why: Use a word that they said. He said Sunday, and so did you. # source: L10
+	HADDAD: On Sundays, a man who talks about gardens. I live on the third floor. I haven’t got a garden. # heard: You thought about my Sundays, so I can tell you more. # did: He told you about his Sundays. # why: Use a word that they used. He said “Sunday”, and so did you. # source: L10
 	-> pause
-+ (hear) [“I hear you.” # pick: i_hear_you # meant: I didn’t know what to say, and I’d heard people say that.]
++ (hear) [“I hear what you’re saying.” # pick: i_hear_you # meant: I had no words, and I’d heard other people use these.]
 	~ react(i_statement)
-	YOU: I hear you. # feels: lonely # shows: calm
+	YOU: I hear what you’re saying. # feels: lonely # shows: calm
 	He waits. He holds his head a little to one side.
 	HADDAD: Yes?
-	YOU: I just mean, I hear you.
-	HADDAD: Good. It’s loud in here. I wasn’t sure that you could.
-	At the next table, somebody tries out a hairdryer. # heard: You want to be nice to me, and you don’t know what to say. # did: He waited for the rest. # why: “I hear you” can sound empty. Add one thing that they told you. # source: L10
+	YOU: I just mean that I hear it.
+	HADDAD: Good. It’s very loud in here. I wasn’t sure that you could.
+	At the next table, somebody tries out a hairdryer. # heard: You want to be nice to me, and you don’t know what to say. # did: He waited for the rest. # why: “I hear what you’re saying” can sound empty. Say one thing that they told you. # source: L10
 	-> pause
-+ (morning) [“Ten past seven. Was that in the morning?” # pick: was_it_morning # meant: You’d said it was always breakfast, and I wondered about that. # best: good]
++ (morning) [“Did the clock stop in the morning?” # pick: was_it_morning # meant: You’d said it was always breakfast, and I wondered about that. # best: good]
 	~ react(open_question)
-	YOU: Ten past seven. Was that in the morning? # feels: sad # shows: calm
-	HADDAD: Yes. I was making coffee. I made two cups.
+	YOU: Did the clock stop in the morning? # feels: sad # shows: calm
+	HADDAD: Yes. At ten past seven I was making coffee. I made two cups.
 	YOU: Two cups?
 	HADDAD: One for me, one for Samira. I still do that, without thinking.
 	YOU: What did you do with the second cup?
@@ -120,30 +120,35 @@ HADDAD: It has a very loud tick: tick, tick, tick. You could hear it in the bath
 = pause
 You look at your card.
 YOU: The next line is “Since when?” When did the clock stop?
-HADDAD: On a Monday in March. I was in my kitchen, and I thought, something is so loud in here. What is it? And it was …
-He stops. He looks at the clock. His mouth is still open. # feels: sad
+{
+- door() == shut:
+	HADDAD (to the clock): On a Monday in March. I was in the kitchen, and something was so loud. I thought, what is it? It was …
+- else:
+	HADDAD: On a Monday in March. I was in my kitchen, and I thought, something is so loud in here. What is it? And it was …
+}
+He stops. {door() == shut:He still looks only at the clock, and not at you.|He looks at the clock. His mouth is still open.} # feels: sad
 FEMKE (from the kitchen): Cake in half an hour! # recalls: cake
 Behind you, there’s a shelf of clocks with batteries. They need no key, and they all work. Anyone can have one.
 He still hasn’t said what was so loud.
-+ (battery) [“Take a clock with a battery.” # pick: take_a_battery # meant: It hurt to watch you look at it. I wanted you to have a clock that works.]
++ (battery) [“Take a clock with a battery.” # pick: take_a_battery # meant: You looked so sad. I wanted you to have a clock that works.]
 	~ react(advise)
 	YOU: Take a clock with a battery! They’re free, and they never stop. # feels: lonely # shows: calm
 	You take a white clock from the shelf and put it next to his.
 	HADDAD: Never?
 	YOU: Well, only every two years, for a new battery. And look how big the numbers are! You can read them from the street.
 	HADDAD: That’ll be nice for the people in the street.
-	He moves his own clock away from the white clock, next to his mug. # recalls: mug # heard: The old one is finished, and I should get a new one. # did: He moved his own clock away. # why: When someone stops in the middle, there may be more to come. Give it a moment. # source: M22
+	He moves his own clock away from the white clock, next to his mug. # recalls: mug # heard: My old clock is finished, and I should take a new one. # did: He moved his own clock away. # why: When someone stops in the middle, there may be more to come. Give it a moment. # source: M22
 	-> turns
 + (heart) [“… your own heart?” # pick: your_own_heart # meant: You couldn’t find the word, and I wanted to help.]
 	~ react(wrong_certain)
 	YOU: … your own heart? # feels: lonely # shows: worried
 	HADDAD: My heart?
 	YOU: Your heart! You could hear it!
-	HADDAD: No. That’s in films.
+	HADDAD: No. That only happens in films.
 	YOU: Sorry. Go on.
 	HADDAD: It wasn’t my heart. It was …
 	He looks for the word, and shakes his head.
-	HADDAD: I nearly had the word. Now I can only think of hearts. # heard: You said a word for me, and it’s the wrong word. # did: He lost his word. # why: If you finish their sentence, you hear your own ending, and not theirs. # source: L20
+	HADDAD: I nearly had the word. Now I can only think of hearts. # heard: You said a word for me, and it’s the wrong word. # did: He lost his word. # why: If you finish their sentence, you hear your own words, and not theirs. Wait. # source: L20
 	-> turns
 + (wait) [Say nothing. Wait. # pick: wait_for_it # meant: You had stopped, but you didn’t look finished. # best: strong]
 	~ react(presence)
@@ -157,7 +162,7 @@ He still hasn’t said what was so loud.
 	-> turns
 + (biscuits) [Push the biscuits over to him # pick: the_biscuits # meant: I had nothing to say, but I didn’t want to leave you alone with it. # best: good]
 	~ react(presence)
-	You push the biscuits over to him, and you don’t say anything. # feels: sad # shows: calm
+	You push the tin of biscuits over to him, and you don’t say anything. # recalls: biscuits # feels: sad # shows: calm
 	. . .
 	He takes one, breaks it in two, and gives you half.
 	HADDAD: It was the quiet. There was no tick any more. I heard how quiet it was.
@@ -171,15 +176,20 @@ He still hasn’t said what was so loud.
 {
 - door() == shut:
 	HADDAD: For your card, then. # feels: lonely # shows: calm
-	He says the rest fast, and he looks only at the card.
+	He tells you only the days. He looks at the card, and not at you.
+	HADDAD: Sunday: Samira turns the key. Thursday: Samira dies. The clock goes on ticking. Monday, ten past seven: the clock stops.
+	YOU: Eight days.
+	HADDAD: Eight days. That’s all. # plants: samira
 - pause.battery or pause.heart:
 	He drinks some coffee. He looks at the card, and not at you. # feels: lonely # shows: calm
-	HADDAD: You wanted to know when it stopped.
+	HADDAD: You wanted to know when the clock stopped.
+	HADDAD: Samira turned the key on the Sunday, like every week. On the Thursday, she died. The clock didn’t know that. It ticked all Friday, all Saturday and all Sunday. # plants: samira
+	HADDAD: And on the Monday, at ten past seven, it stopped. Its eight days were over.
 - else:
-	He drinks some coffee. Then he tells you all of it. # feels: sad # shows: sad
+	He drinks some coffee. Then he tells you about that week. # feels: sad # shows: sad
+	HADDAD: Samira turned the key on the Sunday, like every week. On the Thursday, she died. The clock didn’t know that. It ticked all Friday, all Saturday and all Sunday. # plants: samira
+	HADDAD: And on the Monday, at ten past seven, it stopped. Its eight days were over.
 }
-HADDAD: Samira turned the key on a Sunday, like every week. On the Thursday, she died. The clock didn’t know that. It went on, on Friday, Saturday, Sunday, and a bit of Monday. # plants: samira
-HADDAD: And on the Monday, at ten past seven, it stopped. Its eight days were over.
 He feels in his pocket again. # recalls: pocket
 + (went_on) [“She turned the key, and it went on for four days without her.” # pick: it_went_on # meant: I wanted to know if I’d got it right. # best: strong]
 	~ react(paraphrase)
@@ -214,28 +224,28 @@ He feels in his pocket again. # recalls: pocket
 	~ react(advise)
 	YOU: We’ve got forty keys in the drawer, and one of them will fit. # feels: hurt # shows: calm
 	HADDAD: I don’t need forty keys.
-	YOU: It’s easy! You put it in the back, and you turn it to –
+	YOU: Only one. You put it in the back, and you turn it to –
 	HADDAD: To the right. Eleven times. I’ve heard it every Sunday for forty-four years.
 	YOU: Oh. So you know how.
-	HADDAD: I know how. # heard: You think that I can’t turn a key. # did: He told you how many turns. # why: If someone doesn’t do an easy thing, there may be a reason. Find it first. # source: L12
+	HADDAD: I know how. # heard: You think that I can’t turn a key. # did: He told you how many turns. # why: If someone doesn’t do an easy thing, there may be a reason. First find out why. # source: L12
 	-> towel
 
 = towel
 { not ruptured():
 	-> key
 }
-It’s twenty to one. He looks at the cake, and then at your tool. He takes the corners of the towel in his hands, as if he wants to go. # recalls: towel # feels: lonely # shows: calm
+It’s twenty to one. He looks at your list, and then at your screwdriver. He takes the corners of the towel in his hands, as if he wants to go. # recalls: towel # feels: lonely # shows: calm
 HADDAD: You’re very kind here. I’ll come back another day.
 He says it very politely. You don’t think that he’ll come back.
-+ (drawer) [Shut your tool in the drawer # pick: in_the_drawer # meant: I’d only thought of fixing, and you couldn’t tell me anything. # best: strong]
++ (drawer) [Put the screwdriver away # pick: in_the_drawer # meant: I’d only thought of fixing, and you couldn’t tell me anything. # best: strong]
 	~ react(repair)
-	You open the drawer, put your tool in, and shut it. # recalls: tool # feels: relieved # shows: sad
+	You put the screwdriver away in a drawer, and you shut the drawer. # recalls: tool # feels: relieved # shows: sad
 	HADDAD: Have you finished for today?
-	YOU: No. But when I can see that tool, I only think of screws.
-	HADDAD: You’re very good with screws.
+	YOU: No. But when I can see my screwdriver, I only think of fixing.
+	HADDAD: You’re very good at fixing.
 	YOU: You were telling me something, and I tried to fix it. I’m sorry.
 	. . .
-	He lets go of the towel, one corner after another. # heard: You’ve stopped fixing, so perhaps you do want to hear it. # did: He let go of the towel. # why: He saw that you put your tool away. Now you could listen. # source: L41
+	He lets go of the towel, one corner after another. # heard: You’ve stopped fixing, so perhaps you do want to hear my story. # did: He let go of the towel. # why: Put away what you fix things with. Then they can see that you’ll listen. # source: L41
 	-> key
 + (finished) [“You hadn’t finished.” # pick: hadnt_finished # meant: I’d just seen where I had stopped you. # best: strong]
 	~ react(repair)
@@ -253,15 +263,15 @@ He says it very politely. You don’t think that he’ll come back.
 	- sundays.club:
 		YOU: You hadn’t finished. You told me about Sundays, and I told you about a club. # feels: warm # shows: calm
 	- clock.hundredth:
-		YOU: You wanted to tell me something, and I talked about cake. # feels: warm # shows: calm
+		YOU: You hadn’t finished. You said there’s no hurry, and I talked about cake. # feels: warm # shows: calm
 	- else:
-		YOU: You wanted to tell me something, and I wanted to open your clock. # feels: warm # shows: calm
+		YOU: You hadn’t finished. You said there’s no hurry, and I wanted to be done in ten minutes. # feels: warm # shows: calm
 	}
 	HADDAD: Yes. I’ve told you nearly all of it.
 	YOU: I’m sorry. What’s the rest?
 	HADDAD: It’s short.
 	YOU: It can be long.
-	He looks at you. His hands come off the towel. # heard: You noticed that I still have something to tell. # did: He took his hands off the towel. # why: Go back to the place where they stopped, and let them say the rest. # source: L41
+	He looks at you. Then he takes his hands off the towel. # heard: You noticed that I still have something to tell. # did: He took his hands off the towel. # why: Go back to the place where they stopped, and let them say the rest. # source: L41
 	-> key
 + (wife) [“I’m so sorry about your wife.” # pick: about_your_wife # meant: I hadn’t said it yet, and I felt bad about that.]
 	~ react(repair_part)
@@ -279,25 +289,25 @@ He says it very politely. You don’t think that he’ll come back.
 	YOU: So can’t I just –
 	HADDAD: EVERYBODY helps! My sister helps! My neighbour helps! They’ve tidied my whole kitchen! I can’t find my own SPOONS!
 	At the next table, a man looks at the spoon in his hand.
-	HADDAD: {door() == shut:Excuse me. I’m angry with my sister, and I shouted at you.|I shouted, and you’re still here. So I’ll tell you the rest.} # heard: You wanted to be kind, so I may not be angry. # did: He shouted about spoons. # why: “I only wanted to help” mends nothing. Say what you did, and hear how it was. # source: L41, L42
+	HADDAD: Sorry. I’m angry with my sister, and I shouted at you. You didn’t shout back. Thank you. # heard: You wanted to be kind, so I’m not allowed to be angry. # did: He shouted about spoons. # why: “I only wanted to help” mends nothing. Say what you did, and hear how it was. # source: L41, L42
 	-> key
 
 = key
 FEMKE (from the kitchen): Cake in ten minutes!
 {
 - door() == shut:
-	He wants to go, and he takes his bus card out of his pocket. A small key comes out, too, and falls on the table. You’ve both seen it. # recalls: pocket # feels: ashamed # shows: worried
+	He puts his jacket on, and takes his bus card out of his pocket. A small key comes out, too, and falls on the table. You’ve both seen the key. # recalls: pocket # feels: ashamed # shows: worried
 - ruptured():
-	He takes the clock and goes to the door. There he stops. Then he comes back, puts the clock down, and takes something out of his pocket. It’s a small key. # recalls: pocket # feels: worried # shows: worried
+	He takes the clock and goes three steps. There he stops. Then he comes back, puts the clock down, and takes something out of his pocket. It’s a small key. # recalls: pocket # feels: worried # shows: worried
 - else:
 	He puts his hand in his pocket once more. This time he takes something out. It’s a small key. # recalls: pocket # feels: relieved # shows: calm
 }
 YOU: You had the key all the time?
 HADDAD: {door() == shut:Yes. I didn’t want you to see it.|Since nine this morning. It’s warm from my hand by now.}
 YOU: So the clock isn’t broken.
-HADDAD: No.{door() == shut: And now that you’ve seen the key, I have to tell you.}
-{(pause.battery or pause.heart) and door() == shut:HADDAD: On that Monday, I heard the quiet. There was no tick any more.}
-{(pause.battery or pause.heart) and door() != shut:HADDAD: And I’ve found the word now. It was the quiet. There was no tick any more. I heard how quiet it was.}
+HADDAD: No.{door() == shut: And now you’ve seen the key, so I have to tell you.}
+{(pause.battery or pause.heart) and door() == shut:HADDAD: That loud thing, on that Monday? It was the quiet. There was no tick any more.}
+{(pause.battery or pause.heart) and door() != shut:HADDAD: And that loud thing, on that Monday? I’ve found the word now. It was the quiet. There was no tick any more. I heard how quiet it was.}
 {
 - turns.went_on:
 	HADDAD: It only needs somebody to turn the key. And I can’t.
@@ -307,7 +317,8 @@ HADDAD: No.{door() == shut: And now that you’ve seen the key, I have to tell y
 YOU: And your toaster? # recalls: toaster
 HADDAD: It’s an excellent toaster.
 YOU: Then why did you bring the toaster?
-HADDAD: I wanted somebody to look at it with me. And then you asked me how I like my toast. Nobody had asked me what I like since March.
+HADDAD: {door() == shut:You asked me how I like my toast. Nobody had asked me what I like since March.|I wanted somebody to look at it with me. And then you asked me how I like my toast. Nobody had asked me what I like since March.}
+{door() == shut:He says it to the table, and not to you.}
 Femke comes by with the plates.
 FEMKE: Lovely rice, Mr Haddad! There’s half a pot left! # recalls: pot
 HADDAD: I know. There always is.
@@ -318,15 +329,15 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 = rice
 + (mug) [“Half a mug of rice.” # pick: half_a_mug # meant: You’d asked me a thing, and I knew it. # best: strong]
 	~ react(advise_wanted)
-	YOU: Half a mug of rice. That mug. Then the same mug full of water. # recalls: mug # feels: warm # shows: calm
+	YOU: Half a mug of rice. That mug, there. And a whole mug of water. # recalls: mug # feels: warm # shows: calm
 	HADDAD: Salt?
-	YOU: You know that better than I do. When it boils, put the lid on and turn it down low. Twelve minutes. Then turn it off, and wait five minutes more. And don’t look in.
-	HADDAD: I always look in.
-	YOU: I know. Don’t.
+	YOU: You know that better than I do. When it boils, cover the pot. Small flame, twelve minutes. Then turn it off, and wait five minutes more. And don’t open the pot.
+	HADDAD: I always open it to look.
+	YOU: Don’t.
 	HADDAD: Who taught you?
 	YOU: My mum works late on Wednesdays. On Wednesdays I eat alone, too.
 	He writes it all down.
-	HADDAD: Yes, chef. # recalls: chef # heard: I asked you a real question, and I got a real answer. # did: He wrote it down. “Yes, chef.” # why: When someone has been heard, and asks for help, help. And be exact. # source: M22, L66
+	HADDAD: Yes, chef. # recalls: chef # heard: I asked you a real question, and I got a real answer. # did: He wrote it down. “Yes, chef.” # why: When someone feels heard, and then asks for help, help them. Tell them exactly how. # source: M22, L66
 	-> it_ends
 + (hard) [“That sounds really hard.” # pick: really_hard # meant: It made me sad, and I wanted you to feel understood.]
 	~ react(validate_late)
@@ -334,7 +345,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	HADDAD: It isn’t hard. It’s rice.
 	YOU: I mean, for you. On your own.
 	HADDAD: Yes. But now I’m asking how much rice, and how much water.
-	He holds the pen over the card. # heard: I asked you how, and you’re still busy with how sad I am. # did: He said: “It’s rice.” # why: If they ask for help, give it. Be kind with an answer. # source: L69, L66
+	He holds the pen over the card. # heard: I asked you about rice, and you still talk about how sad I am. # did: He said: “It’s rice.” # why: If they ask for help, give it. Be kind with an answer. # source: L69, L66
 	-> it_ends
 + (silent) [Say nothing. Wait. # pick: wait_again # meant: I thought that more might come, if I gave you time.]
 	~ react(validate_late)
@@ -344,7 +355,7 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	YOU: Yes. I’m listening.
 	HADDAD: I know. How much water?
 	You’re still listening.
-	HADDAD: So you don’t know. # heard: I asked you something, and nothing came back. # did: He asked you again. # why: Silence can help. But if somebody asks you a question, answer it. # source: L69
+	HADDAD: So you don’t know. # heard: I asked you something, and nothing came back. # did: He asked you again. # why: It can help to say nothing. But if somebody asks you a question, answer it. # source: L69
 	-> it_ends
 + (bring) [“Bring it here. We love it.” # pick: bring_it_here # meant: I wanted you to know how glad we are that you come.]
 	~ react(distract)
@@ -352,8 +363,8 @@ HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked
 	HADDAD: That’s kind.
 	YOU: It’s true! Femke had three plates last week.
 	HADDAD: On Saturday, yes. And on Sunday?
-	YOU: You could freeze some.
-	HADDAD: I have. My freezer is so full that I can’t shut it. # heard: You like my big pot, and I still eat alone tomorrow. # did: He said: “And on Sunday?” # why: Praise is no answer. If they ask you something, answer that first. # source: L69
+	YOU: On Sunday we aren’t here.
+	HADDAD: No. On Sunday the rest goes into my freezer. It’s so full that I can’t shut it. # heard: You like my big pot, and I still eat alone tomorrow. # did: He said: “And on Sunday?” # why: Praise is no answer. If they ask you something, answer that first. # source: L69
 	-> it_ends
 
 = it_ends
@@ -382,32 +393,33 @@ FEMKE: And who cuts the cake? # recalls: cake
 HADDAD: How many of us are there?
 FEMKE: Eleven.
 ~ scene_ends()
-He does his best. But for thirty years he cut everything for two hundred, and so you get two hundred pieces. # ending: eleven_turns: Eleven turns # question: Mr Haddad had the key all the time. What was it that he couldn’t fix by himself? # next: Play it again, and think only of fixing the clock. See how far he lets you.
+He does his best. But for thirty years he cut everything for two hundred, and so there are two hundred very small pieces. # ending: eleven_turns: Eleven turns # question: Mr Haddad had the key all the time. What was it that he couldn’t fix by himself? # next: Play it again, and think only of fixing the clock. See how far he lets you.
 -> END
 
 = you_wind
 {
 - not rice.mug:
-	Only now you notice it: he asked you a question. You take the pen, and write it on the card for him. # recalls: card
-	YOU: Half a mug of rice, and half a mug of water. Let it boil. Then lid on, low, twelve minutes. Sorry. You asked me that before.
-	HADDAD: Twelve. And I always look in.
-	YOU: Don’t.
+	HADDAD: So. How much rice? That’s a real question.
+	YOU: Oh! Half a mug of rice, and a whole mug of water. Let it boil. Then cover the pot, small flame, twelve minutes.
+	He writes the answer on the card. # recalls: card
+	HADDAD: And I always open it to look.
+	YOU: Don’t open it.
 }
 He looks at the key. Then he gives it to you. # feels: worried # shows: sad
-HADDAD: You do it. I’ll hold the clock.
+HADDAD: I can’t do it alone. You turn it. I’ll hold the clock.
 YOU: Are you sure?
 HADDAD: No. To the right, please.
 You turn it. He holds the clock in both hands, and counts. At eleven, he says stop. # recalls: turns
 . . .
 TICK. It’s so loud that everybody looks up. # feels: relieved # shows: warm
-HADDAD: It wasn’t Samira who turned the key.
+HADDAD: Now Samira isn’t the last one any more.
 YOU: No.
 HADDAD: But it ticks.
-FEMKE: Is it fixed? Is that your hundred? # recalls: list
+FEMKE: Is it fixed? Is that number 100? # recalls: list
 YOU: It wasn’t broken.
 HADDAD: Then it’s ninety-nine and a half.
 ~ scene_ends()
-He stays for the cake, and then he takes his clock home. You can hear it through the towel, all the way to the door. # recalls: towel # recalls: cake # ending: you_turn: He holds the clock # question: Why did he want somebody else to turn the key? # next: Go back to the place where he stopped in the middle, and try another answer.
+He stays for the cake, and then he takes his clock home. You can hear it tick through the towel till he’s out in the street. # recalls: towel # recalls: cake # ending: you_turn: He holds the clock # question: Why did he want somebody else to turn the key? # next: Go back to the {pause.battery or pause.heart:place where he stopped in the middle, and try another answer.|{turns.keys or turns.angry or turns.form:week when the clock stopped, and say only what you understood.|{rice.mug:{sundays.club:Sundays, and say something about them.|start, and put your screwdriver down.}|rice, and give him a real answer.}}}
 -> END
 
 = a_radio
@@ -417,18 +429,20 @@ The next Saturday he’s back, with his big pot, and something in a towel. It’
 YOU: What’s wrong with it?
 HADDAD: I’m not sure.
 You try it. It plays. There’s nothing wrong with it at all.
-You look at your tool. You leave it where it is. # recalls: tool
-YOU: It works. But I’d like to listen to it with you, for an hour. How do you like your radio?
+YOU: It works.
+HADDAD: I know. But it’s better when two people listen. Have you got time? # feels: worried # shows: calm
+You look at your screwdriver. You leave it where it is. # recalls: tool
+YOU: Loud or quiet? How do you like it?
 HADDAD: Loud. # feels: relieved # shows: calm
-YOU: Then sit down.
 {
 - rice.mug:
-	HADDAD: I made your rice. I looked in.
+	HADDAD: I made your rice. But I opened the pot to look.
 	YOU: I told you!
 - else:
-	YOU: And you asked me about rice. Half a mug of rice, and half a mug of water. Let it boil. Then lid on, low, twelve minutes.
-	HADDAD: You thought about my rice for a whole week.
+	HADDAD: I asked four people about rice for one. They all said, come and eat with us.
+	YOU: Half a mug of rice, and a whole mug of water. Let it boil. Then cover the pot, small flame, twelve minutes.
+	HADDAD: At last! Wait. I need a pen.
 }
 ~ scene_ends()
-He sits down. You listen to the radio together, and you don’t fix anything. # ending: a_radio: A radio # question: A toaster, a clock and a radio, and not one was broken. What did he come for? # next: Play it again, and put your tool down at the start.
+He sits down. You listen to the radio together, and you don’t fix anything. # ending: a_radio: A radio # question: A toaster, a clock and a radio, and not one was broken. What did he come for? # next: {not rice.mug:Play it again. When he asks you about the rice, answer him.|Play it again. {clock.down:Put your screwdriver down, and then go on listening.|Put your screwdriver down at the start.}}
 -> END

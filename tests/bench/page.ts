@@ -147,7 +147,7 @@ export async function printPage(id: string): Promise<boolean> {
 	const picks = roadThrough(story, MOST_PICKS);
 	const folder = mkdtempSync(join(tmpdir(), 'bare-'));
 	writeBare(join(folder, id), story, picks);
-	const [site, plain] = [await serve('dist'), await serve(folder)];
+	const [site, plain] = [await serve('dist', { packs: true }), await serve(folder, { packs: true })];
 	const executablePath = installedBrowser(machine);
 	const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: browserFlags(isRoot) });
 	const ours: Visit[] = [];

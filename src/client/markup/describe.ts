@@ -53,7 +53,7 @@ export function describeState(told: Told, turn: Turn): { door: string; means: st
 	const { story, strings } = told;
 	const { name } = personOf(story, turn.scene);
 	return {
-		door: strings.doorWords[turn.felt.door],
+		door: strings.doorWords[turn.felt.door](name),
 		means: turn.scene.inView === 'mirror' ? strings.youAre(name) : strings.doorMeans[turn.felt.door](name),
 		shown: describeShown(told, turn),
 	};
@@ -89,9 +89,7 @@ export function speakTurn(told: Told, session: Session): string[] {
 		halves: (halves) => [speakHalves(strings, halves)],
 		why: ({ text, folded }) => (folded ? [] : [text]),
 		scene: ({ title }) => [title],
-		door: ({ door, name, explained }) => [
-			`${strings.doorWords[door]}.${explained ? '' : ` ${strings.doorMeans[door](name)}`}`,
-		],
+		door: ({ door, name, explained }) => [strings.crossing(door, name, !explained)],
 		back: ({ moments }) => [
 			`${strings.lookingBack}.`,
 			...moments.map(({ verb, said, did, why }) => `${strings.own[verb]}: ${said} ${did} ${why}`),

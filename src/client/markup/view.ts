@@ -57,7 +57,7 @@ export function lineHtml(strings: PlayerStrings, { how, name, own, goesOn, note,
 		return html`<p class="thought"><span class="who">${strings.notSaid}<span class="quiet"> (${name})</span></span>${text}</p>`;
 	}
 	const manner = note === undefined ? strings.how[how] : ` (${note})`;
-	return html`<p class="line line-${how}${own && ' own'}">${!goesOn && html`<span class="who">${name}<span class="how">${manner}</span></span>`}<span class="say">${text}</span>${spoken}</p>`;
+	return html`<p class="line line-${how}${own && ' own'}">${!goesOn && html`<span class="who">${name}${manner && html`<span class="how">${manner}</span>`}</span>`}<span class="say">${text}</span>${spoken}</p>`;
 }
 
 /** The rule, for whoever asks; opened where it is about safety. */
@@ -79,9 +79,9 @@ export function sheetHtml(strings: PlayerStrings, halves: Halves): Html {
 	}</div>`;
 }
 
-/** The door's new word; what it means, the first time. */
+/** The door has crossed from one word to another. */
 const doorHtml = (strings: PlayerStrings, { door, name, explained }: Extract<Part, { kind: 'door' }>): Html =>
-	html`<p class="crossing"><strong>${strings.doorWords[door]}.</strong>${!explained && ` ${strings.doorMeans[door](name)}`}</p>`;
+	html`<p class="crossing">${strings.crossing(door, name, !explained)}</p>`;
 
 /** A scene's end, looked back on: each moment with a way back to it, if the page can go there. */
 export const backHtml = (strings: PlayerStrings, moments: readonly Moment[], wayBack = true): Html =>

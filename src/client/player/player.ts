@@ -1,37 +1,33 @@
 /**
  * The player in its element: shows what the controller has, and hands it what the reader does. The page is drawn from
- * the session alone, by view.ts, and nothing is remembered here. Its world it is given (seat.ts).
+ * the session alone (turn-drawer.ts), and nothing is remembered here. Its world it is given (seat.ts).
  */
 
 import { speakTurn } from '../markup/describe.ts';
-import { type Html, html } from '../markup/html.ts';
-import { choicesHtml, stateHtml, turnHtml } from '../markup/view.ts';
-import { roadsOf } from '../story/manuscript.ts';
+import { html } from '../markup/html.ts';
 import { play } from '../story/play.ts';
-import type { Session, Turn } from '../story/types.ts';
-import { bring, fill, fillFrom } from './bring.ts';
+import type { Session } from '../story/types.ts';
+import { fill } from './bring.ts';
 import { changeOf, type Draw, type Shown, startController } from './controller.ts';
 import { idleWorker } from './idle.ts';
 import { findElements } from './page-elements.ts';
 import { numberOf, watchPresses } from './press.ts';
-import { mountScene } from './scene-view.ts';
 import { scrollToEnd, scrollToStart } from './scroll.ts';
 import type { Seat } from './seat.ts';
 import { keepSilences } from './silence.ts';
+import { turnDrawer } from './turn-drawer.ts';
 
 /**
  * Takes over a `<story-player>` that stands in the page with its first turn.
  * @param waiting a pick made before this was loaded; answered now, unless there is a resume point
  */
 export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): void {
-	const { story, strings, pictures, files } = seat;
+	const { story, strings } = seat;
 	const { until } = root.dataset;
-	const { before, picture, stage, state, words, now, choices, after, notice, live, body, end, map, paused } =
-		findElements(root);
-	const danger = root.querySelector<HTMLElement>('[data-danger]');
+	const elements = findElements(root);
+	const { picture, stage, words, now, choices, notice, live, paused } = elements;
 	/** The session that the page was built with. */
 	const built = play(story, []);
-	const showPicture = built.turns[0] && mountScene(stage, seat, built.turns[0]);
 
 	const titleOfChoices = () => choices.querySelector<HTMLElement>('.choices-title');
 	const presses = watchPresses();
@@ -59,63 +55,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 			);
 	};
 
-	/** What a session's last turn puts on the page: the choices, the door, the words. */
-	const makeReady = ({ session }: Pick<Shown, 'session'>, turn: Turn): [Html, Html, Html] => {
-		const last = session.turns.length - 1;
-		// Whoever comes next is asked for before they are to be seen.
-		pictures.person(turn, pictures.pose(turn));
-		const rest = turn.rest && html`<p class="rest">${strings.rest} <span class="kept">${strings.restKept}</span></p>`;
-		return [
-			html`${rest}${choicesHtml(strings, session.offered, turn.asks)}`,
-			stateHtml(seat, turn, pictures),
-			turnHtml(seat, turn, last, roadsOf(session)[last]),
-		];
-	};
-	/** What was made ready beforehand, by the session that it may come to. */
-	const ready = new WeakMap<Session, [Html, Html, Html]>();
-
-	/** Puts a session's last turn on the page. @returns puts on what is not its words */
-	const drawTurn = (shown: Shown, added: boolean): (() => void) => {
-		const { session, stop } = shown;
-		const { turns, ending } = session;
-		const last = turns.length - 1;
-		const turn = turns[last];
-		if (!turn) return () => {};
-		silence.stop();
-		const [ways, door, said] = ready.get(session) ?? makeReady(shown, turn);
-		// A pick only adds: the turn that was new becomes the last of the old ones. Anything else is drawn from the start.
-		if (added) before.append(...now.childNodes);
-		else {
-			const roads = roadsOf(session);
-			fill(before, html`${turns.slice(0, last).map((each, index) => turnHtml(seat, each, index, roads[index]))}`);
-		}
-		fill(now, said);
-		body.classList.toggle('has-picked', last > 0);
-		showPicture?.(turn);
-		return () => {
-			if (!stop) fill(choices, ways);
-			else {
-				fillFrom(choices, ending ? 'ending' : 'scene-end');
-				for (const place of choices.querySelectorAll<HTMLElement>('[data-of]')) {
-					const text = ending?.[place.dataset['of'] as 'question'];
-					if (text) place.textContent = text;
-					else place.parentElement?.remove();
-				}
-			}
-			fill(state, door);
-			after.hidden = !stop;
-			if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
-			map.hidden = end.hidden = !ending;
-			if (ending) {
-				const { get } = seat.attempt.$kept;
-				void bring(end, get, () => import('./end/end.ts').then(({ showEnd }) => showEnd(end, seat, session)));
-				void bring(map, get, () =>
-					import('../../toolchain/editions/map/client.ts').then(({ showMap }) => showMap(map, session, files.map)),
-				);
-			}
-			root.classList.toggle('is-ended', !!stop);
-		};
-	};
+	const turns = turnDrawer(root, elements, seat, built);
 
 	/** What of the last pick is still to come: all but its words, which have a frame of their own. */
 	let rest: (() => void) | undefined;
@@ -139,7 +79,8 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		const { activeElement } = document;
 		const elsewhere = activeElement !== document.body && !root.contains(activeElement);
 		const added = !arrived && change === 'more';
-		const finish = drawTurn(shown, added);
+		silence.stop();
+		const { items, finish } = turns.draw(shown, added);
 		const speak = (...texts: readonly (string | false)[]) => {
 			const said = document.createElement('p');
 			said.textContent = texts.filter(Boolean).join(' ');
@@ -148,7 +89,6 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		let later: string[] = [];
 		const silent = added && seat.motion.get();
 		if (silent) {
-			const items = [...now.querySelectorAll<HTMLElement>('.turn > :not(.next), .turn > .next > *')];
 			silence = keepSilences([...items, choices], (over, whole) => {
 				drawRest();
 				speak(later[over - 1] ?? '');
@@ -185,7 +125,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 			// Still the choices of before: nothing comes of them (controller.pick).
 			choices.setAttribute('aria-busy', 'true');
 			if (!elsewhere) bringIntoView();
-			requestAnimationFrame(() => setTimeout(drawRest));
+			requestAnimationFrame(() => requestAnimationFrame(drawRest));
 		}
 	};
 
@@ -195,8 +135,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		for (const { pick } of offered) {
 			const next = controller.ahead(pick);
 			yield;
-			const turn = next?.session.turns.at(-1);
-			if (next && turn && !ready.has(next.session)) ready.set(next.session, makeReady(next, turn));
+			if (next) turns.makeReady(next.session);
 			yield;
 		}
 	}

@@ -54,19 +54,23 @@ const HOW: Record<Exclude<Manner, 'inside' | 'narration' | 'silence'>, string> =
 	aside: ', just to you',
 };
 
-/** The door in words. */
-const DOOR_WORDS: Record<Door, string> = {
-	shut: 'The door is shut',
-	ajar: 'The door is half open',
-	open: 'The door is open',
+/** The door in words. It is somebody's: a story has doors of wood as well. */
+const DOOR_WORDS: Record<Door, (name: string) => string> = {
+	shut: (name) => `${name}’s door is shut`,
+	ajar: (name) => `${name}’s door is half open`,
+	open: (name) => `${name}’s door is open`,
 };
 
-/** What the door means for the talk; read after the person's name. */
+/** What the door means for the talk. */
 const DOOR_MEANS: Record<Door, (name: string) => string> = {
-	shut: (name) => `${name} keeps the rest inside for now. A door can open again.`,
-	ajar: (name) => `${name} might say more.`,
-	open: (name) => `${name} may tell you one more thing.`,
+	shut: (name) => `${name} won’t say more for now.`,
+	ajar: (name) => `${name} may say a little more.`,
+	open: (name) => `${name} can tell you more now.`,
 };
+
+/** A crossing of the door: how it stands now, and what that means. The first time, that it is no door of wood. */
+const crossing = (door: Door, name: string, first: boolean): string =>
+	`${first ? `Think of ${name} as a door. ` : ''}${DOOR_WORDS[door](name)}. ${DOOR_MEANS[door](name)}`;
 
 /** How the two halves of the sheet lie, for those who cannot see them. */
 const LANDED_WORDS: Record<Landed, string> = {
@@ -120,6 +124,7 @@ export const player = {
 	how: HOW,
 	doorWords: DOOR_WORDS,
 	doorMeans: DOOR_MEANS,
+	crossing,
 	landed: LANDED_WORDS,
 	shown: SHOWN,
 	shownOtherwise: SHOWN_OTHERWISE,

@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /** A running server. `address` ends in a slash and is the site's home page. */
@@ -14,10 +15,13 @@ export interface Serving {
 	close(): Promise<void>;
 }
 
-/** `port` 0 takes any free one; `prefix` begins and ends with a slash (`/a/deep/path/`). */
 export interface ServeOptions {
+	/** 0 takes any free one. */
 	readonly port?: number;
+	/** It begins and ends with a slash: `/a/deep/path/`. */
 	readonly prefix?: string;
+	/** Packs what it sends, as hosts do. */
+	readonly packs?: boolean;
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -34,9 +38,10 @@ function listen(server: Server, port: number): Promise<void> {
  * Serves a folder on this machine alone.
  * @throws when the port is taken (code `EADDRINUSE`)
  */
-export async function serve(folder: string, { port = 0, prefix = '/' }: ServeOptions = {}): Promise<Serving> {
+export async function serve(folder: string, { port = 0, prefix = '/', packs = false }: ServeOptions = {}): Promise<Serving> {
 	// `dev` reads from the disk at each request, so that a new build is served without a restart.
 	const files = sirv(folder, { dev: true, etag: true });
+	const pack = packs ? compression() : undefined;
 	const server = createServer((request, response) => {
 		const missing = () => {
 			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
@@ -53,7 +58,9 @@ export async function serve(folder: string, { port = 0, prefix = '/' }: ServeOpt
 			response.writeHead(301, { location: `${prefix}${pathname.slice(1)}/${search}` }).end();
 			return;
 		}
-		files(request, response, missing);
+		const send = () => files(request, response, missing);
+		if (pack) pack(request as Parameters<typeof pack>[0], response as Parameters<typeof pack>[1], send);
+		else send();
 	});
 	await listen(server, port);
 	const taken = (server.address() as AddressInfo).port;
@@ -71,7 +78,7 @@ export async function serve(folder: string, { port = 0, prefix = '/' }: ServeOpt
 export async function serveFrom(folder: string, from: number): Promise<Serving> {
 	for (let port = from; port < from + 100; port++) {
 		try {
-			return await serve(folder, { port });
+			return await serve(folder, { port, packs: true });
 		} catch (cause) {
 			if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
 		}

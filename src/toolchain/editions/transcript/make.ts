@@ -32,9 +32,7 @@ function turnLines(told: Told, turn: Turn, road: Road): string[] {
 	const common: Renderer<string[]> = {
 		talk,
 		why: ({ text, folded }) => (folded ? [] : [text]),
-		door: ({ door, name, explained }) => [
-			`[${strings.doorWords[door]}.${explained ? '' : ` ${strings.doorMeans[door](name)}`}]`,
-		],
+		door: ({ door, name, explained }) => [`[${strings.crossing(door, name, !explained)}]`],
 	};
 	const answered = render(answer, {
 		...common,

@@ -47,11 +47,18 @@ describe('describePose', () => {
 describe('what is said aloud', () => {
 	const { story } = compileFixture('good/unheard');
 
+	it('says whose the door is, and the first time that it is none of wood', () => {
+		expect(en.player.crossing('ajar', 'Teo', true)).toBe(
+			'Think of Teo as a door. Teo’s door is half open. Teo may say a little more.',
+		);
+		expect(en.player.crossing('shut', 'Teo', false)).toBe('Teo’s door is shut. Teo won’t say more for now.');
+	});
+
 	it('puts the door in words beside the picture', () => {
 		const [turn] = play(story, []).turns;
 		expect(turn && describeState(told(story), turn)).toEqual({
-			door: 'The door is half open',
-			means: 'Teo might say more.',
+			door: 'Teo’s door is half open',
+			means: 'Teo may say a little more.',
 			shown: 'You can only hear. There is breathing on the line.',
 		});
 	});
