@@ -89,6 +89,7 @@ const plan = {
 	open: 'Open',
 	openLesson: 'The lesson',
 	openStory: 'The story',
+	openBoard: 'The board',
 	openLighter: 'The lighter way',
 	openPaper: 'On paper',
 };
