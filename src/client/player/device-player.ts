@@ -9,6 +9,7 @@ import { type People, type PictureData, picturesOf } from '../drawing/pictures.t
 import { deviceAttempt } from '../state/attempt-store.ts';
 import type { Flags } from '../state/attempts.ts';
 import { play } from '../story/play.ts';
+import { buildInk } from '../story/run.ts';
 import type { Story } from '../story/types.ts';
 import { startPlayer } from './player.ts';
 import type { Seat } from './seat.ts';
@@ -48,6 +49,8 @@ const deviceSeat = ({ story, data, people, files, left }: Loaded): Seat => ({
  */
 export function* starting(root: HTMLElement, loaded: Loaded, waiting: () => string | undefined): Generator<void> {
 	const seat = deviceSeat(loaded);
+	yield;
+	buildInk(loaded.story);
 	yield;
 	play(loaded.story, []);
 	yield;
