@@ -6,7 +6,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
-const SHIPS = ['client/drawing', 'client/exercises', 'client/markup', 'client/player', 'client/site', 'client/state'];
+const SHIPS = [
+	'client/carried',
+	'client/drawing',
+	'client/exercises',
+	'client/markup',
+	'client/player',
+	'client/site',
+	'client/state',
+];
 const PAGES = [
 	'client/story',
 	...SHIPS,
@@ -37,6 +45,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'client/edition',
 		'strings',
 	],
+	/** What lies within a page of its own, for a frame or a file: its one script, and the script of pages around it. */
+	'client/carried': ['client/story', 'client/drawing', 'client/state', 'client/classroom', 'client/player', 'strings'],
 	/** What an edition ships: `toolchain/editions/<edition>/client.ts`. */
 	'client/edition': ['client/story', 'client/markup', 'client/state', 'strings'],
 	'toolchain/compile': ['client/story'],
@@ -61,6 +71,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'toolchain/compile',
 		'toolchain/explore',
 		'toolchain/course',
+		'toolchain/site',
 	],
 	'toolchain/command': [
 		'client/story',

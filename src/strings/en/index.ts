@@ -1,5 +1,6 @@
 /** English, whole: every word that the site says by itself. The type of this value is what any other language must have. */
 import { cards } from './cards.ts';
+import { carried } from './carried.ts';
 import { course } from './course.ts';
 import { book, booklet, guide, key, lands, script } from './editions.ts';
 import { end } from './end.ts';
@@ -15,6 +16,7 @@ import { words } from './words.ts';
 
 export const en = {
 	cards,
+	carried,
 	course,
 	player,
 	end,
