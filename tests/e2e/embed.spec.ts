@@ -199,7 +199,7 @@ test('a lesson in a frame has its exercises, its story, and no bar of the site',
 	body = `<iframe data-attuned title="A lesson" src="${baseURL}embed/what-is-misattunement/" width="700" height="600" sandbox="allow-scripts"></iframe>${script(baseURL)}`;
 	await page.goto(host);
 	const frame = page.frameLocator('iframe');
-	await expect.poll(() => page.locator('iframe').evaluate((one) => one.style.height)).toBe('4000px');
+	await expect.poll(() => page.locator('iframe').evaluate((one) => one.style.height)).toBe('900px');
 	await expect(frame.locator('.bar, .foot')).toHaveCount(0);
 	await frame.locator('story-player').scrollIntoViewIfNeeded();
 	await expect(frame.locator('story-player[data-ready]')).toHaveCount(1);

@@ -46,13 +46,21 @@ class EmbedMaker extends HTMLElement {
 			const said = part?.querySelector<HTMLElement>('[role="status"]');
 			if (field && said) said.textContent = said.dataset[(await copy(field)) ? 'copied' : 'failed'] ?? '';
 		}
-		const frame = this.querySelector<HTMLIFrameElement>('iframe');
-		if (button?.matches('[data-preview]') && frame) {
-			frame.src = button.dataset['preview'] ?? '';
-			frame.title = button.dataset['title'] ?? '';
-			frame.style.height = '';
-			frame.scrollIntoView({ block: 'nearest' });
-		}
+		if (button?.matches('[data-preview]')) this.show(button);
+	}
+
+	/** Shows a piece in a frame of its own, as another page would. */
+	private show({ dataset }: HTMLElement): void {
+		const place = this.querySelector<HTMLElement>('[data-shown]');
+		const made = place?.querySelector('template')?.content.cloneNode(true) as DocumentFragment | undefined;
+		const frame = made?.querySelector('iframe');
+		if (!place || !frame) return;
+		frame.src = dataset['preview'] ?? '';
+		frame.title = dataset['title'] ?? '';
+		place.querySelector('iframe')?.remove();
+		place.append(frame);
+		place.hidden = false;
+		place.querySelector('h2')?.focus();
 	}
 }
 

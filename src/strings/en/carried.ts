@@ -34,7 +34,7 @@ const teachers = {
 		'Nobody is told what anyone chose: not you, and not the page around the frame. It learns how high the frame would like to be. It cannot send anything in.',
 	],
 	hostTitle: 'A frame that grows',
-	host: 'A frame has a fixed height that works. Does your page let you add a script? Then put this line after the last snippet, and each frame gets the height that it needs. Canvas does so by itself.',
+	host: 'A frame has a fixed height that works. Does your page let you add a script? Then put this line after the last snippet, and each frame gets the height that it needs, up to about a screen. Canvas does so by itself.',
 	tryTitle: 'How it looks',
 	try: 'Show it here',
 	frameTitle: (title: string) => `${title} (a story or lesson of the course Attuned)`,

@@ -8,26 +8,22 @@ import { ROADS } from '../../../roads.ts';
 import { compileFixture } from '../../helpers.ts';
 
 describe('a link to a place', () => {
-	it('comes back as it went, at each place of the long roads', () => {
-		const stories = new Map(
-			[...new Set(ROADS.map(({ story }) => story))].map((id) => [
-				id,
-				compileStory(inkFile({ id, lang: 'en' }), { release: true }).story,
-			]),
-		);
-		const lengths = ROADS.map(({ story: id, picks }) => {
-			const story = stories.get(id);
-			if (!story) throw new Error(`Expected the story ${id}.`);
-			for (let at = 1; at <= picks.length; at++) {
-				const road = picks.slice(0, at);
-				expect(linkedRoad(goOnLink(id, road), story)).toEqual({ picks: road });
-			}
-			return goOnLink(id, picks).length;
-		});
-		const longest = Math.max(...lengths);
-		console.log(`The longest link to a place on ${ROADS.length} whole roads has ${longest} letters.`);
-		// Some systems cut an address at two thousand.
-		expect(longest).toBeLessThan(1500);
+	const longest = ROADS.toSorted((a, b) => b.picks.length - a.picks.length)[0];
+
+	it('comes back as it went, at each place of the longest road', () => {
+		const { story: id, picks } = longest ?? { story: '', picks: [] };
+		const { story } = compileStory(inkFile({ id, lang: 'en' }), { release: true });
+		for (let at = 1; at <= picks.length; at++) {
+			const road = picks.slice(0, at);
+			expect(linkedRoad(goOnLink(id, road), story)).toEqual({ picks: road });
+		}
+	});
+
+	it('is short enough for any system', () => {
+		const most = Math.max(...ROADS.map(({ story, picks }) => goOnLink(story, picks).length));
+		console.log(`The longest link to a place on ${ROADS.length} whole roads has ${most} letters.`);
+		// Some cut an address at two thousand.
+		expect(most).toBeLessThan(1500);
 	});
 
 	it('is nothing before the first pick', () => {
