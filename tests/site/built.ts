@@ -73,8 +73,9 @@ const stories: ReadonlySet<string> = new Set(
 );
 
 /**
- * The pages that are opened in a browser: all, but of the stories' long ones (its book, a part of it, its key), which one
- * template makes, only the lightest of each kind of story: a browser takes up to a minute over one of thousands of lines.
+ * The pages that are opened in a browser: all, but of the stories' long ones (its book, a part of it, its key) and of their
+ * boards, which one template makes, only the lightest of each kind of story: a browser takes up to a minute over one of
+ * thousands of lines, and a board at rest holds a line of its story's alone (e2e/board.spec.ts plays one).
  * How one number of a heavy part does: e2e/book.spec.ts. Links, policy and weight are read from all files (links, policy,
  * sizes).
  */
@@ -82,7 +83,8 @@ export function pagesToOpen(): Page[] {
 	return lightest(builtPages(), ([top, story = '', page, part], { kind }) => {
 		// One frame of a story, one of a lesson, one file: e2e/embed.spec.ts and e2e/file-in-hand.spec.ts play them.
 		if (kind === 'carried') return `${top}${stories.has(story) ? ' of a story' : ''}`;
-		const long = kind === 'numbers' ? 'part' : (page === 'book' && !part) || page === 'key' ? page : undefined;
+		const long =
+			kind === 'numbers' ? 'part' : (page === 'book' && !part) || page === 'key' || page === 'board' ? page : undefined;
 		return long && `${long} of a ${factsOf(story).kind} story`;
 	});
 }

@@ -7,6 +7,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
 const SHIPS = [
+	'client/board',
 	'client/carried',
 	'client/drawing',
 	'client/exercises',
@@ -31,7 +32,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	content: [],
 	'client/story': [],
 	'client/state': [],
-	'client/classroom': [],
+	'client/classroom': ['client/story'],
+	'client/board': [
+		'client/story',
+		'client/drawing',
+		'client/markup',
+		'client/state',
+		'client/classroom',
+		'client/player',
+		'strings',
+	],
 	'client/drawing': ['client/story'],
 	'client/markup': ['client/story', 'client/drawing', 'strings'],
 	'client/exercises': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'content', 'strings'],

@@ -1,4 +1,5 @@
 /** English, whole: every word that the site says by itself. The type of this value is what any other language must have. */
+import { board, boardPage } from './board.ts';
 import { cards } from './cards.ts';
 import { carried } from './carried.ts';
 import { course } from './course.ts';
@@ -15,6 +16,8 @@ import { storySets } from './story-sets.ts';
 import { words } from './words.ts';
 
 export const en = {
+	board,
+	boardPage,
 	cards,
 	carried,
 	course,
