@@ -56,6 +56,8 @@ async function takeFirst(frame: FrameLocator): Promise<void> {
 	await expect(frame.locator('.choices-area[aria-busy]')).toHaveCount(0);
 	await frame.locator('.choices button').first().press('Enter');
 	await expect(turns(frame)).toHaveCount(before + 1);
+	// An answer's words come first, the rest a frame later.
+	await expect(frame.locator('.choices-area[aria-busy]')).toHaveCount(0);
 }
 
 test('it plays, says what is not kept, gets its height, leaves nothing behind, and its link leads on from the same place', async ({

@@ -56,6 +56,10 @@ export interface Load {
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const textOf = ({ childNodes }: Element) => childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
+/** Whether an element stands right within one of that name. */
+const isIn = ({ parentNode }: Element, name: string): boolean =>
+	parentNode !== null && 'tagName' in parentNode && parentNode.tagName === name;
+
 /** Where a link of a frame leads instead: to the frame's own pages and its own help, so that no place is lost. */
 function linkInFrame(address: string): string {
 	if (/(^|\/)help\/index\.html$/.test(address)) return '#help';
@@ -70,7 +74,7 @@ function linkInFile(link: Element, ids: ReadonlySet<string>): string | undefined
 	const address = attr(link, 'href') ?? '';
 	if (/^(#|[a-z]+:)/.test(address)) return address;
 	if (/(^|\/)help\/index\.html$/.test(address)) return '#help';
-	if (link.parentNode && 'tagName' in link.parentNode && link.parentNode.tagName === 'a-word') return '#main';
+	if (isIn(link, 'a-word')) return '#main';
 	const [, folder, name] = /(?:^|\/)([^/]+)\/([^/]+)\/index\.html$/.exec(address) ?? [];
 	const id = `${folder === 'stories' ? 'story' : 'lesson'}-${name}`;
 	return ids.has(id) ? `#${id}` : undefined;
@@ -111,6 +115,9 @@ export function carrying({ html, file, elements }: Parsed, { script, carried, fo
 			if (to !== undefined || !isOnlyLink(element)) change(element, 'href', to);
 			else edits.push({ start: at.startOffset, end: at.endOffset, text: '' });
 		}
+		// Without its script, too, quick exit leaves the page around a frame, where that may be left.
+		if (tagName === 'a' && isIn(element, 'quick-exit') && at.startTag)
+			edits.push({ start: at.startTag.startOffset + 2, end: at.startTag.startOffset + 2, text: ' target="_top"' });
 		if (tagName === 'story-player' && at.endTag) {
 			const folder = posix.join(posix.dirname(file), posix.dirname(attr(element, 'data-src') ?? ''));
 			edits.push({ start: at.endTag.startOffset, end: at.endTag.startOffset, text: carried.get(folder) ?? '' });

@@ -5,7 +5,7 @@ import { carrying, ownElements, parsed, storiesOf } from '../../../../../src/too
 
 const HTML = `<!doctype html><html><head><meta http-equiv="content-security-policy" content="default-src 'self'"><style>@font-face{src:url("../../_astro/a.woff2")}</style></head><body>
 <story-player data-src="../../stories/tidy/story.json" data-pictures="../../stories/tidy/pictures.json"><a class="choice" href="../../stories/tidy/book/a-1/index.html">Go</a><div data-end data-src="../../stories/tidy/chair.json"></div><template><a href="../../stories/tidy/index.html">On</a></template></story-player><script type="module" src="../../_astro/x.js"></script>
-<a href="../../help/index.html">Help</a><a href="../../help/index.html" data-whole>All</a><a href="https://www.wikipedia.org/">Out</a><a href="#map">Map</a><quick-exit></quick-exit></body></html>`;
+<a href="../../help/index.html">Help</a><a href="../../help/index.html" data-whole>All</a><a href="https://www.wikipedia.org/">Out</a><a href="#map">Map</a><quick-exit><a href="https://www.wikipedia.org/">Out now</a></quick-exit></body></html>`;
 const page = parsed(HTML, 'embed/tidy/index.html');
 const load = {
 	script: 'start()',
@@ -39,6 +39,10 @@ describe.each([true, false])('alone: %s', (alone) => {
 		expect(html).toContain(`style-src ${hash(style)};`);
 	});
 
+	it('leaves by quick exit for the page around it, too', () => {
+		expect(html).toContain('<a target="_top" href="https://www.wikipedia.org/">Out now');
+	});
+
 	it('carries each story in its player, which asks for no file', () => {
 		expect(html).toContain('{}</script></story-player>');
 		expect(html).not.toMatch(/data-(src|pictures)=/);
@@ -53,6 +57,7 @@ it('leads from a frame to the frame’s own pages and its own help, and still re
 		'../../help/index.html',
 		'https://www.wikipedia.org/',
 		'#map',
+		'https://www.wikipedia.org/',
 	]);
 });
 
@@ -60,7 +65,15 @@ it('leads from a file to nothing beside it', () => {
 	const { html } = {
 		html: carrying(parsed(HTML.replace(' data-whole', ''), 'files/tidy/index.html'), { ...load, alone: true }),
 	};
-	expect(linksOf(html)).toEqual([undefined, undefined, '#help', '#help', 'https://www.wikipedia.org/', '#map']);
+	expect(linksOf(html)).toEqual([
+		undefined,
+		undefined,
+		'#help',
+		'#help',
+		'https://www.wikipedia.org/',
+		'#map',
+		'https://www.wikipedia.org/',
+	]);
 });
 
 it('refuses a page without a policy', () => {
