@@ -22,7 +22,7 @@ function kindOf(address: string): Kind {
 	const parts = address.split('/').filter(Boolean);
 	// A page of a story's edition in numbers, named for its scene and part: stories/the-bad-day/book/bread-2/
 	if (parts[2] === 'book' && /^\w+(-\d+)?$/.test(parts[3] ?? '')) return 'numbers';
-	if (parts.length !== 2) return 'other';
+	if (parts.length !== 2 || parts[0] === 'teachers') return 'other';
 	return parts[0] === 'stories' ? 'story' : 'lesson';
 }
 
@@ -68,11 +68,15 @@ function lightest(pages: readonly Page[], keyOf: (parts: readonly string[], page
  * The pages that are opened in a browser: all, but of the stories' long ones (its book, a part of it, its key) and of their
  * boards, which one template makes, only the lightest of each kind of story: a browser takes up to a minute over one of
  * thousands of lines, and a board at rest holds a line of its story's alone (e2e/board.spec.ts plays one).
- * How one number of a heavy part does: e2e/book.spec.ts. Links, policy and weight are read from all files (links, policy,
- * sizes).
+ * So it is with the pages of a plan for teachers, of which each has a handout. How one number of a heavy part does:
+ * e2e/book.spec.ts. Links, policy and weight are read from all files (links, policy, sizes).
  */
 export function pagesToOpen(): Page[] {
-	return lightest(builtPages(), ([, story = '', page, part], { kind }) => {
+	return lightest(builtPages(), ([folder, story = '', page, part], { kind }) => {
+		if (folder === 'teachers') {
+			const planned = story !== '' && existsSync(join(DIST, folder, story, 'handout'));
+			return planned ? `${page || 'plan'} of an hour` : undefined;
+		}
 		const long =
 			kind === 'numbers' ? 'part' : (page === 'book' && !part) || page === 'key' || page === 'board' ? page : undefined;
 		return long && `${long} of a ${factsOf(story).kind} story`;

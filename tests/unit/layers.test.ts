@@ -91,8 +91,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	styles: [],
 	layouts: [...PAGES, 'styles'],
 	pages: [...PAGES, 'layouts', 'styles'],
-	/** What a lesson’s exercises hold, their kinds say. */
-	'content.config.ts': ['content', 'client/exercises'],
+	/** What a lesson’s exercises hold, their kinds say; what a plan holds, its schema beside that of stories. */
+	'content.config.ts': ['content', 'client/exercises', 'toolchain/course'],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;

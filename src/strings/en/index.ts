@@ -12,6 +12,7 @@ import { player } from './player.ts';
 import { site } from './site.ts';
 import { storyPage } from './story-page.ts';
 import { storySets } from './story-sets.ts';
+import { teachers } from './teachers.ts';
 import { words } from './words.ts';
 
 export const en = {
@@ -34,5 +35,6 @@ export const en = {
 	key,
 	lands,
 	guide,
+	teachers,
 	words,
 };
