@@ -1,6 +1,7 @@
 /** English, whole: every word that the site says by itself. The type of this value is what any other language must have. */
 import { board, boardPage } from './board.ts';
 import { cards } from './cards.ts';
+import { carried } from './carried.ts';
 import { course } from './course.ts';
 import { book, booklet, guide, key, lands, script } from './editions.ts';
 import { end } from './end.ts';
@@ -19,6 +20,7 @@ export const en = {
 	board,
 	boardPage,
 	cards,
+	carried,
 	course,
 	player,
 	end,
