@@ -103,10 +103,7 @@ export function startSystem(): System {
 		must(at(statement, 'context', 'registration') === REGISTRATION, '9.6.1.0-1');
 		must(at(statement, 'context', 'extensions', SESSION) === at(template, 'extensions', SESSION), '9.6.3.1-4');
 		must(
-			same(
-				at(statement, 'context', 'contextActivities', 'grouping'),
-				at(template, 'contextActivities', 'grouping'),
-			),
+			same(at(statement, 'context', 'contextActivities', 'grouping'), at(template, 'contextActivities', 'grouping')),
 			'9.6.2.0-1',
 		);
 		must(categories.includes(CMI5), '9.6.2.1-1');

@@ -49,7 +49,9 @@ it('finds every wrong letter, and every two neighbours that changed places', () 
 it('takes a list as a class hands it in', () => {
 	const [one, two] = [code('popcorn', 0, 1, 0), code('tidy', 5, 6, 7)];
 	const written = one.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l');
-	const list = [`Émile: ${written}`, '', `${two.replace('-', ' ')}, Sam`, 'Amira', `Kofi\t${one}`, 'Jo POP-0000'].join('\r\n');
+	const list = [`Émile: ${written}`, '', `${two.replace('-', ' ')}, Sam`, 'Amira', `Kofi\t${one}`, 'Jo POP-0000'].join(
+		'\r\n',
+	);
 	expect(readList(list, STORIES)).toEqual([
 		{ name: 'Émile', code: one, story: 'popcorn' },
 		{ name: 'Sam', code: two, story: 'tidy' },

@@ -5,12 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { cmi5 } from '../../../../../src/client/classroom/lms/cmi5.ts';
 import { launchOf } from '../../../../../src/client/classroom/lms/cmi5-statements.ts';
 import type { Begun } from '../../../../../src/client/classroom/lms/session.ts';
-import { startSystem, type System } from '../../../../lrs/lrs.ts';
+import { type System, startSystem } from '../../../../lrs/lrs.ts';
 
 const SITE = 'http://lms.test';
 
 /** A tab of a browser at a launch. */
-function tab(system: System, search: string, { fails = () => false as boolean, kept = new Map<string, string>() } = {}) {
+function tab(
+	system: System,
+	search: string,
+	{ fails = () => false as boolean, kept = new Map<string, string>() } = {},
+) {
 	let count = 0;
 	let clock = 1_000_000;
 	const lms = cmi5({
