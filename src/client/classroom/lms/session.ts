@@ -29,15 +29,19 @@ export interface Session {
 	readonly leave: () => void;
 }
 
-/** How long the first page waits for the place to resume at, in ms. */
-const PATIENCE = 5000;
+/**
+ * In ms: how long the first page waits for the place to resume at; and after how long what was refused is said again, so
+ * that an end is told though nothing comes after it.
+ */
+const TIMES = { patience: 5000, again: 15_000 } as const;
 
 /** @param show is told what the reader is to know, whenever that may have changed */
 export function openSession(
 	lms: Lms,
 	show: (notice: ReturnType<typeof noticeOf>) => void,
-	patience = PATIENCE,
+	{ patience, again }: { readonly patience: number; readonly again: number } = TIMES,
 ): Session {
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	let talk = START;
 
 	const answer = (taken: boolean) => hear({ what: taken ? 'taken' : 'refused' });
@@ -45,6 +49,8 @@ export function openSession(
 		const [then, message] = next(talk, heard);
 		talk = then;
 		show(noticeOf(talk));
+		clearTimeout(timer);
+		if (talk.refused && talk.phase === 'open') timer = setTimeout(() => hear({ what: 'hidden' }), again);
 		if (!message) return;
 		try {
 			// At once where the answer is there at once: a page that is leaving has no later.

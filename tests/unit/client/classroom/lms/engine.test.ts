@@ -78,13 +78,36 @@ it('a system that never answers the launch is silent, and the page goes on witho
 	const session = openSession(
 		{ begin: () => new Promise(() => {}), tell: (message) => told.push(message) > 0 },
 		(notice) => notices.push(notice),
-		10,
+		{ patience: 10, again: 10 },
 	);
 	expect(await session.begun).toBeUndefined();
 	session.want({ stage: 'done', resume: '1~' });
 	session.leave();
 	expect(told).toEqual([]);
 	expect(notices[0]).toBe('untold');
+});
+
+it('says an end again that was refused, though nothing comes after it', async () => {
+	const answers = [true, false, false, true];
+	const told: Message[] = [];
+	const notices: (string | undefined)[] = [];
+	const session = openSession(
+		{
+			begin: () => ({ has: { stage: 'nothing', resume: '' }, records: true }),
+			tell: (message) => {
+				told.push(message);
+				return answers.shift() ?? true;
+			},
+		},
+		(notice) => notices.push(notice),
+		{ patience: 1000, again: 5 },
+	);
+	await session.begun;
+	session.want({ stage: 'done', resume: '1~' });
+	expect(notices.at(-1)).toBe('untold');
+	await vi.waitFor(() => expect(notices.at(-1)).toBeUndefined());
+	expect(told).toEqual([{ stage: 'begun' }, ...Array(3).fill({ stage: 'done', resume: '1~' })]);
+	session.leave();
 });
 
 it('a system that throws in the middle is told again, and hears goodbye once', async () => {
