@@ -19,19 +19,19 @@ class FinishedList extends HTMLElement {
 			const lines = readList(field?.value ?? '', Object.keys(titles));
 			const fit = lines.filter(({ story }) => story !== undefined).length;
 			if (rows) {
+				const called = (at: number): string => lines[at]?.name || words.nameless(at + 1);
 				rows.innerHTML = lines
-					.map(({ name, code, story, sameAs }, at) => {
+					.map(({ code, story, sameAs }, at) => {
 						const says =
 							sameAs !== undefined
-								? words.same(sameAs)
+								? words.same(called(sameAs - 1))
 								: story !== undefined
 									? words.finished
 									: code === undefined
 										? words.none
 										: words.wrong;
 						const title = story === undefined ? (code ?? '') : (titles[story] ?? '');
-						return html`<tr><th scope="row">${name || words.nameless(at + 1)}</th><td>${title}</td><td>${says}</td></tr>`
-							.html;
+						return html`<tr><th scope="row">${called(at)}</th><td>${title}</td><td>${says}</td></tr>`.html;
 					})
 					.join('');
 			}

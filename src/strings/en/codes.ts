@@ -32,7 +32,7 @@ export const codes = {
 			finished: 'has come to the end',
 			wrong: 'This code doesn’t fit. A letter may be wrong.',
 			none: 'No code in this line.',
-			same: (line: number) => `The same code as in line ${line}.`,
+			same: (who: string) => `The same code as in this line: ${who}`,
 			nameless: (line: number) => `Line ${line}`,
 			count: (codes: number) => (codes === 1 ? 'One code fits.' : `${codes} codes fit.`),
 		},
