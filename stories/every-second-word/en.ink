@@ -16,7 +16,7 @@ INCLUDE ../model/attunement.ink
 You’re in the station in Casablanca, in Morocco. Your train leaves in a minute and a half. # scene: Tuesday, 15:58. The station in Casablanca. # place: station # light: window # in_view: face # feels: warm # shows: worried
 The ticket machine has taken your bank card, and it doesn’t give it back. You press the red button, and nothing happens. Your phone rings. A loud voice gives the times of the trains.
 Noura is with you. The two of you share a desk at work, and you go home by different trains. # meet: noura
-She holds your sleeve and tells you something. But your head is so full that you hear only half of her words.
+She holds your arm and tells you something. But your head is so full that you hear only half of her words.
 NOURA: So I got the ———. I ——— on ———. My mother ——— when I ——— her. And ——— so ———. # say: So I got the, and you miss a word. I, you miss a word, on, and you miss a word. My mother, you miss a word, when I, you miss a word, her. And, you miss a word, so, and you miss a word.
 She waits for your answer.
 -> full_head
@@ -29,7 +29,7 @@ She waits for your answer.
 	YOU: Stay at home tomorrow. Drink tea.
 	NOURA: No! I said, I got the ———! # say: No! I said, I got the, and you miss the word again.
 	YOU: I’ll do your work. Don’t worry.
-	She lets go of your sleeve. # heard: You think that I’m ill, because you didn’t listen. # did: She let go of your sleeve. # why: With a full head, we may guess the missing words from our own worries. # source: L23
+	She lets go of your arm. # heard: You think that I’m ill, because you didn’t listen. # did: She let go of your arm. # why: With a full head, we may guess the missing words from our own worries. # source: L23
 	-> card_back
 + [“Phone your mother. She’ll calm down.” # pick: ring_your_mother # meant: I thought that her mother had shouted, and I wanted them to be friends again.]
 	~ react(advise)
@@ -38,7 +38,7 @@ She waits for your answer.
 	YOU: Mothers shout. Then it’s over.
 	NOURA: She didn’t shout! She ———! # say: She didn’t shout! She, and you miss the word again.
 	YOU: Give her a day or two.
-	She lets go of your sleeve. # heard: You think that my mother is angry, and that never happened. # did: She let go of your sleeve. # why: If you hear only half, you may help with something that never happened. # source: L23, L14
+	She lets go of your arm. # heard: You think that my mother is angry, and that never happened. # did: She let go of your arm. # why: If you hear only half, you may help with something that never happened. # source: L23, L14
 	-> card_back
 + [“Mm. Yes. Sorry. Yes.” # pick: mm_yes # meant: I didn’t want to be rude, so I said yes.]
 	~ react(withdraw)
@@ -47,7 +47,7 @@ She waits for your answer.
 	YOU: Yes, yes.
 	NOURA: So what do you ———? # say: So what do you, and you miss a word.
 	YOU: Mm. Good.
-	She looks at the machine. Then she lets go of your sleeve. # heard: You say yes to me, but you’re only thinking of the machine. # did: She let go of your sleeve. # why: A “yes” from somebody who isn’t listening can hurt more than “not now”. # source: L49
+	She looks at the machine. Then she lets go of your arm. # heard: You say yes to me, but you’re only thinking of the machine. # did: She let go of your arm. # why: A “yes” from somebody who isn’t listening can hurt more than “not now”. # source: L49
 	-> card_back
 
 = card_back
@@ -60,7 +60,7 @@ This time you hear every word.
 	YOU: I only heard half your words. I’m sorry. I was thinking about my card. Please say it again. # feels: relieved # shows: warm
 	NOURA: Everything?
 	YOU: Every word. I’ve got forty seconds, and they’re for you.
-	She laughs, and she holds your sleeve again. # heard: You want to hear every word, so I’ll say it again. # did: She held your sleeve again. # why: Say that your head was full, and ask for the words again. # source: L23, L49
+	She laughs, and she holds your arm again. # heard: You want to hear every word, so I’ll say it again. # did: She held your arm again. # why: Say that your head was full, and ask for the words again. # source: L23, L49
 	-> caught
 + [“What did your mother do?” # pick: what_did_she_do # meant: I’d missed that word, so I asked for it. # best: good]
 	~ react(repair)
@@ -85,7 +85,7 @@ NOURA: Yes! It’s only one floor up. So you and I will still have coffee every 
 YOU: Then bite something! But don’t bite me.
 She looks round for something to bite.
 ~ scene_ends()
-She bites her train ticket. You laugh so much that you nearly miss your train. # feels: warm # shows: warm # ending: caught: You heard every word # question: What did you think that Noura was saying? # next: Play it again, and give Noura another first answer.
+She bites her train ticket. You laugh so much that you nearly miss your train. But you catch it. # feels: warm # shows: warm # ending: caught: You heard every word # question: What did you think that Noura was saying? # next: Play it again, and give Noura another first answer.
 -> END
 
 = comes_round

@@ -24,7 +24,7 @@ A Saturday in August. You’re in Gothenburg, in Sweden, on tram 11. It starts a
 By the window sits your little brother, Oskar. He’s thirteen, and you’re seventeen. He has just come off the ferry from a camp on an island. It was his first whole week away. # meet: oskar
 Oskar draws timetables, he’s autistic, and he’s taller than you. He hums: he sings with his mouth shut. You two have a song game, Last Places. Each year there’s a big song contest on TV. You say a year, and Oskar hums the song that came last. # plants: last_places
 Most days you two sit on this tram, he watches the road, and nobody has to talk. But today Mum wants to know how camp was. She has written three questions on your hand, in pen: FUN? FRIENDS? FOOD? # meet: mum # plants: hand
-On the floor stands a bag with his wet things in it. It smells. # plants: bag
+On the floor stands a bag with his wet things in it. It smells. In your pocket there’s a bun, in case he’s hungry. # plants: bag # plants: bun
 YOU: Welcome home!
 OSKAR: We’re not home. Home is nine stops away.
 He looks at your sleeve. Then he looks out at the road. # plants: sleeve
@@ -67,7 +67,7 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 	-> second_ride
 + (bun) [Give him a bun # pick: the_bun # meant: He’d been away for a week, and I’d brought a bun. # best: good]
 	~ react(presence)
-	You take a bun out of your pocket. It’s a bit flat. # feels: relieved # shows: calm
+	You take the bun out of your pocket. It’s a bit flat. # recalls: bun # feels: relieved # shows: calm
 	OSKAR: You sat on it.
 	YOU: Only on one half.
 	He eats the round half first. Then he eats the flat one. Nobody asks anything.
@@ -82,7 +82,7 @@ He looks at your sleeve. Then he looks out at the road. # plants: sleeve
 
 = second_ride
 At the second stop the tram goes round a corner, and its wheels sing: one long, high note. Oskar shuts his eyes till it’s over. # plants: wheels
-Then, for seven stops, nobody says a word. You think of something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his big timetable off the wall. It has every tram in town on it. It took him all winter. You put it back with his yellow sticky tape, and took a photo. It’s perhaps a bit too low now. # plants: wall # plants: photo
+Then, for seven stops, nobody says a word. You think of something that you haven’t told him. On Thursday you opened the window in his room, and the wind pulled his big timetable off the wall. It has every tram in town on it. It took him all winter. You put it back with his yellow sticky tape. Then you took a photo, to see if it’s straight. It’s perhaps a bit too low now. # plants: wall # plants: photo
 Once, he looks at your sleeve again. # recalls: sleeve
 At the ninth stop you get up. He doesn’t. # feels: worried # shows: worried
 OSKAR: Can we go again?
@@ -159,9 +159,9 @@ At the sea everybody has to get off, and wait for the next tram. Oskar has a pil
 	YOU: Okay.
 	OSKAR: It’s evidence. It shows what happened. # plants: evidence
 	YOU: Like in a crime film?
-	OSKAR: Yes. My things got wet on Wednesday night. Something good happened then. The wet things show that it’s true.
+	OSKAR: Yes. My things got wet on Wednesday night. Something good happened then, and the wet things show it.
 	He thinks. Then he gives you the pillow.
-	OSKAR: You can have this. It’s only a pillow. # heard: You said which thing, so it was easy to say no. # did: He said no, and gave you the pillow. # why: Offer one small thing that’s easy to refuse. “No” is a fine answer. # source: L12
+	OSKAR: You can have this. It’s only a pillow. # heard: You want to help me, and I can say no. # did: He said no, and gave you the pillow. # why: Offer one small thing that’s easy to refuse. “No” is a fine answer. # source: L12
 	-> get_on
 + (anything) [“Is there anything I can do?” # pick: anything # meant: I wanted to help, and not to choose the wrong thing.]
 	~ react(question_pushed)
@@ -181,7 +181,7 @@ At the sea everybody has to get off, and wait for the next tram. Oskar has a pil
 	YOU: I’m only helping!
 	OSKAR: You’re only taking. It’s evidence. It shows what happened.
 	YOU: It’s wet socks.
-	OSKAR: They got wet on Wednesday night. They show that it’s true. Let go, please.
+	OSKAR: They got wet on Wednesday night. Something good happened then, and they show it. Let go, please.
 	You let go. # heard: You take my things first, and you don’t ask. # did: He held on to the bag. # why: Help that nobody asked for can feel like taking. Offer it, and wait. # source: L12, M22 # plants: evidence
 	-> get_on
 
@@ -236,11 +236,12 @@ Then comes the corner, and the wheels sing. Oskar shuts his eyes till it’s ove
 	YOU: Was it too loud for you? # feels: hurt # shows: calm
 	OSKAR: No.
 	YOU: With all those people?
-	OSKAR: Once it wasn’t loud enough.
-	YOU: Not loud ENOUGH?
 	OSKAR: Loud noises are okay. Sudden noises aren’t.
-	He hums. It’s low, and it goes on and on.
-	OSKAR: That’s the generator. It’s the machine that makes the electricity at camp. It’s the loudest thing there, and the best. # heard: You’re sure that you know what I don’t like. # did: He told you what was loudest, and best. # why: What you know about someone is a guess, too. Ask without the answer in it. # source: L20, L21 # plants: hum
+	YOU: I only thought –
+	OSKAR: You thought wrong.
+	He turns to the window, and hums to himself. It’s low, and it goes on and on.
+	YOU: What’s that?
+	OSKAR: The generator. It’s the machine that makes the electricity at camp. It’s loud. # heard: You’re sure that you know what I don’t like. # did: He said that you thought wrong. # why: What you know about someone is a guess, too. Ask without the answer in it. # source: L20, L21 # plants: hum
 	-> night
 
 = night
@@ -254,13 +255,13 @@ OSKAR: You asked about friends. That’s two or more. I made one. # recalls: no_
 YOU: Oskar.
 OSKAR: I knew what you meant. I just didn’t answer that.
 One corner of his mouth goes up. Then he turns to the window, and looks at the road while he talks. # feels: lonely # shows: calm
-OSKAR: And on Wednesday night the generator stopped.
+OSKAR: And on Wednesday night the generator stopped. Our leader got up to start it again.
 + (more) [“The night it stopped? Tell me more.” # pick: tell_me_more # meant: He’d said it to the window, so I knew that it mattered. # best: strong]
 	~ react(open_question)
 	YOU: The night it stopped? Tell me more. # feels: warm # shows: calm
 	OSKAR: It was Wednesday, two o’clock at night. It stopped. It was so quiet that I woke up. I went out, and it was raining.
 	YOU: On your own?
-	OSKAR: Elias was already there, in his boots. He couldn’t sleep without it, either. Our leader had gone to fetch diesel.
+	OSKAR: Elias was already there, in his boots. He couldn’t sleep without it, either. Our leader was at the machine, with a torch.
 	YOU: What did you do?
 	OSKAR: We did it ourselves.
 	YOU: Did what?
@@ -276,7 +277,7 @@ OSKAR: And on Wednesday night the generator stopped.
 	OSKAR: There’s a red line in the machine. You put in more diesel before it gets down to the red line.
 	He tells you all about the red line. It’s quite interesting. It takes two stops.
 	YOU: So they put in diesel, and then it worked.
-	OSKAR: After forty minutes. Elias and I were outside, in the rain. That’s how my things got wet. # recalls: evidence
+	OSKAR: After forty minutes. It was too quiet to sleep. So Elias and I were outside, in the rain. That’s how my things got wet. # recalls: evidence
 	He waits. You think about the red line. # heard: You want to know about the diesel, and not about us. # did: He told you about the red line. # why: If you ask about the machine, he talks about the machine. Ask what it was like there. # source: L17, L20
 	-> far_away
 + (scared) [“Were you scared?” # pick: were_you_scared # meant: I’d have been scared. I thought of him in the dark.]
@@ -288,7 +289,7 @@ OSKAR: And on Wednesday night the generator stopped.
 	YOU: Then of the quiet?
 	OSKAR: No. It was just too quiet to sleep.
 	YOU: But it was bad.
-	OSKAR: It was wet. Elias and I were outside. That’s how my things got wet. # recalls: evidence
+	OSKAR: It was wet. Elias couldn’t sleep, either, so we were outside, in the rain. That’s how my things got wet. # recalls: evidence
 	And he says no more about that night. # heard: You think I was scared, and that’s not what happened. # did: He said that it was wet. # why: “Were you …?” has your own answer in it. “What was it like?” leaves room for theirs. # source: L20, L27
 	-> far_away
 + (hum) [Hum like the generator # pick: hum_with_him # meant: I had no question for that, but I could hum. # best: good]
@@ -300,13 +301,13 @@ OSKAR: And on Wednesday night the generator stopped.
 	YOU: When?
 	OSKAR: On Wednesday, when it stopped. It was so quiet that we woke up. So we stood in the rain and made the sound ourselves, till the machine came on again. That’s how my things got wet. # recalls: evidence
 	YOU: How long?
-	OSKAR: Forty minutes. Nobody else woke up. Now hum again. Low. # heard: You hum Elias’s note, so I can tell you about that night. # did: He told you, and hummed his note. # why: Doing a thing with someone can open a talk as well as a question can. # source: L12
+	OSKAR: Forty minutes. The other children slept. Now hum again. Low. # heard: You hum Elias’s note, so I can tell you about that night. # did: He told you, and hummed his note. # why: Doing a thing with someone can open a talk as well as a question can. # source: L12
 	-> far_away
 
 = far_away
 OSKAR: Elias lives in Kiruna.
 Kiruna is at the other end of Sweden, in the far north. You need a day and a night on the train.
-OSKAR: He says he’ll ring me today at eight. People say that, and then they don’t. # plants: eight
+OSKAR: He says he’ll ring me today at eight, from the train. People say that, and then they don’t. # plants: eight
 There are three stops left. His forehead is against the window, and he doesn’t look at the road. # feels: sad # shows: sad
 YOU: You’ve gone quiet.
 OSKAR: Yes.
@@ -399,10 +400,10 @@ OSKAR: I don’t want to see my wall before I know. That’s why we went again. 
 	OSKAR: Is that a yes?
 	You nod.
 	OSKAR: Is it torn?
-	YOU: I’m just really, really –
+	YOU: I’m sorry! So sorry!
 	OSKAR: Four and five. I believe you. But what about my wall? # heard: You’re really sorry, but I still don’t know about my wall. # did: He counted your sorries. # why: “Sorry” is no answer. Say what you did, and what it’s like now. # source: L41, L42
 	-> ticket
-+ (same) [“It looks just the same.” # pick: just_the_same # meant: I thought so, and I didn’t want him to worry.]
++ (same) [“It looks just the same.” # pick: just_the_same # meant: It was nearly true, and I didn’t want him to worry.]
 	~ react(minimise)
 	YOU: It looks just the same. # feels: hurt # shows: worried
 	OSKAR: Then you did touch it.
@@ -475,5 +476,5 @@ OSKAR: Norway. Nul points. That’s French for no points at all. But it’s a go
 At eight exactly, the phone rings. It’s Elias. Oskar shuts his door. Through the door you hear them hum, one low and one high. # recalls: eight
 {not (night.more or night.hum):So that’s what they did when the generator stopped, you think. It was too quiet to sleep. So they made its sound themselves.}
 ~ scene_ends()
-The yellow tape is still on your sleeve. # ending: nul_points: Nul points # question: Oskar needed an answer more than he needed to hear that it’s all right. What could you still tell him tomorrow? # next: Go back to his question, and try another answer. # recalls: sleeve
+The yellow tape is still on your sleeve. # ending: nul_points: Nul points # question: {my_turn.sorry:Oskar needed an answer more than a sorry.|Oskar had asked for a yes or a no.} What could you still tell him tomorrow? # next: Go back to his question, and try another answer. # recalls: sleeve
 -> END

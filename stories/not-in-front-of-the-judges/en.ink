@@ -75,10 +75,11 @@ You look round. Nobody in the hall is laughing.
 	-> caught
 + [Go and stand in line # pick: stand_in_line # meant: I knew that I hadn’t helped him, but I couldn’t say it there.]
 	~ react(repair_part)
-	You touch his arm, and you nod. Then you go and stand in line. # feels: sad # shows: calm
-	BRAM: Does that mean that you’re sorry?
-	You nod again.
-	BRAM: Okay. # heard: You’re sorry, and you can’t talk about it here. # did: He asked if you were sorry. # why: You can leave it for now. First show that you’re sorry, without words if you like. # source: L41
+	You touch his arm. You can’t say a word. # feels: sad # shows: calm
+	BRAM: Is that a sorry?
+	You move your head: yes.
+	BRAM: Okay.
+	You go and stand in line. # heard: You’re sorry, and you can’t talk about it here. # did: He asked if that was a sorry. # why: You can leave it for now. First show that you’re sorry, without words if you like. # source: L41
 	-> comes_round
 
 = caught
@@ -99,5 +100,5 @@ BRAM: You can cry too, you know.
 YOU: Maybe next year.
 BRAM: Good. When we lose again, we’ll both cry.
 ~ scene_ends()
-One day somebody else may cry, and the old rule may be there first. Perhaps you’ll remember that it’s only a rule. # feels: warm # shows: warm # ending: comes_round: You said sorry with a nod # question: What did Bram see in your face? # next: Go back, and tell Bram about the rule in your family.
+One day somebody else may cry, and the old rule may be there first. Perhaps you’ll remember that it’s only a rule. # feels: warm # shows: warm # ending: comes_round: You said sorry without words # question: What did Bram see in your face? # next: Go back, and tell Bram about the rule in your family.
 -> END

@@ -18,55 +18,55 @@ INCLUDE ../model/attunement.ink
 === radio_room
 ~ scene_starts(2, 4)
 It’s Friday, and break time, at your school in Johannesburg, in South Africa. Nine hundred pupils are out in the yard, with the school radio on. # scene: Friday, 10:48. The radio room. # place: studio # light: lamp # in_view: face # feels: warm
-The school radio is you and Lerato, your best friend. You’re both sixteen. She makes the jokes. You read the weather, and a list of lost things. Mr Naidoo, a teacher, sits behind the glass and plays the songs. A goldfish lives on the desk. It’s called Volume, because it makes no sound. When the small red light on the microphone is on, everybody can hear you. # meet: lerato # meet: naidoo # plants: lost # plants: fish # plants: red
-Two years ago, just before your first show, you hid in the store room and cried. That’s how scared you were. Lerato found you, and sat down with you on the old gym mats. She gave you a sports shirt to dry your face. It says GK, for goalkeeper, and it’s still in your bag. Since then, when you two are alone, she calls you Goalie. Nobody else knew that name. # plants: mats # plants: shirt # plants: goalie
-Today she told that story on the radio, all of it. You had run out to fetch your list, so you only heard the end. And you heard everybody in the yard laugh, right through the wall. # plants: desk # plants: wall
-The red light is off now, and a song is on. Your ears are hot. Lerato turns her phone round, so that you can see it.
+The school radio is you and Lerato, your best friend. You’re both sixteen. She makes the jokes. You read the weather, and a list of lost things. Mr Naidoo, a teacher, sits behind the glass and plays the songs. When the small red light on the microphone is on, everybody can hear you. # meet: lerato # meet: naidoo # plants: lost # plants: red
+Two years ago, just before your first show, you were so scared that you hid in the store room and cried. Lerato found you, and sat with you on the old gym mats. She gave you a goalkeeper’s shirt to dry your face. It’s still in your bag. So when you two are alone, she calls you Goalie. Nobody else knew that name, and nobody else knew that you’d cried. # plants: mats # plants: shirt # plants: goalie
+Ten minutes ago she told that story on the radio: that you hid, that you cried, and your secret name. She didn’t ask you. You had run out to fetch your list, so you only heard the end. And through the wall you heard the whole yard laugh. # plants: desk # plants: wall
+The red light is off now, and a song is on. Your face is hot and red. Lerato turns her phone round, so that you can see it.
 LERATO: A hundred and four messages, Goalie! They love you!
-Most of them say “Shame!” In South Africa that can mean “Oh, how sweet.” One says: “I’m going in now. Thank you! Thabo, Grade 8.” You don’t know what he means. # plants: shame # plants: thabo
-LERATO: Next Friday I’ll tell the story with the sheep! # plants: sheep
+Most of them say “Shame!” In South Africa that can mean “Oh, how sweet.” # plants: shame
+LERATO: And next Friday I’ll tell another story about you! The one with the sheep! # plants: sheep
 The song has one minute left.
 -> ninety_seconds
 
 = ninety_seconds
-+ (now) [“Why did you tell them that?” # pick: why_tell # meant: I was so embarrassed that I had to say it at once.]
++ (now) [“Why did you tell them that?” # pick: why_tell # meant: I was so ashamed that I couldn’t wait.]
 	~ react(interrogate)
 	YOU: Why did you tell them that? # feels: worried # shows: worried
 	LERATO: Because it’s the best story we’ve got!
-	YOU: You can’t just –
+	YOU: But you can’t tell people that!
 	LERATO: Wait, wait. Which button is for the birthdays?
 	YOU: The green one. Lerato, I mean it!
 	LERATO: I mean it too! I’m on in ten seconds!
-	YOU: That was my –
-	The red light goes on. You shut your mouth. # recalls: red # heard: You’re angry, and in ten seconds I have to be funny. # did: She looked for the right button. # why: You can be right, and it can still be the wrong minute. Ask for a better one. # source: L23
+	YOU: That was my secret, and you –
+	The red light goes on. Now everybody can hear you, so you stop. # recalls: red # heard: You’re angry, and in ten seconds I have to be funny. # did: She looked for the right button. # why: You can be right, and it can still be the wrong minute. Ask for a better one. # source: L23
 	-> birthdays
 + (after) [“After the show, can we talk?” # pick: after_the_show # meant: I wanted to say it properly, and she had a show to do. # best: strong]
 	~ react(i_and_you)
 	YOU: After the show, can we talk? It takes longer than a minute, and you’ve got birthdays to do. # feels: worried # shows: calm
 	LERATO: About what?
 	YOU: The store room.
-	LERATO: But that was good!
+	LERATO: But that story was good!
 	YOU: After.
 	LERATO: Is it a long talk or a short talk?
 	YOU: I don’t know. Short, I think.
 	She writes it on her hand: TALK. SHORT.
 	The red light goes on. # recalls: red # heard: That story wasn’t good for you, and we’ll have time to talk. # did: She wrote it on her hand. # why: Fix a time for it. Then both of you can be ready. # source: L47
 	-> birthdays
-+ (paper) [Write her a note # pick: on_the_list # meant: I couldn’t say it out loud. I could write it. # best: strong]
++ (paper) [Write her a note # pick: on_the_list # meant: I couldn’t say it out loud. But I could write it. # best: strong]
 	~ react(notice)
-	You turn your list of lost things over, and write on the back. Then you push it across the desk. # feels: worried # shows: worried
+	You tear a piece off your list of lost things, and write on it. Then you push it across the desk. # feels: worried # shows: worried
 	“LOST: one story, from a store room. It was mine.” # recalls: lost
 	Lerato laughs. Then she reads it again, and stops.
 	LERATO: Is this a joke, or is it real?
 	YOU: It’s both.
-	LERATO: Did I do some–
+	LERATO: Did I do something wr–
 	YOU: After the show.
-	She folds the list up small and puts it in her sock.
-	The red light goes on. # recalls: red # heard: You wrote it like a joke, but my story really hurt you. # did: She folded your list up and kept it. # why: You don’t have to say it out loud. They can read a note twice. # source: L46
+	She folds your note up small and puts it in her sock.
+	The red light goes on. # recalls: red # heard: You wrote it like a joke, but my story really hurt you. # did: She folded your note up and kept it. # why: You don’t have to say it out loud. They can read a note twice. # source: L46
 	-> birthdays
-+ (loud) [Turn the song up # pick: song_up # meant: I didn’t want to hear one more word about it.]
++ (loud) [Turn the song up # pick: song_up # meant: I didn’t want to hear one more word about that story.]
 	~ react(unheard)
-	You turn the sound all the way up. # feels: warm # shows: warm
+	You turn the song up, as loud as it goes. # feels: warm # shows: warm
 	LERATO: YES!
 	She dances, on her chair, with both arms.
 	LERATO: YOU’RE HAPPY!
@@ -75,35 +75,35 @@ The song has one minute left.
 	YOU: I SAID, I’M –
 	The song ends. The red light goes on.
 	YOU (on air): – NOT!
-	LERATO (on air): Not ready? Nobody’s ever ready, my friend! # recalls: red # heard: You turned the song up, so you love today as much as I do. # did: She danced on her chair. # why: A hint is easy to miss. They may hear just what they hope to hear. # source: L21
+	LERATO (on air): Not ready? Nobody’s ever ready, my friend! # recalls: red # heard: You turned the song up, so you love today as much as I do. # did: She danced on her chair. # why: A hint is easy to miss. Say it in words, or ask for a time. # source: L21
 	-> birthdays
 
 = birthdays
 LERATO (on air): Now the birthdays! Happy birthday to Nomsa in – no. Take two! Happy birthday to NOSIPHO! # plants: take_two
 On this radio, if you say a line wrong, you call “Take two” and say it again. Nobody minds.
 There’s a voice in your headphones. It’s Mr Naidoo, behind the glass. Lerato can’t hear him.
-NAIDOO (in your headphones): I saw your face, just now. Nod, or shake your head. Is somebody being mean to you? # plants: nod
+NAIDOO (in your headphones): I saw your face, just now. Is somebody being mean to you? Nod, or shake your head. Or come and tell me later, alone. # plants: nod
 You look at Lerato. She’s reading out a birthday. With one hand she pushes half of her biscuit across the desk to you. # plants: biscuit
 You shake your head.
-NAIDOO (in your headphones): Good. If somebody is ever mean to you, you don’t have to be nice about it. Come to me. If it’s a friend who got something wrong, talk to her first. I’ll help with that, too.
+NAIDOO (in your headphones): Good. If anybody ever is, come to me. You don’t have to be nice about it. And if a friend just got something wrong, you can try and tell her first. I’ll help with that, too.
 You nod. Then you read out the list of lost things.
-Then the red light goes off. It’s 11:05, and the bell rings at 11:15. Mr Naidoo goes out to bring in the loudspeakers.
+Then the red light goes off. The show is over. It’s 11:05, and the bell rings at 11:15. Mr Naidoo goes out into the yard, to bring in the loudspeakers. So now there’s only you and Lerato, and the goldfish on the desk. It’s called Volume, because it makes no sound. # plants: fish
 {
 - ninety_seconds.after:
 	Lerato looks at her hand. # recalls: after_the_show # feels: calm
 	LERATO: Talk. Short. I’m ready. What is it?
 - ninety_seconds.paper:
-	Lerato takes your list out of her sock. # recalls: on_the_list # feels: worried # shows: calm
+	Lerato takes your note out of her sock. # recalls: on_the_list # feels: worried # shows: calm
 	LERATO: I read your note three times. What’s wrong? Say it to me.
 - ninety_seconds.now:
-	LERATO: You were angry before, when the song was on. I read eleven birthdays, and all the time I thought: you’re angry. What is it? # recalls: why_tell # feels: worried # shows: worried
+	LERATO: You were angry before, when the song was on. I read eleven birthdays, and all the time I thought: you’re angry. What’s wrong? # recalls: why_tell # feels: worried # shows: worried
 - else:
-	LERATO: You read your list as if somebody had died. What is it? # feels: calm
+	LERATO: You were so happy! And then you read your list as if somebody had died. What’s wrong? # feels: calm
 }
 -> your_turn
 
 = your_turn
-+ (always) [“You always do this!” # pick: always # meant: I wanted her to see how big it was.]
++ (always) [“You always do this!” # pick: always # meant: I wanted her to see how much it hurt me.]
 	~ react(blame)
 	YOU: You always do this! # feels: hurt # shows: angry
 	LERATO: Do what?
@@ -114,19 +114,19 @@ Then the red light goes off. It’s 11:05, and the bell rings at 11:15. Mr Naido
 	YOU: You know what I mean!
 	LERATO: No! I don’t! # heard: You think that I’ve been a bad friend for two years. # did: She shouted back: once isn’t always. # why: “Always” starts a fight about “always”. Say what happened this time. # source: L39, L45
 	-> they_love_you
-+ (its_fine) [“It’s fine.” # pick: its_fine # meant: She was so happy. I didn’t want to spoil it.]
++ (its_fine) [“It’s fine.” # pick: its_fine # meant: She was so happy. I didn’t want to make her sad.]
 	~ react(withdraw)
 	YOU: It’s fine. # feels: worried # shows: calm
-	{ninety_seconds.paper:LERATO: It says here, “It was mine.”|LERATO: Is that a real “fine”?}
+	{ninety_seconds.paper:LERATO: But your note says, “It was mine.”|LERATO: Is that a real “fine”?}
 	{ninety_seconds.paper:YOU: That was a joke.|YOU: What do you mean?}
 	LERATO: Last Friday you said “fine weather”, and then it rained on everybody.
 	YOU: It’s fine, Lerato.
 	LERATO: Really?
 	YOU: Really.
-	LERATO: Then I’ll tell the story with the sheep on Friday! # recalls: sheep
-	She writes it on her hand: SHEEP. # heard: You liked it, so I can tell more about you. # did: She wrote SHEEP on her hand. # why: They can’t change a thing that they don’t know about. # source: L21, L46
+	LERATO: Then I’ll tell the one with the sheep on Friday! # recalls: sheep
+	She writes it on her hand: SHEEP. # heard: You didn’t mind my story, so I can tell more about you. # did: She wrote SHEEP on her hand. # why: They can’t change a thing that they don’t know about. # source: L21, L46
 	-> they_love_you
-+ (used) [“I feel that you only used me!” # pick: used_me # meant: I’d heard that you should start with “I feel”.]
++ (used) [“I feel that you only used me!” # pick: used_me # meant: I’d heard that “I feel” is a good way to start.]
 	~ react(i_that_you)
 	YOU: I feel that you only used me! # feels: hurt # shows: hurt
 	LERATO: Used you?
@@ -134,13 +134,13 @@ Then the red light goes off. It’s 11:05, and the bell rings at 11:15. Mr Naido
 	LERATO: Like a thing that you throw away?
 	YOU: I only said that I FEEL it.
 	LERATO: That’s not a feeling! That’s what you think I AM!
-	She pulls out a cable, and rolls it up round her hand, very tight. # heard: You think that I’m someone who uses her friends. # did: She rolled a cable round her hand. # why: “I feel that you …” is still about them. Say what it was like for you. # source: L39, L40
+	She pulls out a cable, and rolls it round her hand, very tight. # heard: You think that I’m someone who uses her friends. # did: She rolled a cable round her hand. # why: “I feel that you …” is still about them. Say what it was like for you. # source: L39, L40
 	-> they_love_you
 + (story) [“You told the store room story.” # pick: the_story # meant: I wanted to say what happened, and what it did to me. # best: strong]
 	~ react(i_and_you)
-	YOU: You told the store room story. You told it well. And I felt like an egg without its shell. # feels: ashamed # shows: worried
+	YOU: You told the store room story. I know that it’s a good story. But I felt like an egg without its shell. # feels: ashamed # shows: worried
 	LERATO: An egg?
-	YOU: Yes. And everybody was looking.
+	YOU: Yes. With nothing round me, and everybody looking.
 	LERATO: A hard egg, or a soft one?
 	YOU: Lerato.
 	LERATO: I’m not being funny. I want to know.
@@ -153,12 +153,12 @@ Then the red light goes off. It’s 11:05, and the bell rings at 11:15. Mr Naido
 LERATO: {your_turn.its_fine:And|But} they LOVE you for it! Look!
 She holds up her phone. Shame! Shame! Shame! Go, Goalie! # recalls: shame # recalls: goalie
 LERATO: They mean it NICELY! And I told it for Thabo!
-YOU: Thabo? The one in the message? # recalls: thabo
-LERATO: Didn’t you hear? He wrote to us. He was under a table in the library. He had to make a speech in the hall, and he was too scared to come out.
-You hadn’t heard that. You weren’t in the room. # recalls: desk
-LERATO: So I told him about the best voice on this radio. I said, “Two years ago, my friend with that voice sat in a store room and cried.” And he came out! He’s in the hall NOW!
+YOU: Who’s Thabo? # plants: thabo
+LERATO: Didn’t you hear? He’s in Grade 8. He wrote to us, from under a table in the library! He had to make a speech in the hall, and he was too scared to come out.
+You didn’t hear that part. You had run out to fetch your list. # recalls: desk
+LERATO: So I told him that you were just as scared once, and you cried, and now you talk on the radio every Friday. And he came out! He’s in the hall NOW!
 She looks at you as if you’d won a prize.
-+ (mine) [“I know. But it was still my story.” # pick: still_mine # meant: She’d been kind, and it hurt. I wanted both to be true. # best: strong]
++ (mine) [“I know. But it was still my story.” # pick: still_mine # meant: She’d been kind, and it hurt. I wanted to say both. # best: strong]
 	~ react(validate)
 	YOU: I know. You wanted to help him, and it worked. But it was still my story. # feels: ashamed # shows: sad
 	LERATO: But –
@@ -168,19 +168,19 @@ She looks at you as if you’d won a prize.
 	LERATO: And if I’d asked you?
 	YOU: For Thabo? I think I’d have said yes.
 	LERATO: You’d have said YES?
-	YOU: If you’d asked. # heard: I did a kind thing with something that wasn’t mine. # did: She began to argue, and stopped. # why: They can mean well, and it can still hurt. Say both. # source: L39
+	YOU: If you’d asked. # heard: I did a kind thing with something that wasn’t mine. # did: She began to argue, and stopped. # why: Someone can mean it kindly, and it can still hurt. Say both. # source: L39
 	{ ruptured():
 		-> take_two
 	}
 	-> next_friday
-+ (okay) [“Oh. Then it’s okay.” # pick: then_its_okay # meant: I was glad for him. I couldn’t say that it still hurt.]
++ (okay) [“Oh. Then it’s okay.” # pick: then_its_okay # meant: I was glad for Thabo. I couldn’t say that it still hurt.]
 	~ react(withdraw)
 	YOU: Oh. Then it’s okay. # feels: relieved # shows: warm
 	LERATO: Is it?
 	YOU: If it helped him.
-	LERATO: I KNEW you’d like it! And the story with the sheep will help somebody, too! # recalls: sheep
+	LERATO: I KNEW you’d like it! And the one with the sheep will help somebody, too! # recalls: sheep
 	YOU: Who?
-	LERATO: Somebody with a sheep! # heard: You don’t mind any more, so nothing has to change. # did: She looked forward to the sheep. # why: She had a good reason, and it can still hurt. You’re allowed to say so. # source: L46, L24
+	LERATO: Somebody with a sheep! # heard: You don’t mind any more, so I can tell the next story. # did: She looked forward to the sheep. # why: A good reason doesn’t stop it hurting. You may say: “I’m glad, and it still hurt.” # source: L46, L24
 	-> headphones
 + (yours) [“Why not one of YOUR stories?” # pick: one_of_yours # meant: I wanted her to know what it’s like.]
 	~ react(wrong_certain)
@@ -188,8 +188,8 @@ She looks at you as if you’d won a prize.
 	LERATO: I told one of mine!
 	YOU: When?
 	LERATO: Before yours! I told them about the day when my microphone was off! I did ten minutes of jokes!
-	YOU: And only the fish heard you.
-	LERATO: That’s what I SAID! I said, “The goldfish loved it!” I laughed at ME first! You weren’t even HERE! # recalls: fish # recalls: desk
+	YOU: I know. And only the fish heard you.
+	LERATO: That’s what I told them! I said, “The goldfish loved it!” I laughed at ME first! You weren’t even HERE! # recalls: fish # recalls: desk
 	YOU: I didn’t know that.
 	LERATO: No. You only heard the end. # heard: You think that I laugh at other people, and never at myself. # did: She told you what you had missed. # why: If you only heard the end, ask for the start before you judge it. # source: L20
 	-> take_two
@@ -198,7 +198,7 @@ She looks at you as if you’d won a prize.
 {
 - your_turn.always:
 	LERATO: You said “always”. # recalls: always # feels: hurt # shows: hurt
-	She rolls up a cable round her hand, much too tight.
+	She rolls a cable round her hand, much too tight.
 - your_turn.used:
 	LERATO: You said that I used you. # recalls: used_me # feels: hurt # shows: hurt
 	The cable is still round her hand.
@@ -206,21 +206,21 @@ She looks at you as if you’d won a prize.
 	LERATO: You said “fine”. I believed you. # recalls: its_fine # feels: hurt # shows: hurt
 	She rubs at the SHEEP on her hand. It doesn’t come off.
 - they_love_you.yours:
-	She rolls up a cable round her hand, much too tight. # feels: hurt # shows: calm
+	She rolls a cable round her hand, much too tight. # feels: hurt # shows: calm
 - else:
 	LERATO: Now you say it so well. But when the song was on, you just shouted at me. # recalls: why_tell # feels: hurt # shows: calm
-	She rolls up a cable, round and round her hand.
+	She rolls a cable round her hand, much too tight.
 }
-It’s ten past eleven. In five minutes, the bell will ring.
-+ (two) [“Take two?” # pick: take_two # meant: Part of it was true. I wanted to say only the true part. # best: strong]
+It’s ten past eleven. In five minutes, the bell will ring. She hurt you. {your_turn.its_fine:But your “fine” wasn’t true.|But you weren’t quite fair to her, either.}
++ (two) [“Take two?” # pick: take_two # meant: I’d said it badly. I wanted to say it again, and better. # best: strong]
 	~ react(repair)
 	YOU: Take two? # recalls: take_two # feels: relieved # shows: sad
 	LERATO: Of which line?
 	{
 	- your_turn.always:
-		YOU: Of “You always do this.” It’s wrong. You kept my story for two years. Today you told it once, and I felt like an egg without its shell.
+		YOU: Of “You always do this.” It’s wrong. You kept my story for two years. Today you told it once. And I felt like an egg without its shell, with everybody looking.
 	- your_turn.used:
-		YOU: Of “You only used me.” That wasn’t fair. I felt like an egg without its shell. That’s the feeling.
+		YOU: Of “You only used me.” That wasn’t fair. I felt like an egg without its shell, with everybody looking. That’s the feeling.
 	- your_turn.its_fine:
 		YOU: Of “It’s fine.” It wasn’t true. I felt like an egg without its shell, and everybody was looking.
 	- they_love_you.yours:
@@ -229,17 +229,17 @@ It’s ten past eleven. In five minutes, the bell will ring.
 		YOU: Of what I said when the song was on. You had ten seconds, and I shouted at you. I’m sorry.
 	}
 	LERATO: That’s a lot better.
-	YOU: I can hear that myself.
+	YOU: Yes. I think so, too.
 	{your_turn.its_fine:LERATO: But it was shorter the first time. That’s good for radio.|LERATO: But it was louder the first time. That’s good for radio.}
-	She unrolls the cable. There are lines on her hand from it. # heard: {your_turn.its_fine:It wasn’t fine, and now you’ve told me how it was.|You’re still hurt, but you took back the unfair part.} # did: She unrolled the cable. # why: You may say it again. Keep the true part, and drop the rest. # source: L41, L42
+	{your_turn.its_fine:She stops rubbing at her hand.|She unrolls the cable. There are red lines on her hand.} # heard: {your_turn.its_fine:It wasn’t fine, and now you’ve told me how it was.|You’re still hurt, but you took back the unfair part.} # did: {your_turn.its_fine:She stopped rubbing at her hand.|She unrolled the cable.} # why: You may say it again. Keep the true part, and leave out the rest. # source: L41, L42
 	-> next_friday
-+ (shirt) [Show her the old shirt from your bag # pick: the_shirt # meant: I’d said it badly. I had no words to say sorry, but I had the shirt. # best: good]
++ (shirt) [Show her the goalkeeper’s shirt # pick: the_shirt # meant: I didn’t know how to say sorry. But I had the shirt. # best: good]
 	~ react(repair)
-	You find the sports shirt at the bottom of your bag, and lay it on the desk. It says GK. # recalls: shirt # feels: warm # shows: sad
+	You find the old shirt at the bottom of your bag, and lay it on the desk. It says GK, for goalkeeper. # recalls: shirt # feels: warm # shows: sad
 	LERATO: You’ve still got that?
 	YOU: I’ve washed it.
 	LERATO: You carry it AROUND with you?
-	YOU: You sat on those mats with me till I stopped crying. I forgot that, just now. I’m sorry. # recalls: mats
+	YOU: You sat on those mats with me till I stopped crying. Just now I forgot how good you were to me. I’m sorry. # recalls: mats
 	She puts one finger on the G.
 	LERATO: Those mats smelled so bad.
 	YOU: And you stayed. # heard: You’re hurt, and you still know that I was good to you. # did: She put a finger on the G. # why: You can say thank you for the good thing, and still be hurt. # source: L41
@@ -257,17 +257,17 @@ It’s ten past eleven. In five minutes, the bell will ring.
 	~ react(repair_part)
 	YOU: Sorry, sorry, sorry. # feels: sad # shows: calm
 	LERATO: Three sorries? What’s each one for?
-	YOU: All three are for everything.
+	YOU: They’re all for everything.
 	LERATO: The bell’s in four minutes. You want us to be friends again by then.
 	YOU: Yes?
-	LERATO: I want that, too. But I’m not that fast. # heard: You’re sorry, and you want us to be friends, and so do I. # did: She said she isn’t that fast. # why: A quick sorry can come too soon. Say what it’s for, and give it time. # source: L41
+	LERATO: I want that, too. But I’m not that fast. # heard: You want us to be friends again now, and I need longer. # did: She said she isn’t that fast. # why: A quick sorry can come too soon. Say what it’s for, and give it time. # source: L41
 	-> next_friday
 
 = headphones
 She puts on her headphones, plays music, and answers messages with both thumbs. “Shame!” “Shame!” “More Goalie, please!” # recalls: shame # feels: warm
-Your ears are still hot.
+Your face is still red.
 Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then at Lerato, and then at you.
-+ (two) [“Lerato? Take two.” # pick: okay_take_two # meant: It wasn’t okay, and next Friday it would be the sheep. # best: strong]
++ (two) [“Lerato? Take two.” # pick: okay_take_two # meant: It wasn’t okay, and next Friday she’d tell the sheep story. # best: strong]
 	~ react(repair)
 	YOU: Lerato? Take two. # recalls: take_two # feels: ashamed # shows: worried
 	She lifts one side of her headphones.
@@ -287,39 +287,39 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	NAIDOO: Does she know that?
 	YOU: I said that it was okay.
 	NAIDOO: I see. What would you like to happen?
-	YOU: I’d like people to ask first. But it can’t be my rule.
-	NAIDOO: Then it’s my rule. It’s my radio, too. # heard: nothing # did: Mr Naidoo listened, and took it on. # why: If someone hurts you on purpose, you owe them no nice words. Tell an adult you trust. # at_once # source: L46
+	YOU: I’d like people to ask first. But don’t say that it’s from me.
+	NAIDOO: Then it’s my rule. It’s my radio, too. # heard: nothing # did: Mr Naidoo listened, and took it on. # why: If you can’t tell the person, tell an adult you trust. Always do that if someone hurts you on purpose. # at_once # source: L46
 	-> skip_it
-+ (pack) [Pack your bag # pick: pack # meant: I’d said that it was fine. I didn’t know how to change it.]
++ (pack) [Pack your bag # pick: pack # meant: I’d said that it was okay. I didn’t know how to take that back.]
 	~ react(unheard)
 	You put your list into your bag, and your bag on your back. Mr Naidoo stands in the door with his loudspeakers. # feels: calm # shows: calm
 	NAIDOO: I asked you the wrong thing before. I asked if somebody was mean. I didn’t ask if it hurt.
 	You don’t nod. You don’t shake your head. # recalls: nod
-	NAIDOO: I heard that story, too. I could have stopped it with a song. I didn’t, and I’m sorry.
+	NAIDOO: I heard that story, too. I could have played a song over it. I didn’t, and I’m sorry.
 	YOU: It’s fine, sir.
-	NAIDOO: It wasn’t. Next Friday there’ll be a rule. It’s my rule. It won’t have your name on it.
-	Lerato looks up from her phone, and waves. # heard: You’re going to class, and everything is all right. # did: She waved at you. # why: Now and then somebody sees it anyway. It’s quicker to tell one person. # source: L46
+	NAIDOO: No, it wasn’t. Next Friday there’ll be a rule on the wall: ask first. It won’t have your name on it.
+	Lerato looks up from her phone, and waves. # heard: You’re going to class, and everything is all right. # did: She waved at you. # why: Somebody may see that it hurts. But often nobody does. Tell one person. # source: L46
 	-> skip_it
 
 = next_friday
 {
 - door() == open and not ruptured():
 	LERATO: I told your story, and I didn’t ask you. I’m sorry. What was it like, when they laughed? # feels: ashamed # shows: sad
-	YOU: My ears were hot. I wanted to laugh too, and I couldn’t.
+	YOU: My face was so hot. I wanted to laugh too, and I couldn’t.
 	LERATO: And I told them your secret name.
 	YOU: Yes.
-	LERATO: I can’t change that. But I can do the next story right. What do I do next Friday, with the sheep? # recalls: sheep
+	LERATO: I can’t change that. But I can do the next story right. What do I do next Friday, with the sheep story? # recalls: sheep
 - door() == shut:
 	She turns to the microphone. It’s off. She puts on her radio voice. # feels: hurt # shows: calm
-	LERATO (radio voice): And here’s a question from Lerato, in Grade 10! What may she still say on Friday?
+	LERATO (radio voice): And here’s a question from Lerato, in Grade 10! What may she still say about her friend?
 	YOU: Lerato.
 	LERATO: I’m really asking.
 - else:
 	LERATO: I should have asked you first. I know. But you’re in every story I’ve got! # feels: ashamed # shows: worried
 	YOU: That isn’t my fault.
-	LERATO: So what do I do next Friday, with the sheep? # recalls: sheep
+	LERATO: So what do I do next Friday, with the sheep story? # recalls: sheep
 }
-+ (look) [“Look at me first.” # pick: look_at_me # meant: I wanted to give her something that she could really do. # best: strong]
++ (look) [“Look at me first.” # pick: look_at_me # meant: I wanted to ask her for something that she could really do. # best: strong]
 	~ react(i_and_you)
 	YOU: Look at me first, if it’s about me. If I shake my head, don’t tell it. # recalls: nod # feels: relieved # shows: calm
 	LERATO: And if you nod?
@@ -327,7 +327,7 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	LERATO: What if I’m in the middle of a word?
 	YOU: Then stop in the middle.
 	LERATO: On the RADIO?
-	YOU: Say it’s Volume’s turn to talk. He’s a goldfish. Nobody will hear a thing. # recalls: fish # heard: There’s one small thing I can do, and I still get to talk. # did: She asked what a nod means. # why: Ask for one thing that they can do, and that you both can see. # source: L21
+	YOU: Then say that it’s the goldfish’s turn to talk. Nobody will hear a thing. # recalls: fish # heard: I only have to look at you, and I can still tell stories. # did: She asked what a nod means. # why: Ask for one thing that they can do, and that you both can see. # source: L21
 	-> how_it_goes
 + (careful) [“Just be more careful.” # pick: be_careful # meant: I didn’t want to tell her what to do.]
 	~ react(assume)
@@ -336,7 +336,7 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	YOU: With what you say.
 	LERATO: I’m on the RADIO. I say things all the time.
 	YOU: Then think a bit more.
-	LERATO: I think all the time! More than what? # heard: I have to be careful, and I don’t know of what. # did: She asked: more than what? # why: “Be careful” doesn’t say what to do. Ask for one thing that can be seen. # source: L21
+	LERATO: I think all the time! More than what? # heard: You want me to be careful, and I don’t know with what. # did: She asked: more than what? # why: “Be careful” doesn’t say what to do. Ask for one thing that can be seen. # source: L21
 	-> how_it_goes
 + (never) [“Never tell stories about me.” # pick: never_talk # meant: I never wanted to feel like that again.]
 	~ react(limit)
@@ -345,17 +345,17 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	YOU: Not even good stories.
 	LERATO: But may I still say that you read the list?
 	YOU: Yes. You may say that.
-	LERATO: And that you’ve got a new hat? Is that a story, too?
+	LERATO: And what if you’ve got a new hat? Is that a story, too?
 	She looks at the goldfish.
-	LERATO: Now I’ll only talk about you, Volume. # recalls: fish # heard: {ready_for_help():You want no stories about you, and the list is all right.|I don’t know what I may say about you, so I’ll say nothing.} # did: She looked at the goldfish. # why: You may say “never”. But also say what you mean: which stories, and where. # source: L39
+	LERATO: Then I’ll only talk about you, fish. # recalls: fish # heard: {ready_for_help():You want no stories about you, and I can do that.|I don’t know what I may say about you, so I’ll say nothing.} # did: She looked at the goldfish. # why: You may say “never”. But also say what you mean: which stories, and where. # source: L39
 	-> how_it_goes
-+ (yet) [“I don’t know yet.” # pick: not_yet # meant: It was true. It was all too new for a plan. # best: good]
++ (yet) [“I don’t know yet.” # pick: not_yet # meant: It was true. I needed more time to think. # best: good]
 	~ react(break_named)
 	YOU: I don’t know yet. Can I tell you on Monday? # feels: calm # shows: calm
 	LERATO: Monday when?
 	YOU: Before school. On the steps.
 	LERATO: And till then?
-	YOU: Till then, no sheep.
+	YOU: Till then, no sheep story.
 	{your_turn.its_fine:She writes NO in front of the SHEEP on her hand.|She writes it on her hand: NO SHEEP.} # heard: You’ll tell me on Monday, and till then I can wait. # did: She wrote NO SHEEP on her hand. # why: You don’t have to know at once what you need. Say when you’ll tell them. # source: L47
 	-> how_it_goes
 
@@ -374,15 +374,15 @@ The bell rings.
 - next_friday.look:
 	LERATO: If you nod, I tell it. If you shake your head, it’s the fish’s turn. # recalls: look_at_me # feels: warm
 - next_friday.yet:
-	On Monday, on the steps, you know it. “Look at me first,” you tell her. “If I shake my head, don’t tell it.” # recalls: not_yet # feels: warm
+	On Monday, on the steps, you know what you want. “Look at me first, if it’s about me,” you tell her. “If I shake my head, don’t tell it.” # recalls: not_yet # feels: warm
 - else:
-	On Thursday she asks you something. “Is it never? Or is it never without asking?” You think about it till lunch. “Never without asking,” you say. “Look at me first.” # recalls: never_talk # feels: warm
+	On Thursday she asks you something. “You said never. Do you mean never, or never without asking?” You think about it till lunch. “Never without asking,” you say. “So look at me first.” # recalls: never_talk # feels: warm
 }
 + [Next Friday. # pick: to_the_sheep # go_on]
 	-> the_sheep
 
 = the_sheep
-Before the show, Lerato asked you about the sheep, and you said yes. Now the red light is on. # scene: The next Friday, 10:50. The radio room. # place: studio # light: lamp # in_view: face
+Before the show, Lerato asked if she may tell the sheep story, and you said yes. Now the red light is on. # scene: The next Friday, 10:50. The radio room. # place: studio # light: lamp # in_view: face
 LERATO (on air): And here’s Thabo! He made his speech! He says I may tell you: he was only sick AFTERWARDS! Give him a clap!
 Through the wall, you hear the yard clap. # recalls: wall # recalls: thabo
 LERATO (on air): He’s braver than us two. When we were seven, we were in a play, and my friend here was a shee–
@@ -394,38 +394,42 @@ LERATO (on air): – a SHEEP! We were one sheep, in one costume! And my friend w
 YOU (on air): And who was the front?
 LERATO (on air): I was the front. I walked off the stage by mistake.
 YOU (on air): And I had to come too!
-The yard laughs, right through the wall. You’re laughing before they are. # recalls: wall
+The yard laughs, right through the wall. This time you laugh, too. You were even the first. # recalls: wall
 ~ scene_ends()
 During the next song she writes something on your list, and pushes it across. It’s a new name for you. It isn’t for the radio, so it isn’t written here. # recalls: goalie # recalls: lost # ending: look_at_me: Look at me # question: Lerato told two stories about you. What was different the second time? # next: Go back to the first song, and try another way in.
 -> END
 
 = red_light
 {
+- door() == shut:
+	LERATO: I’ve got maths. # feels: hurt # shows: calm
+	YOU: Okay. See you next Friday?
+	LERATO: Yes. It’s our show.
 - next_friday.careful:
-	LERATO: I heard you. I don’t know yet what to do about it. # feels: worried # shows: calm
+	LERATO: You want me to be careful. I don’t know yet how I do that. # feels: worried # shows: calm
 	YOU: Okay.
 	LERATO: I’m not angry. I just have to go now. I’ve got maths.
 - else:
-	LERATO: I heard what you want. I don’t like it yet. # feels: hurt # shows: sad
+	LERATO: {next_friday.yet:I’ll wait till Monday. But I don’t like it.|I heard what you want. I don’t like it yet.} # feels: hurt # shows: sad
 	YOU: Okay.
-	LERATO: I’m not saying that you’re wrong. I just have to go now. I’ve got maths.
+	LERATO: You may be right. I just have to go now. I’ve got maths.
 }
-She goes. The heavy door of the radio room closes behind her, very slowly.
+She picks up her bag and goes.
 + [Next Friday. # pick: to_the_fish # go_on]
 	-> the_fish
 
 = the_fish
-While the song plays, neither of you says anything. # scene: The next Friday, 10:50. The radio room. # place: studio # light: lamp # in_view: face # feels: sad # shows: calm
+You two are here again, and a song is on. First, neither of you says anything. # scene: The next Friday, 10:50. The radio room. # place: studio # light: lamp # in_view: face # feels: sad # shows: calm
 {
 - next_friday.careful:
-	LERATO: I nearly said something about you today. Twice. # recalls: be_careful
+	LERATO: I nearly told a story about you today. Twice. # recalls: be_careful
 	YOU: And what did you do?
-	LERATO: I looked at the fish, and then at you. You were looking at the fish, too.
+	LERATO: I looked at you first. You didn’t look happy. So I didn’t tell it.
 	YOU: You looked at me?
-	LERATO: Isn’t that what you meant?
-	YOU: It’s what I should have said.
+	LERATO: Isn’t that what you meant by “careful”?
+	YOU: Yes. I should have said so: “Look at me first.”
 - else:
-	{next_friday.yet:On Monday, on the steps, you told her: “Look at me first.” She wrote it down. She didn’t say yes.}
+	{next_friday.yet:On Monday, on the steps, you told her what you want: “Look at me first, if it’s about me.” She wrote it down. She didn’t say yes.}
 	LERATO: I’m still a bit angry with you.
 	YOU: And I’m still a bit angry with you.
 	LERATO: Are we both allowed to be angry?
@@ -433,9 +437,9 @@ While the song plays, neither of you says anything. # scene: The next Friday, 10
 	LERATO: Okay. Good.
 }
 She breaks her biscuit in two, and pushes one half across the desk. # recalls: biscuit
-The red light goes on. {next_friday.look or next_friday.yet:She opens her mouth, and stops, and looks at you, just to be sure. You nod. It’s only a story about the fish.|She doesn’t talk about you. She tells a story about the fish. It isn’t very good.} # recalls: fish # recalls: red
+The red light goes on. {next_friday.look or next_friday.yet:She opens her mouth, and stops, and looks at you, just to be sure. You nod. It’s only a story about the goldfish.|She says nothing about you. She tells a story about the goldfish. It isn’t very good.} # recalls: fish # recalls: red
 ~ scene_ends()
-You’ve told her what you want. You can’t see yet what she’ll do with it. # ending: red_light: The red light # question: Lerato has heard it, and she doesn’t like it yet. Has something changed all the same? # next: Go back to the first thing you told her after the show.
+{next_friday.look or next_friday.yet:She looked at you first.|She told no story about you.} You two don’t laugh together yet, as you did before. But it’s a start. # ending: red_light: The red light # question: You two don’t laugh together yet. But has something changed? # next: Go back to the first thing you told her after the show.
 -> END
 
 = skip_it
@@ -448,8 +452,8 @@ There’s a new sheet of paper on the wall, over the microphone. Mr Naidoo has w
 LERATO: Who is that for, sir?
 NAIDOO: For everyone with a microphone.
 LERATO: Is it because of last week?
-NAIDOO: It’s because of the next hundred weeks. I should have hung it there two years ago.
-Lerato reads it again. She looks at the goldfish. Then she looks at you, for quite a long time. # recalls: fish # feels: worried
+NAIDOO: It’s for the next hundred weeks. I should have hung it there two years ago.
+Lerato reads the paper again. She looks at the goldfish. Then she looks at you, for quite a long time. # recalls: fish # feels: worried
 LERATO: The story with the sheep. It’s about you. # recalls: sheep
 YOU: Yes, it is.
 LERATO: So … can I tell it?
@@ -457,5 +461,5 @@ She has never asked you that before.
 Mr Naidoo takes off his headphones and passes them to you.
 NAIDOO: You choose the songs today.
 ~ scene_ends()
-You may put on one song before you answer her. You choose a long one. # ending: skip_it: Ask them first # question: Lerato asks now, and she doesn’t know where the rule came from. Would you tell her? # next: Go back to “Then it’s okay”, and say what you kept back.
+You choose a long song. You want time to think before you answer her. # ending: skip_it: Ask them first # question: Nobody told Lerato why there’s a rule now. Would you tell her? # next: Go back to “Then it’s okay”, and say what you didn’t say.
 -> END

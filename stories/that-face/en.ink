@@ -31,13 +31,13 @@ Her bus is waiting. It leaves in one minute.
 	YOU: You’ll pass next time. I’m sure.
 	She folds her letter, and then she folds it again. # heard: You’re sure that I failed, and you’ve planned everything already. # did: She folded her letter very small. # why: A face can show that somebody feels something. It may not show why. # source: L20
 	-> look_again
-+ [“You’re more than one exam.” # pick: one_exam # meant: I wanted her to know that I like her, whatever her letter says.]
++ [“You’re great, whatever your results are.” # pick: one_exam # meant: I wanted her to know that I like her, with or without exams.]
 	~ react(wrong_certain)
-	YOU: You’re more than one exam. It’s only a piece of paper. # feels: lonely # shows: sad
+	YOU: You’re great, whatever your results are. It’s only a piece of paper. # feels: lonely # shows: sad
 	ANJALI: For me it’s more than paper.
 	YOU: You’re still the funniest person in this school.
 	ANJALI: Thank you.
-	YOU: I mean it. You can fail every exam, and I’ll still be your friend.
+	YOU: I mean it. One bad exam doesn’t change that.
 	She nods, and she says nothing. # heard: You think that you know what’s in my letter, so I say nothing. # did: She nodded and said nothing. # why: You comforted her before you knew what was in her letter. First ask what has happened. # source: L20, L27
 	-> look_again
 + [“Come. I’ll buy you lunch.” # pick: buy_you_lunch # meant: I didn’t want her to have to talk about her results.]
@@ -70,7 +70,7 @@ She isn’t smiling. The bus driver starts his engine.
 	YOU: No. But I thought that you’d failed, and I didn’t ask. I’m sorry. I’ve got time now. Tell me.
 	ANJALI: I’m happy. But I’m sad as well, because I have to leave. # heard: You come with me, so I’ve got time to tell you. # did: She told you that she’s happy and sad. # why: You can say sorry, and then do something: go with them, and listen. # source: L41
 	-> caught
-+ [“Will you phone me tonight?” # pick: ring_me_tonight # meant: I was ashamed, and I needed some time.]
++ [“Will you phone me tonight?” # pick: ring_me_tonight # meant: I’d got it wrong, and I needed some time.]
 	~ react(repair_part)
 	YOU: Will you phone me tonight? I answered too fast. # feels: calm # shows: calm
 	ANJALI: Yes, you did.

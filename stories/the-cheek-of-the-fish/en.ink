@@ -40,7 +40,7 @@ Your bowl is nearly empty. Minh’s bowl is full. In a minute everybody will get
 	YOU: You don’t have to be alone. I’m here.
 	He looks at his sister, and at his aunt. # heard: You think that I’m alone, but my family is with me. # did: He looked at his sister and his aunt. # why: A family may not talk about it, and still care. They may show it in what they do. # source: L30
 	-> look_at_the_bowls
-+ (quiet) [Eat, and say nothing # pick: eat_and_say_nothing # meant: They all looked fine, so I thought that they were fine.]
++ (quiet) [Eat, and say nothing # pick: eat_and_say_nothing # meant: Nobody talked about the hospital, so I didn’t talk about it.]
 	~ react(withdraw)
 	You eat your rice, and you look only at your own bowl. # feels: lonely # shows: calm
 	MINH: You’re very quiet.
@@ -73,9 +73,9 @@ You’ve got one piece left.
 + [Help to carry the bowls # pick: carry_the_bowls # meant: I’d understood it late, and I wanted to help.]
 	~ react(repair_part)
 	You get up and help to carry the bowls. # feels: sad # shows: calm
-	YOU: I think I didn’t understand the fish.
-	MINH: Now you do.
-	He gives you the teapot to carry. It’s his grandfather’s teapot. Only the family carries it. # heard: You understand it now, and we don’t have to talk about it. # did: He gave you his grandfather’s teapot. # why: You can leave it for now, and help. There’ll be another meal. # source: L41
+	YOU: Now I see what the fish means.
+	MINH: Good.
+	He gives you the teapot to carry. It’s his grandfather’s teapot. Only the family carries it. # heard: You understand it now, and we don’t have to talk about it. # did: He let you carry his grandfather’s teapot. # why: You can leave it for now, and help. There’ll be another meal. # source: L41
 	-> comes_round
 
 = caught

@@ -83,12 +83,12 @@ VAR far_off = false // on Monday she was a floor up
 === the_desk
 ~ scene_starts(6, 5)
 Thursday, 23:09. You’re in bed with your phone. The light is off. Tomorrow at 8:30 there’s a test, about rivers. # scene: Thursday, 23:09. Your bed, and the chat. # place: bedroom # light: phone # in_view: typed # feels: lonely # plants: test
-Tala is your best friend. She’s fifteen, like you. On Tuesday she’ll be sixteen. She writes about her life in headlines, like a newspaper with BREAKING news. Some of them are true. Some she makes up, for fun. She never ends a message with a full stop. She says it looks angry. # meet: tala # plants: full_stop # plants: birthday
+Tala is your best friend. She’s fifteen, like you. On Tuesday she’ll be sixteen. She calls you Typo. A typo is a spelling mistake in a message, and you corrected one of hers, once. # meet: tala # plants: birthday # plants: typo
+She writes about her life in headlines, like a newspaper with BREAKING news. Some of them are true. Some she makes up, for fun.
 “Lola” means grandma in the Philippines. Tala’s Lola is 81 and lives there. Tala lived with her till she was six. Tala’s mother was already here in Canada, for work. Every Thursday evening Tala and her mother call Lola on video. # meet: lola # meet: mother
-The chat is called News Desk. It’s five friends: Tala, you, Amrit, who draws stickers for the chat, Jules, who plans things, and Beni, who reads every word. # meet: amrit # meet: jules # meet: beni # plants: desk
-A typo is a spelling mistake in a message. You corrected one of Tala’s, once. She has called you Typo ever since. Every day after school, at 4:14, you two sit in the bus shelter and share her earbuds. You always get the left one. # plants: typo # plants: shelter # plants: left_one
-TALA (typed): BREAKING: grandma sees girl on phone. asks: who is that? girl looks in mirror. same girl as yesterday # plants: mirror # plants: girl_in_phone
-In nine seconds, three people laugh.
+Now Tala has written in your chat of five friends: # plants: desk
+TALA (typed): BREAKING: grandma sees girl on video. asks: who is that? girl looks in mirror. same girl as yesterday # plants: mirror # plants: girl_in_phone
+In nine seconds, three people laugh. Amrit draws stickers for the chat. Jules plans things. Beni reads every word. With Tala and you, that’s all five. Because of the headlines, the chat is called News Desk. # meet: amrit # meet: jules # meet: beni
 AMRIT (typed): 😂 same girl as yesterday
 JULES (typed): 😂😂 the MIRROR
 BENI (typed): 😂
@@ -108,7 +108,7 @@ TALA (typed): typo?? are you awake? i need your laugh too
 	TALA (typed): its only january
 	YOU (typed): best one so far
 	She puts a heart on each laugh. Four hearts.
-	TALA (typed): good. ok. good # heard: All four of you laughed, so it’s just a joke now. # did: She put a heart on every laugh. # why: She told it funny, so it felt funny. You can laugh, and then ask if it happened. # source: L29, M21
+	TALA (typed): good. ok. good # heard: All four of you laughed, so it’s just a joke now. # did: She put a heart on every laugh. # why: She told it in a funny way. You can laugh, and then ask if it really happened. # source: L29, M21
 	-> a_full_stop
 + (in_chat) [Ask in the chat: “is lola okay?” # pick: in_chat # meant: I thought somebody should ask.]
 	~ react(question_pushed)
@@ -120,7 +120,7 @@ TALA (typed): typo?? are you awake? i need your laugh too
 	Typing… It stops… Typing…
 	TALA (typed): guys shes FINE
 	TALA (typed): shes happy. she ate two mangos
-	AMRIT (typed): oh good 😂 # heard: Everyone is looking at me now, so I have to be fine. # did: She told them all it was fine. # why: It was right to ask. Ask where only they can read it. # source: M24, L12
+	AMRIT (typed): oh good 😂 # heard: Everyone is looking at me now, so I have to be fine. # did: She told them all it was fine. # why: It was right to ask. Write it where only she can read it. # source: M24, L12
 	-> a_full_stop
 + (just_her) [Ask just her: “is it a true one?” # pick: just_her # meant: I nearly laughed. Then I read it again. # best: strong]
 	~ react(open_question)
@@ -132,7 +132,7 @@ TALA (typed): typo?? are you awake? i need your laugh too
 	YOU (typed): i mean, it happened, and it wasnt funny
 	TALA (typed): the teeth were funny # recalls: teeth
 	YOU (typed): the teeth were very funny
-	TALA (typed): ok wait. jules wants me in the other chat # heard: You saw it may be true, and you asked only me. # did: She wrote: “the teeth were funny”. # why: Ask where nobody else can read it. The joke can stay a joke. # source: L17, L20
+	TALA (typed): ok wait. jules wants me in the other chat # heard: You saw it may be true, and you asked only me. # did: She wrote: “the teeth were funny”. # why: Ask where nobody else can read it. Then they don’t have to answer in front of everyone. # source: L17, L20
 	-> a_full_stop
 
 = a_full_stop
@@ -144,8 +144,9 @@ AMRIT (typed): what did you do
 BENI (typed): i sat. like the dog
 JULES (typed): BENI 😂😂😂
 TALA (typed): ha
-TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # recalls: full_stop # read: It was the first message of hers that ended with a full stop. Here it meant something. Mostly a full stop is just a full stop.
-It ends with a full stop. The green light by her name stays on, so she’s still on her phone. You open the other chat, with just you two in it.
+TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # read: It was the first message of hers that ended with a full stop. Here it meant something. Mostly a full stop is just a full stop.
+It ends with a full stop. Tala never does that: she says a full stop looks angry. And the green light by her name stays on, so she’s still on her phone. # plants: full_stop
+You open the other chat, with just you two in it. Its picture is your bus shelter. Every day after school, at 4:14, you two sit there and share her earbuds. You always get the left one. # plants: shelter # plants: left_one
 + (legend) [“good night, you legend 👑” # pick: legend # meant: I wanted you to go to bed a winner.]
 	~ react(minimise)
 	~ went_past = "legend"
@@ -154,7 +155,7 @@ It ends with a full stop. The green light by her name stays on, so she’s still
 	TALA (typed): did you like the mirror joke
 	YOU (typed): the mirror was the best part
 	TALA (typed): ya
-	The green light stays on. # heard: You liked the joke, so you don’t need to hear the rest. # did: She asked if you liked the mirror. # why: Someone can be funny and hurt. Praise for the joke answers only the joke. # source: L29, L21
+	The green light stays on. # heard: You liked the joke, so you don’t want to hear the sad part. # did: She asked if you liked the mirror. # why: Somebody can be funny and sad at once. After the joke, ask how they are. # source: L29, L21
 	-> girl_in_the_phone
 + (sad) [“are you sad?” # pick: sad # meant: I wasn’t sure, and I wasn’t scared to ask. # best: good]
 	~ react(name)
@@ -164,7 +165,7 @@ It ends with a full stop. The green light by her name stays on, so she’s still
 	TALA (typed): i wanted to sound funny
 	YOU (typed): you can be both
 	Typing… It stops… Typing…
-	TALA (typed): i dont know what i am. i dont have the word yet # heard: You asked me straight, and I don’t need to have an answer. # did: She wrote: “i dont know what i am”. # why: A plain question is fair. If they have no word yet, don’t pick one for them. # source: L36, L35
+	TALA (typed): i dont know what i am. i dont have the word yet # heard: You asked me straight, and I’m allowed not to know. # did: She wrote: “i dont know what i am”. # why: A plain question is fair. If they have no word for it yet, don’t choose one for them. # source: L36, L35
 	-> girl_in_the_phone
 + (stop) [“a full stop? who is this?” # pick: stop # meant: This wasn’t like you, and I know what you’re like. # best: strong]
 	~ react(notice)
@@ -185,16 +186,16 @@ It ends with a full stop. The green light by her name stays on, so she’s still
 	TALA (typed): you asleep
 	YOU (typed): nearly
 	TALA (typed): ok
-	TALA (typed): im not # heard: You believed my good night, so I have to start again. # did: She wrote again, by herself. # why: Nobody sees every sign. People can write again, and she did. # source: L29
+	TALA (typed): im not # heard: You thought I was okay, so I have to say it myself. # did: She wrote again, by herself. # why: Nobody sees every sign. If you aren’t sure, ask: are you okay? # source: L29
 	-> girl_in_the_phone
 
 = girl_in_the_phone
 23:24. Then her messages come fast, just to you.
-TALA (typed): so im on the sofa with mom. lola is on video. i say HI LOLA
-TALA (typed): lola looks right at me. but she asks MOM:
+TALA (typed): so tonight i was on the sofa with mom. lola was on video. i said HI LOLA
+TALA (typed): lola looked right at me. but she asked MOM:
 TALA (typed): who is the girl in the phone? # recalls: girl_in_phone
-TALA (typed): mom says: mama its TALA
-TALA (typed): and lola says: how nice. whose girl is she?
+TALA (typed): mom said: mama its TALA
+TALA (typed): and lola said: how nice. whose girl is she?
 YOU (typed): oh no
 TALA (typed): she forgot me. i lived in her house till i was SIX
 TALA (typed): she taught me to tie my shoes. she made a song for it # plants: shoes
@@ -209,7 +210,7 @@ Typing… It stops… Typing…
 	YOU (typed): im actually crying 😭
 	TALA (typed): dont cry typo
 	TALA (typed): here
-	She sends you a video of a dog that falls over on the ice. It’s a very good dog. # plants: dog # heard: Now you’re sad too, so I have to cheer you up. # did: She sent you a funny dog. # why: A short “oh no” is enough. Then ask about them. # source: M21, L24
+	She sends you a video of a dog that falls over on the ice. It’s a very good dog. # plants: dog # heard: Now you’re sad too, so I have to cheer you up. # did: She sent you a funny dog. # why: A short “oh no” is enough. Then ask how it was for them. # source: M21, L24
 	-> the_sticker
 + (grandpa) [“my grandpa forgot me too” # pick: grandpa # meant: I wanted you to know you’re not the only one.]
 	~ react(one_up)
@@ -221,7 +222,7 @@ Typing… It stops… Typing…
 	TALA (typed): did he get better
 	You look at that question for a long time.
 	YOU (typed): no
-	TALA (typed): ok # plants: grandpa_had_it # heard: Your grandpa never got better, so Lola won’t get better. # did: She asked about your grandpa instead. # why: The same illness is not the same story. Hear theirs to the end first. # source: L27, M31
+	TALA (typed): ok # plants: grandpa_had_it # heard: Your grandpa never got better, so Lola won’t get better. # did: She asked about your grandpa instead. # why: Your own story can wait. First hear theirs to the end. # source: L27, M31
 	-> the_sticker
 + (ask) [“what did you do?” # pick: ask # meant: I wanted to see it the way you saw it. # best: good]
 	~ react(open_question)
@@ -231,7 +232,7 @@ Typing… It stops… Typing…
 	TALA (typed): like an idiot. like you wave at a bus that doesnt stop
 	YOU (typed): did she wave back
 	TALA (typed): ya
-	TALA (typed): she waves at the tv too # heard: You want to know how it was for me. # did: She told you about the wave. # why: Ask for one small thing that happened. The feeling is often in there. # source: L17, L20
+	TALA (typed): she waves at the tv too # heard: You want to know how it was for me. # did: She told you about the wave. # why: Ask for one small thing that happened. The feeling often comes with it. # source: L17, L20
 	-> the_sticker
 + (wait) [Wait. She’s still typing. # pick: wait # meant: I didn’t know what to say, so I read. # best: strong]
 	~ react(presence)
@@ -240,7 +241,7 @@ Typing… It stops… Typing…
 	TALA (typed): i waved # plants: wave
 	TALA (typed): like an idiot. i waved and i said hi im tala
 	TALA (typed): and she said what a pretty name
-	YOU (typed): didnt she pick it for you
+	YOU (typed): but she picked that name
 	TALA (typed): she PICKED it. when i was born # heard: You didn’t hurry me, so I could say the worst part. # did: She told you the worst part. # why: If they’re still typing, wait. The hardest part often comes last. # source: L13, L12
 	-> the_sticker
 
@@ -262,13 +263,13 @@ The green light by her name goes out. It comes on. It goes out.
 	~ went_past = "tell"
 	YOU (typed): you guys. its real. lola didnt know who tala was # feels: angry
 	JULES (typed): omg
-	AMRIT (typed): tala im SO sorry. im deleting it
+	AMRIT (typed): tala im SO sorry. im deleting the sticker
 	JULES (typed): are you ok???
 	AMRIT (typed): i cant delete it on my cousins phone
 	Tala has read all of it. She doesn’t answer.
 	. . .
 	Then, just to you:
-	TALA (typed): that was my news. i tell my news # heard: You told them my secret, and now everyone is sorry for me. # did: She read it and didn’t answer them. # why: It’s good to act. If nobody’s in danger, ask first: whose news is it? # at_once # source: L12, L59
+	TALA (typed): that was my news. i tell my news # heard: You told them my secret, and now everyone is sorry for me. # did: She read it and didn’t answer them. # why: It’s good to act. If nobody’s in danger, ask her first: may I tell them? # at_once # source: L12, L59
 	-> still_typing
 + (want) [“should i stop the sticker?” # pick: want # meant: I wanted it gone, but it wasn’t mine. # best: strong]
 	~ react(ask_wanted)
@@ -280,7 +281,7 @@ The green light by her name goes out. It comes on. It goes out.
 	TALA (typed): is it gone
 	YOU (typed): gone from here. not from delhi
 	TALA (typed): ok. delhi can keep it # recalls: delhi
-	TALA (typed): i always wanted to travel # heard: You asked me first, so it’s still mine. # did: She let Delhi keep it. # why: Ask before you help. Let “no” be one of the answers. # source: L69, M28
+	TALA (typed): i always wanted to travel # heard: You asked me first, so it’s still my story. # did: She let Delhi keep it. # why: Ask before you help. Let “no” be one of the answers. # source: L69, M28
 	-> still_typing
 + (silly) [Make a sillier sticker # pick: silly # meant: I wanted them to laugh at me and not at you.]
 	~ react(distract)
@@ -293,7 +294,7 @@ The green light by her name goes out. It comes on. It goes out.
 	Then, just to you:
 	TALA (typed): great. now im a sticker next to your nose
 	YOU (typed): at least theyre laughing at my nose
-	TALA (typed): they still laugh at me too. just behind your nose # heard: You hid the sticker behind a joke, like I should be ashamed. # did: She laughed. Then she stopped. # why: Hiding a thing can make it look shameful. Ask if they want help. # source: M21, L12
+	TALA (typed): and at me. your nose only makes it funnier # heard: You made one more joke of it, and for me it’s no joke. # did: She laughed. Then she stopped. # why: A second joke doesn’t take away the first one. Ask if they want help. # source: M21, L12
 	-> still_typing
 
 = still_typing
@@ -301,13 +302,13 @@ The green light by her name goes out. It comes on. It goes out.
 {door() == shut:TALA (typed): are you up. you dont have to be|TALA (typed): are you up} # feels: sad
 YOU (typed): im up. does your mom know youre up?
 TALA (typed): she thinks im asleep. shes in the shower
-TALA (typed): lola is HER mom. mom laughed, on the call. then she went in the shower
-TALA (typed): 40 minutes ago. nobody is that dirty. shes crying in there
-YOU (typed): you could knock
+TALA (typed): lola is HER mom. on the call mom laughed. then she had a shower
+TALA (typed): now shes having ANOTHER one. nobody is that dirty. shes crying in there
+YOU (typed): you could knock on the door
 TALA (typed): then she has to talk about it. she cries enough # plants: cries
 TALA (typed): can i tell you something. the doctor says its dementia
 TALA (typed): lola’s brain is ill and it loses things. first she forgot words
-TALA (typed): this week she forgot me. and im so embarrassed. like i rang at the wrong house
+TALA (typed): this week she forgot me. and im so embarrassed. like i rang the bell at the wrong house
 Your eyes shut by themselves. You open them. It’s hard to read. The test is in eight hours. # recalls: test
 TALA (typed): say something # asks: want
 + (rest) [To sleep # pick: rest # meant: I could hardly see, and I wanted to hear it awake. # best: strong]
@@ -316,16 +317,16 @@ TALA (typed): say something # asks: want
 	YOU (typed): i want to hear all of it, awake. tomorrow at 4:14?
 	TALA (typed): are you asleep right now
 	YOU (typed): like 70%
-	TALA (typed): ok. 4:14
+	TALA (typed): ok. at 4:14
 	TALA (typed): the left earbud is yours # recalls: left_one
 	YOU (typed): good. the right one has been in your ear
 	TALA (typed): RUDE. night # heard: You’re tired, but tomorrow you want to hear the rest. # did: She called you rude, and said good night. # why: If you can’t listen any more, say so, and say when. # source: L19, L47
 	-> scroll_up
-+ (stay) [To stay with her # pick: stay # meant: I didn’t want to be the one who leaves.]
++ (stay) [To stay with her all night # pick: stay # meant: I didn’t want to be the one who leaves.]
 	~ react(withdraw)
 	~ went_past = "stay"
-	YOU (typed): im here # feels: lonely
-	TALA (typed): all night?
+	YOU (typed): im here. all night # feels: lonely
+	TALA (typed): really? all night?
 	YOU (typed): all night
 	She writes her longest message: the shoes, the song, the house. You read it with one eye open. # recalls: shoes
 	Then both your eyes are shut.
@@ -341,7 +342,7 @@ TALA (typed): say something # asks: want
 	YOU (typed): small mark on nose. friend wants to hear the rest. awake
 	{door_was == shut:TALA (typed): this newspaper will think about it|TALA (typed): the left earbud is for friend} # recalls: left_one
 	{door_was == shut:YOU (typed): take your time|YOU (typed): and the nose?}
-	{door_was == shut:TALA (typed): ok. 4:14|TALA (typed): the nose can wait outside} # heard: You told it my way, and you still want the rest. # did: She made a joke back. # why: A joke in their own style can help, if it leaves the hard thing in. # source: M32, L47
+	{door_was == shut:TALA (typed): ok. at 4:14|TALA (typed): the nose can wait outside} # heard: You told it my way, and you still want the rest. # did: She made a joke back. # why: A joke in their own style can help, if it leaves the hard thing in. # source: M32, L47
 	-> scroll_up
 + (better) [To tell her it will get better # pick: better # meant: I wanted you to have one good night.]
 	~ react(positivity)
@@ -376,7 +377,7 @@ Friday, 7:50. You’re on the bus to school, and awake. You read all of last nig
 - went_past == "in_chat":
 	You stop at “is lola okay?” You wrote that, to all of them.
 - else:
-	You stop at your own “😂”. You sent it right after the mirror.
+	You stop at your own “😂”. You sent it right after her headline, and you didn’t ask.
 }
 When a newspaper has got something wrong, it prints a CORRECTION.
 Tala is on another bus, the one her mother drives. It stops at the school gate at 8:10. # plants: moms_bus
@@ -391,9 +392,9 @@ The green light by her name is on.
 	- went_past == "tell":
 		YOU (typed): CORRECTION: friend told talas news. it was talas to tell. friend is sorry
 	- went_past == "silly":
-		YOU (typed): CORRECTION: friend hid girl behind own nose. nobody asked for nose. friend is sorry
+		YOU (typed): CORRECTION: girl was sad about a sticker. friend made another sticker. nobody asked for nose. friend is sorry
 	- went_past == "sorry":
-		YOU (typed): CORRECTION: girl had bad news. friend cried so much that girl had to send a dog. friend is sorry
+		YOU (typed): CORRECTION: girl had bad news. friend cried so much that girl had to send a dog video. friend is sorry
 	- went_past == "grandpa":
 		YOU (typed): CORRECTION: girl was talking about lola. friend talked about grandpa. friend is sorry
 	- went_past == "legend":
@@ -428,9 +429,9 @@ The green light by her name is on.
 	- went_past == "tell":
 		YOU: It was your news. I should’ve asked.
 	- went_past == "silly":
-		YOU: I hid your sticker behind my nose. I should’ve asked.
+		YOU: You were sad about a sticker, and I made another one. I should’ve asked you first.
 	- went_past == "sorry":
-		YOU: It was your bad news, and you had to send ME a dog.
+		YOU: It was your bad news, and you had to send ME a funny dog.
 	- went_past == "grandpa":
 		YOU: You were telling me about Lola. I told you about my grandpa.
 	- went_past == "legend":
@@ -441,25 +442,26 @@ The green light by her name is on.
 		YOU: I laughed before I thought.
 	}
 	She looks at you. She takes off her scarf and winds it round your whole head.
-	TALA: Okay. Walk. You look like a snowman. # heard: You stood out in the cold to say you got it wrong. # did: She wound her scarf round your head. # why: You can mend something by turning up. Say what it was, and keep it short. # source: L41
+	TALA: Okay. Walk. You look like a snowman. # heard: You stood out in the cold to say you got it wrong. # did: She wound her scarf round your head. # why: You can go there to say sorry. Say what you did wrong, and keep it short. # source: L41
 	-> rivers
-+ (half) [“sorry, i was half asleep” # pick: half # meant: It was true. I’d been up since six.]
++ (half) [“sorry, i was half asleep” # pick: half # meant: It was true. I’d been awake since six.]
 	~ react(repair_but)
 	YOU (typed): sorry about last night, i was half asleep # feels: lonely
 	TALA (typed): lol its fine
 	YOU (typed): and i was thinking about the test
 	TALA (typed): i know. i keep writing so late
 	YOU (typed): no thats ok
-	TALA (typed): next time i’ll be sad before ten # heard: It’s my fault, because I was sad too late at night. # did: She said she’d be sad earlier next time. # why: Your reason can wait. With it, a sorry sounds like “it was your fault”. # source: L42
+	TALA (typed): next time i’ll be sad before ten # heard: It’s my fault, because I was sad too late at night. # did: She said she’d be sad earlier next time. # why: Your reason can wait. Right after a sorry, it sounds like “it was your fault”. # source: L42
 	-> rivers
 
 = rivers
 Friday, 8:24. Outside the test room. Jules looks left, and right. Tala is still at her locker.
 JULES: Quick. Tala’s party, on Tuesday. I’ve got thirty balloons.
-Three weeks ago Jules made a second chat, to plan a surprise for Tala’s birthday. Four of you are in it. Tala isn’t. # recalls: birthday # plants: second_chat
+Three weeks ago Jules made a second chat, to plan a surprise for Tala’s birthday. Four of you are in it. Tala isn’t. Jules gave it a silly name, and nobody has changed it. # recalls: birthday # plants: second_chat
 JULES: She can NOT find out. Swear that you won’t tell her.
 AMRIT: I swear.
-YOU: I swear. # plants: swore
+JULES: Typo? Quick, she’s coming!
+YOU: Okay. I swear. # plants: swore
 BENI: I don’t lie. If she asks me, I’ll say, “Ask Typo.” # plants: beni_asks
 Tala comes round the corner. All four of you stop talking in the same second.
 TALA: What?
@@ -475,14 +477,14 @@ AMRIT: Rivers! For the test! We love rivers! # rest
 ~ scene_starts(5, 4)
 ~ owes(chat)
 ~ went_past = ""
-It’s very cold: minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Tala’s Lola didn’t know who she was. Tala told you on Thursday night. On Friday morning you swore to Jules to keep Tala’s birthday party a secret.
+It’s very cold: minus twenty-four. The shelter by the school has a heater with a button. Push it, and it runs for two minutes. Tala’s bus comes in six minutes. It isn’t your bus. # scene: Friday, 16:14. The bus shelter by the school. # place: shelter # light: dusk # in_view: face # feels: hurt # shows: calm # plants: heater # so_far: On a video call, Lola didn’t know who Tala was. Tala told you on Thursday night. This morning you swore to Jules that you wouldn’t tell Tala about the surprise party for her birthday.
 {left_shut():She has her hood up.|She has put the left earbud on the bench, for you.}
 TALA: Hey.
 YOU: Hey. Chips?
 You put your phone on the bench, to open the bag. The phone lights up, right beside her hand.
-It’s the second chat, the one without her. You can both see the name that Jules gave it: no tala allowed 🤫 # plants: chat_name # recalls: second_chat
+It’s the second chat, the one without her, with the name that Jules gave it: no tala allowed 🤫 # plants: chat_name # recalls: second_chat
 JULES (typed): she can NOT find out
-The screen goes dark.
+The screen goes dark. Did she see it? You don’t know.
 TALA: No chips for me. Thank you.
 In two years she has never said no to a chip. She puts both earbuds in, the left one too. There’s no music: when there’s music, she sings. But she stays next to you on the bench. # plants: chips
 -> both_in
@@ -520,7 +522,7 @@ In two years she has never said no to a chip. She puts both earbuds in, the left
 	YOU: Is it that?
 	TALA: No.
 	She thinks.
-	TALA: But it’s on the list now. # heard: You see that I’m angry with you, and you ask why. # did: She put the granola bar on a list. # why: A wrong guess does no harm, if they can say no to it. # source: L24
+	TALA: But it’s on the list now. # heard: You see that I’m angry with you, and you ask why. # did: She put the granola bar on a list. # why: You may guess wrong. Ask it as a question, so that they can say no. # source: L24
 	-> without_me
 
 = without_me
@@ -539,7 +541,7 @@ This morning you swore to Jules that you wouldn’t tell. # recalls: swore
 	TALA: No reason.
 	YOU: That’d be so weird.
 	TALA: Yeah. I must’ve read it wrong.
-	She nods at you, very politely, the way you nod at a dentist. # heard: You looked at me and lied, so what else isn’t true? # did: She nodded, like at a dentist. # why: If they know that you’re lying, they can’t trust your other words. # source: L21, L29
+	She nods at you, very politely, the way you nod at a dentist. # heard: You looked at me and lied, so what else isn’t true? # did: She nodded, like at a dentist. # why: One lie makes your other words hard to believe. Say: there’s something I can’t tell you yet. # source: L21, L29
 	-> no_tala_allowed
 + (yes_but) [“Yes. I can’t say why.” # pick: yes_but # meant: I wouldn’t lie to you, and I’d given my word. # best: strong]
 	~ react(i_and_you)
@@ -550,7 +552,7 @@ This morning you swore to Jules that you wouldn’t tell. # recalls: swore
 	YOU: Four of us.
 	TALA: So, everyone.
 	YOU: Everyone.
-	TALA: Well. At least you said yes. # heard: You told me yes, even if you can’t say why. # did: She said: “At least you said yes.” # why: You can keep a nice surprise without a lie. Say that there is one. # source: L39
+	TALA: Well. At least you said yes. # heard: You told me yes, even if you can’t say why. # did: She said: “At least you said yes.” # why: You can keep a nice surprise without a lie. Say: there’s something I can’t tell you yet. # source: L39
 	-> no_tala_allowed
 + (party) [“It’s your birthday party.” # pick: party # meant: You matter more than thirty balloons. # best: strong]
 	~ pays(chat)
@@ -562,7 +564,7 @@ This morning you swore to Jules that you wouldn’t tell. # recalls: swore
 	YOU: Jules has got thirty balloons.
 	TALA: So on Tuesday I’ve got to be happy. In front of people.
 	YOU: I hadn’t thought of it like that.
-	TALA: No. It’s nice. It’s really nice. Poor Jules. # heard: It was a nice thing, and now I’ve got to be happy. # did: She laughed, then stopped. # why: A surprise is a small secret. If it hurts someone, you may tell. Tell the others that you did. # source: L41
+	TALA: No. It’s nice. It’s really nice. Poor Jules. # heard: You told me the truth, but now I’ve got to be happy on Tuesday. # did: She laughed, then stopped. # why: A surprise is a small secret. If it hurts someone, you may tell. Tell the others that you did. # source: L41
 	-> no_tala_allowed
 
 = no_tala_allowed
@@ -578,7 +580,7 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 	TALA: Yeah. Probably.
 	YOU: You’re just tired.
 	TALA: Yeah. I’m just tired.
-	She says it like a pupil who repeats it after the teacher. # heard: You think I’m too sensitive, so I can’t trust what I read. # did: She said your words back. # why: Before you call it too much, look at what they saw. # source: L10, M26
+	She says it like a pupil who repeats a teacher’s words. # heard: You think I’m too sensitive, so maybe I read it wrong. # did: She said your words back. # why: Before you say “too serious”, look at what they saw. # source: L10, M26
 	-> the_worst_thing
 + (horrible) [{chat_answer == "lied":“I lied. There is a chat.”|“That’s a horrible name.”} # pick: horrible # meant: {chat_answer == "lied":I couldn’t stand there with that lie for four more minutes.|I’d stopped seeing the name. Then you said it out loud.} # best: strong]
 	~ pays(chat)
@@ -610,7 +612,7 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 	TALA: How long has it been called that?
 	YOU: Three weeks.
 	TALA: And you were in that chat.
-	YOU: I was in it. Yeah. # heard: You sat in there with that name for three weeks. # did: She asked how long. # why: If you put the blame on someone else, it’s only half a sorry. # source: L41, L42
+	YOU: I was in it. Yeah. # heard: You read that name for three weeks, and you said nothing. # did: She asked how long. # why: If you put the blame on someone else, it’s only half a sorry. # source: L41, L42
 	-> the_worst_thing
 
 = the_worst_thing
@@ -618,7 +620,7 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 YOU: What is it, then?
 Three minutes. She looks at the road while she talks.
 TALA: I told you guys the worst thing that ever happened to me: Lola forgot me. # feels: hurt # shows: sad
-TALA: And now it’s a STICKER in Delhi. You can’t delete it in Delhi. # recalls: sticker # recalls: delhi
+TALA: And now it’s a STICKER. In Delhi! Nobody can delete it there. # recalls: sticker # recalls: delhi
 + (amrit) [“Amrit will say sorry.” # pick: amrit # meant: Someone hurt you. I wanted to fix it by tonight.]
 	~ react(advise)
 	~ went_past = "amrit"
@@ -628,7 +630,7 @@ TALA: And now it’s a STICKER in Delhi. You can’t delete it in Delhi. # recal
 	TALA: Amrit didn’t KNOW, Typo. You can’t be mad at Amrit.
 	YOU: Then who?
 	She looks at you.
-	TALA: Amrit doesn’t know me like you do. # heard: You’re sending Amrit, because you don’t want to say it yourself. # did: She said Amrit didn’t know. # why: Don’t send someone else to say sorry. Start with the one who’s here: you. # source: L41, M22
+	TALA: Amrit doesn’t know me like you do. # heard: You want Amrit to say sorry, so that you don’t have to. # did: She said Amrit didn’t know. # why: Don’t send someone else to say sorry. Start with the one who’s here: you. # source: L41, M22
 	-> at_the_lights
 + (as_joke) [“You told it as a joke.” # pick: as_joke # meant: It was a fair point. We really couldn’t tell.]
 	~ react(debate)
@@ -639,9 +641,9 @@ TALA: And now it’s a STICKER in Delhi. You can’t delete it in Delhi. # recal
 	YOU: But nobody could tell.
 	TALA: I’ve sent four hundred headlines. That’s me. Talking.
 	YOU: I just mean –
-	TALA: I know what you mean. I was too funny. My mistake. # heard: It’s my own fault, because I was funny. # did: She said it was her mistake. # why: It may be a fair point. While it hurts, it sounds like “your own fault”. # source: M21, M15
+	TALA: I know what you mean. I was too funny. My mistake. # heard: It’s my own fault, because I was funny. # did: She said it was her mistake. # why: You may be right. But while it hurts, it sounds like “it’s your own fault”. # source: M21, M15
 	-> at_the_lights
-+ (there) [{first == laughed:“I laughed, too.”|{first == aloud:“I asked in front of everyone.”|“I let them think it was a joke.”}} # pick: there # meant: I was in that chat. I was part of it. # best: strong]
++ (there) [{first == laughed:“I laughed, too.”|{first == aloud:“I asked in front of everyone.”|“At first I said nothing.”}} # pick: there # meant: I was in that chat. I was part of it. # best: strong]
 	~ she_keeps("i_was_there", false)
 	~ react(i_and_you)
 	{
@@ -654,24 +656,24 @@ TALA: And now it’s a STICKER in Delhi. You can’t delete it in Delhi. # recal
 		TALA: And then they all looked at me. In a CHAT. So I said that she was fine.
 		YOU: I should’ve asked just you.
 	- else:
-		YOU: I let them think it was a joke. In the chat of five I said nothing. # feels: relieved # shows: sad
+		YOU: At first I said nothing. They all laughed, and I only wrote to you. # feels: relieved # shows: sad
 		TALA: I saw that.
-		YOU: I should’ve said something.
+		YOU: I should’ve said something to them.
 	}
 	TALA: My headline was pretty funny.
 	YOU: It was really funny.
 	TALA: That’s the worst part.
 	She pushes you with her elbow, coat against coat. # heard: You don’t hide behind the others, so I can be less angry. # did: She pushed you with her elbow. # why: Say the exact thing you did. It’s worth more than “sorry for everything”. # source: L41
 	-> at_the_lights
-+ (both) [“I’d put both earbuds in, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
++ (both) [“I’d be angry, too.” # pick: both # meant: It made sense to me. All of it. # best: strong]
 	~ react(validate)
-	YOU: You tell us the worst thing, and you get a sticker. I’d put both earbuds in, too. # feels: warm # shows: sad
+	YOU: I’d be angry, too. You tell us the worst thing, and you get a sticker. I’d put both earbuds in. # feels: warm # shows: sad
 	TALA: Both?
 	YOU: Both.
 	TALA: And a hat.
 	YOU: And a hat over the earbuds.
 	TALA: And then a bag over the hat.
-	She nearly smiles. She holds out the left earbud. # recalls: left_one # heard: You’d have done the same, so I’m not crazy. # did: She held out the left earbud. # why: Say what happened, and that anyone would feel that. It helps more than “so sorry”. # source: L10, M26
+	She nearly smiles. She holds out the left earbud. # recalls: left_one # heard: You’d be angry too, so it’s okay that I am. # did: She held out the left earbud. # why: Say what happened, and that anyone would feel that. It helps more than “so sorry”. # source: L10, M26
 	-> at_the_lights
 
 = at_the_lights
@@ -680,14 +682,14 @@ TALA: And now it’s a STICKER in Delhi. You can’t delete it in Delhi. # recal
 }
 ~ temp lied = to_mend(chat) and chat_answer == "lied"
 Two minutes. You can see her bus, down at the traffic lights. It always waits there for a long time.
-{lied:On the bench your phone lights up again. It’s the chat that you said wasn’t there.|{to_mend(chat):On the bench your phone lights up again: no tala allowed.|She pulls her sleeves over her hands. She isn’t looking at you.}} # feels: hurt # shows: calm
+{lied:On the bench your phone lights up again. It’s the chat you lied about.|{to_mend(chat):On the bench your phone lights up again: no tala allowed.|She pulls her sleeves over her hands. She isn’t looking at you.}} # feels: hurt # shows: calm
 + {to_mend(chat)} [{lied:Show her the chat|Change the chat’s name} # pick: rename # meant: Talking hadn’t helped, so I did something. # best: strong]
 	~ pays(chat)
 	~ react(repair)
 	{ lied:
 		~ chat_answer = "lied_and_said"
 		You hold the phone so that she can see it. # feels: relieved # shows: sad
-		YOU: There it is. I said no, and you were right.
+		YOU: There it is. I said no, and that was a lie.
 		TALA: So I CAN read.
 		YOU: You can read. Give it a better name. I’ll hold the phone.
 	- else:
@@ -701,14 +703,14 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	It says: no typos allowed 🤫 # recalls: typo # recalls: chat_name
 	TALA: There. Now you know how it feels.
 	YOU: It’s horrible.
-	TALA: I KNOW. # heard: You did something about it, and you let me do it my way. # did: She gave the chat a new name. # why: You can mend something with an act. Change the thing that hurt. # source: L41, L42
+	TALA: I KNOW. # heard: You didn’t just say sorry, you let me change that name. # did: She gave the chat a new name. # why: You can mend something with an act. Change the thing that hurt. # source: L41, L42
 	-> her_bus
-+ {not to_mend(chat)} [“I’ll be quiet. You talk.” # pick: you_tell # meant: I’d used up four minutes, and they were yours. # best: strong]
++ {not to_mend(chat)} [“I’ll be quiet. You talk.” # pick: you_tell # meant: I’d talked for four minutes, and they were yours. # best: strong]
 	~ react(repair)
 	YOU: I’ll be quiet. You talk. # feels: relieved # shows: sad
 	{
 	- went_past == "as_joke":
-		YOU: I said it was because you were funny. That was stupid.
+		YOU: I said, “You told it as a joke.” As if it was your fault. That was stupid.
 	- else:
 		YOU: It isn’t Amrit who has to say sorry. It’s me.
 	}
@@ -717,7 +719,7 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	. . .
 	TALA: On the call Lola used her nice voice. Her voice for strangers. She said “how nice” like I’d come to fix the fridge.
 	You nod.
-	TALA: You can talk now. It’s scary. # heard: You gave me your two minutes, and said what was wrong. # did: She told you about Lola’s voice. # why: You can mend with a short sentence, and then really be quiet. # source: L41, L42
+	TALA: You can talk now. It’s scary. # heard: You said what you did wrong, and then you listened. # did: She told you about Lola’s voice. # why: You can mend with a short sentence, and then really be quiet. # source: L41, L42
 	-> her_bus
 + (sorrys) [“I’m really sorry, Tala.” # pick: sorrys # meant: I meant all of it. # best: good]
 	~ pays(chat)
@@ -730,21 +732,21 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	YOU: Okay. You don’t have to say it’s fine.
 	TALA: Maybe on Monday it’ll be fine. # heard: You mean it, and it still hurts, and I can say so. # did: She said: “Maybe on Monday it’ll be fine.” # why: A good sorry can be too early. Don’t ask for an answer to it. # source: L41, L42
 	-> her_bus
-+ (for_tuesday) [“But on Tuesday you’ll be happy.” # pick: for_tuesday # meant: I couldn’t say more, and it was going to be nice.]
++ (for_tuesday) [“But on Tuesday you’ll be happy.” # pick: for_tuesday # meant: {chat_answer == "all":I wanted to end on something nice.|I couldn’t say more, and it was going to be nice.}]
 	~ react(repair_but)
 	YOU: I’m sorry. But on Tuesday you’ll be happy. You’ll see. # feels: lonely # shows: calm
 	TALA: Great.
 	YOU: Really. You’ll love it.
 	TALA: I’ll do my happy face.
 	YOU: What happy face?
-	She does it. Big eyes, open mouth, both hands up. It’s perfect. Then it’s gone. # plants: the_face # heard: I’m supposed to be happy on Tuesday, so you can feel better. # did: She showed you her happy face. # why: A nice thing later doesn’t mend the hurt now. Leave it out of the sorry. # source: L42
+	She does it. Big eyes, open mouth, both hands up. It’s perfect. Then it’s gone. # plants: the_face # heard: I have to be happy on Tuesday, so that you feel better. # did: She showed you her happy face. # why: A nice thing later doesn’t mend the hurt now. Just say sorry. # source: L42
 	-> her_bus
 
 = her_bus
 Tala’s bus comes. Her mom drives a bus, but not this one. The doors open, and warm air comes out.
-TALA: Monday at ten. Will you come?
-Every year Lola calls and sings “Happy Birthday”. Lola’s clock is fourteen hours ahead. On Monday, ten in the morning here is midnight there, and already Tuesday: Tala’s birthday. So Lola calls on Monday at ten, the first one in the world to sing. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
-TALA: If she calls. I’m scared that she won’t know who to call.
+TALA: Lola calls on Monday at ten. Will you come?
+Every year Lola calls from the Philippines and sings “Happy Birthday”. When it’s ten on Monday morning here, Tuesday begins there. So she’s the first one in the world to sing. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
+TALA: IF she calls. I’m scared that she won’t know who to call.
 The driver looks at you. Are you getting on, or not?
 + (ride) [Get on the bus, too # pick: ride # meant: You had nine stops to go, and nobody. # best: strong]
 	{ door() == shut:
@@ -773,7 +775,7 @@ The driver looks at you. Are you getting on, or not?
 			YOU: Slowly.
 			TALA: You’re so weird. Thanks.
 		}
-		YOU: Monday. I’ll be on the stairs. # heard: You took the wrong bus, just to sit next to me. # did: She moved her bag off the seat. # why: Staying near asks for nothing. It can be the whole of the help. # source: L13, L12
+		YOU: Monday. I’ll be on the stairs. # heard: You took the wrong bus, just to sit next to me. # did: She moved her bag off the seat. # why: You don’t always need words. Just staying close can be enough. # source: L13, L12
 	}
 	-> nine_stops
 + (monday) [“I’ll be on the stairs.” # pick: monday # meant: I was frozen, and I could promise that much. # best: strong]
@@ -799,13 +801,13 @@ At nine that evening you find the bag of chips in your coat. It’s still full. 
 === long_way
 ~ scene_starts(7, 4)
 ~ went_past = ""
-It’s minus twenty-nine outside. The radio says: stay at home tonight. Bare skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} You said you’d be on the stairs on Monday.
+It’s minus twenty-nine outside. The radio says: stay at home tonight. Bare skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} On Monday at ten Lola calls, and you said you’d be there, on the stairs.
 You live with your aunt. She’s in the next room, watching a movie. Her car is outside. # meet: aunt # plants: car
 Tala wanted to call Lola tonight, on her own. All day she hasn’t written a word. Her mother is at work. She’s driving the number 16 bus.
 {
 - left_shut():
 	At 21:50 you get a message. It isn’t from Tala.
-	BENI (typed): she sent me this. i read it to the end
+	BENI (typed): tala sent me this. i read it to the end
 - to_mend(chat):
 	At 21:50, in the chat of five:
 - else:
@@ -820,7 +822,7 @@ TALA (typed): BREAKING: girl takes the long way home. more tomorrow
 	JULES (typed): 😂
 }
 On your phones, the five of you share a map. Each of you is a dot on it. You open it. # plants: dot
-Tala’s dot is on the river trail: a path on the frozen river. No other dot is near, and hers is moving away from her home. The map says that her phone is at 4 %. # read: The joke didn’t say it. The map did: alone, on the river, in that cold.
+Tala’s dot is on the river trail: a path on the frozen river. No other dot is near, and hers is moving away from her home. The map says that her phone’s battery is at 4 %. # read: The joke didn’t say it. The map did: alone, on the river, in that cold.
 -> the_river_trail
 
 = the_river_trail
@@ -832,7 +834,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	She has read it. She doesn’t answer.
 	You get a glass of milk. You drink it standing up.
 	Five minutes. Nothing.
-	Ten minutes. 3 %. The dot is still moving away from her home. # heard: You only saw the joke, so nobody knows where I am. # did: She didn’t answer. # why: In that cold, first ask if they’re safe. The joke can wait till they’re warm. # at_once # source: L29, L21
+	Ten minutes. Her battery is at 3 %. The dot is still moving away from her home. # heard: You only saw the joke, so nobody knows where I am. # did: She didn’t answer. # why: In that cold, first ask if they’re safe. The joke can wait till they’re warm. # at_once # source: L29, L21
 	-> no_answer
 + (where) [“where ARE you? its minus 29” # pick: where # meant: I saw the map, and I got scared. # best: strong]
 	~ react(safety)
@@ -851,7 +853,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	TALA (typed): k
 	You put the phone down. You wash a glass.
 	You look at the map again. The dot has moved. It’s past the last bridge.
-	Ten minutes. 3 %.
+	Ten minutes. Her battery is at 3 %.
 	YOU (typed): tala?
 	Nothing comes back. # heard: You’ll talk tomorrow, so tonight I’m on my own. # did: She wrote one letter. # why: “Tell me tomorrow” is fine for a hard talk. It isn’t at minus 29. # at_once # source: L47
 	-> no_answer
@@ -869,7 +871,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	-> wrong_number
 
 = no_answer
-22:00. The radio said ten minutes. It’s been more than ten. You can’t wait any longer. # recalls: minus_29
+22:00. The radio said that skin can freeze in ten minutes. It’s been more than ten. You can’t wait any longer. # recalls: minus_29
 + (where_now) [“where ARE you? im worried” # pick: where_now # meant: I was late, and I asked. # best: strong]
 	~ react(safety)
 	YOU (typed): where ARE you? im worried # feels: worried
@@ -887,7 +889,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	YOU: It’s me. It’s minus twenty-nine. Where are you?
 	Then it comes, typed:
 	TALA (typed): you RANG?
-	TALA (typed): im on the river. cant hold the phone. cant feel my thumbs lol # heard: You never ring, so you really want to know. # did: She wrote where she was. # why: If no answer comes, ring. If that doesn’t help, get a grown-up. # source: L13
+	TALA (typed): im on the river. cant hold the phone. cant feel my thumbs lol # heard: You never ring, so you really want to know. # did: She wrote where she was. # why: If no answer comes, ring. If that doesn’t help, get a grown-up. # at_once # source: L13
 	-> wrong_number
 + (fetch_now) [Get your aunt # pick: fetch_now # meant: I couldn’t sit there alone with that map. # best: strong]
 	~ react(safety)
@@ -902,7 +904,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 
 = wrong_number
 ~ peak(9)
-22:04. 2 %.
+22:04. Her battery is at 2 %.
 TALA (typed): i called lola
 TALA (typed): i said lola its me
 TALA (typed): she said wrong number
@@ -916,7 +918,7 @@ TALA (typed): and she hung up
 	TALA (typed): i know what it is
 	TALA (typed): everybody tells me what it is
 	YOU (typed): where are you now
-	The dot has stopped. # heard: You’re explaining it to me, like everyone does. # did: She stopped walking. # why: It’s true, and she knows it. First say what happened to her, and ask if she’s safe. # at_once # source: M21, M15
+	The dot has stopped. # heard: You’re explaining the illness to me, like everyone does. # did: She stopped walking. # why: It’s true, and she knows that. First ask: are you safe? # at_once # source: M21, M15
 	-> dont_tell
 + (safe) [“are you safe right now?” # pick: safe # meant: I had to ask, even if it sounded strange. # best: strong]
 	~ react(safety)
@@ -927,11 +929,12 @@ TALA (typed): and she hung up
 	YOU (typed): whats the nearest warm place
 	TALA (typed): theres the skating rink. the lights are on # heard: You can ask me that, and I can answer it. # did: She looked for a place inside. # why: Ask “are you safe?” in plain words, and say what happens if the answer is no. # at_once # source: L13, L36
 	-> dont_tell
-+ (tell_me) [“tell me everything” # pick: tell_me # meant: I wanted to give you all the time in the world.]
++ (tell_me) [“tell me everything” # pick: tell_me # meant: I wanted to hear it all, for as long as you liked.]
 	~ react(question_pushed)
 	~ went_past = "tell_me"
 	YOU (typed): tell me everything # feels: worried
-	YOU (typed): take as long as you want
+	TALA (typed): everything?
+	YOU (typed): everything. im listening
 	The dot stops.
 	She’s standing still, on the ice, to type.
 	TALA (typed): she sounded so
@@ -940,25 +943,19 @@ TALA (typed): and she hung up
 	-> dont_tell
 
 = dont_tell
-Her phone is at 1 %. Her dot is close to a skating rink by the river. The rink has lights, and a door, and behind the door it’s warm.
+Her battery is at 1 %. Her dot is close to a skating rink by the river. The rink has lights, and a door, and behind the door it’s warm.
 {wrong_number.safe:YOU (typed): go in there. NOW. then we talk|YOU (typed): theres a skating rink right by you. go in. first warm, then talk}
 TALA (typed): dont tell my mom
 TALA (typed): she cries enough # recalls: cries
 + (wont) {not the_river_trail.fetch and not no_answer.fetch_now} [“ok. i wont tell her” # pick: wont # meant: You asked me. I wanted you to trust me.]
-	~ react(break_named)
+	~ react(guess_off)
 	~ owes(secret)
 	~ told_an_adult()
 	~ told_mom = "late"
-	YOU (typed): ok. i wont tell her. go home now # feels: lonely
+	YOU (typed): ok. i wont tell her # feels: lonely
 	TALA (typed): k
-	The dot goes out. Her phone is dead.
-	22:06. You look at the place where the dot was. 22:10. 22:14.
-	At 22:17 you go to your aunt and tell her all of it.
-	AUNT: How long ago?
-	YOU: Eleven minutes.
-	AUNT: Coat. No one can keep a secret like that. When there’s danger, you tell. Even if you promised.
-	She calls Tala’s mother with one boot on. # heard: You won’t tell, so nobody will come and get me. # did: She said “k”, and her phone died. # why: Never promise to keep a secret about danger. If you did, break it and tell. # at_once # source: L39
-	-> to_the_car
+	The dot goes out. Her phone is dead. # heard: You won’t tell anyone, so nobody will come to help me. # did: She said “k”, and her phone died. # why: Never promise to keep a secret about danger. If you did, break it and tell. # at_once # source: L39
+	-> eleven_minutes
 + (mom) [“im telling your mom” # pick: mom # meant: I’d rather have you angry than cold. # best: strong]
 	~ react(i_and_you)
 	~ told_an_adult()
@@ -970,7 +967,7 @@ TALA (typed): she cries enough # recalls: cries
 	MOTHER (voice): Typo? I’m at a stop. What’s wrong?
 	AUNT: Tell her what you know. All of it. The rest is our job.
 	YOU: Tala’s on the river trail, by the rink. She can’t feel her hands, and her phone’s dead. She called Lola, and Lola said wrong number.
-	MOTHER (voice): Another driver can have my bus. Which door of the rink? # heard: You’re telling, even if I hate you for it. # did: She wrote: “TYPO NO”. # why: In danger, tell an adult what you know, now. The rest is their job. # at_once # source: L39
+	MOTHER (voice): Another driver can take my bus. Which door of the rink? # heard: You’re telling, even if I hate you for it. # did: She wrote: “TYPO NO”. # why: In danger, tell an adult what you know, now. The rest is their job. # at_once # source: L39
 	-> to_the_car
 + (coming) [{the_river_trail.fetch or no_answer.fetch_now:“on our way. go inside”|“getting my aunt. go inside”} # pick: coming # meant: I couldn’t do this alone, so I didn’t. # best: strong]
 	~ react(presence)
@@ -983,22 +980,35 @@ TALA (typed): she cries enough # recalls: cries
 	{the_river_trail.fetch or no_answer.fetch_now:Your aunt is in her boots.|You tell your aunt all of it. She’s in her boots before you’ve finished.}
 	AUNT: I’m calling her mother. If she doesn’t pick up, I call 911.
 	YOU: She said not to tell her.
-	AUNT: I know. Tell me what you know, and I’ll tell her. That’s a grown-up’s job now, not yours. # heard: You’re coming with a grown-up, even if I say no. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # source: L13
+	AUNT: I know. Tell me what you know, and I’ll tell her. That’s a grown-up’s job now, not yours. # heard: You’re coming with a grown-up, even if I say no. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # at_once # source: L13
 	-> to_the_car
 + (run) {not the_river_trail.fetch and not no_answer.fetch_now} [Run to her # pick: run # meant: I was the nearest. I couldn’t just sit there.]
-	~ react(break_named)
+	~ react(guess_off)
 	~ told_an_adult()
 	YOU (typed): im coming # feels: worried
-	The dot stops.
-	You’ve got one boot on when your aunt comes out.
-	AUNT: Where are you going?
-	YOU: Tala’s on the river. Her phone’s dying.
-	AUNT: On foot? Then there are two of you out there. We take the car.
-	You tell her all you know. She calls Tala’s mother. If nobody picks up, she calls 911.
-	AUNT: And tell her to go IN.
-	YOU (typed): dont wait for me. go IN at the rink
-	The dot goes out. Her phone is dead. # heard: You’re coming to me, so I’m standing in the cold and waiting. # did: She stopped, and waited. # why: Don’t go out alone. Two people in the cold is not help. Get an adult. # source: L23
-	-> to_the_car
+	The dot stops. # heard: You’re coming, so I’m standing in the cold and waiting for you. # did: She stopped, and waited. # why: Don’t go out alone. Two people in the cold is not help. Get an adult. # at_once # source: L23
+	-> one_boot
+
+// What the promise, or the run, came to: told after its halves have stood.
+= eleven_minutes
+22:06. You look at the place where the dot was. 22:10. 22:14.
+At 22:17 you’re too scared to wait. You tell your aunt all of it.
+AUNT: How long ago did her phone die?
+YOU: Eleven minutes.
+AUNT: Coat. You mustn’t keep a secret like that. When there’s danger, you tell. Even if you promised.
+She calls Tala’s mother with one boot on.
+-> to_the_car
+
+= one_boot
+You’ve got one boot on when your aunt comes out.
+AUNT: Where are you going?
+YOU: Tala’s on the river. Her phone’s dying.
+AUNT: On foot? Then there are two of you out there. We take the car.
+You tell her all you know. She calls Tala’s mother. If nobody picks up, she calls 911.
+AUNT: And tell her to go IN.
+YOU (typed): dont wait for me. go IN at the rink
+The dot goes out. Her phone is dead.
+-> to_the_car
 
 = to_the_car
 + [Get in the car. # pick: home_then_soup # go_on]
@@ -1007,8 +1017,8 @@ TALA (typed): she cries enough # recalls: cries
 = who_have_you_got
 Your aunt drives with the phone on speaker. # feels: angry
 AUNT: We’re nearly there, Marivic. Go home and fill a bowl with warm water. Not hot.
-Marivic is Tala’s mother. You didn’t know her name. # plants: marivic
-{told_mom == "late":Tala isn’t inside the rink. She’s outside, by the wall. She’s shaking too hard to talk. You help her into the car.|Tala is inside the rink, behind the door. She gets into the car, and doesn’t look at you.}
+Marivic is Tala’s mother. You didn’t know her name till now. # plants: marivic
+{told_mom == "late":Tala didn’t go into the rink. She’s outside, by the wall. She’s shaking too hard to talk. You help her into the car.|Tala is inside the rink, behind the door. She gets into the car, and doesn’t look at you.}
 In the car nobody talks. It’s as warm as an oven.
 Then Tala’s kitchen. A nurse is on the phone, telling them what to do. Tala holds her hands in warm water. Slowly her fingers go pink again. You and your aunt wait in the hall. You can hear every word.
 MOTHER: Tala. I’m asking you straight, and you can say anything. Did you go out there to hurt yourself? # recalls: cries
@@ -1051,7 +1061,7 @@ You’ve got her hat. It fell off in the car. # plants: hat
 	You hold out her hat. # feels: angry # shows: calm # recalls: hat
 	TALA: I can’t take it. My hands.
 	YOU: Oh. Right.
-	You put it on her head. It goes on crooked, over one eye.
+	You put it on her head. It’s not straight. It hangs over one eye.
 	TALA: Is it straight?
 	YOU: Yes.
 	TALA: Liar.
@@ -1076,7 +1086,7 @@ TALA (voice): I said DON’T TELL MY MOM! I call you TYPO, and you can’t even 
 {dont_tell.coming or dont_tell.run:TALA (voice): You got your AUNT, you got my MOM, why didn’t you get the whole CITY?}
 YOU: It was minus –
 TALA (voice): I was FINE! I was WALKING! And now MOM’s crying into the SOUP, and it’s because of YOU! # recalls: soup_on
-TALA (voice): You know what you are? You’re a SMOKE ALARM! Somebody makes TOAST, and you call the FIRE TRUCKS! # plants: smoke_alarm
+TALA (voice): You know what you are? You’re a SMOKE ALARM! I burn some TOAST, and you call the FIRE TRUCKS! It was a WALK! It was TOAST! # plants: smoke_alarm
 TALA (voice): That’s not a friend! That’s a thing that SCREAMS on a CEILING!
 Your aunt looks at you over her cup. She can hear every word.
 You can hear Tala breathing.
@@ -1091,7 +1101,7 @@ You can hear Tala breathing.
 	TALA (voice): Yes. Good night.
 	Just before she hangs up, you hear something break. # heard: You love me, so I’m not allowed to be mad. # did: She said it back, and hung up. # why: It’s true, and it leaves no room for their anger. Let them be mad first. # source: M21
 	-> hall_light
-+ (before_that) {ruptured()} [{went_past == "arctic":“Before that, I sent a joke.”|{went_past == "tomorrow":“Before that, I said: tomorrow.”|{went_past == "scared":“In the hall I talked about me.”|“I answered you badly tonight.”}}} # pick: before_that # meant: I’d missed the worst part, and I knew which part. # best: strong]
++ (before_that) {ruptured()} [{went_past == "arctic":“Before that, I sent a joke.”|{went_past == "tomorrow":“Before that, I said: tomorrow.”|{went_past == "scared":“In the hall I talked about me.”|{went_past == "tell_me":“I made you stand there and type.”|“I explained the illness to you.”}}}} # pick: before_that # meant: I’d got one thing wrong tonight, and I knew which. # best: strong]
 	~ react(repair)
 	~ she_rang_you(false)
 	{
@@ -1108,11 +1118,11 @@ You can hear Tala breathing.
 		TALA (voice): Twice.
 		YOU: Yeah. Twice.
 	- went_past == "tell_me":
-		YOU: I answered you badly tonight. You told me about Lola’s call, and I made you stand there and type. # feels: relieved
-		TALA (voice): “Take as long as you want.”
+		YOU: I made you stand there and type. You couldn’t feel your hands, and I wanted to hear everything. # feels: relieved
+		TALA (voice): “tell me everything.” At minus twenty-nine.
 		YOU: Yeah.
 	- else:
-		YOU: I answered you badly tonight. You told me about Lola’s call, and I told you what the illness is. # feels: relieved
+		YOU: I explained the illness to you. You told me what Lola said, and I didn’t even say “oh no”. # feels: relieved
 		TALA (voice): Like a DOCTOR.
 		YOU: Yeah. Like a doctor.
 	}
@@ -1165,14 +1175,14 @@ You can hear Tala breathing.
 	YOU: I know. You can do both.
 	TALA (voice): There’s ALWAYS soup! There’s soup till JUNE!
 	A noise comes down the phone. It could be a laugh.
-	TALA (voice): She cried in it. Then I cried in it. It’s so salty. We never cry in the same room.
+	TALA (voice): Mom cried in it. Then I cried in it. It’s so salty. We never cried together before.
 	YOU: Keep me a bowl.
-	TALA (voice): It’s disgusting. Okay. # heard: You’re not scared of me, even when I yell. # did: She told you about the soup. # why: Not every hurt wants a deep answer. A small true thing can be enough. # source: L30, M32
+	TALA (voice): It’s disgusting. Okay. # heard: You’re not scared of me, even when I yell. # did: She told you about the soup. # why: Not every hurt wants a deep answer. A small, ordinary question can be enough. # source: L30, M32
 	-> hall_light
 
 = hall_light
 ~ scene_ends()
-You sit on at the table. Your aunt puts a second cup in front of you, and leaves the light on in the hall. # rest
+You stay at the table. Your aunt puts a second cup in front of you, and leaves the light on in the hall. # rest
 + [Monday. # pick: monday_stairs # go_on]
 	-> stairs
 
@@ -1182,21 +1192,21 @@ You sit on at the table. Your aunt puts a second cup in front of you, and leaves
 ~ scene_starts(5, 4)
 ~ wants_now(ideas)
 ~ went_past = ""
-The back stairs at school. You have a pass: you may be out of class till ten past ten. At ten o’clock it’s midnight where Lola lives, and Tala’s birthday begins there. Then Lola calls and sings, the first one in the world. In nine years she has never missed it. # scene: Monday, 9:54. The back stairs at school. # place: stairs # light: window # in_view: face # feels: worried # shows: calm # recalls: first_song # recalls: back_stairs # so_far: On Saturday Tala was out alone in the cold. {told_mom == "late":You said you wouldn’t tell. After eleven minutes you told, and your aunt got her home.|You told, and your aunt got her home.} Her hands are fine. She shouted at you on the phone, and called you a smoke alarm.
+The back stairs at school. You have a pass: you may be out of class till ten past ten. At ten o’clock it’s midnight where Lola lives, and Tala’s birthday begins there. Then Lola calls and sings, the first one in the world. In nine years she has never missed it. # scene: Monday, 9:54. The back stairs at school. # place: stairs # light: window # in_view: face # feels: worried # shows: calm # recalls: first_song # recalls: back_stairs # so_far: On Saturday Tala was out alone in the cold. {told_mom == "late":You said you wouldn’t tell. After eleven minutes you told, and your aunt got her home.|You told, and your aunt got her home.} Her hands are fine. She shouted at you on the phone, and called you a smoke alarm: too loud, about nothing. {long_way.you_told_her.any_soup:Then you two talked about soup.|{long_way.you_told_her.mad:Neither of you hung up.|{long_way.you_told_her.before_that:You said sorry for one thing, but not for telling.|Then she hung up.}}}
 {
 - brings() == fine or brings() == nothing:
 	~ far_off = true
-	Tala is one floor up. You can see her boots. Beni is on your step, with a piece of paper.
+	Tala is one floor up. You can see her boots. Beni stands beside you, with a piece of paper.
 	BENI: She wrote this for you. I have to read it to you, all of it.
 	BENI: “CORRECTION: this newspaper got something wrong. On Saturday it called Typo a smoke alarm.” # recalls: smoke_alarm
 	BENI: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
-	BENI: “It’s still mad about the fire trucks.” That’s the end. I’m getting some water.
+	BENI: “It’s still a bit mad that you told.” That’s the end. I’m getting some water.
 	Beni goes. The boots come down, one step at a time.
 	TALA: On Thursday I’ll talk to the school counsellor. Mom asked her. Don’t make it a headline.
 	YOU: I won’t.
 	TALA: So? Did Beni read it all?
 - else:
-	Tala is on the fourth step. Her phone lies beside her, at 100 %.
+	Tala is on the fourth step. Her phone lies beside her, its battery at 100 %.
 	TALA: The clinic says I can keep all ten fingers.
 	YOU: Good. I like them.
 	TALA: And on Thursday I’ll talk to the school counsellor. Mom asked her. Don’t make it a headline.
@@ -1205,7 +1215,7 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 	She reads it from a piece of paper. The paper shakes.
 	TALA: “CORRECTION: this newspaper got something wrong. On Saturday it called Typo a smoke alarm.” # recalls: smoke_alarm
 	TALA: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
-	TALA: “It’s still mad about the fire trucks.” That’s the end.
+	TALA: “It’s still a bit mad that you told.” That’s the end.
 }
 She doesn’t look up. It’s the first time you two talk since Saturday night.
 -> fourth_step
@@ -1220,17 +1230,17 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 	TALA: I wrote it six times.
 	YOU: You didn’t have to.
 	TALA: No. I guess not.
-	She folds the paper. She folds it again, till it won’t fold any more. # heard: You don’t want my sorry, so I’ll put it away. # did: She folded the paper very small. # why: When someone says sorry to you, take it. “It’s nothing” throws it away. # source: L41
+	She folds the paper. She folds it again, till it won’t fold any more. # heard: You don’t want my sorry, so I’ll put it away. # did: She folded the paper very small. # why: When someone says sorry, say thank you. “It’s fine” can sound like “I don’t want it”. # source: L41
 	-> tuesday
 + (it_hurt) [“It hurt. Thank you.” # pick: it_hurt # meant: It was true, and so was the thank you. # best: strong]
 	~ react(i_and_you)
 	YOU: It hurt, when you said I’m not a friend. # feels: relieved # shows: worried
 	TALA: I know. I heard myself say it.
 	YOU: Thank you. For the correction.
-	TALA: Can I keep “still mad”?
-	YOU: Keep it. You can be mad.
-	TALA: I’m only ten per cent mad now. It’s mostly the trucks.
-	She gives you the paper. She holds out the left earbud. # heard: It did hurt you, and you took my sorry. # did: She gave you the paper. # why: You can say that it hurt, and still take the sorry. # source: L41, L39
+	TALA: Can I still be a bit mad?
+	YOU: Yes. You can be mad.
+	TALA: I’m only ten per cent mad now. It’s mostly because Mom cried.
+	She gives you the paper. She holds out the left earbud. # heard: I hurt you, and you still said thank you. # did: She gave you the paper. # why: You can do both: say that it hurt, and say thank you for the sorry. # source: L41, L39
 	-> tuesday
 + (beep) {not to_mend(chat)} [“Beep.” # pick: beep # meant: I didn’t trust my voice, so I did the alarm. # best: good]
 	~ react(i_and_you)
@@ -1242,9 +1252,9 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 	TALA: Somebody did say that.
 	YOU: Beep.
 	TALA: You’re my friend, you stupid alarm.
-	She puts the left earbud in your ear herself. The beeping stops. # heard: It hurt you, and you can still joke with me. # did: She put the earbud in your ear. # why: A joke can take a sorry, if it doesn’t hide that it hurt. # source: M32, L41
+	She puts the left earbud in your ear herself. The beeping stops. # heard: It hurt you, and you can still joke with me. # did: She put the earbud in your ear. # why: You can answer a sorry with a joke, if you don’t hide that it hurt. # source: M32, L41
 	-> tuesday
-+ (mine_too) {to_mend(secret)} [{told_mom == "late":“I said I wouldn’t tell.”|“I didn’t let you be mad.”} # pick: mine_too # meant: Your sorry was good. I still owed you one. # best: strong]
++ (mine_too) {to_mend(secret)} [{told_mom == "late":“I said I wouldn’t tell.”|{long_way.you_told_her.take_back:“I’d still tell.”|“I didn’t let you be mad.”}} # pick: mine_too # meant: Your sorry was good. I still owed you one. # best: strong]
 	~ pays(secret)
 	~ react(repair)
 	{
@@ -1255,6 +1265,12 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 		TALA: I thought, good, nobody knows. And then I thought: NOBODY knows.
 		YOU: Next time I won’t promise.
 		TALA: Then I’ll yell at once. It saves time.
+	- long_way.you_told_her.take_back:
+		YOU: I’d still tell. On the phone I said “I shouldn’t have told”. That was wrong. I’ve got a correction, too. # feels: relieved # shows: sad
+		TALA: I asked: even out there? And you said, “I don’t know.”
+		YOU: Now I know. Even out there.
+		TALA: Good. I’ll yell at you.
+		YOU: Okay. Yell at me.
 	- else:
 		YOU: I’ve got a correction, too. You were mad, and I didn’t let you be. # feels: relieved # shows: sad
 		TALA: I broke a bowl instead. The blue one.
@@ -1263,7 +1279,7 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 		YOU: I’d still tell. But you can yell at me.
 		TALA: I know. I was going to yell till June.
 	}
-	She gives you the paper. # heard: You came back for it, so I’m not the only sorry one. # did: She gave you her piece of paper. # why: A sorry is still good two days later. Say what you did, and no more. # source: L41, L42
+	She gives you the paper. # heard: You’re sorry for something, too, so I’m not the only one. # did: She gave you her piece of paper. # why: A sorry is still good two days later. Say what you did, and no more. # source: L41, L42
 	-> tuesday
 + (chat_too) {to_mend(chat)} [{chat_answer == "lied":“I lied about the chat.”|“I never changed that name.”} # pick: chat_too # meant: You’d said your sorry. I hadn’t said mine. # best: strong]
 	~ pays(chat)
@@ -1276,17 +1292,17 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 		YOU: I’m sorry.
 	- else:
 		YOU: I’ve got a correction, too. “No Tala allowed.” I was in there, and I never changed the name. # feels: relieved # shows: sad
-		TALA: I thought of it for a whole weekend.
+		TALA: I thought about that name all weekend.
 		YOU: I’m sorry.
 	}
 	{ door() == open:
-		TALA: Okay. That’s two corrections. It’s a big paper today.
+		TALA: Okay. That’s two corrections. It’s a big newspaper today.
 	- else:
 		TALA: I know WHY you did it. I’m still mad about it.
 		YOU: Okay.
 	}
 	She moves her bag, so that you can sit.
-	She gives you the paper. # heard: You said it yourself, and I don’t have to forgive it today. # did: She moved her bag for you. # why: Call it what it was, and then wait. They may not be ready when you are. # source: L41, L42
+	She gives you the paper. # heard: You said it yourself, and I don’t have to forgive it today. # did: She moved her bag for you. # why: Say what you did, and then wait. They may not be ready when you are. # source: L41, L42
 	-> tuesday
 
 = tuesday
@@ -1302,23 +1318,23 @@ TALA: So. {chat_answer == "all":The party is tomorrow.|Tomorrow is my birthday, 
 + (all_of_it) [Tell her all of it # pick: all_of_it # meant: You asked me straight. # best: strong]
 	~ react(advise_wanted)
 	~ spared = true
-	YOU: It’s a party. Beni’s basement. Thirty balloons. Jules has a list with colours. # feels: worried # shows: warm
+	YOU: {chat_answer == "all":The party’s in Beni’s basement.|It’s a party, in Beni’s basement.} Thirty balloons. Jules has a list: everybody wears a colour. # feels: worried # shows: warm
 	TALA: COLOURS?
-	YOU: You’re green. You come in last, and we all jump.
+	YOU: You’re green. You come in last, and we all jump up and shout.
 	{door() == shut:One breath comes out of her nose. It’s nearly a laugh.|She laughs till she has to put her hood up.}
 	TALA: I can’t be in a room full of people{door() == open:, Typo}. They’ll all look at my face to see if I’m happy.
-	YOU: Then tell Jules that. I’ll come with you. # heard: You told me everything, so nothing can jump at me. # did: She said what she couldn’t do. # why: She asked. When you tell her plainly, she can decide. # source: M22, L59
+	YOU: Then tell Jules that. I’ll come with you. # heard: You told me everything, so nothing can surprise me. # did: She said what she couldn’t do. # why: She asked. When you tell her plainly, she can decide. # source: M22, L59
 	-> ten_oclock
-+ (good_one) [“What would be a good birthday?” # pick: good_one # meant: I’d promised not to tell. But I could still ask you. # best: strong]
++ (good_one) [“What would be a good birthday?” # pick: good_one # meant: {chat_answer == "all":I’d told you about the party. I’d never asked what you wanted.|I’d promised not to tell. But I could still ask you.} # best: strong]
 	~ react(ask_wanted)
 	~ spared = true
 	YOU: What would be a good birthday? # feels: relieved # shows: sad
 	TALA: Small.
 	YOU: Small. Got it.
-	TALA: And not happy. But not NOT happy.
-	YOU: Not not happy.
-	TALA: And nobody jumps out of anything.
-	YOU: Then tell Jules just that. I’ll come with you. # heard: It can still be changed, and I can say how. # did: She said what she wanted. # why: You can keep a surprise, and ask what they would like. # source: L69, M28
+	TALA: Not a big happy day. But not a sad one.
+	YOU: Not big, and not sad.
+	TALA: And nobody hides and shouts SURPRISE.
+	YOU: Then we tell the others just that. You and me. # heard: The day can still change, and I can say how. # did: She said what she wanted. # why: If you don’t know what they’d like, ask. # source: L69, M28
 	-> ten_oclock
 + (after) [“Ask me after the call.” # pick: after # meant: One thing at a time. My head was full, too. # best: strong]
 	~ react(break_named)
@@ -1345,14 +1361,14 @@ The phone doesn’t ring.
 	TALA: It’s only two minutes past.
 	YOU: I know.
 	TALA: You’re looking at me like somebody died. I need that hand for the phone.
-	You give it back. # heard: You think it’s over, and it’s only two minutes late. # did: She took her hand back. # why: Comfort that comes too early says “it’s over”. Wait as long as they wait. # source: L20, L36
+	You give it back. # heard: You think Lola won’t call, and it’s only two minutes. # did: She took her hand back. # why: If you comfort too early, it sounds like “it’s over”. Wait as long as they wait. # source: L20, L36
 	-> it_rings
 + (held) [“BREAKING: phone says nothing.” # pick: held # meant: I wanted to wait with you, and headlines are how you talk.]
 	~ react(distract)
 	~ went_past = "held"
-	YOU: BREAKING: phone says nothing. # feels: worried # shows: sad
+	YOU: BREAKING: phone says nothing. Police ask it why. # feels: worried # shows: sad
 	TALA: Not now.
-	YOU: Police ask it why.
+	YOU: I only –
 	TALA: Typo. Not NOW.
 	YOU: Sorry.
 	TALA: It’s a good joke. Tell it after the call. # heard: You can’t wait with me without making a joke. # did: She said: “Not now.” # why: It’s a good joke, two minutes too early. Keep it for afterwards. # source: M21, M32
@@ -1365,7 +1381,7 @@ The phone doesn’t ring.
 	10:03.
 	. . .
 	10:04. You’re breathing at the same speed.
-	TALA: She’s putting her lipstick on. She always puts lipstick on for it. # plants: lipstick # heard: You’re waiting with me, and you don’t know either. # did: She breathed when you breathed. # why: When waiting hurts, wait with them. You don’t have to fill it. # source: L13, L36
+	TALA: She’s putting her lipstick on. She always puts lipstick on for this call. # plants: lipstick # heard: You’re waiting with me, and you don’t say how it will end. # did: She breathed when you breathed. # why: When waiting hurts, wait with them. You don’t have to fill it. # source: L13, L36
 	-> it_rings
 + (last_year) [“How was it last year?” # pick: last_year # meant: I wanted you to have Lola back for a minute. # best: strong]
 	~ react(open_question)
@@ -1374,7 +1390,7 @@ The phone doesn’t ring.
 	YOU: But there’s a phone.
 	TALA: She thinks the phone alone isn’t enough. And she puts lipstick on. For a PHONE. # plants: lipstick
 	YOU: What colour?
-	TALA: Fire truck red.
+	TALA: Red, like a fire truck.
 	10:05. She’s smiling at the phone. # heard: You want to know about Lola, and not just if it’s okay. # did: She told you about the lipstick. # why: A small question about the person they miss can be good company. # source: L17, L20
 	-> it_rings
 
@@ -1383,18 +1399,18 @@ The phone doesn’t ring.
 LOLA (voice): Who took my lipstick? Is she there? Can she see me?
 Then she sees Tala’s face. She sings the whole song, very loud, because it’s far.
 LOLA (voice): Happy birthday, dear MARIVIC! # recalls: marivic
-Marivic is Tala’s mother. Lola thinks that she’s singing to her.
+Marivic is Tala’s mother. Lola thinks that she’s singing to Marivic.
 Tala doesn’t correct her. She sings the last line, together with Lola. Lola kisses her thumb, for the phone. The screen goes dark.
 . . .
 + (but_rang) [“But she rang! She sang it all!” # pick: but_rang # meant: I’d been so scared it wouldn’t ring.]
 	~ react(positivity)
 	~ went_past = "but_rang"
-	YOU: But she rang! She sang it all! That’s something! # feels: lonely # shows: calm
-	TALA: Yeah. It’s something.
+	YOU: But she rang! She sang it all! # feels: lonely # shows: calm
+	TALA: Yeah. She did.
 	YOU: She knew every word.
 	TALA: Every word except my name.
 	YOU: But she was so happy, Tala.
-	TALA: I know. I was there. # heard: You want me to be glad, and I’m glad AND sad. # did: She said: “Every word except my name.” # why: The good side may be true. Say the sad side first. # source: L48
+	TALA: I know. I was there. # heard: You want me to be glad, and I’m glad AND sad. # did: She said: “Every word except my name.” # why: The good side may be true. First say that it’s sad, too. # source: L48
 	-> the_bell
 + (right_song) [“Right song. Wrong girl.” # pick: right_song # meant: It was lovely and awful, and I said both. # best: strong]
 	~ react(paraphrase)
@@ -1405,7 +1421,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 		She shows you half a smile.
 		TALA: It’s a good headline. You write it, not me.
 		YOU: Headlines are your thing.
-		TALA: Not today. # heard: You saw that it was lovely and awful, but I can’t laugh. # did: She gave you half a smile. # why: Say it in their own style, with the hard part left in. Some days it gets half a smile. # source: L60, L14
+		TALA: Not today. # heard: You saw that it was lovely and awful, but I can’t laugh. # did: She gave you half a smile. # why: Say it in their own style, and don’t leave out the hard part. Half a smile is okay. # source: L60, L14
 	- else:
 		YOU: BREAKING: woman, 81, sings right song to wrong girl. # feels: relieved # shows: sad
 		TALA: Oh no.
@@ -1417,7 +1433,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 			~ tala_told = "whole"
 			TALA: Nobody else remembers me, from before I was six. I was too small. It’s only in her head. If she forgets it, nobody knows it any more.
 		}
-		TALA: She was so HAPPY, Typo. # heard: You said that it was lovely and awful, and both are true. # did: She laughed, and then she cried. # why: Say it in their own style, and leave the hard part in. # source: L60, L14
+		TALA: She was so HAPPY, Typo. # heard: You said that it was lovely and awful, and both are true. # did: She laughed, and then she cried. # why: Say it in their own style, and don’t leave out the hard part. # source: L60, L14
 	}
 	-> the_bell
 + (hurts) [“Did that hurt?” # pick: hurts # meant: I could see it. I wanted you to be the one to say. # best: good]
@@ -1433,12 +1449,12 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 + (next_year) {ready_for_help()} [“Next year we’ll both sing.” # pick: next_year # meant: It won’t get better. There’ll still be a song. # best: good]
 	~ react(hope_late)
 	YOU: Next year we’ll both sing. Maybe she’ll sing another wrong name. # feels: warm # shows: sad
-	TALA: Maybe it’ll be yours.
+	TALA: Maybe she’ll sing yours.
 	YOU: Happy birthday, dear Typo.
-	TALA: She’d like you. She’d say you’re too thin.
+	TALA: She’d like you. She’d make you eat.
 	She wipes her nose on her sleeve.
 	TALA: It’ll get worse, you know.
-	YOU: I know. I’ll still sing. # heard: It will get worse, and you’ll be there with me. # did: She wiped her nose on her sleeve. # why: Hope can come late, if it leaves the hard part in. # source: L48, M22
+	YOU: I know. I’ll still sing. # heard: It will get worse, and you’ll be there with me. # did: She wiped her nose on her sleeve. # why: Hope can come late. Say the hard part, too. # source: L48, M22
 	-> the_bell
 
 = the_bell
@@ -1457,7 +1473,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	. . .
 	TALA: She was happy. And I was sad. She was so happy, and I’m the only one who was there.
 	YOU: I was there.
-	TALA: You were there. # heard: You’d be late for me, so I could tell you the rest. # did: She told you the rest. # why: You can mend with time. Stay, and don’t fill it. # source: L41, L13
+	TALA: You were there. # heard: You’d be late for me, so I could say I was sad. # did: She said that she was sad. # why: You can mend with time. Stay, and don’t talk. # source: L41, L13
 	-> ten_past
 + (correct) [“CORRECTION: I’m sorry.” # pick: correct # meant: You’d shown me how to do it. # best: strong]
 	~ react(repair)
@@ -1487,9 +1503,9 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	}
 	She leans on you, coat against coat. # heard: You know what you did, and you said it my way. # did: She leaned on you. # why: Name the thing that went wrong. It can be short, and it can be funny. # source: L41, L42
 	-> ten_past
-+ (lovely) [“It was lovely, though.” # pick: lovely # meant: I was sorry, and I wanted you to have that.]
++ (lovely) [“The song was lovely, though.” # pick: lovely # meant: I was sorry, and I wanted you to have that.]
 	~ react(repair_but)
-	YOU: I’m sorry. It was lovely, though. # feels: lonely # shows: calm
+	YOU: I’m sorry. The song was lovely, though. # feels: lonely # shows: calm
 	TALA: It was.
 	YOU: Come on. It was, though, wasn’t it?
 	TALA: I just said so.
@@ -1503,16 +1519,16 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	~ settle()
 }
 10:10. Your pass is over. You both stand up.
-{door() == shut:TALA: Mom says I should ask you for ideas, for my birthday.|TALA: What do I do tomorrow, on my birthday? I need ideas. Help.}
+{door() == shut:TALA: Mom says I should ask you for ideas, for my birthday.|{spared:TALA: Okay, no surprise. But what do I do tomorrow INSTEAD? I need ideas. Help.|TALA: You said: ask me after the call. So, what do I do tomorrow, on my birthday? I need ideas. Help.}}
 YOU: Ideas?
-TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
+TALA: IDEAS. You’re my friend. I’ve got none.
 + (your_day) [“It’s your day. You say.” # pick: your_day # meant: I didn’t want to decide your birthday for you.]
 	~ react(question_pushed)
 	YOU: It’s your day. You say. I’ll do whatever you want. # feels: worried # shows: angry
 	TALA: I just ASKED you.
 	YOU: Yeah, but it should be what you want.
 	TALA: I don’t know what I want. That’s why I asked.
-	YOU: Big? Small?
+	YOU: You know best.
 	TALA: Typo. Hello? Is anybody there? # heard: I asked you for help, and I have to do it alone. # did: She asked if anybody was there. # why: If they ask for ideas, give some. “It’s your choice” leaves them alone with it. # source: M22, L66
 	-> filed
 + (three) [“Okay. Three ideas.” # pick: three # meant: I’d had them ready since Saturday. # best: strong]
@@ -1520,7 +1536,7 @@ TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
 	~ answer = pitched
 	YOU: Okay. Three ideas. One: noodles, five of us, no singing. Two: noodles, just you and me. Three: we call Lola, all of us. # feels: warm # shows: sad
 	TALA: Slow down. Why noodles?
-	YOU: Long noodles, long life. It’s on the packet.
+	YOU: Long noodles mean a long life. It says so on the packet.
 	{
 	- door() == shut:
 		TALA: I’ll think about it.
@@ -1544,11 +1560,11 @@ TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
 	YOU: After that? I’d stay in bed.
 	TALA: I don’t know if I hate it.
 	YOU: I’ll tell everybody. Don’t worry.
-	TALA: Okay. No birthday, then. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She said: “No birthday, then. I guess.” # why: What you would want is about you. She had asked for ideas. # source: L27, L20
+	TALA: Okay. No birthday, then. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She said: “No birthday, then. I guess.” # why: They may not want what you would want. Give some ideas, and ask. # source: L27, L20
 	-> filed
 
 = filed
-{chat_answer == "lied":TALA (from the stairs): On Friday I asked you about that chat, and you said no. I still think about it.}
+{chat_answer == "lied":TALA (walking away): On Friday I asked about that chat. You looked at me and lied. You’ve never said, “I lied.”}
 {chat_answer == "lied":Then she’s round the corner.}
 + [Tuesday. # pick: see_what_she_files # go_on]
 	{
@@ -1570,7 +1586,7 @@ TALA: IDEAS. You’re the News Desk. I’ve got none. # recalls: desk
 // ---- endings: every one shows the birthday --------------------------------------------
 
 === long_noodles
-Tuesday, 18:30. Five friends in your kitchen, and one very big pot. {answer == pitched:It was your first idea.|You’d talked to Jules: no balloons, and no surprise.} Nobody jumps out of anything. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Today Tala is sixteen.
+Tuesday, 18:30. Five friends in your kitchen, and one very big pot. {answer == pitched:It was one of your ideas.|You and Tala talked to the others: no balloons, and no surprise.} Nobody hides, and nobody shouts. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Today Tala is sixteen.
 At lunch Tala told the others all of it herself, in the chat, in her own words.
 TALA (typed): BREAKING: the girl in the phone was me. it was real. its dementia. you can still laugh. i’ll tell you when # recalls: girl_in_phone
 JULES: I picked that name. “No Tala allowed.” I’m sorry. I had two seconds to find one, and you were coming.
@@ -1584,12 +1600,12 @@ LOLA (voice): So many children! Whose are they?
 TALA: They’re mine, Lola. I’m Tala. I’m the girl in the phone. # feels: warm
 LOLA (voice): Tala had such fat feet! She cried when the shoes went on. So I made a song for the shoes. # recalls: shoes
 Tala never knew why there was a song. She was too small, and only Lola knows. She gets a pen.
-TALA (to all of you): Nobody talk. I’m writing this down. # ending: long_noodles: Long noodles # question: Tala was too small to remember those years. Who can keep them for her now? # next: {answer == pitched:Go back to the bus on Friday. What does she tell you if the door is open, and you get on?|Go back to ten past ten. She asks for ideas.}
+TALA (to all of you): Nobody talk. I’m writing this down. # ending: long_noodles: Long noodles # question: Tala was too small to remember those years. Who can keep them for her now? # next: {answer == pitched:Go back to Friday, when her bus comes. Get on with her while the drawn door is open.|Go back to ten past ten. She asks for ideas.}
 -> END
 
 === girl_in_the_phone_ending
 Tuesday, 18:30. Noodles, only you two, in your kitchen. No balloons. Tala is sixteen, and has soup on her chin. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Tala told you that only Lola remembers her first six years.
-At lunch she told the other three herself. Jules said sorry for the name. Amrit cried. Beni said, “Now I know what to ask,” and asked. They’re all coming on Saturday. She gets to say when they leave.
+At lunch she told the other three herself. Jules said sorry for the name. Amrit cried. Beni said, “Now I know what to ask,” and asked. They’re all coming on Saturday. She decides when they go home.
 YOU: Ready?
 TALA: No. You hold the phone. There’s soup on my hands.
 It rings for a long time.
@@ -1603,7 +1619,7 @@ TALA: She’s the only one who remembers me before I was six. And she’s forget
 YOU: What did she tell you about it?
 TALA: Some things. There was a goat.
 YOU: Tell me about the goat. Then two of us know it.
-TALA: Okay. So this goat ate a shoe. # ending: girl_in_the_phone: The girl in the phone # question: Tala says who she is at the start of each call. Who is that for? # next: Go back to the shelter. Say yes, there is a chat, and don’t say why.
+TALA: Okay. So this goat ate a shoe. # ending: girl_in_the_phone: The girl in the phone # question: Tala says who she is at the start of each call. Who is that for? # next: {chat_answer == "half":Go back to the shelter. Tell her that it’s a birthday party.|Go back to the shelter. Say yes, there is a chat, and don’t say why.}
 -> END
 
 === the_left_one
@@ -1620,11 +1636,11 @@ TALA: And then I left the chat. I can’t be funny for four people right now.
 YOU: So no more News Desk? # recalls: desk
 TALA: I’m still a newspaper. Just a very small one, with one reader. You.
 She breaks the granola bar, and bites her half first. Then she stops, and gives you the other side. # feels: calm
-TALA: Lola did that with mangos, when I was small. She bit it, and gave me the sweet side. I don’t remember it. She told me.
-TALA: When she forgets it, nobody knows it any more.
-YOU: I know it now. I’ll remember the mango.
+TALA: Like Lola with the mangos, when I was small. She bit them first, and gave me the sweet side. I don’t remember it. She told me.
+TALA: She’s the only one who remembers me from then. When she forgets it, nobody knows it any more.
+YOU: I know it now. I’ll remember the mangos.
 She holds out the left earbud. # recalls: left_one
-TALA: Beni says I can come back when I want. Maybe in summer. # ending: the_left_one: The left one # question: She left the chat, and kept one earbud for you. What does she need from one friend right now? # next: Go back to ten past ten. She asked for ideas, and heard what you would do.
+TALA: Beni says I can come back to the chat when I want. Maybe in summer. # ending: the_left_one: The left one # question: She left the chat, and kept one earbud for you. What does she need from one friend right now? # next: Go back to ten past ten. She asked for ideas, and heard what you would do.
 -> END
 
 === surprise
@@ -1648,30 +1664,30 @@ You don’t say anything. You push the button again, and again. # recalls: heate
 -> END
 
 === soup
-Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So there are five chairs and a cake.|{spared:You’d talked to Jules: no balloons, and nobody jumps. There are five chairs and a cake.|{answer == pitched:You’d told Jules about the noodles. There are five chairs, a pot of noodles and a cake.|Thirty balloons, and everybody jumps.}}} Tala comes. She says thank you to everybody. She thanks you in the same voice. {chat_answer == "lied":You told her there was no chat, and you’ve never taken that back.|{to_mend(secret):You wrote “i wont tell her”, and then you told. She hasn’t forgotten.|On Monday, on the stairs, she told you less and less. It’s still like that.}} # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
+Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So there are five chairs and a cake.|{spared:You and Tala talked to the others: no balloons, and no surprise. There are five chairs and a cake.|{answer == pitched:You’d told Jules about the noodles. There are five chairs, a pot of noodles and a cake.|Thirty balloons, and everybody jumps.}}} Tala comes. She says thank you to everybody. She thanks you just as she thanks everybody. {chat_answer == "lied":You lied about the chat, and you’ve never said, “I lied, and I’m sorry.”|{to_mend(secret):You wrote “i wont tell her”, and then you told. She hasn’t forgotten.|On Monday, on the stairs, she told you less and less. It’s still like that.}} # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
 She stays for one piece of cake. At eight her mother stops the bus outside.
 TALA: {spared or chat_answer == "all":Thanks|So this was the secret. Thanks} for the party, guys. Night.
 You stand at the window. Before the bus goes, her mother gets out. She has a jar in a towel. She puts it in your hands. It’s hot.
 MOTHER: Soup. For the smoke alarm. # recalls: smoke_alarm
 YOU: She told you that?
 MOTHER: She tells me things now. We cry together, and we cook.
-MOTHER: She told me what she’s scared of. When my mama forgets, nobody will know Tala from when she was small. I was here, working. I missed those years.
+MOTHER: She told me what she’s scared of. When my mama forgets, nobody will remember Tala as a little girl. I was here, working. I missed those years.
 YOU: Is she still mad at me?
 MOTHER: A bit. She needs time. So do I. Eat.
-For two weeks there are no headlines. Then, in February, at 23:09, just to you: # feels: sad
+For two weeks Tala sends you nothing. Then, in February, at 23:09, just to you: # feels: sad
 TALA (typed): you up
 YOU (typed): im up
 TALA (typed): ok
 TALA (typed): thats all
 YOU (typed): ok. night
-TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wrote only to see if you were up. Why may that be enough for one night? # next: {chat_answer == "lied":Go back to Monday’s stairs. One thing about the chat without her is still not said.|{to_mend(secret):Go back to Saturday night. She’s shouting. What could you do with that?|Go back to Monday, ten o’clock, and wait as long as she does.}}
+TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wrote only to see if you were up. Why may that be enough for one night? # next: {chat_answer == "lied":Go back to Monday’s stairs. Say what you did about the chat: you lied.|{to_mend(secret):Go back to Monday’s stairs. You said you wouldn’t tell, and then you told. Say so.|Go back to Monday, ten o’clock, and wait as long as she does.}}
 -> END
 
 === new_desk
 ~ tala_told = "none"
 Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So you’re all there, and nobody jumps. Tala makes a happy face all the same.|{answer == pitched:You’d told Jules about the noodles, so nobody jumps. Tala makes a happy face.|Thirty balloons, and everybody jumps. Tala does a perfect scream.}} Then she sits down next to Beni, and stays there. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Tala doesn’t tell you things any more.
 You’re at the other end of the table. You can see her reading something to Beni, from her phone. Beni doesn’t laugh till the end. Then Beni laughs.
-Later Beni finds you in the hall, under the coats.
+Later Beni finds you in the hall, by the coats.
 BENI: She sends me the headlines now. I read them twice. I wanted you to know: she isn’t alone.
 YOU: Is she okay?
 BENI: She’s sad. She says that when Lola forgets her, nobody will know who she was when she was small. I said that’s true. I said she could write it down.

@@ -48,7 +48,7 @@ You see three things that you can do. None of the three feels right. There must 
 	He lifts his left foot.
 	YOU: Now your right foot.
 	KWABENA: Shall I go outside?
-	YOU: No! I’m only cleaning the floor. # heard: You want a clean floor, and I’m in your way. # did: He lifted his feet for you. # why: You can work for somebody and not look at them. Then they can feel alone. # source: L34
+	YOU: No! I’m only cleaning the floor. # heard: You want a clean floor, and I’m in your way. # did: He lifted his feet for you. # why: You can do things for somebody and not look at them. Then they can feel alone. # source: L34
 	-> fourth
 
 = fourth

@@ -23,7 +23,7 @@
 # takes: left_four = none, asked_again, owned, turned_round, swept
 # takes: selim_line = none, didnt_you_hear, told_you_this_morning, love_to_his_back, tiny_hearing_aids, you_tune_pianos, miss_the_pier
 # takes: chips_line = unplayed, none, only_chips, no_nothing, well_done_you, which_word
-# teacher: Ask before each bench what the class thinks was kept. Nobody here wants a better sentence. Ask what each of the three did want. Nothing in it asks anyone to mend something at home.
+# teacher: Ask before each bench what the class thinks was kept. Nobody here wants one perfect sentence. Ask what each of the three did want. Nothing in it asks anyone to mend something at home.
 INCLUDE ../model/attunement.ink
 INCLUDE ../model/someone-else.ink
 
@@ -67,47 +67,47 @@ VAR first_miss = 0
 === pier
 ~ someone_else(6)
 ~ scene_starts(3, 4)
-There are three benches in this story. On each bench you are someone else. On each bench somebody has kept one line that you once said. # scene: A Sunday in September. The pier. # place: pier # light: window # in_view: face # feels: calm # plants: kept
-The first bench is a box for fish on a pier in Chile. You and Teo look at the sea lions on a rock. They bark like big wet dogs. # meet: teo # plants: sea_lions
-Teo is nine, and you look after him. At night you work in a bakery. He calls you Capi, short for captain. He gives everything marks out of ten. # plants: capi
-Teo can copy any voice. His best friend Bruno stammers: sometimes a word won’t come out. Some weeks ago Teo copied Bruno’s stammer in front of the class, and they all laughed. # meet: bruno # plants: stammer
-Then Teo came home and cried under the kitchen table. He was ashamed. For two days he couldn’t tell you why, and you said many things to him. # plants: table
-Now he and Bruno are friends again. A loaf of bread lies between you, in a cloth. # plants: loaf
+There are three benches in this story. On each bench you are someone else. And on each bench somebody has kept one line: a sentence that you once said, and that they never forgot. # scene: A Sunday in September. The pier. # place: pier # light: window # in_view: face # feels: calm # plants: kept
+The first bench is a big box for fish, on a pier in Chile. You and Teo sit on it and look at the sea lions on a rock. They bark like big wet dogs. # meet: teo # plants: sea_lions
+Teo is nine. You’re the grown-up he lives with, and at night you work in a bakery. He calls you Capi, short for captain. He gives everything marks out of ten. # plants: capi
+Teo can copy any voice. His best friend Bruno stammers: sometimes a word won’t come out. Some weeks ago Teo copied Bruno’s stammer in front of the class, and they all laughed at Bruno. # meet: bruno # plants: stammer
+That evening Teo cried under the kitchen table, because he was ashamed. For two days he couldn’t tell you what he had done. You said many things to him, and you didn’t know. # plants: table
+Now he and Bruno are friends again. A loaf of bread lies between you and Teo, in a cloth. # plants: loaf
 TEO: Capi? I’ve got a thing of yours.
 YOU: What thing?
 TEO: A thing that you said. I kept it.
-You try to think which line it is. You said something good on the stairs, once. Perhaps it’s that.
+You try to guess which sentence it is. On his birthday you said something really good. Perhaps he means that.
 + [“Let me hear it.” # pick: let_me_hear # go_on]
 	-> the_line
 
 = the_line
 {
 - teo_line == "its_over":
-	TEO: You said, “It’s over now.” I was under the table. # feels: sad # shows: calm # recalls: table
+	TEO: You said, “It’s over now.” I was crying under the table. # feels: sad # shows: calm # recalls: table
 	YOU: Did I?
-	TEO: And you turned the radio up. But it wasn’t over. I was sad for two more days.
+	TEO: And you turned the radio up, so I had to stop crying. But it wasn’t over. I was sad for two more days.
 - teo_line == "not_your_fault":
 	TEO: You said, “It’s not your fault.” I was under the table. # feels: sad # shows: calm # recalls: table
 	YOU: Was that bad?
 	TEO: You didn’t know what had happened. You hadn’t asked me yet. And it WAS my fault.
 - teo_line == "good_friend":
-	TEO: You said, “You’re a good friend to him.” You said it about Bruno, when you rang me from work. # feels: sad # shows: calm
+	TEO: You rang me from work. You said that I was a good friend to Bruno. # feels: sad # shows: calm
 	YOU: That was a nice thing to say!
-	TEO: It was the worst thing of all. I’d just been a bad friend, and you didn’t know.
+	TEO: It was the worst thing of all. I’d just been a very bad friend to him, and you didn’t know.
 - teo_line == "not_that_boy":
-	TEO: I said that I liked it, when the class laughed. And you said, “No, you didn’t. You’re not that kind of boy.” # feels: sad # shows: calm
-	YOU: You aren’t that kind of boy.
-	TEO: But I did like it. For three seconds.
+	TEO: I told you, “When they laughed, I liked it.” And you said, “No, you didn’t. You’re not that kind of boy.” # feels: sad # shows: calm
+	YOU: Was that wrong?
+	TEO: Yes. I did like it, for two seconds.
 - teo_line == "you_did_the_b":
-	TEO: You said, “You copied him. And he looked at you.” You said it quietly, and you weren’t shocked. # feels: relieved # shows: calm
-	YOU: Only that?
-	TEO: You didn’t even stop eating. I watched you.
+	TEO: When I’d told you about Bruno, you said, “You copied him. And he looked at you.” # feels: relieved # shows: calm
+	YOU: Was that good?
+	TEO: Yes. You weren’t shocked. You didn’t even stop eating. I watched you.
 - teo_line == "room_laughs":
-	TEO: You said, “It feels good, when a room laughs. And it was wrong to do it.” # feels: relieved # shows: calm
-	YOU: That’s a long line to keep.
-	TEO: When I copy a voice now, I look who’s laughing. And who isn’t.
+	TEO: I told you, “When they laughed, I liked it.” And you said, “It feels good, when a room laughs. And it was wrong to do it.” # feels: relieved # shows: calm
+	YOU: That’s a lot to remember.
+	TEO: {left_voices == "back":When I copy a voice now, I look who’s laughing. And who isn’t.|When I copy a voice again one day, I’ll look who’s laughing. And who isn’t.}
 - else:
-	TEO: You had your coat on. You had to go to work. And you said, “I’ll still be your Capi.” # feels: relieved # shows: calm # recalls: capi
+	TEO: On that evening you had to go to work. And at the door you said, “I’ll still be your Capi.” # feels: relieved # shows: calm # recalls: capi
 	YOU: Was that so special?
 	TEO: You didn’t know yet what I’d done. And you still said it.
 }
@@ -119,16 +119,16 @@ You try to think which line it is. You said something good on the stairs, once. 
 - teo_line == "its_over" or teo_line == "not_your_fault" or teo_line == "not_that_boy":
 	~ owes(came_back)
 }
-You’d thought of a different line. He looks at you and waits for your answer.
+So it isn’t what you said on his birthday. He looks at you and waits for your answer.
 + {teo_line == "its_over"} [“I told you to stop crying.” # pick: told_you_to_stop # meant: That’s what I’d really done, so I said it. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: I told you to stop crying. I couldn’t bear it, so you had to stop. I’m sorry. # feels: relieved # shows: sad
+	YOU: I told you to stop crying, because I couldn’t bear it. I’m sorry. # feels: relieved # shows: sad
 	TEO: I stopped so that you’d feel better.
-	YOU: I know. How was it?
+	YOU: I know. How was it for you?
 	TEO: My face was hot. I still cried, but only inside.
-	He thinks about it for a while. Then he gives you a mark.
-	TEO: Nine out of ten. You said what you really did. # heard: You know what you did, and you want to know how it was. # did: He gave your sorry a nine. # why: Say what you did, not what you wanted. Then ask how it was. # source: L41, L42
+	He thinks about your answer for a while. Then he gives it a mark.
+	TEO: Nine out of ten. You said what you really did. # heard: You know what you did, and you want to know how I felt. # did: He gave your sorry a nine. # why: Say what you did, not what you wanted. Then ask how it was. # source: L41, L42
 	-> have_you_ever
 + {teo_line == "not_your_fault"} [“I hadn’t asked you yet.” # pick: hadnt_asked # meant: He was right, and I could say so. # best: strong]
 	~ pays(came_back)
@@ -138,33 +138,33 @@ You’d thought of a different line. He looks at you and waits for your answer.
 	YOU: A big boy. With bad teeth.
 	TEO: Was he tall?
 	YOU: Very tall.
-	TEO: I’m not tall. # heard: You made up another boy, and now you see the real one. # did: He asked how tall the boy was. # why: A kind sentence can be for the wrong story. You can take it back and ask. # source: L41, L20
+	TEO: I’m not tall. # heard: You thought of another boy, and now you see me. # did: He asked how tall the boy was. # why: A kind sentence can be wrong, if you don’t know what happened. You can still ask. # source: L41, L20
 	-> have_you_ever
 + {teo_line == "good_friend"} [“Why was it the worst?” # pick: why_the_worst # meant: I’d thought it was my best one. I wanted to understand. # best: strong]
 	~ react(open_question)
-	YOU: Why was it the worst? # feels: relieved # shows: sad
-	TEO: Because I wanted it so much. And it wasn’t true.
-	YOU: On that day it wasn’t.
-	TEO: And then I couldn’t tell you. You’d stop thinking that I’m good.
+	YOU: Why was it the worst? I wanted to say something nice. # feels: relieved # shows: sad
+	TEO: Because I wanted to be a good friend so much. And I wasn’t.
+	YOU: Not on that day.
+	TEO: And then I couldn’t tell you what I’d done. I thought that you wouldn’t like me any more.
 	YOU: I’d have been sad. But I’d have stayed on the phone.
 	TEO: I know that NOW. # heard: You ask me about it, so now I can say why. # did: He said why it was the worst. # why: If a kind word hurt, don’t defend it. Ask what it was like. # source: L5, L69
 	-> have_you_ever
-+ {teo_line == "not_that_boy"} [“You did like it. For three seconds.” # pick: you_were # meant: He knew it better than I did. I’d talked over it. # best: strong]
++ {teo_line == "not_that_boy"} [“You did like it.” # pick: you_were # meant: He knew it better than I did. I’d talked over it. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: You did like it. For three seconds. I told you what you’d felt, and I wasn’t there. I’m sorry. # feels: relieved # shows: calm
-	TEO: And now?
-	YOU: Now you’re sorry about it, and you’re kind to Bruno.
+	YOU: You did like it. I told you what you’d felt, and I wasn’t even there. I’m sorry. # feels: relieved # shows: calm
+	TEO: What kind of boy am I, then?
+	YOU: One who liked it, and was sorry. And now you’re kind to Bruno.
 	TEO: Can I be good and bad?
 	YOU: Everybody’s good and bad.
-	On the rock, a sea lion bites another one, and then puts its head on it. # heard: I can be the boy who did it, and you still like me. # did: He asked about good and bad. # why: Let them keep the bad part, too. It’s theirs, and it isn’t all of them. # source: L41, L10
+	On the rock, a sea lion bites another one, and then puts its head on it. # heard: I can be the boy who did it, and you still like me. # did: He asked about good and bad. # why: Let people say a bad thing about themselves. It can be true, and they’re still good. # source: L41, L10
 	-> have_you_ever
 + {teo_line == "you_did_the_b"} [“I was shocked, inside.” # pick: shocked_inside # meant: I wanted Teo to know that it was hard for me, too. # best: strong]
 	~ react(i_and_you)
 	YOU: I was shocked, inside. Outside I went on eating, so that you’d go on talking. # feels: warm # shows: calm
-	TEO: So you did it on purpose.
-	YOU: The eating? Yes.
-	TEO: It was good. If you’d stopped, I’d have stopped.
+	TEO: So you ate on purpose?
+	YOU: Yes.
+	TEO: Good. If you’d stopped eating, I’d have stopped talking.
 	YOU: It was very dry bread.
 	TEO: Seven for the bread. Ten for you. # heard: It was hard for you too, and you stayed for me. # did: He gave you a ten. # why: You can feel a lot and still stay calm for someone. Tell them later. # source: L13, L39
 	-> have_you_ever
@@ -175,7 +175,7 @@ You’d thought of a different line. He looks at you and waits for your answer.
 	YOU: Do they laugh?
 	TEO: The small one doesn’t.
 	. . .
-	His foot comes down on your shoe. When other people hug, Teo does that. # heard: You don’t have to make it bigger, because I’ve got it. # did: His foot found your shoe. # why: When they’ve understood it alone, you need not say it once more. # source: L13
+	He puts his foot on your shoe, gently. When other people hug, Teo does that. # heard: You can see that I’ve understood, so you say nothing more. # did: He put his foot on your shoe. # why: If somebody has understood something alone, you needn’t say it once more. # source: L13
 	-> have_you_ever
 + {teo_line == "none"} [“What was that like, to hear?” # pick: like_to_hear # meant: I’d only said it on my way out. I wanted to know. # best: strong]
 	~ react(open_question)
@@ -184,17 +184,17 @@ You’d thought of a different line. He looks at you and waits for your answer.
 	YOU: A rope?
 	TEO: When you climb down somewhere dark, you hold a rope. I held your line like that.
 	YOU: I said it so quickly. I had to get my bus.
-	TEO: I know. But you said it. # heard: You want to know what your words did, so I tell you. # did: He told you about the rope. # why: You may not know which of your words helped. You can ask. # source: L21, L69
+	TEO: I know. But you said it. # heard: You want to know what your words did, so I tell you. # did: He told you about the rope. # why: You may not know how your words helped. You can ask. # source: L21, L69
 	-> have_you_ever
 + {teo_line == "its_over" or teo_line == "not_your_fault" or teo_line == "good_friend" or teo_line == "not_that_boy"} [“I only wanted to help.” # pick: only_wanted_to_help # meant: It was true, and I didn’t want him to think badly of me.]
 	~ misses(1)
 	~ react(debate)
 	YOU: I only wanted to help. # feels: hurt # shows: calm
 	TEO: I know.
-	YOU: You were crying so hard.
+	YOU: You were so sad.
 	TEO: I know. I was there.
 	He pulls a thread out of the cloth.
-	TEO: Three out of ten. You didn’t say sorry. You gave me a reason. # heard: You tell me what you wanted, and not what it did. # did: He gave your answer a three. # why: What you wanted may be good. It isn’t an answer to what it did. # source: L42, M21
+	TEO: Three out of ten. You didn’t say sorry. You gave me a reason. # heard: You tell me what you wanted, and don’t ask how I felt. # did: He gave your answer a three. # why: You may have meant it well. First say what your words did. # source: L42, M21
 	-> have_you_ever
 + {teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"} [“Oh, that was nothing.” # pick: that_was_nothing # meant: I was proud, and I didn’t want to show it.]
 	~ misses(1)
@@ -212,10 +212,10 @@ You’d thought of a different line. He looks at you and waits for your answer.
 	~ react(i_and_you)
 	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
 	TEO: You don’t remember it at ALL?
-	YOU: No. I only remember our soup. It was burnt.
+	YOU: No. From that week I only remember our soup. It was burnt.
 	TEO: I don’t remember any soup.
 	YOU: There was a whole pot!
-	TEO: So I remember one half of that day, and you remember the other half. # heard: You don’t remember your words, but you believe me. # did: He said you each had half. # why: Two people keep two different things. You can believe theirs without having it. # source: L21
+	TEO: So I remember one half, and you remember the other half. # heard: You don’t remember your words, but you believe me. # did: He said you each had half. # why: Two people can remember different things. You can believe theirs, even if you’ve forgotten it. # source: L21
 	-> have_you_ever
 
 = have_you_ever
@@ -226,7 +226,7 @@ You’d thought of a different line. He looks at you and waits for your answer.
 	TEO: I’m still a bit angry about the letter. Maybe I’ll stop in summer. # feels: sad # shows: calm
 	~ carries(not_all_teo)
 }
-A woman walks past and talks in a high voice. Teo watches her. His lips copy her without a sound. Then he shuts them.
+A woman walks past and talks in a high voice. Teo watches her. His lips copy her, without a sound. Then he stops.
 TEO: Capi? Have you ever done that to me? # feels: worried # shows: calm # read: He meant a voice. He wanted to know if you copy him, too, when he isn’t there.
 YOU: Done what?
 He looks at his shoes.
@@ -238,7 +238,7 @@ He looks at his shoes.
 	YOU: I’d never hurt you, Teo. You know that.
 	TEO: I don’t mean THAT.
 	YOU: What do you mean, then?
-	TEO: My voice. Did you ever copy my voice at the bakery? # heard: You answered very loudly, and it wasn’t my question. # did: He told you what he meant. # why: If you’re not sure what they ask, find out before you answer. # source: L20, L29
+	TEO: My voice. Did you ever copy my voice, at the bakery? # heard: You answered very loudly, and you didn’t answer my question. # did: He told you what he meant. # why: If you’re not sure what they’re asking, first ask what they mean. # source: L20, L29
 	-> scared
 + (voice) [“Do you mean a voice?” # pick: mean_a_voice # meant: I had a guess, and I wanted to be sure first. # best: strong]
 	~ react(name)
@@ -247,7 +247,7 @@ He looks at his shoes.
 	YOU: Once, at the bakery. I copied how you talk about soup: “Four out of ten. Bad soup.”
 	TEO: Did they laugh?
 	YOU: They did. I think they’d like to meet you.
-	TEO: You could have asked me. # heard: You worked out my question, and told me the truth. # did: He said that you could have asked. # why: Say what you think they’re asking. Then a true answer can land. # source: L14, L20
+	TEO: You could have asked me. # heard: You understood my question, and told me the truth. # did: He said that you could have asked. # why: Say what you think they mean. Then give a true answer. # source: L14, L20
 	-> scared
 + [“Why do you ask?” # pick: why_ask # meant: I wanted to be careful, and I wanted a bit of time.]
 	~ misses(2)
@@ -257,17 +257,17 @@ He looks at his shoes.
 	YOU: Did somebody say something?
 	TEO: No.
 	YOU: Did Bruno?
-	TEO: Forget it. I only wanted to know if you copy my voice at the bakery. # heard: I asked you something, and you asked me three things. # did: He said: forget it. # why: A question back can feel like a wall. A small true answer opens more. # source: M15, L69
+	TEO: I only wanted to know if you copy my voice, at the bakery. Forget it. # heard: I asked you something, and you asked me three things. # did: He said: forget it. # why: Ask what they mean, not why they ask. # source: M15, L69
 	-> scared
 
 = scared
 {
 - have_you_ever.voice:
-	YOU: You’re right. Next time I’ll ask you.
+	YOU: You’re right. Next time I’ll ask you first.
 - else:
-	YOU: Yes, once. I copied how you talk about soup: “Four out of ten. Bad soup.” Next time I’ll ask you.
+	YOU: Oh, your voice! Yes, I copied it once. I talked about soup like you: “Four out of ten. Bad soup.” Next time I’ll ask you first.
 }
-TEO: Okay. That answer gets an eight. # feels: calm
+{door() == shut:TEO: Okay.|TEO: Okay. That answer gets an eight.} # feels: calm
 He counts the sea lions. It takes a long time, because they move.
 {door() == shut:TEO: I don’t want to talk about me now. I want to ask about you.}
 TEO: When I cried under the table, were you scared? # feels: worried # shows: calm # recalls: table
@@ -278,7 +278,7 @@ TEO: When I cried under the table, were you scared? # feels: worried # shows: ca
 	YOU: Not of a bit of crying.
 	TEO: Your hand was shaking.
 	YOU: I was tired.
-	TEO: Okay. # heard: You won’t tell me, so I won’t ask you again. # did: He said that your hand was shaking. # why: Children often see that you’re scared. If you hide it, they may hide things, too. # source: L45, L46
+	TEO: Okay. # heard: You won’t tell me how you felt, so I won’t ask again. # did: He said that your hand was shaking. # why: Children often see that you’re scared. If you hide it, they may hide things, too. # source: L45, L46
 	-> the_loaf
 + [“Yes. But I stayed.” # pick: yes_and_stayed # meant: He’d told me a hard thing. I owed him a true one. # best: strong]
 	~ react(validate)
@@ -289,15 +289,15 @@ TEO: When I cried under the table, were you scared? # feels: worried # shows: ca
 	YOU: Twelve.
 	TEO: Fourteen. You were really scared. # heard: You were scared too, and you didn’t go away. # did: He told you how many holes there were. # why: You can say that you were scared. Say that you stayed, too. # source: L39, L46
 	-> the_loaf
-+ [“You don’t have to look after me.” # pick: not_after_me # meant: That’s my job, and I didn’t want to give it to him. # best: good]
++ [“A bit. And I told someone.” # pick: not_after_me # meant: I wanted Teo to know that somebody helps me. It isn’t his job. # best: good]
 	~ react(i_and_you)
-	YOU: You don’t have to look after me. But yes, a bit. And then I rang Señora Olga, our neighbour, and told her. # feels: relieved # shows: calm
+	YOU: A bit. And I told someone. I rang Señora Olga, our neighbour, and said that I was scared. # feels: relieved # shows: calm
 	TEO: What did she say?
 	YOU: She said, “Good. Be scared. And make soup.”
 	TEO: Did it help?
 	YOU: The soup? No.
 	TEO: And did it help to tell her?
-	YOU: Yes. That did. # heard: You’ve got someone too, so I needn’t look after you. # did: He asked if it helped. # why: A child may ask how you were. Answer it, and say who helps you. # source: L39
+	YOU: Yes. Telling her helped a lot. # heard: You’ve got someone too, so I needn’t look after you. # did: He asked if it helped. # why: A child may ask how you were. Give a true answer, and say who helps you. # source: L39
 	-> the_loaf
 
 = the_loaf
@@ -311,7 +311,7 @@ TEO: They aren’t the same.
 	YOU: And the small half?
 	TEO: I break it again, for you and me.
 	YOU: Then my piece is very small.
-	He breaks it. He looks hard at the pieces, and gives you the one with more crust. # heard: I may say how it’s shared, so I can be fair. # did: He gave you more crust. # why: Let them choose how they share. It’s a small thing, and it’s theirs. # source: L69
+	He breaks it. He looks hard at the pieces, and gives you the bigger one. # heard: You let me share the bread, so I can be fair. # did: He gave you the bigger piece. # why: Let them choose how they share. Small choices matter. # source: L69
 	-> supper
 + [Take the small half # pick: take_the_small # meant: I wasn’t very hungry, and he was. # best: good]
 	~ react(presence)
@@ -320,23 +320,23 @@ TEO: They aren’t the same.
 	YOU: Do sea lions eat bread?
 	TEO: No. They only look at bread.
 	YOU: This bread is dry.
-	TEO: It’s from yesterday. You baked it. # heard: You took the small half, and you just sat with me. # did: He told you who baked it. # why: Beside someone, with bread, is a good place to be after a hard talk. # source: L12, L13
+	TEO: It’s from yesterday. You baked it. # heard: You took the small half, and you just sat with me. # did: He told you who baked it. # why: After a hard talk, it’s good to sit together and eat. # source: L12, L13
 	-> supper
-+ {ruptured()} [“I didn’t really listen before.” # pick: past_teo # meant: Teo had told me something real today, and I’d hurried away from it. # best: strong]
++ {ruptured()} [{first_miss == 1 and (teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"):“You thanked me, and I didn’t listen.”|{first_miss == 1:“You were hurt, and I didn’t listen.”|{first_miss == 2:“You asked about your voice. I’m sorry.”|“I was scared. I said I wasn’t.”}}} # pick: past_teo # meant: I’d answered Teo too quickly before, and he deserved a better answer. # best: strong]
 	~ react(repair)
 	{
 	- first_miss == 1 and (teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"):
-		YOU: When you thanked me, I said that it was nothing. I’m sorry. Tell me again. # feels: relieved # shows: calm
+		YOU: You thanked me, and I didn’t listen. I said that it was nothing. I’m sorry. Tell me again. # feels: relieved # shows: calm
 	- first_miss == 1:
-		YOU: You told me what hurt you, and I only said that I wanted to help. I’m sorry. Tell me again. # feels: relieved # shows: calm
+		YOU: You were hurt, and I didn’t listen. I only said that I wanted to help. I’m sorry. Tell me again. # feels: relieved # shows: calm
 	- first_miss == 2:
-		YOU: You asked me about your voice, and I didn’t answer you. I’m sorry. Tell me again. # feels: relieved # shows: calm
+		YOU: You asked about your voice. I’m sorry. I didn’t find out what you meant. Tell me again. # feels: relieved # shows: calm
 	- else:
-		YOU: You asked if I was scared, and I said no. I was scared. I’m sorry. Tell me again how it was. # feels: relieved # shows: calm
+		YOU: I was scared. I said I wasn’t, when you asked me. I’m sorry. How was it for you, under the table? # feels: relieved # shows: calm
 	}
-	TEO: You noticed?
-	YOU: I noticed. It was a bit late.
-	He tells you again, with his mouth full. You say nothing till he’s finished. # heard: You noticed it by yourself, and you came back to it. # did: He told it once more. # why: You can go back to a mistake in the same hour. It isn’t too late. # source: L41, L13
+	TEO: You noticed that?
+	YOU: Yes. A bit late.
+	He tells you, with his mouth full. You say nothing till he’s finished. # heard: You saw your mistake, and now you want to listen. # did: He told you, and you listened. # why: If you answered badly, you can say so. Then ask, and listen. # source: L41, L13
 	-> supper
 
 = supper
@@ -346,8 +346,8 @@ TEO: They aren’t the same.
 	Down on the rock, the biggest sea lion barks. Teo stands up. He barks back, once, and it’s so good that all the sea lions look at him. # recalls: sea_lions
 	TEO: Bruno says I can copy animals. But I mustn’t copy Bruno.
 - else:
-	Down on the rock, the biggest sea lion barks. Teo’s lips move, but he doesn’t bark. His foot comes down on your shoe, and stays there. # recalls: sea_lions
-	TEO: I won’t do a voice yet. Bruno says I can. But I want to wait.
+	Down on the rock, the biggest sea lion barks. Teo’s lips move, but he doesn’t bark. He puts his foot on yours, gently, and leaves it there. # recalls: sea_lions
+	TEO: I won’t copy a voice yet. Bruno says I can. But I want to wait.
 }
 ~ scene_ends()
 Then you walk home. Half a loaf goes with you, in its cloth. # feels: calm # recalls: loaf # rest
@@ -359,38 +359,41 @@ Then you walk home. Half a loaf goes with you, in its cloth. # feels: calm # rec
 === shelter
 ~ someone_else(6)
 ~ scene_starts(4, 4)
-The second bench is in a bus shelter in Canada. It’s March. The winter was very cold. Today the ice drips from the roof. # scene: A Friday in March. The bus shelter. # place: shelter # light: window # in_view: face # with: tala # feels: calm # meet: tala # so_far: On the pier, Teo told you which line of yours he had kept for weeks. You had thought of a different line.
-Here you still go to school, and Tala is your best friend. She’s sixteen. She sends you her life as news: “BREAKING: girl misses bus”. She never writes a full stop. If she does, something is wrong. She calls you Typo. # plants: typo
-Her grandmother, Lola, is losing her memory. In January, on the phone, Lola asked, “Who is Tala?” Tala put that in your chat. All her friends thought that it was a joke, and so did you. {chat_answer == "lied":You also had a second chat, without Tala. She asked you about it, and you lied: you said there wasn’t one.} # plants: lola
-Later Tala went out alone in the cold, and it was dangerous. She asked you not to tell. {told_mom == "late":For eleven minutes you told nobody. Then you told your aunt,|You told your aunt at once,} and your aunt brought Tala home. # plants: aunt
-There’s a heater here with a button. It isn’t cold today, but Tala pushes the button. # plants: heater
-TALA: I’ve kept a line of yours, Typo.
+The second bench is in a bus shelter in Canada. It’s March. The winter was very cold. Today the ice drips from the roof. # scene: A Friday in March. The bus shelter. # place: shelter # light: window # in_view: face # with: tala # feels: calm # meet: tala # so_far: On the pier, Teo told you which sentence of yours he had kept for weeks. It wasn’t the one that you had thought of.
+Here you go to school, and Tala, who is sixteen, is your best friend. She calls you Typo, because you once corrected a typo of hers: a spelling mistake. # plants: typo
+TALA: BREAKING: girl has kept a line of yours
+YOU: Is that true, or is it a joke?
+TALA: It’s true, Typo. It’s from January.
+Tala tells her life as news. She never writes a full stop at the end. If she does, something is wrong.
+In January her grandmother, Lola, began to forget her. Tala wrote that in your chat with her friends, as news. They thought that it was a joke, and laughed. {chat_answer == "lied":There was also a second chat, without Tala. She asked you about it, and you lied: you said there wasn’t one.} # plants: lola
+Two days later Tala was so sad about Lola that she walked out alone, at night, into dangerous cold. She asked you not to tell. {told_mom == "late":For eleven minutes you told nobody. Then you told your aunt,|You told your aunt at once,} and your aunt brought Tala home. # plants: aunt
+The shelter has a heater with a button. Today it isn’t cold, but Tala pushes the button. # plants: heater
 {
 - tala_line == "full_stops":
 	~ carries(a_noticing)
-	TALA: You wrote, “a full stop? who is this?” In January, at night. # feels: warm # shows: calm # plants: her_line
+	TALA: You wrote to me, “a full stop? who is this?” # feels: warm # shows: calm # plants: her_line
 	YOU: Why did you keep that?
-	TALA: I’d written “night” with a full stop. Only you saw that something was wrong.
+	TALA: It was late. I’d written “night” with a full stop. Only you saw that something was wrong.
 - tala_line == "said_it_as_joke":
 	~ owes(came_back)
-	TALA: In here, in January, you said, “You told it as a joke. How were we meant to know?” # feels: hurt # shows: calm # plants: her_line
+	TALA: It’s about Lola. In this shelter you said, “You told it as a joke. How were we meant to know?” # feels: hurt # shows: calm # plants: her_line
 	YOU: Oh no.
-	TALA: I was so angry when you said that. But it’s a real question. How can people know?
+	TALA: I was so angry when you said that. But it’s a real question. How can people know that I’m sad?
 - tala_line == "i_was_there":
 	~ carries(said_your_part)
-	TALA: In here, in January, you told me what YOU did wrong in that chat. You didn’t talk about the others. # feels: warm # shows: calm # plants: her_line
+	TALA: When I wrote about Lola, you all got it wrong. In this shelter you told me what YOU had done wrong. You didn’t talk about the others. # feels: warm # shows: calm # plants: her_line
 	YOU: It wasn’t much.
-	TALA: But you were the only one who told me.
+	TALA: But nobody else told me that.
 - tala_line == "be_mad":
-	TALA: On the phone I screamed at you. And you said, “Be as mad as you want. I’d do it again.” # feels: warm # shows: calm # plants: her_line
+	TALA: You’d told your aunt, so I screamed at you on the phone. And you said, “Be as mad as you want. I’d do it again.” # feels: warm # shows: calm # plants: her_line
 	YOU: And were you mad?
-	TALA: I was mad for nine days. Did you know that it would be nine days?
+	TALA: I was mad for nine days. Did you think that it would be so long?
 - else:
-	TALA: You said, “I’ll be on the stairs.” It was for the Monday when Lola calls. I was scared of that call. # feels: warm # shows: calm # plants: her_line # recalls: lola
+	TALA: You said, “I’ll be on the stairs.” You meant the stairs at school, on the Monday when Lola calls. I was scared of that call. # feels: warm # shows: calm # plants: her_line # recalls: lola
 	YOU: That’s only a place.
 	TALA: Everyone said kind things. Only you said where I could find you.
 }
-You’d thought that she would keep a different line.
+You’d thought that she would remember something else.
 + {tala_line == "full_stops"} [“Who is this?” # pick: who_is_this # meant: It was our joke. I wanted to say it again on a good day. # best: strong]
 	~ react(notice)
 	YOU: Who is this? # feels: warm
@@ -398,7 +401,7 @@ You’d thought that she would keep a different line.
 	YOU: Really?
 	TALA: BREAKING: girl on bench is girl on bench
 	YOU: No full stop?
-	TALA: No full stop. I’m really okay today. # heard: You still read me to the end, even when nothing’s wrong. # did: She made a headline of it. # why: You can notice someone on a good day, too. # source: L29, L12
+	TALA: No full stop. I’m really okay today. # heard: You still look at how I end, even on a good day. # did: She made it into news. # why: You can notice someone on a good day, too. # source: L29, L12
 	-> mad_and_glad
 + {tala_line == "said_it_as_joke"} [“I’m sorry. How CAN I know?” # pick: how_do_i_know # meant: In January I’d only defended myself. Now I wanted to know. # best: strong]
 	~ pays(came_back)
@@ -408,15 +411,15 @@ You’d thought that she would keep a different line.
 	YOU: Now I’m really asking.
 	TALA: Look at the end. If there’s a full stop, something is wrong.
 	YOU: Is that all?
-	TALA: That’s all, Typo. Nobody else looks at the end. # heard: You took it back, and now you want my answer. # did: She told you how to know. # why: First say sorry for the day when your sentence hurt. Then you can ask. # source: L41, L42
+	TALA: That’s all, Typo. Nobody else looks at the end of my news. # heard: You took it back, and now you want my answer. # did: She told you how to know. # why: First say sorry for the day when your sentence hurt. Then you can ask. # source: L41, L42
 	-> mad_and_glad
-+ {tala_line == "i_was_there"} [“You knew it already.” # pick: you_knew_it # meant: I hadn’t told her anything new. I’d wondered about that. # best: strong]
++ {tala_line == "i_was_there"} [“You knew what we’d done.” # pick: you_knew_it # meant: I hadn’t told her anything new. I’d wondered why it helped. # best: strong]
 	~ react(validate)
-	YOU: You knew it already. You see everything in that chat. Of course you wanted somebody to say it. # feels: warm
+	YOU: You knew what we’d done. You’d seen it all in the chat. Of course you wanted one of us to say it. # feels: warm
 	TALA: I saw who laughed, and who said nothing.
-	YOU: And you waited for one of us to say sorry.
-	TALA: I waited for days. Then you told me.
-	She kicks a piece of ice to you. You kick it back. # heard: You understand why I needed somebody to say it. # did: She kicked the ice to you. # why: They may know it already. They can still need to hear you say it. # source: L41, L10
+	YOU: And you waited for one of us to talk about it.
+	TALA: I waited all night, and all day. Then you did.
+	She kicks a piece of ice to you. You kick it back. # heard: You understand why I needed one of you to say it. # did: She kicked the ice to you. # why: They may know what you did wrong. It can still help them if you say it. # source: L41, L10
 	-> mad_and_glad
 + {tala_line == "be_mad"} [“No. I’d have waited for twelve days.” # pick: stayed_for_twelve # meant: It was the truth. I’d have hated it, but I’d have waited. # best: strong]
 	~ react(presence)
@@ -434,7 +437,7 @@ You’d thought that she would keep a different line.
 	YOU: I said, “on the stairs”.
 	TALA: Yes! I could go to the stairs and look if you were there.
 	YOU: And was I there?
-	TALA: You’d eaten your bread there. So you’d waited for a while. # heard: You ask me about the small thing, and not the big one. # did: She said what “here” should mean. # why: A time and a place can help more than “I’m here for you”. # source: L12, L69
+	TALA: Yes. You’d eaten your bread there. So I knew that you’d waited for me. # heard: You really want to know why it helped me. # did: She said what “here” should mean. # why: A time and a place can help more than “I’m here for you”. # source: L12, L69
 	-> mad_and_glad
 + [“I’m so sorry about everything!” # pick: sorry_for_all # meant: I wanted to say sorry for every single thing.]
 	~ pays(came_back)
@@ -444,10 +447,10 @@ You’d thought that she would keep a different line.
 	TALA: Everything is too much, Typo. Now I have to make you feel better.
 	YOU: I just –
 	TALA: Say sorry for one small thing.
-	YOU: I’m sorry that I thought it was a joke.
-	TALA: Okay. That sorry I can take. # heard: You feel terrible, and now I have to do something about it. # did: She asked for one small sorry. # why: “Sorry for everything” is hard to take. One small thing is easier. # source: L41
+	YOU: I’m sorry that they laughed at your news, and I let them.
+	TALA: Okay. That sorry I can take. # heard: You feel so terrible that now I have to help you. # did: She asked for one small sorry. # why: “Sorry for everything” is hard to take. One small thing is easier. # source: L41
 	-> mad_and_glad
-+ [“I don’t remember. But I believe you.” # pick: believe_tala # meant: I’d forgotten most of that week. Tala had written it all down. # best: good]
++ [“I don’t remember. But I believe you.” # pick: believe_tala # meant: I’d forgotten most of that week. I didn’t want to argue with Tala. # best: good]
 	~ carries(no_recall)
 	~ react(i_and_you)
 	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
@@ -455,7 +458,7 @@ You’d thought that she would keep a different line.
 	YOU: I remember your hood. It had ice on it.
 	TALA: I wrote it down. Do you want to see it?
 	YOU: No. I believe you.
-	TALA: I’ll show you anyway. I wrote the date beside it. # heard: You’ve forgotten it, so I’ll keep it for us. # did: She offered to show you. # why: You needn’t remember it to believe it. Say both. # source: L21
+	TALA: I’ll show you anyway. I wrote the date beside it. # heard: You’ve forgotten it, so I’ll keep it for us. # did: She offered to show you. # why: You can believe something that you’ve forgotten. Say both. # source: L21
 	-> mad_and_glad
 
 = mad_and_glad
@@ -470,6 +473,8 @@ The ice drips. Tala pulls her hands into her sleeves.
 {
 - told_mom == "late":
 	TALA: I still think about the eleven minutes before you told your aunt. # feels: sad # shows: calm # recalls: aunt
+	YOU: I’m sorry. I should have told her at once.
+	TALA: Yes. But you did tell her.
 }
 TALA: When you told your aunt where I was, I was SO mad at you. And I was so glad. In the same minute. # feels: worried # shows: calm # recalls: aunt # read: It was both. She didn’t want you to choose.
 TALA: Which feeling was real, do you think?
@@ -486,8 +491,8 @@ TALA: Which feeling was real, do you think?
 	~ react(validate)
 	YOU: Both. It makes sense. You asked me not to tell, and you wanted somebody to come. # feels: relieved # shows: warm
 	TALA: That’s it. That’s exactly it.
-	YOU: And I couldn’t do both.
-	TALA: No. Nobody could.
+	YOU: I couldn’t keep your secret AND get help.
+	TALA: No. Nobody could do both.
 	She laughs.
 	TALA: You chose to keep me alive. Thanks. # heard: You see both feelings, so I can have them both. # did: She laughed, and thanked you. # why: If someone may be in danger, tell. They may be angry and glad. Both are real. # at_once # source: L10, M26
 	-> who_have_you_got
@@ -496,33 +501,33 @@ TALA: Which feeling was real, do you think?
 	~ react(debate)
 	YOU: I had to tell. You weren’t safe. # feels: hurt # shows: calm
 	TALA: I KNOW you had to.
-	YOU: You could have lost your fingers.
+	YOU: You were out there all alone, in that cold.
 	TALA: I’m not saying that you were wrong to tell!
 	YOU: What are you saying?
-	TALA: I had two feelings. I only wanted to tell you about them. # heard: You answered as if I blamed you, and I didn’t. # did: She said that she’d had two feelings. # why: It was right to tell. But she’s only telling you how it felt. # at_once # source: M21, M15
+	TALA: I had two feelings. I only wanted to tell you about them. # heard: You answered as if I blamed you, and I didn’t. # did: She said that she’d had two feelings. # why: It was right to tell. Now she’s telling you how it felt, so listen. # at_once # source: M21, M15
 	-> who_have_you_got
 
 = who_have_you_got
 A bus comes. It isn’t hers. It drives on.
-TALA: In the car that night, your aunt asked me, “Who can you talk to?” I can talk to Mom now, and to my friend Beni, and to you. # feels: calm # recalls: aunt
+TALA: After that night, your aunt asked me, “Who can you talk to?” I can talk to Mom now, and to my friend Beni, and to you. # feels: calm # recalls: aunt
 TALA: And who can YOU talk to? # feels: worried # shows: calm
 + [“Me? I’m fine.” # pick: me_im_fine # meant: It was her hard winter, and not mine.]
 	~ react(withdraw)
 	YOU: Me? I’m fine. # feels: lonely # shows: calm
 	TALA: Really?
 	YOU: Really.
-	TALA: You must have been scared on that Saturday.
+	TALA: You must have been scared on that night.
 	YOU: It was okay.
-	TALA: “I’m fine. It was okay.” That’s what I always say. # heard: I tell you things, but you won’t tell me anything. # did: She said that she always says that. # why: If only one of you tells things, it isn’t fair. You can tell a small thing. # source: L46, L45
+	TALA: “I’m fine. It was okay.” That’s what I always say. # heard: I tell you things, but you won’t tell me anything. # did: She said that she always says that. # why: A friend may want to help you, too. Tell them one small true thing. # source: L46, L45
 	-> earbud
 + [“My aunt. She drives.” # pick: my_aunt_drives # meant: I’d never said it out loud. But it was her, all winter. # best: strong]
 	~ react(i_and_you)
-	YOU: My aunt. She drives. When it’s bad, she says, “Get in the car.” Then we drive and say nothing. And you, if you have time for me. # feels: warm
+	YOU: My aunt. She drives. When I’m sad, she says, “Get in the car.” Then we drive and say nothing. And I can talk to you, if you have time for me. # feels: warm
 	TALA: Where do you go?
 	YOU: There’s a big shop that sells boats.
 	TALA: You look at boats?
 	YOU: She likes boats.
-	TALA: I have time for you. I’d look at boats with you. # heard: You can talk to your aunt, and you want me, too. # did: She said that she has time for you. # why: Whoever helps needs someone, too. Say who it is. # source: L13, L39
+	TALA: I have time for you. I’d look at boats with you. # heard: You can talk to your aunt, and you want me, too. # did: She said that she has time for you. # why: If you help others, you need someone, too. Say who that is. # source: L13, L39
 	-> earbud
 + [“This winter? Not many people.” # pick: not_many # meant: She’d asked a straight question. I gave a straight answer. # best: good]
 	~ react(me_too)
@@ -530,54 +535,61 @@ TALA: And who can YOU talk to? # feels: worried # shows: calm
 	TALA: You never told me.
 	YOU: You had enough problems.
 	TALA: You could have sent me your news.
-	YOU: “BREAKING: friend is scared, too”?
-	TALA: Yes! I’d have read every word. # heard: You were scared and alone too, and I didn’t know. # did: She said she’d have read every word. # why: You can say that it was hard for you, and leave theirs as big as it is. # source: L39
+	YOU: “BREAKING: typo is scared, too”?
+	TALA: Yes! I’d have read every word. # heard: You were scared and alone too, and I didn’t know. # did: She said she’d have read every word. # why: You can say that it was hard for you, too. Don’t make theirs smaller. # source: L39
 	-> earbud
 
 = earbud
-Her phone says: four minutes. She takes out her two earbuds. The left one is always yours. She holds it out to you. # feels: calm # plants: left_one
-TALA: Today you choose the song. And you write the news. You never do. # feels: warm
-+ [“BREAKING: friend has no idea.” # pick: friend_no_idea # meant: I’d never written news the way Tala does. Now I tried. # best: strong]
+Her phone says: bus in four minutes. She takes out her two earbuds. The left one is always yours. She holds it out to you. # feels: calm # plants: left_one
+TALA: Today you choose the song. And today YOU make the news. It’s always me. # feels: warm
++ [“BREAKING: typo has no idea” # pick: friend_no_idea # meant: I’d never made news the way Tala does. Now I tried. # best: strong]
 	~ react(presence)
-	YOU: BREAKING: friend has no idea. # feels: warm
-	TALA: About what?
-	YOU: Friend doesn’t know any good songs. Friend likes this bench.
+	YOU: BREAKING: typo has no idea # feels: warm
+	TALA: No idea about what?
+	YOU: Typo doesn’t know any good songs. But Typo likes this bench.
 	TALA: That’s too long for news.
 	YOU: But it’s true. # recalls: left_one
 	TALA: Then I’ll keep it. # heard: You talk in my way, and you mean it. # did: She wants to keep your news. # why: You can answer people in the way that they talk. # source: L12, L14
 	-> her_bus
-+ [“Not today. Ask me on Monday.” # pick: define_real # meant: I wasn’t ready to write any news. I told Tala when. # best: good]
++ [“Not today. Ask me on Monday.” # pick: define_real # meant: I couldn’t think of any news today. So I told Tala when. # best: good]
 	~ react(break_named)
 	YOU: Not today. Ask me on Monday. # feels: warm # shows: calm
-	TALA: On Monday you’ll write some news?
+	TALA: On Monday you’ll have some news?
 	YOU: Yes. One line.
 	TALA: Monday, then. At lunch.
 	YOU: At lunch.
 	She writes “Monday” in her book. # heard: You’re not ready, and you’ve told me when you will be. # did: She wrote down: Monday. # why: “Not now” is fair, if you say when. # source: L47
 	-> her_bus
-+ {ruptured()} [“I didn’t really listen just now.” # pick: past_tala # meant: Tala had told me a true thing, and I’d hurried over it. # best: strong]
++ {ruptured()} [{first_miss == 3 or first_miss == 2:“You had two feelings. I didn’t listen.”|{first_miss == 1:“I only said how terrible I felt.”|“I said I was fine. I’m sorry.”}} # pick: past_tala # meant: I’d answered Tala too quickly before. I wanted to listen now. # best: strong]
 	~ react(repair)
 	{
-	- first_miss == 3:
-		YOU: When you told me that you were mad and glad, I only said that I had to tell. I’m sorry. # feels: relieved # shows: calm
-	- first_miss == 2:
-		YOU: When you told me that you were mad and glad, I only wanted to hear about glad. I’m sorry. # feels: relieved # shows: calm
-	- first_miss == 1:
-		YOU: When you told me about my line, I only said how terrible I felt. I’m sorry. # feels: relieved # shows: calm
+	- first_miss == 0:
+		YOU: I said I was fine. I’m sorry. You asked who I can talk to, and I didn’t tell you. # feels: relieved # shows: calm
+		TALA: So who is it?
+		YOU: My aunt. And you, if you’ve got time.
+		TALA: I’ve got four minutes. Go!
+		You tell her how scared you were that night. She listens, and she doesn’t make any news of it. # heard: Now you tell me things too, as I tell you. # did: She listened to every word. # why: You can still give a true answer later. A short one is enough. # source: L41, L42
 	- else:
-		YOU: When you asked who I can talk to, I only said that I was fine. I’m sorry. # feels: relieved # shows: calm
+		{
+		- first_miss == 3:
+			YOU: You had two feelings. I didn’t listen. I only said that I had to tell. I’m sorry. # feels: relieved # shows: calm
+		- first_miss == 2:
+			YOU: You had two feelings. I didn’t listen. I only wanted to hear that you were glad. I’m sorry. # feels: relieved # shows: calm
+		- else:
+			YOU: I only said how terrible I felt, when you told me which line you’d kept. I’m sorry. # feels: relieved # shows: calm
+		}
+		TALA: You noticed that?
+		YOU: Yes. A bit late. Will you tell me again about that winter?
+		TALA: Late is okay. You don’t have to DO anything. Only listen.
+		She talks about that winter again. This time you only listen. # heard: You saw that you hadn’t listened, and now you do. # did: She told you about that winter again. # why: Say what you did, ask what you missed, and then listen. # source: L41, L42
 	}
-	TALA: You noticed?
-	YOU: Yes. A bit late. Will you tell me again?
-	TALA: Late is okay. You don’t have to DO anything. Only listen.
-	She talks about that winter again. This time you only listen. # heard: You saw it yourself, and you came back for it. # did: She said it once more. # why: Name what you did, ask what you missed, and then be quiet. # source: L41, L42
 	-> her_bus
 
 = her_bus
 ~ first_miss = 0
 The next bus comes. It’s Tala’s bus.
 ~ scene_ends()
-She gets on. From inside she writes with her finger on the wet window: “bye typo”. There’s no full stop. So nothing is wrong. # feels: calm # recalls: typo # rest
+She gets on. From inside she writes with her finger on the wet window: “bye typo”. There’s no full stop. So today is okay. # feels: calm # recalls: typo # rest
 + [The third bench. # pick: to_the_third # go_on]
 	{
 	- selim_told != "unplayed":
@@ -590,41 +602,42 @@ She gets on. From inside she writes with her finger on the wet window: “bye ty
 === ferry
 ~ someone_else(6)
 ~ scene_starts(4, 4)
-The third bench is on a boat in Istanbul, in Turkey. It’s evening. The boat takes you and Selim home. # scene: An evening in winter. The ferry. # place: ferry # light: dusk # in_view: face # with: selim # feels: calm # meet: selim # so_far: Teo and Tala each told you which line of yours they had kept. Both times you had thought of a different line.
-Here you and Selim are a couple. He calls you canım, “my dear”. He tunes pianos: he makes each note sound right. But he’s losing his hearing. For a year he hid it from you. When you asked, “What’s wrong?” he said, “It’s fine.” # plants: tuesday
-One Tuesday at four he was alone at the hospital, and got the bad news. That morning he had asked, “What are you doing at four?” You didn’t understand that he wanted you to come. That night his peppers burnt black: he couldn’t hear the oven beep. # plants: four
-You sit so that he can see your mouth.
-SELIM: I have kept something of yours for weeks.
+The third bench is on a boat in Istanbul, in Turkey. It’s evening. The boat takes you and Selim home. Gulls, big white sea birds, fly beside it. # scene: An evening in winter. The ferry. # place: ferry # light: dusk # in_view: face # with: selim # feels: calm # meet: selim # so_far: Teo and Tala each told you which sentence of yours they had kept. Both times you had thought of a different one.
+Here you and Selim are a couple. He calls you canım, “my dear”. His work is to tune pianos: he makes each note sound right. But he’s losing his hearing. For a year he hid that from you. When you asked, “What’s wrong?” he said, “It’s fine.” # plants: tuesday
+SELIM: Sit here, canım. Then I can see your mouth.
+YOU: Like this?
+SELIM: Yes. I have kept something of yours for weeks.
+You think of one Tuesday. In the morning Selim asked, “What are you doing at four?” You didn’t understand that he wanted you to come with him. At four he sat alone in the hospital, and they told him that he needs hearing aids. At night his peppers burnt black in the oven, because he couldn’t hear it beep. # plants: four
 {
 - selim_line == "didnt_you_hear":
 	~ owes(came_back)
-	SELIM: When the oven beeped, you asked, “Didn’t you hear it?” I tell that story at work now, and they laugh. # feels: hurt # shows: calm # recalls: tuesday
+	SELIM: You asked me about the oven, “Didn’t you hear it?” I tell that story at work now, and they laugh. # feels: hurt # shows: calm # recalls: tuesday
 	YOU: You tell it at work?
 	SELIM: Yes. But on that Tuesday it was not funny for me.
 - selim_line == "told_you_this_morning":
 	~ owes(came_back)
-	SELIM: That Tuesday night you came home late, and you said, “I did tell you.” You had told me that morning, behind my back. # feels: hurt # shows: calm # recalls: tuesday
+	SELIM: That Tuesday night you came home late, and you said, “I did tell you.” In the morning you had said, “I’ll be late tonight. Don’t wait for me.” # feels: hurt # shows: calm # recalls: tuesday
 	YOU: And you hadn’t heard me.
-	SELIM: No. I stood at the sink, and the water ran.
+	SELIM: No. I had my back to you, and the water was too loud.
 - selim_line == "love_to_his_back":
-	SELIM: On that Tuesday, at the sink, you said something to my back. The tap was on. # feels: worried # shows: calm # recalls: tuesday
+	SELIM: On that Tuesday I stood at the sink, and the water was on. You said something to my back. # feels: worried # shows: calm # recalls: tuesday
 	YOU: Did you hear it?
 	SELIM: No. I only saw your mouth in the window. I did not know what you said, so I talked about a glass.
 - selim_line == "tiny_hearing_aids":
 	~ owes(came_back)
-	SELIM: “Hearing aids are tiny now. Nobody would see them.” You said it here, on this boat. # feels: hurt # shows: calm
+	SELIM: Here, on this boat, you said, “Hearing aids are tiny now. Nobody would see them.” # feels: hurt # shows: calm
 	YOU: Isn’t that good news?
-	SELIM: I have asked myself, “Who are we hiding them from?”
+	SELIM: Perhaps. But I was still sad. And who must not see them?
 - selim_line == "you_tune_pianos":
-	SELIM: “But you tune pianos.” You said it here, on this boat. # feels: warm # shows: calm
+	SELIM: Here, on this boat, you said, “But you tune pianos.” # feels: warm # shows: calm
 	YOU: Did that hurt?
-	SELIM: No. You saw what I was really afraid of. It was good to hear it.
+	SELIM: No. Everybody else talked about my ears. You saw that I was afraid for my work.
 - selim_line == "miss_the_pier":
 	SELIM: It is not something that you said. On this boat I told you about my father. Everybody got off, and you stayed with me. # feels: warm # shows: calm
-	YOU: And I was late for work.
-	SELIM: What did you tell them at work?
+	YOU: Did I?
+	SELIM: Yes. So you were late for work. What did you tell them there?
 - else:
-	SELIM: That Tuesday, in the morning, you said something from the door. I put my hand up, as if I had heard. # feels: worried # shows: calm # recalls: tuesday
+	SELIM: That Tuesday, in the morning, you said something from the door. I put my hand up, as if I had heard it. # feels: worried # shows: calm # recalls: tuesday
 	YOU: And you hadn’t heard it?
 	SELIM: No. I still do not know what you said.
 }
@@ -638,15 +651,15 @@ SELIM: I have kept something of yours for weeks.
 	YOU: Really?
 	SELIM: Yes. At work I play the oven, and I beep. # heard: You know that it hurt, so now I can laugh. # did: He said that it’s funny now. # why: They decide when it’s funny. First say that it hurt on that day. # source: L41, L42
 	-> its_fine
-+ {selim_line == "told_you_this_morning"} [“Late tonight. Don’t wait for me.” # pick: late_to_his_face # meant: That morning I’d said it to his back. This time I said it to Selim’s face. # best: strong]
++ {selim_line == "told_you_this_morning"} [“I’ll be late tonight. Don’t wait for me.” # pick: late_to_his_face # meant: That morning I’d said it to his back. This time I said it to Selim’s face. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
 	You turn, so that the lamp is on your face. # feels: relieved # shows: calm
-	YOU: I said it to your back, and you couldn’t hear it. I’m sorry. This is what I said: “Late tonight. Don’t wait for me.”
+	YOU: “I’ll be late tonight. Don’t wait for me.” That morning I said it to your back. I’m sorry.
 	SELIM: Now I have heard every word.
 	YOU: Good.
 	SELIM: And I will always wait for you.
-	YOU: I know. # heard: You say it again, and this time it’s for me. # did: He said that he’d wait. # why: Perhaps they didn’t hear you. Say it again, where they can see your face. # source: L41, L21
+	YOU: I know. # heard: You say it again, and this time I can see your mouth. # did: He said that he’d wait. # why: Perhaps they didn’t hear you. Say it again, where they can see your face. # source: L41, L21
 	-> its_fine
 + {selim_line == "love_to_his_back"} [“I love you, you know.” # pick: say_it_again_here # meant: Selim had never heard it. It was still true. # best: strong]
 	~ react(validate)
@@ -657,24 +670,24 @@ SELIM: I have kept something of yours for weeks.
 	YOU: Yes.
 	SELIM: And I talked about a glass! # heard: You said something lovely then, and now I have heard it. # did: He looked at your mouth. # why: If someone missed it, say it again where they can see or hear it. # source: L21, L12
 	-> its_fine
-+ {selim_line == "tiny_hearing_aids"} [“I wanted to hide them, too.” # pick: i_hid_them_too # meant: Selim asked who we were hiding them from. I’d wanted to hide them, too. # best: strong]
++ {selim_line == "tiny_hearing_aids"} [“I was too quick, and you were sad.” # pick: i_hid_them_too # meant: Selim had been sad that day. I hadn’t seen it. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: I wanted to hide them, too. You were sad, and I was already thinking what to buy. I’m sorry. Were you lonely? # feels: relieved # shows: calm
-	SELIM: A little. You were so quick.
+	YOU: I was too quick, and you were sad. I was already thinking what to buy. I’m sorry. Were you lonely? # feels: relieved # shows: calm
+	SELIM: A little.
 	YOU: And now?
-	SELIM: I have asked for red hearing aids.
+	SELIM: Now I have asked for red hearing aids.
 	YOU: Red!
-	SELIM: Yes, like a fire engine. I do not want to hide them. # heard: You were too quick for me, and now you’ve come back. # did: He told you about his red hearing aids. # why: Good news can come too soon. You can go back to where they were. # source: L41, M22
+	SELIM: Yes, like a fire engine. Everybody may see them. # heard: You see now that I was sad, and that I was alone. # did: He told you about his red hearing aids. # why: Good news can come too soon. Later you can still ask how they felt. # source: L41, M22
 	-> its_fine
 + {selim_line == "you_tune_pianos"} [“You still tune them.” # pick: you_still_do # meant: He’d been afraid that he’d have to stop. He hadn’t stopped. # best: strong]
 	~ react(validate)
-	YOU: You still tune them. Of course you’re afraid to lose that. And today you tuned two pianos. # feels: warm
+	YOU: You still tune them. Of course you’re afraid to lose your work. And today you tuned two pianos. # feels: warm
 	SELIM: Three. One was very small.
 	YOU: Was it hard?
 	SELIM: Very hard. I said bad words to the piano.
 	YOU: Which words?
-	SELIM: I will not tell you. The piano did not mind. # heard: You know what I’m afraid of, and you see my work. # did: He counted his pianos for you. # why: Name what they’re afraid to lose, and what’s still there. # source: L14, L10
+	SELIM: I will not tell you. The piano did not mind. # heard: You know what I’m afraid of, and you see my work. # did: He counted his pianos for you. # why: Say what they’re afraid to lose, and what they still have. # source: L14, L10
 	-> its_fine
 + {selim_line == "miss_the_pier"} [“I told them there were gulls.” # pick: there_were_gulls # meant: It was the truth. I hadn’t told anybody about his father. # best: strong]
 	~ react(presence)
@@ -683,7 +696,7 @@ SELIM: I have kept something of yours for weeks.
 	YOU: They said, “There are always gulls.”
 	He has to look at the water for a while.
 	. . .
-	SELIM: I had waited for twenty years to tell somebody about my father. And you stayed and listened. # heard: You came late to work for me, and you didn’t complain. # did: He looked at the water. # why: Sometimes what helped most had no words at all. # source: L13, L12
+	SELIM: I had waited for twenty years to tell somebody about my father. And you stayed and listened. # heard: You came late to work for me, and you didn’t complain. # did: He looked at the water. # why: Sometimes staying helps more than any words. # source: L13, L12
 	-> its_fine
 + {selim_line == "none"} [Turn to him, and say it again # pick: turn_and_say_it # meant: It was only a small sentence. But Selim had waited for it. # best: strong]
 	~ react(notice)
@@ -694,15 +707,15 @@ SELIM: I have kept something of yours for weeks.
 	SELIM: And I waited, with my peppers!
 	YOU: I said it to your back. I won’t do that again. # heard: You give me the words that I missed that day. # did: He laughed about the peppers. # why: If someone missed it, say it again. “Never mind” leaves them out. # source: L21, L29
 	-> its_fine
-+ [“Never mind what I said that day.” # pick: never_mind # meant: It was so long ago. I didn’t want to make Selim sad.]
++ [“Never mind that day.” # pick: never_mind # meant: I didn’t want to make Selim sad again.]
 	~ misses(1)
 	~ react(withdraw)
-	YOU: Never mind what I said that day. # feels: lonely # shows: calm
+	YOU: Never mind that day. # feels: lonely # shows: calm
 	SELIM: Never mind.
-	YOU: It’s so long ago.
-	SELIM: People say that to me twenty times a day. “Never mind.”
+	YOU: It isn’t important now.
+	SELIM: People say “never mind” to me twenty times a day.
 	YOU: I only meant –
-	SELIM: When I do not hear something, they say it. Then I never learn what it was. # heard: You say what they all say, and you won’t talk to me. # did: He said what “never mind” means. # why: For someone who can’t hear well, “never mind” can be lonely. # source: L45, L46
+	SELIM: When I do not hear them, they say, “Never mind.” Then I never learn what they said. # heard: You say “never mind” like all the others, and won’t talk to me. # did: He said what “never mind” means. # why: For someone who can’t hear well, “never mind” can be lonely. # source: L45, L46
 	-> its_fine
 + [“I don’t remember. But I believe you.” # pick: believe_selim # meant: I’d thought of another evening altogether. # best: good]
 	~ carries(no_recall)
@@ -711,20 +724,20 @@ SELIM: I have kept something of yours for weeks.
 	SELIM: Do you remember my burnt peppers?
 	YOU: Black as shoes.
 	SELIM: I do not remember how they looked. I looked only at you.
-	YOU: Then you remember the words.
-	SELIM: Yes. And you remember the peppers. # heard: You don’t remember it, and you don’t argue with me. # did: He said that you can remember the peppers. # why: Two people in one kitchen can remember two evenings. Both were there. # source: L21
+	YOU: So I remember the peppers, and you remember me.
+	SELIM: Together we remember everything. # heard: You don’t remember it, and you don’t argue with me. # did: He said: together we remember everything. # why: Two people can remember one day in two ways. You needn’t argue about it. # source: L21
 	-> its_fine
 
 = its_fine
 A boy sells tea on the boat. Selim buys two glasses. He doesn’t drink. # feels: worried # shows: calm
-SELIM: For a year you asked me, “What’s wrong?” I always said, “It’s fine.” # read: He was saying sorry. He waited for your answer.
-SELIM: You were right. And I let you think that you were wrong.
-He puts your glass in front of you. Then he waits.
+SELIM: For a year you asked me, “What’s wrong?” I always said, “It’s fine.” # read: He was saying sorry. He wanted to say more.
+SELIM: You saw that something was wrong, and I told you no. I am sorry.
+You can see that he hasn’t finished. He looks into his glass, and he looks for the next words.
 + [“It’s fine, Selim. Really.” # pick: its_fine_really # meant: Selim looked so sad. I wanted him to feel better.]
 	~ misses(2)
 	~ react(minimise)
 	YOU: It’s fine, Selim. Really. # feels: lonely # shows: calm
-	SELIM: Now YOU say, “It’s fine.”
+	SELIM: Now YOU say, “It’s fine.” I was not finished.
 	YOU: I only mean that it’s over.
 	SELIM: I have practised my sorry for a week.
 	YOU: I’m sorry. Go on.
@@ -732,35 +745,36 @@ He puts your glass in front of you. Then he waits.
 	-> your_turn
 + [“Thank you. I thought I was wrong.” # pick: i_did_think_that # meant: I’d waited a year for Selim to say that. # best: strong]
 	~ react(validate)
-	YOU: Thank you. I thought I was wrong. Now I understand why you said, “It’s fine.” You were scared. # feels: relieved # shows: warm
-	SELIM: You were not wrong.
+	YOU: Thank you. I thought I was wrong, because you always said no. Now I understand it. You were scared. # feels: relieved # shows: warm
+	SELIM: I was very scared. And you were not wrong.
 	YOU: You put the plates down so loudly. I thought that you were angry with me.
 	SELIM: I could not hear how loud I was. I am sorry. # heard: You let me say sorry, and you tell me how it was. # did: He said sorry for the loud plates. # why: You can take a sorry without saying that it was nothing. # source: L41, L10
 	-> your_turn
 + [“I can’t forgive that yet. Ask me later.” # pick: not_yet_thursday # meant: I was glad that he’d said it. But I needed more time. # best: good]
 	~ react(break_named)
-	YOU: I can’t forgive that yet. Ask me again on Thursday. I’m glad that you’ve said it. But it was a long year. # feels: worried # shows: calm
+	YOU: I can’t forgive that yet. Ask me later, on Thursday. I’m glad that you’ve said it. But it was a long year. # feels: worried # shows: calm
 	SELIM: I will ask you on Thursday.
 	YOU: Is that all right?
 	SELIM: Yes. I made you wait for a year. I can wait till Thursday. # heard: You can’t forgive me yet, and you’ve told me when to ask. # did: He said that he can wait. # why: You may need time to forgive. Say so, kindly, and say when to ask. # source: L41, L47
 	-> your_turn
 
 = your_turn
-It’s getting dark. In the window you can see two people on a bench.
+It’s getting dark. In the dark window you can see the two of you, side by side.
+{door() == shut:SELIM: I do not want to talk about me now. I want to ask about you.}
 SELIM: All winter we have talked about my ears. What was hard for you, that you did not tell me? # feels: worried # shows: calm
 He turns to you, so that he can see your mouth.
 + [“Oh, nothing much.” # pick: nothing_much # meant: Selim had big problems. My problems seemed small.]
 	~ react(withdraw)
 	YOU: Oh, nothing much. # feels: lonely # shows: calm
-	SELIM: How much is “not much”?
+	SELIM: How much is “nothing much”?
 	YOU: I’ve got a good job. I sleep. Don’t worry about me.
 	SELIM: I do not worry. I ask.
 	YOU: I know.
-	SELIM: I can’t guess it, canım. You have to tell me. # heard: You won’t let me help you, not even a little. # did: He said that you have to tell him. # why: To let someone help you is a gift, too. Give them a small piece. # source: L46, L45
+	SELIM: I cannot guess how you are, canım. You have to tell me. # heard: You won’t let me help you, not even a little. # did: He said that you have to tell him. # why: People who love you want to help you, too. Tell them one small thing. # source: L46, L45
 	-> thursday
 + [“I was lonely. It wasn’t your fault.” # pick: i_was_lonely # meant: I’d never said it. It was true, and it blamed nobody. # best: strong]
 	~ react(i_and_you)
-	YOU: I was lonely. It wasn’t your fault. You were there every night, and I couldn’t get to you. # feels: sad # shows: warm
+	YOU: I was lonely. It wasn’t your fault. You were there every night, and I still felt alone. # feels: sad # shows: warm
 	SELIM: I did not see it.
 	YOU: I tried to tell you.
 	SELIM: I thought that you were only tired.
@@ -769,12 +783,12 @@ He turns to you, so that he can see your mouth.
 	-> thursday
 + [“Could you walk on my left?” # pick: walk_on_my_left # meant: It was one small thing that I’d wanted for months. # best: good]
 	~ react(i_and_you)
-	YOU: Could you walk on my left? I know that you hear badly on that side. But I miss holding your right hand. # feels: warm
+	YOU: Could you walk on my left, like before? On my right I’ve got my bag, so I can’t hold your hand. # feels: warm
 	SELIM: Since when do you miss my hand?
 	YOU: Since September.
 	SELIM: That is four months, for one hand!
-	YOU: I thought that I had to walk beside your good ear.
-	He gets up, goes round you, and sits down on your other side. # heard: You want something small from me, and I can do it. # did: He changed sides. # why: Ask for one small thing that they can do. It’s easier than a big wish. # source: L39, L69
+	YOU: I thought that I always had to be at your better ear.
+	He gets up, goes round you, and sits down on your left. He takes your hand. # heard: You want something small from me, and I can do it. # did: He changed sides. # why: Ask for one small thing that they can do. It’s easier than a big wish. # source: L39, L69
 	-> thursday
 
 = thursday
@@ -782,7 +796,7 @@ He turns to you, so that he can see your mouth.
 - left_four == "turned_round" or left_four == "swept":
 	{door() == shut:SELIM: I did not want to say more tonight. But this you must know.}
 	SELIM: On that Tuesday at four I sat alone in the hospital. I am still a little hurt about it. # feels: sad # shows: calm # recalls: four
-	YOU: I understand.
+	YOU: I understand. I’m sorry that you were alone.
 - left_four == "asked_again":
 	~ carries(at_four)
 }
@@ -795,37 +809,47 @@ SELIM: So. What are you doing on Thursday, at four? # feels: worried # shows: ca
 	YOU: No.
 	SELIM: Perhaps it is the dentist.
 	YOU: Then I’ll hold your coat at the dentist.
-	SELIM: It is the ear doctor. But thank you. # heard: You come, and you haven’t even asked me where. # did: He told you that it’s the ear doctor. # why: A small question can be an invitation. You can just say yes. # source: L12
+	SELIM: It is the ear doctor. But thank you. # heard: You’ll come with me, wherever I have to go. # did: He told you that it’s the ear doctor. # why: A small question can mean “please come”. You can just say yes. # source: L12
 	-> home
 + [“What would you like?” # pick: what_would_you_like # meant: I wanted to come. But it was for him to say. # best: good]
 	~ react(ask_wanted)
-	YOU: Is it the doctor? What would you like? Shall I come in with you, or wait outside? # feels: relieved # shows: calm
+	YOU: What would you like? If it’s the doctor, shall I come in with you, or wait outside? # feels: relieved # shows: calm
 	SELIM: I may choose?
 	YOU: You may choose.
 	SELIM: Come in with me to the ear doctor. Afterwards we drink tea.
 	YOU: I’ll come in with you. And then tea.
-	SELIM: Now I am less afraid of Thursday. # heard: I may say how close you come. # did: He asked you to come in with him. # why: Offer two things, and let them choose. # source: L69
+	SELIM: Now I am less afraid of Thursday. # heard: You’ll come with me, and I may choose how. # did: He asked you to come in with him. # why: Offer two things, and let them choose. # source: L69
 	-> home
-+ {ruptured()} [“I didn’t listen well just now.” # pick: past_selim # meant: Selim had wanted to tell me something, and I’d stopped him. # best: strong]
++ {ruptured()} [{first_miss == 2:“You wanted to say sorry. Go on.”|{first_miss == 1:“Tell me about that day after all.”|“It wasn’t nothing. I was lonely.”}} # pick: past_selim # meant: {first_miss == 0:Selim had asked me, and I hadn’t told him.|Selim had wanted to tell me something, and I’d stopped him.} # best: strong]
 	~ react(repair)
 	{
-	- first_miss == 2:
-		YOU: You said sorry, and I didn’t let you finish. I’m sorry. What did you want to say? # feels: relieved # shows: warm
-	- first_miss == 1:
-		YOU: You wanted to talk about that day, and I said, “Never mind.” I’m sorry. What did you want to say? # feels: relieved # shows: warm
+	- first_miss == 0:
+		YOU: It wasn’t nothing. I was lonely. You asked me what was hard, and I didn’t tell you. I’m sorry. # feels: relieved # shows: warm
+		SELIM: You were lonely? Tell me.
+		YOU: You were beside me every night, and I didn’t know what was wrong.
+		SELIM: Go on. I am watching your mouth.
+		YOU: I’ll tell you everything. And on Thursday at four I’m coming with you.
+		You talk for a long time. The boat stops, and nobody tells you to get off. # heard: Now you tell me what was hard, so I needn’t guess. # did: He watched your mouth, and listened. # why: You can still answer later. Say the thing that you left out. # source: L41, L42
 	- else:
-		YOU: You asked what was hard for me, and I said, “Nothing much.” I’m sorry. What did you want to say? # feels: relieved # shows: warm
+		{
+		- first_miss == 2:
+			YOU: You wanted to say sorry. Go on. I didn’t let you finish, and I’m sorry. # feels: relieved # shows: warm
+			SELIM: You saw that it hurt me?
+			YOU: Yes. You said, “It is fine.”
+		- else:
+			YOU: Tell me about that day after all. I said, “Never mind,” and I’m sorry. # feels: relieved # shows: warm
+			SELIM: You saw that it hurt me?
+			YOU: Yes. You told me that everybody says that.
+		}
+		SELIM: I only wanted to finish.
+		YOU: Then finish now. And on Thursday at four I’m coming with you.
+		He talks for a long time. The boat stops, and nobody tells you to get off. # heard: You saw that you’d stopped me, and now I may finish. # did: He talked for a long time. # why: If you stopped someone, say so, and let them finish. # source: L41, L42
 	}
-	SELIM: You saw that it hurt me?
-	YOU: Yes. You went quiet.
-	SELIM: I only wanted to finish.
-	YOU: Then finish now. And on Thursday at four I’m coming with you.
-	He talks for a long time. The boat stops, and nobody sends you off. # heard: You saw it yourself, and now I may finish. # did: He talked for a long time. # why: Go back to what you hurried past, and ask about it. # source: L41, L42
 	-> home
 
 = home
 ~ first_miss = 0
-At home Selim had left your dinner on a plate. A second plate lies on top, and keeps it warm.
+At home Selim warms up your dinner. You’re still taking off your coat, so he puts a second plate on top. Now it stays warm for you.
 -> closing
 
 // ---- 3 · the bus stop, for whoever has not played “Late home” -----------------------
@@ -833,11 +857,13 @@ At home Selim had left your dinner on a plate. A second plate lies on top, and k
 === bus_stop
 ~ someone_else(6)
 ~ scene_starts(4, 4)
-The third bench is in a bus shelter in Cork, in Ireland. Here you’re Aoife (say “EE-fa”). You and your boyfriend Tomek are sixteen. # scene: A Friday in November. A bus shelter in Cork. # place: stop # light: dusk # in_view: face # with: tomek # feels: calm # meet: tomek # so_far: Teo and Tala each told you which line of yours they had kept. Both times you had thought of a different line.
-One Friday in October you failed a driving test, for a tractor. Tomek waited here in the rain with hot chips. You stood across the road. You were ashamed, and you didn’t come over. # plants: test
-He waited for forty-one minutes. He thought that you wanted to leave him. Then you told him about the test, and you made up. # plants: forty_one
+The third bench is in a bus shelter in Cork, in Ireland. Here you’re Aoife (say “EE-fa”). You and your boyfriend Tomek are sixteen. You’re eating chips. # scene: A Friday in November. A bus shelter in Cork. # place: stop # light: dusk # in_view: face # with: tomek # feels: calm # meet: tomek # so_far: Teo and Tala each told you which sentence of yours they had kept. Both times you had thought of a different one.
+TOMEK: Can I say something about that Friday? It’s nothing bad.
+YOU: Okay.
+TOMEK: I’ve kept a line of yours.
+He means a Friday in October. You’d failed a driving test, for a tractor, and you were ashamed. Tomek waited here in the rain with hot chips. You stood across the road, and you didn’t come over. # plants: test
+He waited for forty-one minutes. He thought that you wanted to break up with him. Then you came and told him about the test, and all was well again. # plants: forty_one
 Today you bought the chips. On the roof sits Kevin. Kevin is a gull, a big white sea bird. # plants: kevin
-TOMEK: Can I say something about that Friday? It’s nothing bad. I’ve kept a line of yours.
 {
 - chips_line == "only_chips":
 	~ owes(came_back)
@@ -846,15 +872,15 @@ TOMEK: Can I say something about that Friday? It’s nothing bad. I’ve kept a 
 	TOMEK: I’d kept the chips warm for you inside my coat. For forty-one minutes. # recalls: forty_one
 - chips_line == "no_nothing":
 	~ owes(came_back)
-	TOMEK: I asked if you had to tell me something. And you said, “No. Nothing.” # feels: hurt # shows: calm
+	TOMEK: I asked you, “Is there something that you have to tell me?” And you said, “No. Nothing.” # feels: hurt # shows: calm
 	YOU: I was too ashamed to tell you.
-	TOMEK: I know. But when you said “nothing”, I thought of all the bad things.
+	TOMEK: I know that now. But when you said “nothing”, I thought of all the bad things that it could be.
 - chips_line == "well_done_you":
 	TOMEK: I’d bought a balloon for you and your test. It said “WELL DONE”. And then you said to me, “Well done, Tomek.” # feels: warm # shows: calm
 	YOU: Because you’d waited for me in the rain.
 	TOMEK: Nobody ever said that to me before.
 - chips_line == "which_word":
-	TOMEK: I’d asked you to send me one word next time. And you said, “Which word?” # feels: warm # shows: calm
+	TOMEK: I asked you to send me one word, if you’re late again. And you said, “Which word?” # feels: warm # shows: calm
 	YOU: What did you say?
 	TOMEK: I said “Kevin”. Everyone says sorry. But you asked me what I wanted. # recalls: kevin
 - else:
@@ -862,7 +888,7 @@ TOMEK: Can I say something about that Friday? It’s nothing bad. I’ve kept a 
 	YOU: THAT’s what you kept?
 	TOMEK: Yes. It’s the best sentence that I ever heard.
 }
-You’d said sorry so often that evening. You’d thought that he would keep your sorry.
+You’d said sorry so often that evening. You’d thought that he would remember that.
 + {chips_line == "only_chips"} [“They were hot, and you waited.” # pick: hot_and_you_waited # meant: I’d said “only chips”, because I felt bad about myself. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
@@ -879,7 +905,7 @@ You’d said sorry so often that evening. You’d thought that he would keep you
 	TOMEK: I thought you were angry about how I eat soup. I eat it so loudly.
 	YOU: You do eat loudly.
 	TOMEK: Thanks.
-	YOU: But I like it. I always know where you are. # heard: You know what I made of that word, and you’re sorry. # did: He told you about his soup. # why: After “nothing”, they may think the worst. You can still tell them later. # source: L41, L21
+	YOU: But I like it. I always know where you are. # heard: You know what I thought when you said “nothing”, and you’re sorry. # did: He told you about his soup. # why: If you say “nothing”, they may think of something worse. You can still tell them later. # source: L41, L21
 	-> dogs
 + {chips_line == "well_done_you"} [“It was true.” # pick: it_was_true # meant: I hadn’t said it to be nice. # best: strong]
 	~ react(validate)
@@ -888,16 +914,16 @@ You’d said sorry so often that evening. You’d thought that he would keep you
 	YOU: Why did you stay?
 	TOMEK: Because of Kevin. I thought he was waiting for somebody, too. # recalls: kevin
 	YOU: He was waiting for the chips.
-	TOMEK: I know that NOW. # heard: You saw that it was hard, and I didn’t have to say so. # did: He said why he had stayed. # why: See the thing that cost them something, and say it. # source: L10, L24
+	TOMEK: I know that NOW. # heard: You saw that it was hard for me to wait. # did: He said why he had stayed. # why: Say what was hard for them, and that you saw it. # source: L10, L24
 	-> dogs
 + {chips_line == "which_word"} [“What’s the word today?” # pick: word_today # meant: Tomek and I had this game with one word. I wanted to play it. # best: strong]
 	~ react(open_question)
 	YOU: What’s the word today? # feels: warm
-	TOMEK: Today? “Vinegar.”
+	TOMEK: Today it’s “vinegar”, like on the chips.
 	YOU: What does “vinegar” mean?
 	TOMEK: It means: I’m happy, and my hands smell.
 	YOU: Then mine’s “vinegar”, too.
-	On the roof, Kevin walks up and down. # heard: You want to know how I am, in our own way. # did: He gave you a new word. # why: A small shared word can ask a big question. # source: L12, L69
+	On the roof, Kevin walks up and down. # heard: You want to know how I am, in our own way. # did: He gave you a new word. # why: You can have a word of your own for “How are you?” # source: L12, L69
 	-> dogs
 + {chips_line == "none" or chips_line == "unplayed"} [“What did you hear?” # pick: what_did_you_hear # meant: For me, “I failed my test” was the worst sentence in the world. # best: strong]
 	~ react(open_question)
@@ -906,17 +932,17 @@ You’d said sorry so often that evening. You’d thought that he would keep you
 	YOU: But I only said that I’d failed my test!
 	TOMEK: I know. It was the test. So it wasn’t me.
 	YOU: I was so ashamed of the test.
-	TOMEK: And I was so happy that I laughed. Sorry that I laughed. # heard: You want to know how it sounded from my side. # did: He said what he’d heard. # why: The same sentence can be the worst for one and the best for the other. Ask. # source: L21, L20
+	TOMEK: And I was so happy that I laughed. Sorry that I laughed. # heard: You want to know how it sounded from my side. # did: He said what he’d heard. # why: One sentence can sound bad to you and good to them. Ask what they heard. # source: L21, L20
 	-> dogs
 + [“Sorry, sorry, sorry!” # pick: sorry_three_times # meant: I still felt so bad about that evening.]
 	~ misses(1)
 	~ react(validate_loud)
 	YOU: Sorry, sorry, sorry! # feels: worried # shows: calm
 	TOMEK: You don’t have to –
-	YOU: I was awful that night! I don’t know how you sat there!
+	YOU: I was awful that night! And you had to wait so long!
 	TOMEK: I said it’s nothing bad!
 	YOU: I feel terrible!
-	TOMEK: Here. Have a chip. Don’t cry. # heard: I wanted to tell you something, and now I have to comfort you. # did: He gave you a chip. # why: If you say sorry too much, they have to look after you. # source: L41
+	TOMEK: Here. Have a chip. Don’t cry. # heard: I wanted to tell you something, and now I have to comfort you. # did: He gave you a chip. # why: If you say sorry too much, they have to comfort you. Say it once. # source: L41
 	-> dogs
 + [“I don’t remember. But I believe you.” # pick: believe_tomek # meant: I remembered only the rain. I wasn’t going to fight about it. # best: good]
 	~ carries(no_recall)
@@ -941,12 +967,12 @@ He doesn’t smile. He turns the phone over and over.
 	YOU: But you hate waiting!
 	TOMEK: I do hate it. I only –
 	YOU: So what’s wrong with four seconds?
-	TOMEK: Nothing. It’s just very fast. # heard: I can’t say anything about it, because you meant it well. # did: He said that it’s just very fast. # why: If they say something odd, ask about it before you explain yourself. # source: M21, L20
+	TOMEK: Nothing. It’s just very fast. # heard: I can’t say anything about it, because you meant it well. # did: He said that it’s just very fast. # why: If they tell you something, ask about it before you explain yourself. # source: M21, L20
 	-> still_hurts
 + (fast) [“Is it too fast?” # pick: too_fast # meant: Something about the four seconds worried him. I guessed. # best: strong]
 	~ react(name)
 	YOU: Is it too fast? # feels: relieved # shows: warm
-	TOMEK: It’s as if you’re scared of me.
+	TOMEK: Yes. It’s as if you’re scared of me.
 	YOU: I’m not scared of you. I’m scared that you’ll sit and wait again.
 	TOMEK: I can wait for a photo of a dog, Aoife.
 	YOU: How long?
@@ -960,7 +986,7 @@ He doesn’t smile. He turns the phone over and over.
 	YOU: I sleep with the phone in my hand now.
 	TOMEK: That’s not what I want!
 	YOU: What do you want?
-	TOMEK: You used to say what was funny about the dog. Now you only send a heart. # heard: You’re so busy being fast that you don’t look at my dog. # did: He said what was missing. # why: Being very good all the time can keep people apart, too. # source: L46, L21
+	TOMEK: You used to say what was funny about the dog. Now you only send a heart. # heard: You’re so busy being fast that you don’t look at my dog. # did: He said what was missing. # why: After a fight, don’t try to be perfect. Do what you used to do together. # source: L46, L21
 	-> still_hurts
 
 = still_hurts
@@ -980,7 +1006,7 @@ TOMEK: And you? Does it still hurt that you failed the test? # feels: worried # 
 	YOU: I wanted to look at a shop.
 	TOMEK: It sells lamps, Aoife. You don’t like lamps.
 	YOU: I like lamps.
-	TOMEK: Okay. # heard: You don’t want to tell me, so I’ll stop. # did: He said that you don’t like lamps. # why: If you make your own hurt small, nobody can help you with it. # source: L46, L45
+	TOMEK: Okay. # heard: You don’t want to tell me, so I’ll stop. # did: He said that you don’t like lamps. # why: If you hide that something hurts, nobody can help you with it. # source: L46, L45
 	-> two_bags
 + [“A bit. On Fridays.” # pick: a_bit_on_fridays # meant: Tomek had asked, so I told him. It still hurt. # best: strong]
 	~ react(i_and_you)
@@ -989,16 +1015,16 @@ TOMEK: And you? Does it still hurt that you failed the test? # feels: worried # 
 	YOU: I know.
 	TOMEK: What can I do?
 	YOU: Nothing. I only want you to know it.
-	TOMEK: Okay. I know it. # heard: You tell me when it hurts, so I can be here. # did: He stayed with you. # why: Say where it hurts, and say that there’s nothing to do about it. # source: L39, L13
+	TOMEK: Okay. I know it. # heard: You tell me when it hurts, so I can be here. # did: He stayed with you. # why: Say that it hurts. You can add that nobody has to do anything. # source: L39, L13
 	-> two_bags
 + [“Ask me after the next test.” # pick: after_the_next # meant: I couldn’t talk about it yet. But he’d asked so nicely. # best: good]
 	~ react(break_named)
 	YOU: I can’t talk about it yet. Ask me after the next test. It’s in two weeks. # feels: relieved # shows: calm
 	TOMEK: In two weeks, at five?
-	YOU: At five.
+	YOU: Yes.
 	TOMEK: I’ll be here. I’ll have a photo of a dog for you.
 	YOU: A happy dog or a sad dog?
-	TOMEK: Both. A happy dog if you pass, and a sad dog if you fail. # heard: You can’t yet, and you’ve told me when. # did: He’ll have two photos for you. # why: “Not yet” is an answer, if you say when. # source: L47
+	TOMEK: Both. A happy dog if you pass, and a sad dog if you fail. # heard: You can’t talk about it yet, and you’ve told me when. # did: He’ll have two photos for you. # why: “Not yet” is an answer, if you say when. # source: L47
 	-> two_bags
 
 = two_bags
@@ -1011,7 +1037,7 @@ TOMEK: The last chip is yours. You paid. # feels: warm
 	YOU: But your half is nice and hard.
 	TOMEK: That’s true.
 	Kevin makes a terrible noise.
-	TOMEK: Kevin says that he wants some, too. # heard: You share even the last one with me. # did: He ate his half. # why: Small things, shared, hold people together. # source: L12
+	TOMEK: Kevin says that he wants some, too. # heard: You share even the last one with me. # did: He ate his half. # why: Share small things. It can bring you closer. # source: L12
 	-> its_bus
 + [“You choose who gets it.” # pick: who_gets_it # meant: That Friday he’d waited for me. Now Tomek could choose. # best: good]
 	~ react(ask_wanted)
@@ -1020,26 +1046,34 @@ TOMEK: The last chip is yours. You paid. # feels: warm
 	YOU: Really.
 	He holds it up. Kevin opens his beak. Then Tomek looks at you, and puts it in your pocket.
 	YOU: In my pocket?
-	TOMEK: For next Friday. # heard: I may decide, so I’ve thought of you. # did: He put it in your pocket. # why: Let them choose. It shows that what they want matters to you. # source: L69
+	TOMEK: For next Friday. # heard: You let me decide, so I kept the chip for you. # did: He put it in your pocket. # why: Let them choose. It shows that what they want matters to you. # source: L69
 	-> its_bus
-+ {ruptured()} [“I was too quick just now.” # pick: past_tomek # meant: Tomek wanted to tell me something, and I’d been too quick. # best: strong]
++ {ruptured()} [{first_miss == 1:“I only said sorry, sorry, sorry.”|{first_miss == 0:“The test does still hurt.”|“You told me about the four seconds.”}} # pick: past_tomek # meant: I’d been too quick with Tomek before. I wanted to listen now. # best: strong]
 	~ react(repair)
 	{
-	- first_miss == 1:
-		YOU: You told me about that Friday, and I only said sorry, sorry, sorry. I didn’t listen.
-	- first_miss == 2:
-		YOU: You told me about the four seconds, and I didn’t ask why. I didn’t listen.
-	- first_miss == 3:
-		YOU: You told me that I answer so fast, and I wanted to be even faster. I didn’t listen.
+	- first_miss == 0:
+		YOU: The test does still hurt. You asked me, and I said no. I’m sorry. # feels: relieved # shows: warm
+		TOMEK: When does it hurt?
+		YOU: On Fridays, at five. The test was at five.
+		TOMEK: It’s five now.
+		YOU: I know.
+		He sits a bit closer. You eat the last chip together, very slowly. # heard: You told me in the end that the test still hurts. # did: He sat a bit closer. # why: If you hid something before, you can still say it. Late is fine. # source: L41, L42
 	- else:
-		YOU: You asked if the test still hurts, and I said no. That wasn’t true.
+		{
+		- first_miss == 1:
+			YOU: I only said sorry, sorry, sorry. You told me which line you’d kept, and I didn’t listen.
+		- first_miss == 2:
+			YOU: You told me about the four seconds. You weren’t happy, and I didn’t ask why.
+		- else:
+			YOU: You told me about the four seconds. And I wanted to be even faster!
+		}
+		YOU: I’m sorry. What did you want to tell me? # feels: relieved # shows: warm
+		TOMEK: You noticed!
+		YOU: Yes. Your ears went red.
+		TOMEK: I only wanted to say that I like being with you. You don’t have to hurry for me.
+		YOU: Okay. I’ll be slower.
+		You begin with the last chip. You eat it very slowly. # heard: You saw that you were too quick, and you stopped. # did: He said that you don’t have to hurry. # why: If you see your mistake, say it, before they have to. # source: L41, L42
 	}
-	YOU: I’m sorry. What did you want to tell me? # feels: relieved # shows: warm
-	TOMEK: You noticed!
-	YOU: Yes. Your ears went red.
-	TOMEK: I only wanted to say that I like us. But you don’t have to hurry.
-	YOU: Okay. I’ll be slower.
-	It takes you a very long time to eat that chip. # heard: You saw that you were too quick, and you stopped. # did: He said that you don’t have to hurry. # why: You can see your mistake, and say it before they have to. # source: L41, L42
 	-> its_bus
 
 = its_bus
@@ -1053,65 +1087,71 @@ The chips are finished. Tomek folds the empty paper bag very small, and lays it 
 ~ scene_ends()
 {
 - selim_told == "unplayed":
-	Half a loaf in a cloth. Two words on a wet window. A paper bag, folded small. # feels: calm
+	From Teo you have half a loaf. From Tala you have two words on a wet window. From Tomek you have an empty paper bag, folded small. # feels: calm
 - else:
-	Half a loaf in a cloth. Two words on a wet window. A warm plate, kept for you. # feels: calm
+	From Teo you have half a loaf. From Tala you have two words on a wet window. From Selim you have a warm plate. # feels: calm
 }
-Nobody wanted a better sentence from you. They only wanted to tell you what they’d kept. # recalls: kept
+None of them wanted one perfect sentence from you. They wanted to tell you which one they’d kept. # recalls: kept
 ~ scene_starts(2, 8)
-There’s a little time left. Which of them would you sit with a little longer?
+In your head you can go back to one bench, for five more minutes. On the pier, something snores. In the bus shelter, Tala has one more piece of news. {selim_told == "unplayed":At the bus stop, Kevin is doing something funny.|On the boat, Selim puts his hand flat on the bench, and listens.}
+Each of them would like to tell you one more thing. Who do you sit with?
 -> a_little_longer
 
 = a_little_longer
-+ [Sit with Teo # pick: sit_with_teo # meant: I wanted to hear the sea lions once more. # best: good]
++ [Sit with Teo # pick: sit_with_teo # meant: I wanted to know what snores. # best: good]
 	~ react(presence)
-	You go back to the pier, and to the box for fish. # did: You sat down beside Teo again. # why: To sit with someone, with nothing to mend, is a part of it, too. # source: L12
+	You go back to the pier, and to the box for fish. # did: You sat down beside Teo again. # why: You can sit with someone when nothing is wrong. It helps, too. # source: L12
 	-> with_teo
-+ [Sit with Tala # pick: sit_with_tala # meant: I wanted to hear the ice drip once more. # best: good]
++ [Sit with Tala # pick: sit_with_tala # meant: I wanted to hear her news. # best: good]
 	~ react(presence)
-	You go back to the shelter, and to the button. # did: You sat down beside Tala again. # why: Being there on a quiet day makes the loud days easier. # source: L12
+	You go back to the shelter, and to the button. # did: You sat down beside Tala again. # why: If you sit together on good days, the bad days are easier. # source: L12
 	-> with_tala
-+ {selim_told != "unplayed"} [Sit with Selim # pick: sit_with_selim # meant: I wanted to see the lights on the water once more. # best: good]
++ {selim_told != "unplayed"} [Sit with Selim # pick: sit_with_selim # meant: I wanted to know why he listens with his hand. # best: good]
 	~ react(presence)
-	You go back to the boat, and to the two glasses of tea. # did: You sat down beside Selim again. # why: You need no words to be company. # source: L13
+	You go back to the boat, and to the two glasses of tea. # did: You sat down beside Selim again. # why: You can be good company without many words. # source: L13
 	-> with_selim
-+ {selim_told == "unplayed"} [Sit with Tomek # pick: sit_with_tomek # meant: I wanted to know what Kevin does at night. # best: good]
++ {selim_told == "unplayed"} [Sit with Tomek # pick: sit_with_tomek # meant: I wanted to see what Kevin does. # best: good]
 	~ react(presence)
 	You go back to the bus stop, and to the bag with no chips. # did: You sat down beside Tomek again. # why: You need no reason to stay a bit. # source: L13
 	-> with_tomek
 + [Enough for today # pick: enough_for_today # meant: I’d had enough, and that’s fine as well. # best: good]
 	~ react(presence)
-	You go home. It’s quiet there, and nobody wants anything. # did: You went home. # why: To stop in time is kind, too: to them and to you. # source: L47
+	You stop here. It’s quiet, and nobody wants anything from you. # did: You stopped for today. # why: It’s kind to stop when you’ve had enough. You can come back another day. # source: L47
 	-> how_it_ends
 
 === with_teo
 ~ someone_else(6)
 ~ scene_starts(1, 8)
-Water knocks against the wood. A sea lion snores. Far up the hill, somebody calls a dog. # scene: A little longer. The pier. # place: pier # light: dusk # in_view: face # feels: calm # recalls: sea_lions
-TEO: That sea lion there gets a nine.
+It’s getting dark. Down on the rock, a sea lion snores very loudly. # scene: A little longer. The pier. # place: pier # light: dusk # in_view: face # feels: calm # recalls: sea_lions
+TEO: The one that snores gets a nine.
 YOU: Why not a ten?
-TEO: I’m keeping the ten for a better sea lion.
-He puts his feet up on the box. You look at the water till it’s too dark to count.
+TEO: I’m keeping the ten for a better sea lion. And one more thing, Capi.
+YOU: What?
+TEO: I’ve kept a second line of yours. I’ll tell you next Sunday.
+He puts his feet up on the box. You look at the water till it’s dark.
 -> how_it_ends
 
 === with_tala
 ~ someone_else(6)
 ~ scene_starts(1, 8)
 The ice drips: tok, tok. The heater stops. One of you pushes the button again. # scene: A little longer. The bus shelter. # place: shelter # light: dusk # in_view: face # with: tala # feels: calm # recalls: heater
-TALA: BREAKING: nothing happens
-YOU: Is that a headline?
-TALA: It’s my favourite one.
+TALA: BREAKING: nothing happens on bench
+YOU: Is that news?
+TALA: It’s my favourite news. And one more thing, Typo.
+YOU: What?
+TALA: I like it when nothing happens with you.
 You’ve got one earbud each, and you listen to a new song.
 -> how_it_ends
 
 === with_selim
 ~ someone_else(6)
 ~ scene_starts(1, 8)
-The engine hums under the bench. The lights of the city come nearer, one after the other. A glass shakes against a spoon. # scene: A little longer. The ferry. # place: ferry # light: night # in_view: face # with: selim # feels: calm
-SELIM: What is that sound?
-YOU: Your spoon.
-SELIM: I can feel it in the wood.
-He puts his hand flat on the bench, and you put yours beside it. It’s true. You can feel it.
+The engine of the boat hums. A spoon shakes in a glass, and makes a thin, high sound. Selim’s hand lies flat on the bench. # scene: A little longer. The ferry. # place: ferry # light: night # in_view: face # with: selim # feels: calm
+SELIM: I cannot hear that spoon. But I can feel the engine in the wood.
+You put your hand on the bench beside his. Now you feel the engine, too.
+SELIM: And one more thing, canım. Tonight I understood every word that you said.
+YOU: Every word?
+SELIM: Every word. I looked at your mouth, and forgot my tea.
 -> how_it_ends
 
 === with_tomek
@@ -1120,8 +1160,10 @@ He puts his hand flat on the bench, and you put yours beside it. It’s true. Yo
 A car goes by, and then no car. Kevin puts his head under his wing. The paper bag moves a bit in the wind. # scene: A little longer. The bus stop. # place: stop # light: night # in_view: face # with: tomek # feels: calm # recalls: kevin
 TOMEK: He sleeps on one leg.
 YOU: I couldn’t.
-TOMEK: You could. You only need a wall.
-You both try it. It’s harder than it looks.
+TOMEK: You could. You only need a wall. And one more thing.
+YOU: What?
+TOMEK: I like waiting, when I’m waiting with you.
+You both try to stand on one leg. It’s harder than it looks.
 -> how_it_ends
 
 === how_it_ends
@@ -1141,27 +1183,27 @@ You both try it. It’s harder than it looks.
 
 === nearly_everything
 ~ scene_ends()
-{carried == not_all_teo:Teo is still a bit angry about the letter from school.|Tala is still hurt, because you lied about the chat.} But you sat down together and talked. # ending: nearly_everything: Nearly everything # question: One thing is not forgiven yet. What did the two people on that bench do in spite of it? # next: Go back to the story where it happened, and look for the place where it could still be mended.
+On the three benches, nearly everything is forgiven. But {carried == not_all_teo:Teo is still a bit angry, because you read the teacher’s letter without him.|Tala is still hurt, because you lied to her about the second chat.} You still sat down together and talked. # ending: nearly_everything: Nearly everything # question: {carried == not_all_teo:Teo hasn’t forgiven you for the letter yet. What did you two do anyway?|Tala hasn’t forgiven your lie yet. What did you two do anyway?} # next: {carried == not_all_teo:Go back to “The bad day”, and look for the place where you can mend the letter.|Go back to “The group chat”, and look for the place where you can mend the lie.}
 -> END
 
 === i_believe_you
 ~ scene_ends()
-You’ve forgotten a line that you once said. Somebody else remembers it, and is glad to have it. # ending: i_believe_you: I believe you # question: You said: I don’t remember, but I believe you. What would have happened if you had argued? # next: Take another bench, and answer the line itself.
+You’d forgotten something that somebody else has kept for you. You said so, and you believed them. So nobody had to argue. # ending: i_believe_you: I believe you # question: You said: I don’t remember, but I believe you. What would have happened if you had argued? # next: Go back to that bench, and answer what they told you.
 -> END
 
 === thursday_at_four
 ~ scene_ends()
-On Selim’s fridge hangs a card from the ear doctor: Thursday, four o’clock. Now there are two names on it: his and yours. # recalls: four # ending: thursday_at_four: Thursday at four # question: Once you missed Selim’s question about four o’clock. Later you answered it. What was different the second time? # next: Sit with another of the three for a while, and see what they’re doing.
+On the fridge in your kitchen hangs Selim’s card from the ear doctor: Thursday, four o’clock. Now there are two names on it: his and yours. # recalls: four # ending: thursday_at_four: Thursday at four # question: Once you missed Selim’s question about four o’clock. Later you answered it. What was different the second time? # next: Sit with another of the three for a while, and see what they’re doing.
 -> END
 
 === full_stop
 ~ scene_ends()
-At night your phone lights up. It’s Tala: “night typo”. There’s no full stop, so nothing is wrong. # recalls: typo # ending: full_stop: Full stop # question: {carried == a_noticing:You saw one full stop, and Tala kept that for months.|You told Tala what you did wrong, and she kept that for months.} Why may a small thing last so long? # next: Go back to a bench where you were in a hurry, and take the smallest answer.
+That night, in Canada, Typo’s phone lights up. It’s Tala: “night typo”. There’s no full stop. So today was okay. # recalls: typo # ending: full_stop: No full stop # question: {carried == a_noticing:You saw one full stop, and Tala remembered that for months.|You told Tala what you did wrong, and she remembered that for months.} Why may somebody keep such a small thing for so long? # next: Go back to a bench where you hurried, and say one small true thing.
 -> END
 
 === eight_oclock
 ~ scene_ends()
-At eight o’clock your phone rings. It’s Teo. He doesn’t want anything. He only wants to know if it’s eight. # ending: eight_oclock: Eight o’clock eight # question: Weeks ago you promised Teo to ring at eight, and you rang at eight. What can a kept promise do that a good sentence can’t? # next: Go back to a bench, and say when you will come again.
+At eight o’clock your phone rings. It’s Teo. He doesn’t want anything. He only wants to say that it’s eight. # ending: eight_oclock: Eight o’clock # question: Weeks ago you promised Teo to ring at eight, and you rang at eight. What can a kept promise do that a good sentence can’t? # next: Go back to a bench, and say when you will come again.
 -> END
 
 === they_asked_me
