@@ -4,7 +4,7 @@
  * lrs.test.ts holds the ids to). It judges what this course may send and is no LRS for anything else: no queries, no voiding.
  */
 
-export interface Asked {
+interface Asked {
 	readonly method: string;
 	/** Path and query, from the system's root: `/xapi/statements`. */
 	readonly path: string;
@@ -12,7 +12,7 @@ export interface Asked {
 	readonly body: string;
 }
 
-export interface Answer {
+interface Answer {
 	readonly status: number;
 	readonly body: string;
 }
