@@ -1,4 +1,5 @@
 /** English, whole: every word that the site says by itself. The type of this value is what any other language must have. */
+import { board, boardPage } from './board.ts';
 import { cards } from './cards.ts';
 import { codes } from './codes.ts';
 import { course } from './course.ts';
@@ -17,6 +18,8 @@ import { teachersPackages } from './teachers-packages.ts';
 import { words } from './words.ts';
 
 export const en = {
+	board,
+	boardPage,
 	cards,
 	course,
 	codes,
