@@ -80,6 +80,10 @@ function editsOfLink(link: Element, page: string, holds: (file: string) => boole
 	// A choice is the player's: without it, it led onto paper.
 	if (attr(link, 'data-pick') !== undefined) return quiet(link);
 	const around = link.parentNode ? childrenOf(link.parentNode) : [];
+	const before = around[around.indexOf(link) - 1];
+	const dot = before && 'value' in before ? (/\s*[·|]\s*$/.exec(before.value)?.[0] ?? '') : '';
+	// One of a row, with dots between: it goes, and the dot before it.
+	if (dot) return removal(link).map((edit) => ({ ...edit, start: edit.start - dot.length }));
 	const inText = around.some((node) => 'value' in node && !isGap(node));
 	return inText ? quiet(link) : removal(wholeOf(link));
 }

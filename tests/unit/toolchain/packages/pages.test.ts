@@ -30,10 +30,11 @@ describe('a page', () => {
 			'<html><body><nav><ul><li><a href="../two/index.html">two</a></li></ul></nav>' +
 				'<p>Read <a href="../../privacy/index.html">privacy</a> too.</p>' +
 				'<p class="row"><a class="btn" href="../../index.html">home</a> <button>x</button></p>' +
-				'<p><a href="lighter/index.html">l</a> · <a href="book/index.html">paper</a></p>' +
+				'<p><b>Note:</b> Rain. <a href="lighter/index.html">l</a> · <a href="book/index.html">paper</a> · <a href="board/index.html">board</a> · <a href="../../help/index.html">h</a></p>' +
 				'<a data-pick="hum" href="book/index.html">Hum</a></body></html>',
 		);
-		expect(out).not.toMatch(/two|home|paper|privacy\/|book\//);
+		expect(out).not.toMatch(/two|home|paper|privacy\/|book\/|board/);
+		expect(out).toContain('Rain. <a href="lighter/index.html">l</a> · <a href="../../help/index.html">h</a></p>');
 		expect(out).not.toContain('<nav>');
 		expect(out).toContain('<p>Read <a >privacy</a> too.</p>');
 		expect(out).toContain('<button>x</button>');
