@@ -22,7 +22,7 @@ function kindOf(address: string): Kind {
 	const parts = address.split('/').filter(Boolean);
 	// A page of a story's edition in numbers, named for its scene and part: stories/the-bad-day/book/bread-2/
 	if (parts[2] === 'book' && /^\w+(-\d+)?$/.test(parts[3] ?? '')) return 'numbers';
-	if (parts.length !== 2) return 'other';
+	if (parts.length !== 2 || parts[0] === 'teachers') return 'other';
 	return parts[0] === 'stories' ? 'story' : 'lesson';
 }
 

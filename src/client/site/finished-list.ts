@@ -3,8 +3,7 @@
  * Its markup: pages/…/teachers/finished.astro.
  */
 import { codes } from '../../strings/en/codes.ts';
-import { readList } from '../classroom/code.ts';
-import { html } from '../markup/html.ts';
+import { type Line, readList } from '../classroom/code.ts';
 
 const { list: words } = codes.finished;
 
@@ -18,23 +17,19 @@ class FinishedList extends HTMLElement {
 		const show = () => {
 			const lines = readList(field?.value ?? '', Object.keys(titles));
 			const fit = lines.filter(({ story }) => story !== undefined).length;
-			if (rows) {
-				const called = (at: number): string => lines[at]?.name || words.nameless(at + 1);
-				rows.innerHTML = lines
-					.map(({ code, story, sameAs }, at) => {
-						const says =
-							sameAs !== undefined
-								? words.same(called(sameAs - 1))
-								: story !== undefined
-									? words.finished
-									: code === undefined
-										? words.none
-										: words.wrong;
-						const title = story === undefined ? (code ?? '') : (titles[story] ?? '');
-						return html`<tr><th scope="row">${called(at)}</th><td>${title}</td><td>${says}</td></tr>`.html;
-					})
-					.join('');
-			}
+			const called = (at: number): string => lines[at]?.name || words.nameless(at + 1);
+			const row = ({ code = '', story, sameAs }: Line, at: number): HTMLTableRowElement => {
+				const made = document.createElement('tr');
+				const name = made.appendChild(document.createElement('th'));
+				name.scope = 'row';
+				name.textContent = called(at);
+				made.insertCell().textContent = story === undefined ? code : (titles[story] ?? '');
+				const unread = code ? words.wrong : words.none;
+				const says = story === undefined ? unread : words.finished;
+				made.insertCell().textContent = sameAs === undefined ? says : words.same(called(sameAs - 1));
+				return made;
+			};
+			rows?.replaceChildren(...lines.map(row));
 			if (table) table.hidden = lines.length === 0;
 			if (count) count.textContent = lines.length === 0 ? '' : words.count(fit);
 		};
