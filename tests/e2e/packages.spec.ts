@@ -19,6 +19,7 @@ import { zip } from '../../src/toolchain/packages/zip.ts';
 import { type Serving, serve } from '../../src/toolchain/site/serve.ts';
 import { startSystem } from '../lrs/lrs.ts';
 import { builtFiles, DIST } from '../site/built.ts';
+import { expectNothingForAxe } from './axe.ts';
 import { hostPage, judge, record, VERSIONS, type Version } from './packages/host.ts';
 
 const STORY = 'popcorn';
@@ -177,6 +178,10 @@ test('no system at all: the story plays, and says that nobody is told', async ({
 	await expect(packageIn(page).turns).toHaveCount(2);
 	expect(strays).toEqual([]);
 	expect((await page.evaluate(record)).others).toEqual([]);
+	// The first page alone, with its line below.
+	await page.goto(`${school.address}scorm-12/index.html`);
+	await expect(packageIn(page, false).notice).toHaveText(notices.untold);
+	await expectNothingForAxe(page, 'a package’s first page', 'body');
 	await context.close();
 });
 

@@ -1,5 +1,5 @@
 /**
- * Completion codes, for a class without accounts: `POP-7K3F`. A code names a story and says that its end was reached; it
+ * Completion codes, for a class without accounts: `POP-7J3S`. A code names a story and says that its end was reached; it
  * holds no choice, no ending and no name. Three of its letters are by chance, so that a copied code shows as the same; the
  * last one tells a slip of the pen. It is no seal: who reads this can make one. Pure.
  */

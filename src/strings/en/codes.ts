@@ -11,9 +11,9 @@ export const codes = {
 	finished: {
 		title: 'Who has finished?',
 		description: 'Check the codes that pupils got at the end of a story. Nothing leaves this device.',
-		lead: 'At the end of a story, or of its lighter way, a pupil can ask for a code, such as POP-7K3F. Paste or type what your class gave you, a line for each pupil. The names stay on this page. They are sent nowhere, and gone when you close it.',
+		lead: 'At the end of a story, or of its lighter way, a pupil can ask for a code, such as POP-7J3S. Paste or type what your class gave you, a line for each pupil. The names stay on this page. They are sent nowhere, and gone when you close it.',
 		label: 'Codes, a line for each pupil',
-		example: 'For example: Sam POP-7K3F',
+		example: 'For example: Sam POP-7J3S',
 		needsScript: 'Checking needs JavaScript, since it is done on your device.',
 		tableTitle: 'What the codes say',
 		line: 'Pupil',
@@ -34,7 +34,7 @@ export const codes = {
 			none: 'No code in this line.',
 			same: (who: string) => `The same code as in this line: ${who}`,
 			nameless: (line: number) => `Line ${line}`,
-			count: (codes: number) => (codes === 1 ? 'One code fits.' : `${codes} codes fit.`),
+			count: (codes: number) => (codes === 1 ? 'One code fits.' : `${codes || 'No'} codes fit.`),
 		},
 	},
 };

@@ -1,6 +1,7 @@
 /** Completion codes: a story each, slips of the pen found, lists as people paste them. */
 import { expect, it } from 'vitest';
 import { codeFor, prefixOf, readList } from '../../../../src/client/classroom/code.ts';
+import { codes } from '../../../../src/strings/en/codes.ts';
 import { storyIds } from '../../../../src/toolchain/compile/story-path.ts';
 
 const STORIES = storyIds();
@@ -59,6 +60,11 @@ it('takes a list as a class hands it in', () => {
 		{ name: 'Kofi', code: one, story: 'popcorn', sameAs: 1 },
 		{ name: 'Jo POP-0000', code: 'POP-0000' },
 	]);
+});
+
+it('is shown to teachers by an example that fits', () => {
+	const { lead, example } = codes.finished;
+	for (const text of [lead, example]) expect(readList(text, STORIES)[0]?.story).toBe('popcorn');
 });
 
 it('takes no ordinary words for a code', () => {
