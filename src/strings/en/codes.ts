@@ -1,13 +1,17 @@
 /**
  * A class without accounts: the code that a pupil can show at a story’s end, and the teachers’ page that checks a list of
- * them. Only `finished.list` is in a script.
+ * them. `showCode` and `finished.list` are in scripts.
  */
 
-export const codes = {
-	/** At an ending, and where the lighter way ends: the same code for both. */
+/** At an ending, and where the lighter way ends: the same for both. In a script, so it stands by itself. */
+export const showCode = {
 	show: 'Show a code for my teacher',
 	yours: 'Your code:',
 	hint: 'Write it down, or show it. It says that you came to the end of this story. It doesn’t say what you chose.',
+};
+
+export const codes = {
+	showCode,
 	finished: {
 		title: 'Who has finished?',
 		description: 'Check the codes that pupils got at the end of a story. Nothing leaves this device.',
