@@ -65,14 +65,16 @@ function lightest(pages: readonly Page[], keyOf: (parts: readonly string[], page
 }
 
 /**
- * The pages that are opened in a browser: all, but of the stories' long ones (its book, a part of it, its key), which one
- * template makes, only the lightest of each kind of story: a browser takes up to a minute over one of thousands of lines.
+ * The pages that are opened in a browser: all, but of the stories' long ones (its book, a part of it, its key) and of their
+ * boards, which one template makes, only the lightest of each kind of story: a browser takes up to a minute over one of
+ * thousands of lines, and a board at rest holds a line of its story's alone (e2e/board.spec.ts plays one).
  * How one number of a heavy part does: e2e/book.spec.ts. Links, policy and weight are read from all files (links, policy,
  * sizes).
  */
 export function pagesToOpen(): Page[] {
 	return lightest(builtPages(), ([, story = '', page, part], { kind }) => {
-		const long = kind === 'numbers' ? 'part' : (page === 'book' && !part) || page === 'key' ? page : undefined;
+		const long =
+			kind === 'numbers' ? 'part' : (page === 'book' && !part) || page === 'key' || page === 'board' ? page : undefined;
 		return long && `${long} of a ${factsOf(story).kind} story`;
 	});
 }

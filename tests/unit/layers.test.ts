@@ -6,7 +6,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
-const SHIPS = ['client/drawing', 'client/exercises', 'client/markup', 'client/player', 'client/site', 'client/state'];
+const SHIPS = [
+	'client/board',
+	'client/drawing',
+	'client/exercises',
+	'client/markup',
+	'client/player',
+	'client/site',
+	'client/state',
+];
 const PAGES = [
 	'client/story',
 	...SHIPS,
@@ -23,7 +31,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	content: [],
 	'client/story': [],
 	'client/state': [],
-	'client/classroom': [],
+	'client/classroom': ['client/story'],
+	'client/board': [
+		'client/story',
+		'client/drawing',
+		'client/markup',
+		'client/state',
+		'client/classroom',
+		'client/player',
+		'strings',
+	],
 	'client/drawing': ['client/story'],
 	'client/markup': ['client/story', 'client/drawing', 'strings'],
 	'client/exercises': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'content', 'strings'],

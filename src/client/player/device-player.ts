@@ -14,7 +14,7 @@ import { startPlayer } from './player.ts';
 import type { Seat } from './seat.ts';
 
 /** Whether things may move, as the device has it set. */
-function deviceMotion(): ReadableAtom<boolean> {
+export function deviceMotion(): ReadableAtom<boolean> {
 	const calm = matchMedia('(prefers-reduced-motion: reduce)');
 	const $motion = atom(!calm.matches);
 	calm.addEventListener('change', () => $motion.set(!calm.matches));

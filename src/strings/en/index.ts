@@ -1,4 +1,5 @@
 /** English, whole: every word that the site says by itself. The type of this value is what any other language must have. */
+import { board, boardPage } from './board.ts';
 import { cards } from './cards.ts';
 import { course } from './course.ts';
 import { book, booklet, guide, key, lands, script } from './editions.ts';
@@ -14,6 +15,8 @@ import { storySets } from './story-sets.ts';
 import { words } from './words.ts';
 
 export const en = {
+	board,
+	boardPage,
 	cards,
 	course,
 	player,

@@ -37,6 +37,7 @@ export const storyPage = {
 	lighterWay: (pictures: number, minutes: number) =>
 		`The lighter way: ${many(pictures, 'picture')}, ${many(minutes, 'minute')}`,
 	onPaper: 'On paper',
+	onBoard: 'For the whole room',
 	playWhole: 'Play the whole story',
 	lighterShort: 'The lighter way',
 };
