@@ -590,7 +590,7 @@ BOSS: The first bread is ready! Forty trays!
 		YOU: Did I wake you up?
 		TEO (voice): I said I was asleep.
 	}
-	Behind him, the parrot says good evening. # heard: {left_eight == "late":You said eight, but the bread came first.|You rang when there was nothing else to do.} # did: {left_eight == "late":Somebody counted twelve hundred seconds.|He said that he was asleep.} # why: You wanted to have time for him. He could only see the clock. Ring first, even if it’s short. # source: L47
+	Behind him, the parrot says good evening. # heard: {left_eight == "late":You said eight, but the bread came first.|You rang when there was nothing else to do.} # did: {left_eight == "late":Somebody counted twelve hundred seconds.|He said that he was asleep.} # why: You wanted time for him. He could only see the clock. Ring first, even if it’s short. # source: L47
 	-> my_turn
 + (nine) [Text Olga: “I’ll ring at nine.” # pick: nine # meant: I was afraid of the boss, and I wanted you to know when.]
 	~ react(break_named)
@@ -622,28 +622,20 @@ BOSS: The first bread is ready! Forty trays!
 = my_turn
 Then he says nothing. You can hear him breathe, and the parrot next to him.
 PARROT (voice): My turn! My turn!
-It learned that when Teo and Señora Olga play cards. She cheats, and then she says it’s her turn. # plants: cards
-Nobody says anything. You have three minutes of credit, and the first minute has started.
+Señora Olga says that when she plays cards with Teo, and cheats. # plants: cards
+Nobody talks. The first of your three minutes has started.
 + (school) [“What happened at school?” # pick: school # meant: I had three minutes, and I wanted to know.]
 	~ react(question_pushed)
 	YOU: So. What happened at school? # feels: ashamed
 	TEO (voice): Nothing.
 	YOU: Something did.
 	TEO (voice): I said nothing.
-	YOU: Okay.
 	TEO (voice): I had the words ready. And then you asked, and now they’re gone. # heard: You want all of it now, in the first minute. # did: The words he had ready were gone. # why: A big question can come too early. Start with something small. # source: L59, L70
 	-> somebody
 + (bed) [“You should be in bed.” # pick: bed # meant: I worried, and that’s how I sound when I worry.]
 	~ react(advise)
 	YOU: You should be in bed. # feels: lonely
-	{
-	- left_eight == "none" and first_batch.ring:
-		TEO (voice): I thought maybe you’d ring. So I waited here.
-	- left_eight == "none" and first_batch.trays_first:
-		TEO (voice): I was. Then the phone rang.
-	- else:
-		TEO (voice): You said you’d ring. So I waited here.
-	}
+	TEO (voice): I was waiting for you to ring.
 	YOU: I only want you to sleep.
 	TEO (voice): You can’t sleep on the phone.
 	YOU: No. Did you clean your teeth?
@@ -707,19 +699,18 @@ TEO (voice): If somebody laughs at somebody else, can people ring the police? # 
 	. . .
 	TEO (voice): One of them is the one they laughed at.
 	YOU: And the other one?
-	TEO (voice): First I’ll tell you about the one they laughed at. # heard: You heard that there are two people in my question. # did: He said that there are two people. # why: Is there an odd word in their question? Ask about that word. # source: L17, L20
+	TEO (voice): First, the one they laughed at. # heard: You heard that there are two people in my question. # did: He said that there are two people. # why: Is there an odd word in their question? Ask about that word. # source: L17, L20
 	-> wouldnt_swap
 
 = wouldnt_swap
 ~ settle()
-{door() == shut:He’s quiet for a long time. Then he tells you one part, very fast, and keeps the other part.}
+{door() == shut:He’s quiet for a long time. Then he tells you one part, very fast.}
 TEO (voice): They laughed at Bruno. The whole class.
 YOU: Because he stammers?
-TEO (voice): He had to say his name, for the other teacher. His name got stuck. It was stuck for a long time, and she looked at her watch. # recalls: stammer # recalls: watch
-YOU: Poor Bruno. That’s so sad.
-TEO (voice): It isn’t sad. It’s worse than sad.
-He’s quiet for a moment.
-TEO (voice): And at break I held out my half of the bread. He shook his head. He didn’t want to swap. # recalls: halves
+TEO (voice): He had to say his name, for the other teacher. His name got stuck for a long time, and she looked at her watch. # recalls: stammer # recalls: watch
+YOU: Poor Bruno. How sad.
+TEO (voice): It’s worse than sad.
+TEO (voice): And at break I held out half my bread, and he didn’t want to swap. # recalls: halves
 PHONE (voice): You have two minutes left.
 + (friend) [“You’re a good friend to him.” # pick: friend # meant: I wanted you to see what I see in you.]
 	~ react(positivity)
@@ -756,7 +747,7 @@ PHONE (voice): You have two minutes left.
 { not ruptured():
 	-> no_credit
 }
-A minute and a half left. Now he’s quiet again, and so are you.
+A minute and a half left. Nobody talks.
 {
 - left_eight == "late":
 	You still haven’t said a word about eight o’clock. He waited for it, and you rang at twenty past.
@@ -764,10 +755,6 @@ A minute and a half left. Now he’s quiet again, and so are you.
 	“Such a good friend,” you said. Since then he has said one small yes.
 - wouldnt_swap.sit_by:
 	You told him what to do, and you weren’t there when it happened.
-- somebody.who:
-	You thought that they laughed at him, and you were wrong.
-- somebody.passes:
-	“It passes,” you said. For him it hasn’t passed.
 - else:
 	The call began badly, and neither of you has said so.
 }
@@ -785,7 +772,7 @@ A minute and a half left. Now he’s quiet again, and so are you.
 	TEO (voice): Being quiet costs money, too.
 	YOU: I know.
 	. . .
-	Far away, Señora Olga is playing cards. Nobody talks.
+	Far away, Señora Olga is playing cards.
 	TEO (voice): Are you still there?
 	YOU: Still here.
 	{ left_eight == "late":
@@ -815,12 +802,13 @@ A minute and a half left. Now he’s quiet again, and so are you.
 	YOU: I’m just tired, Teo.
 	TEO (voice): You can sit down.
 	YOU: I am sitting down.
-	TEO (voice): Then you can hang up. I don’t mind. # heard: You’re tired, so now I have to look after you. # did: He said that you can hang up. # why: “Sorry, I’m tired” is about you. Then they have to be kind to you. # source: L42
+	TEO (voice): Then you can hang up. I don’t mind.
+	You don’t hang up. He doesn’t, either. # heard: You’re tired, so now I have to look after you. # did: He said that you can hang up. # why: “Sorry, I’m tired” is about you. Then they have to be kind to you. # source: L42
 	-> no_credit
 
 = no_credit
 ~ went_past = "no"
-{twelve_hundred.tired:You don’t hang up. He doesn’t hang up, either. }Now there are only a few seconds left. Behind you, the oven bell rings again.
+A few seconds left. The oven bell rings again.
 TEO (voice): {door() == open:Capi? }There’s one more thing.
 YOU: Tell me.
 TEO (voice): It wasn’t – # plants: it_wasnt
@@ -829,7 +817,7 @@ BOSS: The next forty trays!
 + (let_it) [Leave it till morning # pick: let_it # meant: I thought you’d know that it was only the credit.]
 	~ react(withdraw)
 	~ owes(cut_off)
-	You look at the phone. He knows about credit. You’ll be home at 5:40, and he needs to sleep. # feels: lonely
+	You look at the phone. He knows about credit. You’ll be home at 5:40. # feels: lonely
 	BOSS: Coming?
 	YOU: Coming.
 	Fifty minutes later there is a message.
@@ -1001,7 +989,7 @@ TEO: And Bruno didn’t look at them. He looked at me.
 = all_of_them_laughed
 TEO: You know what I said on the phone?
 YOU: That they laughed at Bruno. Because of his stammer.
-TEO: His name got stuck, and the other teacher looked at her watch, and they laughed. All of them. # recalls: watch
+TEO: His name got stuck, and the teacher looked at her watch, and they laughed. All of them. # recalls: watch
 He turns the bread round, like a wheel.
 TEO: Even people in the school yard heard them laugh.
 + (they_mean) [“They didn’t mean it.” # pick: they_mean # meant: People aren’t cruel, mostly. I wanted that to be true.]
@@ -1072,7 +1060,7 @@ He waits. The parrot waits too.
 	YOU: Think about that, Teo. # feels: hurt
 	TEO: I have thought about it.
 	YOU: I mean, really think about it.
-	TEO: From eight till five! That’s nine hours! How long do YOU think about things?
+	TEO: From eight till five! Nine hours! How long do YOU think about things?
 	You don’t know. Not nine hours. # heard: You believe I haven’t thought about it at all. # did: He said: nine hours. # why: If someone has learned it already, a lesson can feel like a punishment. # source: M22, L66
 	-> nearly_cold
 + (three_s) {ready_for_help()} [“It was three seconds.” # pick: three_s # meant: It isn’t small, and it isn’t all of you. # best: good]
@@ -1104,7 +1092,7 @@ The bread is nearly cold. He has stopped talking.
 - word and teo_told == "whole":
 	On the phone he’d begun to say: “It wasn’t –”. Then you were gone, and you’ve never said why.
 - word:
-	On the phone he’d begun to say: “It wasn’t –”. You haven’t asked about it yet.
+	On the phone he’d begun: “It wasn’t –”. You haven’t asked about it yet.
 - a_good_one.not_boy:
 	He told you that he liked it, and you said that he didn’t.
 - a_good_one.think:
@@ -1224,7 +1212,7 @@ TEO: They looked at me and laughed. And Bruno looked at me, and he didn’t laug
 = by_daylight
 ~ react(safety)
 For a while nobody talks. The window goes from black to grey.
-YOU: I’ll ask you one more time, now that there’s no bus. Did anyone hurt you, or scare you? # recalls: not_me # feels: sad # shows: calm
+YOU: I’ll ask again, now that there’s no bus. Did anyone hurt you, or scare you? # recalls: not_me # feels: sad # shows: calm
 TEO: Me? No. Nobody did anything to me.
 YOU: And how’s Bruno?
 TEO: I rang him last night, at seven. He didn’t say anything. He just breathed.
@@ -1337,7 +1325,7 @@ TEO: Two. That’s why I’m asking.
 	-> at_bread
 + (three) [“I know three things about sorry.” # pick: three # meant: You asked me, so I gave you what I had. # best: strong]
 	~ react(ask_wanted)
-	YOU: It was wrong, and it hurt him. But you can mend it. I know three things about sorry. Do you want to hear them? # feels: relieved # shows: worried
+	YOU: It was wrong, and it hurt him, and you can mend it. I know three things about sorry. Do you want them? # feels: relieved # shows: worried
 	TEO: Are they long?
 	YOU: One: say what you did. Two: no “but” and no “if”. Three: he can forgive you when he’s ready, and not before.
 	{ sorry_heard == sorry_with_a_hole:
@@ -1513,7 +1501,7 @@ Teo holds out half. Bruno takes it, and bites, and thinks. # feels: relieved # r
 BRUNO: It needs
 It takes a long time. Teo waits. Nobody looks at a watch. # recalls: watch
 ~ scene_ends()
-BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you have waited for “salt”? # next: {going == with_you:Go back to the gate, and let Teo walk up alone, when Bruno has finished drawing.|{to_mend(letter):Go back to the gate. He’d said “not now” about the letter. Ask him again there.|{to_mend(cut_off):Go back to the phone. When the credit runs out, find a way to say why.|Go back to the bread. There’s one thing there that you can still say better.}}}
+BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you have waited for “salt”? # next: {going == with_you:Go back to the gate, and let Teo walk up alone, when Bruno has finished drawing.|One thing is still open between you and Teo: the letter, the call, or something that you said. Go back, and mend it.}
 -> END
 
 = the_sea_lion
@@ -1542,7 +1530,7 @@ BRUNO: Don’t do me. Do the sea lion.
 Teo barks. You can hear it in the whole street. A teacher drops her keys. # feels: warm
 ~ left_voices = "back"
 ~ scene_ends()
-Far out, at the port, something barks back. # ending: the_sea_lion: The sea lion # question: Teo waited twice at that gate. What for? # next: {left_letter == "together":Go back to the envelope, and read it now.|Go back to the envelope, and leave it shut till the morning.} See what that does.
+Far out, at the port, something barks back. # ending: the_sea_lion: The sea lion # question: Teo waited twice at that gate. What for? # next: Go back to the envelope, and do something else with it. See what that does.
 -> END
 
 = not_today
@@ -1631,5 +1619,5 @@ YOU: Now I know. And I’m under the table.
 TEO: Do you have to go to work tonight? # recalls: bus # feels: worried # shows: sad
 ~ left_lentils = "yes"
 ~ scene_ends()
-Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: What do you say to him? # next: {bread.bench.move_up:Go back to the bread, and say less. He may say more.|Go back to 5:40, and ask him to make room for you.}
+Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: What do you say to him? # next: Go back to 5:40. Say less, stay close, and leave him more time.
 -> END
