@@ -5,6 +5,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
+import { carriedPages } from './src/toolchain/editions/carried/integration.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
 	// Shiki writes style attributes, which the policy forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), relativeAddresses(), inlineStyles()],
+	integrations: [mdx(), relativeAddresses(), inlineStyles(), carriedPages()],
 	vite: {
 		plugins: [ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.

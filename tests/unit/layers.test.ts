@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 
 const SHIPS = [
 	'client/board',
+	'client/carried',
 	'client/drawing',
 	'client/exercises',
 	'client/markup',
@@ -23,6 +24,7 @@ const PAGES = [
 	'content',
 	'toolchain/course',
 	'toolchain/editions',
+	'toolchain/packages',
 ];
 
 /** A folder → the folders whose modules it may name. What is missing here may name nothing. */
@@ -31,7 +33,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	content: [],
 	'client/story': [],
 	'client/state': [],
-	'client/classroom': ['client/story'],
+	/** How packages speak to a school’s system, and codes for a class without one. */
+	'client/classroom': ['client/story', 'client/state'],
 	'client/board': [
 		'client/story',
 		'client/drawing',
@@ -44,7 +47,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	'client/drawing': ['client/story'],
 	'client/markup': ['client/story', 'client/drawing', 'strings'],
 	'client/exercises': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'content', 'strings'],
-	'client/site': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'strings'],
+	'client/site': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'client/classroom', 'strings'],
 	'client/player': [
 		'client/story',
 		'client/drawing',
@@ -54,6 +57,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'client/edition',
 		'strings',
 	],
+	/** What lies within a page of its own, for a frame or a file: its one script, and the script of pages around it. */
+	'client/carried': ['client/story', 'client/drawing', 'client/state', 'client/classroom', 'client/player', 'strings'],
 	/** What an edition ships: `toolchain/editions/<edition>/client.ts`. */
 	'client/edition': ['client/story', 'client/markup', 'client/state', 'strings'],
 	'toolchain/compile': ['client/story'],
@@ -78,6 +83,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'toolchain/compile',
 		'toolchain/explore',
 		'toolchain/course',
+		'toolchain/site',
 	],
 	'toolchain/command': [
 		'client/story',
@@ -87,12 +93,22 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'toolchain/course',
 		'toolchain/editions',
 	],
+	/** Packages are made of the built site, for the outline of the course. */
+	'toolchain/packages': [
+		'client/story',
+		'client/classroom',
+		'strings',
+		'toolchain/compile',
+		'toolchain/course',
+		'toolchain/editions',
+		'toolchain/site',
+	],
 	'toolchain/faces': ['client/story', 'client/drawing'],
 	styles: [],
 	layouts: [...PAGES, 'styles'],
 	pages: [...PAGES, 'layouts', 'styles'],
-	/** What a lesson’s exercises hold, their kinds say. */
-	'content.config.ts': ['content', 'client/exercises'],
+	/** What a lesson’s exercises hold, their kinds say; what a plan holds, its schema beside that of stories. */
+	'content.config.ts': ['content', 'client/exercises', 'toolchain/course'],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
