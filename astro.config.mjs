@@ -5,10 +5,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
+import { siteAddress } from './src/toolchain/editions/preview/sharing.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
+import { licences } from './src/toolchain/site/licences.ts';
 import { lightFont } from './src/toolchain/site/light-font.ts';
+import { missingPage } from './src/toolchain/site/missing-page.ts';
 import { TARGETS } from './src/toolchain/site/oldest-engines.ts';
 import { playerChunks } from './src/toolchain/site/player-chunks.ts';
 import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
@@ -34,7 +37,13 @@ export default defineConfig({
 	// Shiki writes style attributes, which the policy forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), relativeAddresses(), inlineStyles()],
+	integrations: [
+		mdx(),
+		licences(),
+		relativeAddresses(),
+		inlineStyles(),
+		missingPage(siteAddress(process.env.ATTUNED_ADDRESS)),
+	],
 	vite: {
 		plugins: [ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.

@@ -144,6 +144,9 @@ const contact = {
 	outOfDate: 'Please tell whoever put up this copy. They cannot help in an emergency.',
 };
 
+/** Which version a build is; after it comes its day. */
+const version = { is: (number: string) => `This is version ${number}, of` };
+
 const changes = {
 	title: 'What changed',
 	description: 'What changed in this course, and when.',
@@ -175,6 +178,7 @@ export const site = {
 	help,
 	sources,
 	contact,
+	version,
 	changes,
 	notFound,
 	preview,

@@ -38,7 +38,10 @@ function listen(server: Server, port: number): Promise<void> {
  * Serves a folder on this machine alone.
  * @throws when the port is taken (code `EADDRINUSE`)
  */
-export async function serve(folder: string, { port = 0, prefix = '/', packs = false }: ServeOptions = {}): Promise<Serving> {
+export async function serve(
+	folder: string,
+	{ port = 0, prefix = '/', packs = false }: ServeOptions = {},
+): Promise<Serving> {
 	// `dev` reads from the disk at each request, so that a new build is served without a restart.
 	const files = sirv(folder, { dev: true, etag: true });
 	const pack = packs ? compression() : undefined;

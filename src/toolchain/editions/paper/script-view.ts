@@ -18,11 +18,9 @@ function sceneTitle(title: string): Html {
 function wayHtml(wording: Wording, { choice, turn, taken }: Way, number: number): Html {
 	return html`<li class="way-card" value="${number}"${taken && html` data-taken`}><p class="you"><b>${number}</b> ${
 		choice.text
-	}</p>${answerHtml(toldOf(wording), turn)}<p class="way-door">${
-		wording.strings.player.doorWords[turn.felt.door](personOf(wording.story, turn.scene).name)
-	}.${
-		taken && html` <strong>${wording.strings.script.goesOn}</strong>`
-	}</p></li>`;
+	}</p>${answerHtml(toldOf(wording), turn)}<p class="way-door">${wording.strings.player.doorWords[turn.felt.door](
+		personOf(wording.story, turn.scene).name,
+	)}.${taken && html` <strong>${wording.strings.script.goesOn}</strong>`}</p></li>`;
 }
 
 function stopHtml(wording: Wording, { number, ways, like }: Stop, road: Road['kind']): Html {
