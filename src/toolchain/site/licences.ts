@@ -3,10 +3,11 @@
  * the packages whose modules it bundled; what it does not count is added here: the font, and the bundler’s own helpers.
  * Written into the build as licences.txt; `npm run licences` prints it. It judges no licence.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { FONT_PACKAGE } from './light-font.ts';
 
 /** As Vite's list has it. */
@@ -73,22 +74,22 @@ export function licences(): AstroIntegration {
 		name: 'attuned:licences',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
-				const counting = {
-					name: 'attuned:helpers',
-					applyToEnvironment: ({ config }: { config: { consumer: string } }) => config.consumer === 'client',
-					generateBundle(_: unknown, bundle: Record<string, { type: string; moduleIds?: string[] }>) {
-						helped = Object.values(bundle).some(({ moduleIds }) => moduleIds?.some(ofBundler));
+				const listing: Plugin = {
+					name: 'attuned:licences',
+					applyToEnvironment: ({ config }) => config.consumer === 'client',
+					// Astro sets the client's build itself, and would leave this out of a plain configuration.
+					configEnvironment: (name) => (name === 'client' ? { build: { license: { fileName: LIST } } } : undefined),
+					generateBundle(_, bundle) {
+						helped = Object.values(bundle).some((file) => file.type === 'chunk' && file.moduleIds.some(ofBundler));
 					},
 				};
-				updateConfig({
-					vite: { environments: { client: { build: { license: { fileName: LIST } } } }, plugins: [counting] },
-				});
+				updateConfig({ vite: { plugins: [listing] } });
 			},
 			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const list = join(folder, LIST);
-				const bundled: Licence[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
-				rmSync(list, { force: true });
+				const bundled: Licence[] = JSON.parse(readFileSync(list, 'utf8'));
+				rmSync(list);
 				const strange = strangeFonts(readdirSync(join(folder, '_astro')));
 				if (strange.length > 0) throw new Error(`No licence is known of the font ${strange.join(', ')}.`);
 				const more = [FONT_PACKAGE, ...(helped ? ['rolldown'] : [])].map((name) => licenceOf(`node_modules/${name}`));
