@@ -5,6 +5,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
+import { carriedPages } from './src/toolchain/editions/carried/integration.ts';
 import { siteAddress } from './src/toolchain/editions/preview/sharing.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
@@ -16,6 +17,9 @@ import { TARGETS } from './src/toolchain/site/oldest-engines.ts';
 import { playerChunks } from './src/toolchain/site/player-chunks.ts';
 import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
 import { relativeAddresses } from './src/toolchain/site/relative.ts';
+
+/** The modules of scripts that are bundled when the pages are there. */
+const carried = new Set();
 
 export default defineConfig({
 	output: 'static',
@@ -39,10 +43,11 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		mdx(),
-		licences(),
 		relativeAddresses(),
 		inlineStyles(),
+		carriedPages((module) => carried.add(module)),
 		missingPage(siteAddress(process.env.ATTUNED_ADDRESS)),
+		licences(carried),
 	],
 	vite: {
 		plugins: [ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],

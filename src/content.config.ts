@@ -1,5 +1,5 @@
 /**
- * What a lesson and a page of prose must say of themselves. The text is MDX without import lines; a lesson’s place in the
+ * What a lesson, a page of prose and a plan for teachers must say of themselves. The text is MDX without import lines; a lesson’s place in the
  * course is its folder’s name (toolchain/course/units.ts), a page’s its file’s. An unknown key, or a point that the
  * syllabus does not have, fails the build.
  */
@@ -9,6 +9,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { pieces } from './client/exercises/schema.ts';
 import { SYLLABUS } from './content/syllabus.ts';
+import { planSchema } from './toolchain/course/plan-schema.ts';
 
 const points = SYLLABUS.map((point) => point.id);
 
@@ -41,8 +42,9 @@ const lessons = defineCollection({
 /** The exercises, worked examples and torn sheets of a lesson, beside its text. */
 const exercises = defineCollection({ loader: lessonFiles('exercises.yaml'), schema: pieces });
 
+/** A page's id is its file's place: `en/privacy`, `en/teachers/safe`. */
 const pages = defineCollection({
-	loader: glob({ base: './src/content/pages', pattern: '*/*.mdx' }),
+	loader: glob({ base: './src/content/pages', pattern: '*/**/*.mdx' }),
 	schema: z.strictObject({
 		/** The page's one h1. */
 		title: z.string().min(1),
@@ -51,4 +53,14 @@ const pages = defineCollection({
 	}),
 });
 
-export const collections = { lessons, exercises, pages };
+/** Plans for teachers: `<language>/<id>.yaml`, the id a lesson's folder or `<story>-first-scene`. */
+const plans = defineCollection({
+	loader: glob({
+		base: './src/content/plans',
+		pattern: '*/*.yaml',
+		generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+	}),
+	schema: planSchema,
+});
+
+export const collections = { lessons, exercises, pages, plans };

@@ -110,7 +110,7 @@ ROKAS: Come here. Quick.
 	ROKAS (to somebody outside): Oh! Is that for me?
 	YOU: Breakfast’s ready!
 	ROKAS: Did you see what he –
-	YOU: Eat, please, or we’ll be late.
+	You’ve got the pot in one hand and two cups in the other. He doesn’t go on.
 	ROKAS (to somebody outside): Bye, Bishop.
 	He eats with one hand. The other hand is shut. # heard: You said yes, and you didn’t come to see it. # did: He ate with one hand. # why: “Yes” can sound like “I’m coming”. If you can’t come, say when you can. # source: L49 # plants: bishop
 - Then it’s evening, and you eat.
@@ -118,12 +118,12 @@ ROKAS: Come here. Quick.
 - door() == open:
 	He lays the bottle cap on the table, beside your plate. # feels: warm
 	{year.march.later:ROKAS: You didn’t look this morning. But I’ll show you what I got from the crow.}
-	ROKAS: He’s called Bishop. I give him a nut, and he brings me a bottle cap. It’s rent! He pays rent for the windowsill.
+	ROKAS: He’s called Bishop, the one with the white feather. I give him a nut, and he brings me a bottle cap. It’s rent! He pays rent for the windowsill.
 	YOU: So now somebody pays US.
 - else:
 	He turns a bottle cap round and round in his fingers. # feels: calm
 	YOU: Who’s Bishop?
-	ROKAS: Just that crow.
+	ROKAS: Just that crow. The one with the white feather.
 	YOU: And what have you got there?
 	ROKAS: A bottle cap. I found it.
 }
@@ -146,7 +146,7 @@ He whispers it. He waves at you to come.
 	YOU: He’s sharing it with her!
 	ROKAS: It’s HIS nut, and she gets half!
 	CLERK (voice): Hello? Are you there?
-	YOU: One moment. There are two crows here. # heard: You were on the phone, and you still came to look. # did: He whispered to you what he saw. # why: You can be busy and still look. Ask yourself if you can do both. # source: L49
+	YOU: One moment. There are two crows here. # heard: You were on the phone, and you still came to look. # did: He showed you the new crow. # why: You can be busy and still look. Ask yourself if you can do both. # source: L49
 + (two) [“Two minutes.” # pick: a_song_long # meant: I thought that it couldn’t be much longer now.]
 	~ react(withdraw)
 	YOU: Two minutes. # feels: hurt # shows: calm
@@ -156,7 +156,7 @@ He whispers it. He waves at you to come.
 	Then you remember. You look up, and nobody is on the windowsill. Half a nut lies there.
 	YOU: Rokas? What was it?
 	ROKAS (from his room): You’re too late. It’s gone. # heard: Your two minutes don’t mean that you’ll come. # did: He went to his room. # why: “Two minutes” is easy to forget. Set an alarm when you say it. # source: L49
-+ (later) [“How nice! After the call, okay?” # pick: how_nice # meant: I was afraid of that letter, and I didn’t want him to see it.]
++ (later) [“How nice! After the call, okay?” # pick: how_nice # meant: I was afraid of that letter, and I didn’t want him to see that I was afraid.]
 	~ react(positivity)
 	YOU: How nice! After the call, okay? # feels: lonely # shows: calm
 	ROKAS: But there are –
@@ -172,9 +172,9 @@ He whispers it. He waves at you to come.
 	{not year.may.go:He shows you how each of the two crows walks.}
 - else:
 	Rokas says only one thing about it. # feels: calm
-	ROKAS: The crow was there again.
-	{year.may.go:YOU: And the new one was there, too.|YOU: And what did he do?}
-	{year.may.go:ROKAS: Yes.|ROKAS: Nothing.}
+	{year.may.go:ROKAS: He gave her half! You saw it, too.|ROKAS: The crow was there again.}
+	{year.may.go:YOU: I saw it. Will she come again?|YOU: And what did he do?}
+	{year.may.go:ROKAS: I don’t know.|ROKAS: Nothing.}
 }
 -> into_september
 
@@ -287,10 +287,10 @@ ROKAS: Come here. Quick.
 	He puts the jar back behind the flour.
 - else:
 	YOU: What’s this? # feels: ashamed # shows: calm
-	ROKAS: Just things. From a crow. It’s just a crow. I was silly.
+	ROKAS: Just things. From a crow. It’s just a crow. I was silly to call you.
 	YOU: Do you mean Bishop?
 	ROKAS: I don’t even know if it’s him.
-	Under the lamp in the yard sits a grey crow with one white feather. Rokas looks straight at it.
+	Under the lamp in the yard sits a grey crow. You can see the white feather. Rokas can see it, too.
 }
 NEIGHBOUR (from the stairs): Rokas! Bishop’s back! And he’s brought a young crow!
 Rokas runs down to her. All year he has told her everything.
@@ -303,7 +303,7 @@ That was the first year. # feels: calm
 
 === again
 ~ scene_starts(3, 4)
-{came_always():You came each time. Now see a year in which you don’t. In the second year you’re too busy, on all five Tuesdays. On one of them you get one more chance, in the evening.|Now the year runs again, and you can change one Tuesday. {times_away() == 1:You missed only one, in {the_missed_month()}. Choose that one, or see what another one is like. You won’t come on that day.|Choose one when you didn’t come. You won’t come this time either.} But in the evening you get one more chance.} # scene: One Tuesday, again. # place: sill # light: dusk # in_view: face # feels: calm
+{came_always():You came each time. Now see a year in which you don’t. In the second year you’re too busy, on all five Tuesdays. On one of them you get one more chance, in the evening.|Now play the same year again. {times_away() == 1:You missed only one Tuesday, in {the_missed_month()}. Choose that one, or another one. You can’t come on that day.|Choose a Tuesday when you didn’t come. You still can’t come.} But you can change the evening of that day.} # scene: One Tuesday, again. # place: sill # light: dusk # in_view: face # feels: calm
 ROKAS: Come here. Quick.
 -> which_one
 
@@ -331,10 +331,10 @@ Which Tuesday is it?
 	-> that_evening
 
 = that_evening
-Then it’s nine in the evening. Rokas is on the windowsill, in his pyjamas. The plate with the nuts is on his knees. # feels: lonely # shows: calm
+Then it’s nine in the evening, and it’s bedtime. Rokas goes to bed in a minute. He’s still on the windowsill, in his pyjamas. The plate with the nuts is on his knees. # feels: lonely # shows: calm
 ROKAS: Good night.
 YOU: Good night.
-You’re already at the door, with your hand on the light. Then you remember: he called you today, and you didn’t come.
+You’re already at the door. Then you remember: he called you today, and you didn’t come.
 You stop.
 ROKAS: What is it?
 -> going_back
@@ -347,7 +347,7 @@ ROKAS: What is it?
 	YOU: I didn’t come today. What did you see? # feels: warm
 	ROKAS: It’s dark now. There’s nothing to see.
 	YOU: Then tell me about it.
-	He looks at you for a while. Do you mean it?
+	He looks at you for a while, to see if you mean it.
 	{which_one.january:ROKAS: That was a crow with one white feather. I’d know him anywhere! He took my nut, and he looked at me first.|{which_one.march:ROKAS: It was the crow. I give him a nut, and he brings me a bottle cap. It’s rent!|{which_one.may:ROKAS: There are two crows now! Bishop gives her half of his nut.|{which_one.september:ROKAS: A crow, but it wasn’t Bishop. He’s been gone for eleven days. I’m scared that he’s dead.|ROKAS: Bishop’s back, and he’s brought a young crow! I saw it first.}}}}
 	YOU: Go on.
 	He talks till half past nine. # heard: You forgot it, and then you came back and asked. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
@@ -372,7 +372,7 @@ ROKAS: What is it?
 	ROKAS: Yes.
 	He turns the plate round on his knees. He waits for something.
 	YOU: Good. Sleep well.
-	You turn off the light. # heard: You’re sorry, and you still don’t ask what it was. # did: He waited a bit longer. # why: “Sorry” is a start. Then ask what you missed. # source: L41
+	He goes to bed, and you turn off the light. # heard: You’re sorry, and you still don’t ask what it was. # did: He waited a bit longer. # why: “Sorry” is a start. Then ask what you missed. # source: L41
 	-> one_evening
 
 = one_evening
@@ -421,12 +421,12 @@ So one evening is different now. {came_always():On the other four Tuesdays you d
 	~ lives(did5)
 }
 ~ scene_ends()
-Here are both years. In each of them you see what you did, and what Rokas told you in the evening. {came_always():In the second year you never came. Only in {the_month()} you {mend == went_back:went back to him|said sorry} in the evening.|Only {the_month()} is different: you didn’t come, and in the evening you {mend == went_back:went back to him|said sorry}.} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
-January ‖ First year: {says_did(did1)} {says_january(first1)} ‖ Second year: {says_did(redo1)} {says_january(again1)}{beside(first1, again1)}
-March ‖ First year: {says_did(did2)} {says_march(first2)} ‖ Second year: {says_did(redo2)} {says_march(again2)}{beside(first2, again2)}
-May ‖ First year: {says_did(did3)} {says_may(first3)} ‖ Second year: {says_did(redo3)} {says_may(again3)}{beside(first3, again3)}
-September ‖ First year: {says_did(did4)} {says_september(first4)} ‖ Second year: {says_did(redo4)} {says_september(again4)}{beside(first4, again4)}
-November ‖ First year: {says_did(did5)} {says_november(did5, first5)} ‖ Second year: {says_did(redo5)} {says_november(redo5, again5)}{beside(first5, again5)}
+Here you see what you did, and what Rokas told you in the evening. {came_always():In the second year you never came. Only in {the_month()} you {mend == went_back:went back to him|said sorry} in the evening.|Only {the_month()} is different: you didn’t come, and in the evening you {mend == went_back:went back to him|said sorry}.} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
+January ‖ First year: {says_did(did1)} {says_january(first1)} ‖ Second year: {says_did(redo1)} {or_yes(redo1, says_january(again1))}{beside(first1, again1)}
+March ‖ First year: {says_did(did2)} {says_march(first2)} ‖ Second year: {says_did(redo2)} {or_yes(redo2, says_march(again2))}{beside(first2, again2)}
+May ‖ First year: {says_did(did3)} {says_may(did3, first3)} ‖ Second year: {says_did(redo3)} {or_yes(redo3, says_may(redo3, again3))}{beside(first3, again3)}
+September ‖ First year: {says_did(did4)} {says_september(first4)} ‖ Second year: {says_did(redo4)} {or_yes(redo4, says_september(again4))}{beside(first4, again4)}
+November ‖ First year: {says_did(did5)} {says_november(did5, first5)} ‖ Second year: {says_did(redo5)} {or_yes(redo5, says_november(redo5, again5))}{beside(first5, again5)}
 ~ temp more_now = (which_one.january and again1 > first1) or (which_one.march and again2 > first2) or (which_one.may and again3 > first3) or (which_one.september and again4 > first4) or (which_one.november and again5 > first5)
 ~ temp less_now = (which_one.january and again1 < first1) or (which_one.march and again2 < first2) or (which_one.may and again3 < first3) or (which_one.september and again4 < first4) or (which_one.november and again5 < first5)
 ~ temp more_later = (again2 > first2 and not which_one.march) or (again3 > first3 and not which_one.may) or (again4 > first4 and not which_one.september) or (again5 > first5 and not which_one.november)
@@ -434,7 +434,7 @@ November ‖ First year: {says_did(did5)} {says_november(did5, first5)} ‖ Seco
 - came_always():
 	In the second year Rokas told you less, because you didn’t come. {mend == went_back:But when you went back, he told you all of it.|You said sorry, but you didn’t ask. So he didn’t tell you.}
 - mend == went_back:
-	{more_now:When you went back in the evening, he told you more than in the first year.|In {the_month()} he told you all of it, in both years.} {more_later:And later in the year he told you more, too. He remembered that you’d come back.}
+	{more_now:When you went back in the evening, he told you more than in the first year.|In {the_month()} he told you all of it, in both years.} {more_later:And later in the year he told you more, too. He remembered that you’d come back.}{close == jar_comes_out: But it was only one evening. Now he’s careful again.}
 - more_later:
 	You said sorry, but you didn’t ask. It helped a little: later in the year he told you more.
 - else:
@@ -481,7 +481,7 @@ So he tells it in order, from the first thing to number thirty-one. The water in
 YOU: I’d have liked to see that.
 ROKAS: You can see the next one. Bishop comes at half past seven.
 ~ scene_ends()
-In the morning there are two of you at the window. # ending: jar: The jar # question: You asked late, and he told you. What did he need before he could start? # next: Play it again, and take another Tuesday back.
+In the morning there are two of you at the window. # ending: jar: The jar # question: You asked late, and he told you. How did he know that you meant it? # next: Play it again, and change another Tuesday.
 -> END
 
 = just_the_crow
@@ -494,8 +494,8 @@ ROKAS: If you want.
 You stand beside him. The crow takes the nut. One of its feathers is white.
 YOU: Is that Bishop? # recalls: bishop
 . . .
-ROKAS: You remember his name?
-YOU: I remember his name. But I’d like to know the rest about him, too.
+ROKAS: You know him by his feather?
+YOU: Yes. But I’d like to know the rest about him, too.
 ROKAS: I have to go to school now. Perhaps tomorrow.
 Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the crow # question: “Sorry about today,” you said. What was still missing? # next: Go back to that evening, and ask him what he saw.
 -> END
@@ -579,10 +579,13 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 }
 ~ return at_supper
 
-// Lives it; returns how much he tells: 2 all of it, 1 a little where there is a little to tell, 0 hardly anything.
+// Lives it; returns how much he tells: 2 all of it, 1 a little where there is a little to tell, 0 hardly anything. To a
+// sorry that asks nothing he only says yes.
 === function tells(how_it_went, can_tell_a_little)
 ~ temp at_supper = lives(how_it_went)
 {
+- how_it_went == said_sorry:
+	~ return 0
 - how_it_went == went_back or at_supper == open:
 	~ return 2
 - can_tell_a_little and at_supper == ajar:
@@ -623,9 +626,12 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 	~ return "“A bottle cap. I found it.”"
 }
 
-=== function says_may(how_much)
-{ how_much == 2:
+=== function says_may(how_it_went, how_much)
+{
+- how_much == 2:
 	~ return "“There are two crows now! Bishop gives her half of his nut.”"
+- how_it_went == came:
+	~ return "“He gave her half! You saw it, too.”"
 - else:
 	~ return "“The crow was there again.”"
 }
@@ -649,8 +655,15 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 - how_much == 1:
 	~ return "“I think it’s him. I’m not sure.”"
 - else:
-	~ return "“It’s just a crow. I was silly.”"
+	~ return "“It’s just a crow. I was silly to call you.”"
 }
+
+// To a sorry that asks nothing he says one word.
+=== function or_yes(how_it_went, words)
+{ how_it_went == said_sorry:
+	~ return "“Yes.”"
+}
+~ return words
 
 // Marks what differs.
 === function beside(first, now)

@@ -30,7 +30,7 @@ Today Nandi moves out. She’ll live with two friends, in a flat forty minutes a
 Two weeks ago, at supper, she told you and Dad. Dad cried into his rice. You said, “Cool. When?” You couldn’t think of anything else. You’ve said nothing more about it since. Today Dad is at work. He said goodbye to her this morning. # plants: when
 The truth is that you’ll miss her. It’ll be too quiet here, and you’re scared that she won’t ring. You haven’t told anyone. Today you want to tell her, before four. But you don’t dare to say it just like that.
 Between your two rooms stands a lamp, on a little table. Nandi put it there when you were six and afraid of the dark. It has a rule. If the lamp is on, she’s awake, and you can knock and come in. # plants: rule
-The lamp is on now, in the middle of the day. You think that she forgot it. It hurts a bit to look at it, because soon nobody will knock. # plants: lamp
+The lamp is on now, in the middle of the day. You think that she forgot it. It hurts a bit to look at it, because soon there’ll be nobody in her room when you knock. # plants: lamp
 Your job is to write on the boxes what’s in them. You’ve got a thick black pen. # plants: pen
 Nandi comes out of her room with her arms full of shoes.
 NANDI: Box!
@@ -49,7 +49,7 @@ You hold a box open, and she drops her shoes into it. Then she looks at the lamp
 	She pushes the little table along the wall, as far as your room.
 	NANDI: There. Now it’s yours. # heard: You want the lamp, so I’ll leave it here for you. # did: She gave you the lamp. # why: A hint is easy to miss. Say what you mean, in one short sentence. # source: L21
 	-> the_joke
-+ (off) [Turn off the lamp # pick: lamp_off # meant: It hurt me to look at the lamp, and I wanted Nandi to ask why.]
++ (off) [Turn off the lamp # pick: lamp_off # meant: It hurt me to look at the lamp, so I wanted it off.]
 	~ react(withdraw)
 	You turn off the lamp. # feels: hurt # shows: worried
 	NANDI: Hey!
@@ -58,7 +58,7 @@ You hold a box open, and she drops her shoes into it. Then she looks at the lamp
 	NANDI: I didn’t forget it.
 	YOU: Then why –
 	NANDI: Leave it on, Small. Please.
-	You both look at the lamp, and not at each other. # heard: Our lamp is off, so you don’t want to knock and see me. # did: She turned the lamp on again. # why: They can’t see why you do a thing. Say why, in a few words. # source: L21
+	You both look at the lamp, and not at each other. # heard: You turned our lamp off, so you don’t want to come in. # did: She turned the lamp on again. # why: They can’t see why you do a thing. Say why, in a few words. # source: L21
 	-> the_joke
 + (forgot) [“Did you forget the lamp?” # pick: forget_the_lamp # meant: I didn’t know how to start. So I asked about the lamp. # best: strong]
 	~ react(guess_off)
@@ -76,7 +76,7 @@ You hold a box open, and she drops her shoes into it. Then she looks at the lamp
 = the_joke
 She takes an empty box into her room.
 You write SHOES on the box beside you. Then you go down on your knees. At the bottom of the same box, where nobody looks, you write very small how it was for you: # plants: shoes
-{the_lamp.off:“I turned off the lamp. She didn’t ask me why.”|“I tried to say it. She didn’t hear it.”} # plants: not_heard
+{the_lamp.off:“I turned off the lamp. She didn’t see why.”|“I tried to say it. She didn’t hear it.”} # plants: not_heard
 15:28. Nandi’s room is empty now. She stands in the middle of it. # feels: sad # shows: calm
 NANDI: Come in and say something, Small. It sounds like a swimming pool in here!
 You still want to tell her that you’ll miss her. Perhaps it’s easier with a joke, you think.
@@ -109,7 +109,7 @@ You still want to tell her that you’ll miss her. Perhaps it’s easier with a 
 	YOU: FORTY MINUTES!
 	NANDI: FORTY MINUTES!
 	You both shout till the man next door knocks on the wall.
-	NANDI: Sorry, Mr Khan!
+	NANDI: Sorry, Mr Khan! Oh, Small. And I thought that you’d be sad today!
 	You’re both laughing. But you still haven’t told her. # heard: You’re having fun, so this isn’t a sad day for you. # did: She shouted, too, and laughed. # why: Fun can help in a hard hour. But they can’t see how you are. Tell them after it. # source: L46
 	-> bad_moment
 
@@ -123,13 +123,13 @@ If you want to tell Nandi before they come in, it has to be now.
 	~ react(question_pushed)
 	YOU: Please don’t go. # feels: worried # shows: worried
 	Just then the bell rings. Nandi jumps up.
-	NANDI: But I have to go and open! They’ve got their hands full.
+	NANDI: But I have to open the door! They’ve got their hands full.
 	YOU: No, I mean –
 	She has gone already. In come her friends, Thandi and Devan, with four paper bags. # meet: thandi # meet: devan
 	THANDI: FOOD! … Oh. Is this a bad moment?
 	NANDI: No, no! Come in!
 	Then she sees your face.
-	NANDI: Oh. You mean the flat. Don’t be so dramatic, Small. I’m only forty minutes away. It isn’t the moon! # heard: You make trouble about the flat, just when my friends come in. # did: She told you not to be so dramatic. # why: “Don’t be so dramatic” is what they think. It isn’t a fact about you. You can try again later. # source: M21, L10
+	NANDI: Oh. You mean, don’t go to the flat. Don’t be so dramatic, Small. I’m only forty minutes away. It isn’t the moon! # heard: You make trouble about the flat, just when my friends come in. # did: She told you not to be so dramatic. # why: “Don’t be so dramatic” is what they think. It isn’t a fact about you. You can try again later. # source: M21, L10
 	-> on_the_floor
 + (ring) [“You won’t ring. I know it.” # pick: you_wont_ring # meant: I was scared, and I wanted Nandi to say: “I’ll ring you.”]
 	~ react(wrong_certain)
@@ -386,8 +386,8 @@ YOU: So the lamp was a hint.
 NANDI (voice): Yes.
 YOU: I started with the lamp, too. It’s a bad lamp for hints.
 NANDI (voice): I’m scared here, Small. I couldn’t eat one bite. I said “only forty minutes” to calm myself. And you’re not too dramatic. I only said that so that I wouldn’t cry. I’m sorry. # recalls: no_bite # recalls: dramatic
-YOU: I wrote things at the bottom of your boxes. It’s only how it was for me. I didn’t know how it was for you.
-NANDI (voice): Under the boxes, too? Devan says that you have to look INSIDE your boxes! # recalls: inside
+YOU: I wrote things at the bottom of your boxes. And on my hand it says, “There was a box between us.” It’s only how it was for me. I didn’t know how it was for you. # recalls: hand
+NANDI (voice): On my boxes, too? Devan says that you have to look INSIDE your boxes! # recalls: inside
 She laughs. # feels: warm # shows: warm
 NANDI (voice): Now I’ve got a lamp, and it’s dark. Where’s the bulb?
 YOU: In my pocket.
@@ -404,7 +404,7 @@ On Sunday you take the bus, with the bulb safe in a sock. It’s forty-one minut
 23:40. Dad is asleep. You can’t sleep. It’s much too quiet. From your bed you can see the lamp in the passage. It’s still on. Your phone rings. # scene: Saturday, 23:40. Your room. # place: passage # light: night # in_view: voice # feels: lonely # shows: lonely # recalls: lamp
 NANDI (voice): It’s too quiet here. How do you sleep?
 YOU: I don’t.
-NANDI (voice): Small, I’ve got a box here with pots in it. It says SHOES. And at the bottom it says, {the_lamp.off:“I turned off the lamp. She didn’t ask me why.”|“I tried to say it. She didn’t hear it.”} # recalls: shoes # recalls: not_heard
+NANDI (voice): Small, I’ve got a box here with pots in it. It says SHOES. And at the bottom it says, {the_lamp.off:“I turned off the lamp. She didn’t see why.”|“I tried to say it. She didn’t hear it.”} # recalls: shoes # recalls: not_heard
 YOU: I wrote that. It’s only how it felt.
 . . .
 NANDI (voice): What did you want to say?
@@ -418,8 +418,10 @@ NANDI (voice): I’m sorry. I said it so that I wouldn’t cry. You did nothing 
 YOU: If it’s on, I can knock. You wanted me to knock!
 NANDI (voice): All day.
 {the_lamp.taking:YOU: I thought that you’d forgotten it. So we both tried.|YOU: And I didn’t understand. So we both tried.}
-NANDI (voice): I tried with a lamp, and you tried with a box of pots. Is the lamp on now?
+YOU: On my hand it says, “There was a box between us.” # recalls: hand
+NANDI (voice): That box! I was so angry with those plates!
+NANDI (voice): So I tried with a lamp, and you tried with a box of pots. Is the lamp on now?
 YOU: Yes. # feels: warm # shows: warm
 ~ scene_ends()
-Down the phone, you hear three knocks. “Come in,” you say. # ending: too_quiet: Too quiet # question: You both gave hints, and nobody understood them. What could each of you have asked? # next: Go back to the van, and say it there.
+Through the phone you hear three knocks. It’s Nandi, on her table. “Come in,” you say. # ending: too_quiet: Too quiet # question: You both gave hints, and nobody understood them. What could each of you have asked? # next: Go back to the van, and say it there.
 -> END

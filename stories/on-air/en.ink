@@ -64,7 +64,7 @@ The song has one minute left.
 	She folds your note up small and puts it in her sock.
 	The red light goes on. # recalls: red # heard: You wrote it like a joke, but my story really hurt you. # did: She folded your note up and kept it. # why: You don’t have to say it out loud. They can read a note twice. # source: L46
 	-> birthdays
-+ (loud) [Turn the song up # pick: song_up # meant: I didn’t want to hear one more word about that story.]
++ (loud) [Turn the song up, so she stops talking # pick: song_up # meant: I didn’t want to hear one more word about that story.]
 	~ react(unheard)
 	You turn the song up, as loud as it goes. # feels: warm # shows: warm
 	LERATO: YES!
@@ -83,9 +83,9 @@ LERATO (on air): Now the birthdays! Happy birthday to Nomsa in – no. Take two!
 On this radio, if you say a line wrong, you call “Take two” and say it again. Nobody minds.
 There’s a voice in your headphones. It’s Mr Naidoo, behind the glass. Lerato can’t hear him.
 NAIDOO (in your headphones): I saw your face, just now. Is somebody being mean to you? Nod, or shake your head. Or come and tell me later, alone. # plants: nod
-You look at Lerato. She’s reading out a birthday. With one hand she pushes half of her biscuit across the desk to you. # plants: biscuit
+You look at Lerato. She’s reading out a birthday. With one hand she pushes half of her biscuit across the desk to you{ninety_seconds.now:, but she doesn’t look up}. # plants: biscuit
 You shake your head.
-NAIDOO (in your headphones): Good. If anybody ever is, come to me. You don’t have to be nice about it. And if a friend just got something wrong, you can try and tell her first. I’ll help with that, too.
+NAIDOO (in your headphones): Good. If somebody is mean to you, tell me. You don’t have to be polite. And if a friend just got something wrong, you can try and tell her first. I’ll help with that, too.
 You nod. Then you read out the list of lost things.
 Then the red light goes off. The show is over. It’s 11:05, and the bell rings at 11:15. Mr Naidoo goes out into the yard, to bring in the loudspeakers. So now there’s only you and Lerato, and the goldfish on the desk. It’s called Volume, because it makes no sound. # plants: fish
 {
@@ -96,7 +96,8 @@ Then the red light goes off. The show is over. It’s 11:05, and the bell rings 
 	Lerato takes your note out of her sock. # recalls: on_the_list # feels: worried # shows: calm
 	LERATO: I read your note three times. What’s wrong? Say it to me.
 - ninety_seconds.now:
-	LERATO: You were angry before, when the song was on. I read eleven birthdays, and all the time I thought: you’re angry. What’s wrong? # recalls: why_tell # feels: worried # shows: worried
+	She rolls up a cable, and looks only at the cable.
+	LERATO: You said it was your secret. I read eleven birthdays, and all the time I thought of that. So tell me. # recalls: why_tell # feels: worried # shows: worried
 - else:
 	LERATO: You were so happy! And then you read your list as if somebody had died. What’s wrong? # feels: calm
 }
@@ -150,14 +151,21 @@ Then the red light goes off. The show is over. It’s 11:05, and the bell rings 
 	-> they_love_you
 
 = they_love_you
-LERATO: {your_turn.its_fine:And|But} they LOVE you for it! Look!
+{
+- your_turn.story:
+	LERATO: Okay. But can I show you something? They love you.
+- your_turn.its_fine:
+	LERATO: And they LOVE you for it! Look!
+- else:
+	LERATO: But they LOVE you for it! Look!
+}
 She holds up her phone. Shame! Shame! Shame! Go, Goalie! # recalls: shame # recalls: goalie
 LERATO: They mean it NICELY! And I told it for Thabo!
 YOU: Who’s Thabo? # plants: thabo
 LERATO: Didn’t you hear? He’s in Grade 8. He wrote to us, from under a table in the library! He had to make a speech in the hall, and he was too scared to come out.
 You didn’t hear that part. You had run out to fetch your list. # recalls: desk
 LERATO: So I told him that you were just as scared once, and you cried, and now you talk on the radio every Friday. And he came out! He’s in the hall NOW!
-She looks at you as if you’d won a prize.
+{your_turn.always or your_turn.used:She’s out of breath now. She looks at you, and waits.|She looks at you as if you’d won a prize.}
 + (mine) [“I know. But it was still my story.” # pick: still_mine # meant: She’d been kind, and it hurt. I wanted to say both. # best: strong]
 	~ react(validate)
 	YOU: I know. You wanted to help him, and it worked. But it was still my story. # feels: ashamed # shows: sad
@@ -319,9 +327,9 @@ Mr Naidoo comes in with a loudspeaker under each arm. He looks at you, and then 
 	YOU: That isn’t my fault.
 	LERATO: So what do I do next Friday, with the sheep story? # recalls: sheep
 }
-+ (look) [“Look at me first.” # pick: look_at_me # meant: I wanted to ask her for something that she could really do. # best: strong]
++ (look) [“Look at me before you tell it.” # pick: look_at_me # meant: I wanted to ask her for something that she could really do. # best: strong]
 	~ react(i_and_you)
-	YOU: Look at me first, if it’s about me. If I shake my head, don’t tell it. # recalls: nod # feels: relieved # shows: calm
+	YOU: Look at me before you tell it, if it’s about me. If I shake my head, don’t tell it. # recalls: nod # feels: relieved # shows: calm
 	LERATO: And if you nod?
 	YOU: Then tell it. Nobody tells it better than you.
 	LERATO: What if I’m in the middle of a word?
@@ -374,9 +382,9 @@ The bell rings.
 - next_friday.look:
 	LERATO: If you nod, I tell it. If you shake your head, it’s the fish’s turn. # recalls: look_at_me # feels: warm
 - next_friday.yet:
-	On Monday, on the steps, you know what you want. “Look at me first, if it’s about me,” you tell her. “If I shake my head, don’t tell it.” # recalls: not_yet # feels: warm
+	On Monday, on the steps, you know what you want. “If it’s about me, look at me before you tell it,” you tell her. “If I shake my head, don’t tell it.” # recalls: not_yet # feels: warm
 - else:
-	On Thursday she asks you something. “You said never. Do you mean never, or never without asking?” You think about it till lunch. “Never without asking,” you say. “So look at me first.” # recalls: never_talk # feels: warm
+	On Thursday she asks you something. “You said never. Do you mean never, or never without asking?” You think about it till lunch. “Never without asking,” you say. “So look at me before you tell it.” # recalls: never_talk # feels: warm
 }
 + [Next Friday. # pick: to_the_sheep # go_on]
 	-> the_sheep
@@ -396,7 +404,7 @@ LERATO (on air): I was the front. I walked off the stage by mistake.
 YOU (on air): And I had to come too!
 The yard laughs, right through the wall. This time you laugh, too. You were even the first. # recalls: wall
 ~ scene_ends()
-During the next song she writes something on your list, and pushes it across. It’s a new name for you. It isn’t for the radio, so it isn’t written here. # recalls: goalie # recalls: lost # ending: look_at_me: Look at me # question: Lerato told two stories about you. What was different the second time? # next: Go back to the first song, and try another way in.
+During the next song she writes something on your list, and pushes it across. It’s a new name for you. It isn’t for the radio, so it isn’t written here. # recalls: goalie # recalls: lost # ending: look_at_me: Look at me # question: Lerato told two stories about you. What was different the second time? # next: Go back to the first song, and try something else.
 -> END
 
 = red_light
@@ -427,14 +435,14 @@ You two are here again, and a song is on. First, neither of you says anything. #
 	LERATO: I looked at you first. You didn’t look happy. So I didn’t tell it.
 	YOU: You looked at me?
 	LERATO: Isn’t that what you meant by “careful”?
-	YOU: Yes. I should have said so: “Look at me first.”
+	YOU: Yes. I should have said so: “Look at me before you tell it.”
 - else:
-	{next_friday.yet:On Monday, on the steps, you told her what you want: “Look at me first, if it’s about me.” She wrote it down. She didn’t say yes.}
+	{next_friday.yet:On Monday, on the steps, you told her what you want: “If it’s about me, look at me before you tell it.” She wrote it down. She didn’t say yes.}
 	LERATO: I’m still a bit angry with you.
 	YOU: And I’m still a bit angry with you.
 	LERATO: Are we both allowed to be angry?
 	YOU: I think so.
-	LERATO: Okay. Good.
+	LERATO: Okay. Good. But you still get your half.
 }
 She breaks her biscuit in two, and pushes one half across the desk. # recalls: biscuit
 The red light goes on. {next_friday.look or next_friday.yet:She opens her mouth, and stops, and looks at you, just to be sure. You nod. It’s only a story about the goldfish.|She says nothing about you. She tells a story about the goldfish. It isn’t very good.} # recalls: fish # recalls: red

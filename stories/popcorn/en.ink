@@ -148,9 +148,9 @@ YOU: One minute fifteen.
 }
 You can’t change the game. It’s over. And “bad” can mean a hundred things. # feels: sad # shows: worried
 Pop, pop. You’ve got fifty seconds.
-+ (where) [“Where is it? Chest or stomach?” # pick: chest_or_stomach # meant: My aunt’s a nurse. It’s how she asks. # best: strong]
++ (where) [“Where do you feel it?” # pick: chest_or_stomach # meant: My aunt’s a nurse. It’s how she asks. # best: strong]
 	~ react(open_question)
-	YOU: Where is it? Chest or stomach? # feels: worried # shows: worried
+	YOU: Where do you feel it? In your chest, or in your stomach? # feels: worried # shows: worried
 	RAVI: What kind of question is that?
 	YOU: It’s my aunt’s. She’s a nurse.
 	He puts a hand on his chest. Then he puts it on his stomach. He leaves one on each.
@@ -158,7 +158,7 @@ Pop, pop. You’ve got fifty seconds.
 	YOU: Both?
 	RAVI: But they’re different! Up here it’s warm. Down here it’s cold, as if I’d swallowed ice.
 	YOU: So it isn’t one bad thing. It’s two things.
-	RAVI: And one of them isn’t even bad! # heard: You ask small questions, so I can look for it. # did: He found two feelings, in two places. # why: If a word is too big, ask something smaller: where is it? # source: L34
+	RAVI: And one of them isn’t even bad! # heard: You ask small questions, so I can look for it. # did: He found two feelings, in two places. # why: If a word is too big, ask something smaller: where do you feel it? # source: L34
 	-> start_again
 + (left) [“Sad? Or more like left behind?” # pick: left_behind # meant: I wanted a smaller word, and I had two. # best: good]
 	~ react(name)
@@ -206,18 +206,18 @@ Pop, pop. You’ve got fifty seconds.
 - smaller_words.smile:
 	RAVI: Okay. I’ll practise my smile over there.
 - the_window.brother:
-	RAVI: But a really good brother wouldn’t feel bad. He’d just be happy for her. # recalls: good_brother
+	RAVI: You said I’m a really good brother. But a good brother wouldn’t feel bad. He’d just be happy for her. # recalls: good_brother
 - the_window.okay:
-	RAVI: But I told you that I’m fine. So I’ll just be fine, over there. # recalls: are_you_okay
+	RAVI: But when you asked me, I said I’m fine. So I’ll just be fine, over there. # recalls: are_you_okay
 - the_hum.four:
-	RAVI: But you lost in four moves. It’s worse for you, so I mustn’t feel bad. # recalls: lost_in_four
+	RAVI: You said that you lost in four moves. It’s worse for you, so I mustn’t feel bad. # recalls: lost_in_four
 - the_hum.sad:
-	RAVI: But you said I’m sad that I lost. So maybe it’s only that. # recalls: sad_you_lost
+	RAVI: You said I’m sad that I lost. So maybe it’s only that. # recalls: sad_you_lost
 }
 He goes to the other end of the counter. From there he tries to read what’s on the bag. It’s much too far away.
 YOU: What’s on it?
 RAVI: Popcorn.
-Something that you said has made him go over there.
+{smaller_words.game or smaller_words.smile:What you just said has made him go over there.|It isn’t what you just said. Something that you said before has made him go over there.}
 + (wrong) [“Wait. I got that wrong.” # pick: i_got_that_wrong # meant: I knew what I’d done, and I wanted to start again. # best: strong]
 	~ react(repair)
 	{
@@ -393,7 +393,7 @@ This time they all clap for her. Ravi claps too. He drops some popcorn.
 Then it’s time for the photo. Everybody stands still, and it’s very quiet.
 PERERA: Wait. Is that the bread van? # feels: warm # shows: warm # recalls: hum
 ~ scene_ends()
-It isn’t the bread van. It’s Ravi who’s humming, and he hasn’t noticed. # ending: popcorn: Popcorn # question: Nobody told Ravi what to do. How did he know? # next: {the_window.brother:Go back to the end, and tell him that he must be so tired. It’s kind.|Go back to the little window, and tell him that he’s a really good brother. It’s kind.} See what he hears.
+It isn’t the bread van. It’s Ravi who’s humming, and he hasn’t noticed. # ending: popcorn: Popcorn # question: Nobody told Ravi what to do. How did he know? # next: Go back to the start, and {the_hum.hum:just watch the bag with him.|tell him only what you notice: he has stopped humming.}
 -> END
 
 = dont_know_yet
@@ -425,16 +425,17 @@ PING. The clock says 0:00. Ravi takes the bag. He doesn’t wait for you. # feel
 Through the little window you see them take the photo. Ravi is smiling with all his teeth.
 PERERA (in the hall): And here’s the kind brother who let her win! # recalls: let_her
 SENURI (in the hall): He did NOT let me win! Ask him!
+PERERA (in the hall): Ravi? Did you let her win?
 . . .
-Ravi shakes his head. He’s still smiling with all his teeth. # feels: sad # shows: warm
+Ravi shakes his head. He’s still smiling, but it isn’t a real smile. # feels: sad # shows: warm
 Ten minutes later he comes back into the kitchen. He has the bag. There’s almost nothing left in it, only the bits that didn’t pop. # recalls: bag
 { start_again.now:
 	RAVI: It’s after the photo. You can ask me now. # recalls: listening_now
 	YOU: How bad is it?
-	RAVI: Less bad. Now they know it. But I wanted to say it, and I only shook my head. # feels: relieved # shows: sad
+	RAVI: Less bad. Now they know I didn’t let her win. But I wanted to say it out loud, and I only shook my head. # feels: relieved # shows: sad
 - else:
-	YOU: Do they know it now?
-	RAVI: Yes. Senuri said it. I wanted to say it, and I only shook my head. # feels: relieved # shows: sad
+	YOU: Do they know now that you didn’t let her win?
+	RAVI: Yes. Senuri said it. I wanted to say it out loud, and I only shook my head. # feels: relieved # shows: sad
 }
 RAVI: Do you want one of these?
 YOU: Can you eat them?

@@ -17,14 +17,15 @@ INCLUDE ../model/attunement.ink
 === repair_cafe
 ~ scene_starts(4, 4)
 This is a repair café in Utrecht, in the Netherlands. People bring things that don’t work, and other people fix them for free. # scene: Saturday, 12:20. A repair café in Utrecht. # place: workshop # light: window # in_view: face # feels: lonely # shows: calm
-You’re fifteen. You help here every Saturday, and you’re good at it. On the wall there’s a list of all the things you’ve fixed. Number 99 was a hairdryer. # plants: list
+You’re fifteen. You help here every Saturday, and you’re good at it. On the wall there’s a list of the 99 things that you’ve fixed. # plants: list
 The next one will be number 100. Femke, who runs the café, has baked a cake for that. You all get some at one o’clock, if you fix one more thing by then. # meet: femke # plants: cake
 It’s twenty past twelve, and it’s Mr Haddad’s turn. He’s seventy-one. For thirty years he was the cook at a school. Since April he has come here every Saturday, with a very big pot of rice for everybody. # meet: haddad # plants: pot
 Last week he brought a toaster, too. You took the toaster apart, and you asked him how he likes his toast. But the toaster wasn’t broken. You still don’t know why he brought it. # plants: toaster
-On your table there’s a tin of biscuits. He puts his mug of coffee next to it, and then something in a kitchen towel. He opens the towel, one corner after another. Then he puts a hand in his pocket, to see if something is still in there. # plants: mug # plants: towel # plants: pocket # plants: biscuits
+He puts his mug of coffee on your table, and then something in a kitchen towel. He opens the towel, one corner after another. Then he puts a hand in his pocket, to see if something is still in there. # plants: mug # plants: towel # plants: pocket
 It’s an old kitchen clock. It says ten past seven, and it doesn’t move.
 YOU: It’s nearly half past twelve.
 HADDAD: Not in my kitchen. In my kitchen it’s always breakfast time.
+He doesn’t smile.
 You’ve got your screwdriver in your hand already. With a screwdriver you can take out the four little screws that hold the back of the clock on. Behind the screws is the spring, the part that makes the clock go. # plants: tool
 HADDAD: Please. There’s no hurry.
 -> clock
@@ -128,7 +129,7 @@ YOU: The next line is “Since when?” When did the clock stop?
 }
 He stops. {door() == shut:He still looks only at the clock, and not at you.|He looks at the clock. His mouth is still open.} # feels: sad
 FEMKE (from the kitchen): Cake in half an hour! # recalls: cake
-Behind you, there’s a shelf of clocks with batteries. They need no key, and they all work. Anyone can have one.
+On your table there’s a tin of biscuits. Behind you, there’s a shelf of clocks with batteries. They need no key, and they all work. Anyone can have one. # plants: biscuits
 He still hasn’t said what was so loud.
 + (battery) [“Take a clock with a battery.” # pick: take_a_battery # meant: You looked so sad. I wanted you to have a clock that works.]
 	~ react(advise)
@@ -247,27 +248,27 @@ He says it very politely. You don’t think that he’ll come back.
 	. . .
 	He lets go of the towel, one corner after another. # heard: You’ve stopped fixing, so perhaps you do want to hear my story. # did: He let go of the towel. # why: Put away what you fix things with. Then they can see that you’ll listen. # source: L41
 	-> key
-+ (finished) [“You hadn’t finished.” # pick: hadnt_finished # meant: I’d just seen where I had stopped you. # best: strong]
++ (finished) [“I stopped you. Please go on.” # pick: hadnt_finished # meant: I’d just seen where I had stopped you. # best: strong]
 	~ react(repair)
 	{
 	- turns.keys:
-		YOU: You hadn’t finished, and I told you how to turn a key. # feels: warm # shows: calm
+		YOU: I stopped you. Please go on. You were telling me about that week, and I told you how to turn a key. # feels: warm # shows: calm
 	- turns.angry:
-		YOU: You hadn’t finished, and I said that you were angry. # feels: warm # shows: calm
+		YOU: I stopped you. Please go on. You were telling me about that week, and I said that you were angry. # feels: warm # shows: calm
 	- turns.form:
-		YOU: You hadn’t finished, and I read you my card. # feels: warm # shows: calm
+		YOU: I stopped you. Please go on. You were telling me about that week, and I read you my card. # feels: warm # shows: calm
 	- pause.battery:
-		YOU: You hadn’t finished. You said that something was loud, and I got you another clock. # feels: warm # shows: calm
+		YOU: I stopped you. Please go on. You said that something was loud, and I got you another clock. # feels: warm # shows: calm
 	- pause.heart:
-		YOU: You hadn’t finished. You said that something was loud, and I said it was your heart. # feels: warm # shows: calm
+		YOU: I stopped you. Please go on. You said that something was loud, and I said it was your heart. # feels: warm # shows: calm
 	- sundays.club:
-		YOU: You hadn’t finished. You told me about Sundays, and I told you about a club. # feels: warm # shows: calm
+		YOU: I stopped you. Please go on. You told me about Sundays, and I told you about a club. # feels: warm # shows: calm
 	- clock.hundredth:
-		YOU: You hadn’t finished. You said there’s no hurry, and I talked about cake. # feels: warm # shows: calm
+		YOU: I stopped you. Please go on. You said there’s no hurry, and I talked about cake. # feels: warm # shows: calm
 	- else:
-		YOU: You hadn’t finished. You said there’s no hurry, and I wanted to be done in ten minutes. # feels: warm # shows: calm
+		YOU: I stopped you. Please go on. You said there’s no hurry, and I wanted to be done in ten minutes. # feels: warm # shows: calm
 	}
-	HADDAD: Yes. I’ve told you nearly all of it.
+	HADDAD: I’ve told you nearly all of it.
 	YOU: I’m sorry. What’s the rest?
 	HADDAD: It’s short.
 	YOU: It can be long.
@@ -289,11 +290,11 @@ He says it very politely. You don’t think that he’ll come back.
 	YOU: So can’t I just –
 	HADDAD: EVERYBODY helps! My sister helps! My neighbour helps! They’ve tidied my whole kitchen! I can’t find my own SPOONS!
 	At the next table, a man looks at the spoon in his hand.
-	HADDAD: Sorry. I’m angry with my sister, and I shouted at you. You didn’t shout back. Thank you. # heard: You wanted to be kind, so I’m not allowed to be angry. # did: He shouted about spoons. # why: “I only wanted to help” mends nothing. Say what you did, and hear how it was. # source: L41, L42
+	HADDAD: Sorry. I’m angry with my sister, and I shouted at you. You didn’t shout back. Thank you. # heard: You’re one more person who helps me and doesn’t ask me. # did: He shouted about spoons. # why: “I only wanted to help” mends nothing. Say what you did, and hear how it was. # source: L41, L42
 	-> key
 
 = key
-FEMKE (from the kitchen): Cake in ten minutes!
+FEMKE (from the kitchen): Cake in ten minutes! And if there’s no number 100, we’ll eat it anyway!
 {
 - door() == shut:
 	He puts his jacket on, and takes his bus card out of his pocket. A small key comes out, too, and falls on the table. You’ve both seen the key. # recalls: pocket # feels: ashamed # shows: worried
@@ -318,10 +319,11 @@ YOU: And your toaster? # recalls: toaster
 HADDAD: It’s an excellent toaster.
 YOU: Then why did you bring the toaster?
 HADDAD: {door() == shut:You asked me how I like my toast. Nobody had asked me what I like since March.|I wanted somebody to look at it with me. And then you asked me how I like my toast. Nobody had asked me what I like since March.}
-{door() == shut:He says it to the table, and not to you.}
+{door() == shut:He says all this to the table, very fast, with his jacket on.}
 Femke comes by with the plates.
 FEMKE: Lovely rice, Mr Haddad! There’s half a pot left! # recalls: pot
 HADDAD: I know. There always is.
+{door() == shut:HADDAD (to you): One question, and then I’ll go.}
 He turns your card over, to the empty side, and takes your pen. # recalls: card
 HADDAD: I cooked for two hundred children. They called me Chef. At home I cooked for two. Now it’s only me. How do I make rice for one? # plants: chef
 -> rice
@@ -388,12 +390,12 @@ FEMKE: You’ve fixed it!
 YOU: It wasn’t broken.
 FEMKE: Then it isn’t number 100! What do I write on the list? # recalls: list
 HADDAD: Write down the rice.
-So she writes it, under the hairdryer: “100. Rice for one.”
+So she writes it on the list: “100. Rice for one.”
 FEMKE: And who cuts the cake? # recalls: cake
 HADDAD: How many of us are there?
 FEMKE: Eleven.
 ~ scene_ends()
-He does his best. But for thirty years he cut everything for two hundred, and so there are two hundred very small pieces. # ending: eleven_turns: Eleven turns # question: Mr Haddad had the key all the time. What was it that he couldn’t fix by himself? # next: Play it again, and think only of fixing the clock. See how far he lets you.
+He does his best. But for thirty years he cut everything for two hundred, and so there are two hundred very small pieces. # ending: eleven_turns: Eleven turns # question: Mr Haddad had the key all the time. What was it that he couldn’t fix by himself? # next: Go back to the place where he stopped in the middle, and {pause.wait:push the biscuits over to him.|say nothing. Wait.}
 -> END
 
 = you_wind
@@ -439,10 +441,10 @@ HADDAD: Loud. # feels: relieved # shows: calm
 	HADDAD: I made your rice. But I opened the pot to look.
 	YOU: I told you!
 - else:
-	HADDAD: I asked four people about rice for one. They all said, come and eat with us.
+	HADDAD: I asked four more people about rice for one. They all said, come and eat with us.
 	YOU: Half a mug of rice, and a whole mug of water. Let it boil. Then cover the pot, small flame, twelve minutes.
 	HADDAD: At last! Wait. I need a pen.
 }
 ~ scene_ends()
-He sits down. You listen to the radio together, and you don’t fix anything. # ending: a_radio: A radio # question: A toaster, a clock and a radio, and not one was broken. What did he come for? # next: {not rice.mug:Play it again. When he asks you about the rice, answer him.|Play it again. {clock.down:Put your screwdriver down, and then go on listening.|Put your screwdriver down at the start.}}
+He sits down. You listen to the radio together, and you don’t fix anything. # ending: a_radio: A radio # question: A toaster, a clock and a radio, and not one was broken. What did he come for? # next: {not rice.mug:Play it again. When he asks you about the rice, answer him at once.|Play it again. {clock.down:Put your screwdriver down, and then go on listening.|Put your screwdriver down at the start.}}
 -> END

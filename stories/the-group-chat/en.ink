@@ -145,7 +145,7 @@ BENI (typed): i sat. like the dog
 JULES (typed): BENI 😂😂😂
 TALA (typed): ha
 TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # read: It was the first message of hers that ended with a full stop. Here it meant something. Mostly a full stop is just a full stop.
-It ends with a full stop. Tala never does that: she says a full stop looks angry. And the green light by her name stays on, so she’s still on her phone. # plants: full_stop
+It ends with a full stop. Her messages never end with one: she says a full stop looks angry. And the green light by her name stays on, so she’s still on her phone. # plants: full_stop
 You open the other chat, with just you two in it. Its picture is your bus shelter. Every day after school, at 4:14, you two sit there and share her earbuds. You always get the left one. # plants: shelter # plants: left_one
 + (legend) [“good night, you legend 👑” # pick: legend # meant: I wanted you to go to bed a winner.]
 	~ react(minimise)
@@ -190,7 +190,7 @@ You open the other chat, with just you two in it. Its picture is your bus shelte
 	-> girl_in_the_phone
 
 = girl_in_the_phone
-23:24. Then her messages come fast, just to you.
+23:24. {a_full_stop.legend:She tries again. Her|Then her} messages come fast, just to you.
 TALA (typed): so tonight i was on the sofa with mom. lola was on video. i said HI LOLA
 TALA (typed): lola looked right at me. but she asked MOM:
 TALA (typed): who is the girl in the phone? # recalls: girl_in_phone
@@ -207,7 +207,7 @@ Typing… It stops… Typing…
 	YOU (typed): omg im so so sorry 😭 # feels: worried
 	TALA (typed): no no its ok!!
 	TALA (typed): shes happy. she doesnt know
-	YOU (typed): im actually crying 😭
+	YOU (typed): i dont know what to say 😭
 	TALA (typed): dont cry typo
 	TALA (typed): here
 	She sends you a video of a dog that falls over on the ice. It’s a very good dog. # plants: dog # heard: Now you’re sad too, so I have to cheer you up. # did: She sent you a funny dog. # why: A short “oh no” is enough. Then ask how it was for them. # source: M21, L24
@@ -269,7 +269,7 @@ The green light by her name goes out. It comes on. It goes out.
 	Tala has read all of it. She doesn’t answer.
 	. . .
 	Then, just to you:
-	TALA (typed): that was my news. i tell my news # heard: You told them my secret, and now everyone is sorry for me. # did: She read it and didn’t answer them. # why: It’s good to act. If nobody’s in danger, ask her first: may I tell them? # at_once # source: L12, L59
+	TALA (typed): that was my news. i tell my news # heard: You told them my secret, and now everyone is sorry for me. # did: She read it and didn’t answer them. # why: It’s good to do something. If nobody’s in danger, ask her first: may I tell them? # at_once # source: L12, L59
 	-> still_typing
 + (want) [“should i stop the sticker?” # pick: want # meant: I wanted it gone, but it wasn’t mine. # best: strong]
 	~ react(ask_wanted)
@@ -299,7 +299,7 @@ The green light by her name goes out. It comes on. It goes out.
 
 = still_typing
 00:12. The others are asleep. Then, just to you:
-{door() == shut:TALA (typed): are you up. you dont have to be|TALA (typed): are you up} # feels: sad
+{door() == shut:TALA (typed): are you up. i didnt want to write you. but nobody else is awake|TALA (typed): are you up} # feels: sad
 YOU (typed): im up. does your mom know youre up?
 TALA (typed): she thinks im asleep. shes in the shower
 TALA (typed): lola is HER mom. on the call mom laughed. then she had a shower
@@ -369,7 +369,7 @@ Friday, 7:50. You’re on the bus to school, and awake. You read all of last nig
 - went_past == "silly":
 	You stop at the photo of your own nose. You sent that.
 - went_past == "sorry":
-	You stop at the video of the dog. She sent it because you were crying.
+	You stop at the video of the dog. She sent it because you’d sent her crying faces.
 - went_past == "grandpa":
 	You stop at “my grandpa forgot me too”. You wrote that.
 - went_past == "legend":
@@ -394,7 +394,7 @@ The green light by her name is on.
 	- went_past == "silly":
 		YOU (typed): CORRECTION: girl was sad about a sticker. friend made another sticker. nobody asked for nose. friend is sorry
 	- went_past == "sorry":
-		YOU (typed): CORRECTION: girl had bad news. friend cried so much that girl had to send a dog video. friend is sorry
+		YOU (typed): CORRECTION: girl had bad news. friend sent crying faces, and girl had to send a dog video. friend is sorry
 	- went_past == "grandpa":
 		YOU (typed): CORRECTION: girl was talking about lola. friend talked about grandpa. friend is sorry
 	- went_past == "legend":
@@ -444,11 +444,11 @@ The green light by her name is on.
 	She looks at you. She takes off her scarf and winds it round your whole head.
 	TALA: Okay. Walk. You look like a snowman. # heard: You stood out in the cold to say you got it wrong. # did: She wound her scarf round your head. # why: You can go there to say sorry. Say what you did wrong, and keep it short. # source: L41
 	-> rivers
-+ (half) [“sorry, i was half asleep” # pick: half # meant: It was true. I’d been awake since six.]
++ (half) [“sorry, i was half asleep” # pick: half # meant: It was true. At midnight my eyes kept shutting.]
 	~ react(repair_but)
 	YOU (typed): sorry about last night, i was half asleep # feels: lonely
 	TALA (typed): lol its fine
-	YOU (typed): and i was thinking about the test
+	YOU (typed): i could hardly read
 	TALA (typed): i know. i keep writing so late
 	YOU (typed): no thats ok
 	TALA (typed): next time i’ll be sad before ten # heard: It’s my fault, because I was sad too late at night. # did: She said she’d be sad earlier next time. # why: Your reason can wait. Right after a sorry, it sounds like “it was your fault”. # source: L42
@@ -616,21 +616,22 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 	-> the_worst_thing
 
 = the_worst_thing
-{door() == shut:TALA: Forget the chat.|TALA: It isn’t only the chat.}
+{door() == shut:TALA: Forget the chat. I’ll say this once, and then I’m going home.|TALA: It isn’t only the chat.}
 YOU: What is it, then?
 Three minutes. She looks at the road while she talks.
 TALA: I told you guys the worst thing that ever happened to me: Lola forgot me. # feels: hurt # shows: sad
 TALA: And now it’s a STICKER. In Delhi! Nobody can delete it there. # recalls: sticker # recalls: delhi
-+ (amrit) [“Amrit will say sorry.” # pick: amrit # meant: Someone hurt you. I wanted to fix it by tonight.]
+{the_desk.the_sticker.tell and the_desk.scroll_up.half:TALA: And it was MY news. You told them, Typo.}
++ (amrit) [{the_desk.the_sticker.tell:“But Amrit said sorry.”|“Amrit will say sorry.”} # pick: amrit # meant: Someone hurt you. I wanted to fix it by tonight.]
 	~ react(advise)
 	~ went_past = "amrit"
-	YOU: Amrit will say sorry. Tonight. I’ll write to Amrit. # feels: lonely # shows: hurt
+	{the_desk.the_sticker.tell:YOU: But Amrit said sorry. Amrit’s deleting it.|YOU: Amrit will say sorry. Tonight. I’ll write to Amrit.} # feels: lonely # shows: hurt
 	TALA: Amrit didn’t know.
-	YOU: But if I explain it –
+	{the_desk.the_sticker.tell:YOU: But now Amrit knows, and –|YOU: But if I explain it –}
 	TALA: Amrit didn’t KNOW, Typo. You can’t be mad at Amrit.
 	YOU: Then who?
 	She looks at you.
-	TALA: Amrit doesn’t know me like you do. # heard: You want Amrit to say sorry, so that you don’t have to. # did: She said Amrit didn’t know. # why: Don’t send someone else to say sorry. Start with the one who’s here: you. # source: L41, M22
+	TALA: Amrit doesn’t know me like you do. # heard: {the_desk.the_sticker.tell:Amrit said sorry, so you think that you don’t have to.|You want Amrit to say sorry, so that you don’t have to.} # did: She said Amrit didn’t know. # why: Someone else’s sorry isn’t yours. Start with the one who’s here: you. # source: L41, M22
 	-> at_the_lights
 + (as_joke) [“You told it as a joke.” # pick: as_joke # meant: It was a fair point. We really couldn’t tell.]
 	~ react(debate)
@@ -744,11 +745,11 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 
 = her_bus
 Tala’s bus comes. Her mom drives a bus, but not this one. The doors open, and warm air comes out.
-TALA: Lola calls on Monday at ten. Will you come?
+{door() == shut:TALA: I’m mad at you. But Lola calls on Monday at ten. Will you come?|TALA: Lola calls on Monday at ten. Will you come?}
 Every year Lola calls from the Philippines and sings “Happy Birthday”. When it’s ten on Monday morning here, Tuesday begins there. So she’s the first one in the world to sing. Tala takes the call on the back stairs at school. # plants: first_song # plants: back_stairs
-TALA: IF she calls. I’m scared that she won’t know who to call.
+TALA: IF she calls. I’m scared that she won’t know who to call. Tomorrow I’ll call her first, on my own.
 The driver looks at you. Are you getting on, or not?
-+ (ride) [Get on the bus, too # pick: ride # meant: You had nine stops to go, and nobody. # best: strong]
++ (ride) [Get on the bus, too # pick: ride # meant: You had a long way home, and you’d be alone. # best: strong]
 	{ door() == shut:
 		~ react(guess_off)
 		You put one foot on the step. # feels: lonely # shows: angry
@@ -801,7 +802,7 @@ At nine that evening you find the bag of chips in your coat. It’s still full. 
 === long_way
 ~ scene_starts(7, 4)
 ~ went_past = ""
-It’s minus twenty-nine outside. The radio says: stay at home tonight. Bare skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} On Monday at ten Lola calls, and you said you’d be there, on the stairs.
+It’s minus twenty-nine outside. The radio says: stay at home tonight. Skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} On Monday at ten Lola calls, and you said you’d be there, on the stairs.
 You live with your aunt. She’s in the next room, watching a movie. Her car is outside. # meet: aunt # plants: car
 Tala wanted to call Lola tonight, on her own. All day she hasn’t written a word. Her mother is at work. She’s driving the number 16 bus.
 {
@@ -822,7 +823,7 @@ TALA (typed): BREAKING: girl takes the long way home. more tomorrow
 	JULES (typed): 😂
 }
 On your phones, the five of you share a map. Each of you is a dot on it. You open it. # plants: dot
-Tala’s dot is on the river trail: a path on the frozen river. No other dot is near, and hers is moving away from her home. The map says that her phone’s battery is at 4 %. # read: The joke didn’t say it. The map did: alone, on the river, in that cold.
+Tala’s dot is on the river trail: a path on the frozen river. No other dot is near, and hers is moving away from her home. The map says that her phone’s battery is at 4 %. You open your chat with Tala. # read: The joke didn’t say it. The map did: alone, on the river, in that cold.
 -> the_river_trail
 
 = the_river_trail
@@ -830,7 +831,6 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	~ react(minimise)
 	~ went_past = "arctic"
 	YOU (typed): say hi to the penguins 🥶 # feels: lonely
-	YOU (typed): and bring me a fish
 	She has read it. She doesn’t answer.
 	You get a glass of milk. You drink it standing up.
 	Five minutes. Nothing.
@@ -1071,8 +1071,8 @@ You’ve got her hat. It fell off in the car. # plants: hat
 = going_home
 In the car your aunt doesn’t start the engine yet.
 AUNT: {told_mom == "late":It took you a while, but you told.|You did right to tell.} Now it’s our job, not yours. Who can you talk to, when you’re scared?
-YOU: You?
-AUNT: Good answer.
+YOU: Can I talk to you?
+AUNT: Always. Good answer.
 -> you_told_her
 
 = you_told_her
@@ -1107,7 +1107,7 @@ You can hear Tala breathing.
 	{
 	- went_past == "arctic":
 		YOU: Before that, I sent a joke. You were freezing, and I sent penguins. # feels: relieved
-		TALA (voice): And you wanted a FISH from me.
+		TALA (voice): There AREN’T any penguins in Canada, Typo.
 		YOU: Yeah.
 	- went_past == "tomorrow":
 		YOU: Before that, I said: tell me tomorrow. You were on the ice, and I washed a glass. # feels: relieved
@@ -1158,7 +1158,7 @@ You can hear Tala breathing.
 	~ owes(secret)
 	YOU: Sorry. I’m really sorry. I shouldn’t have told. # feels: lonely
 	TALA (voice): So next time you won’t?
-	YOU: Not if you say don’t.
+	YOU: I won’t, if you don’t want it.
 	TALA (voice): Even out there?
 	YOU: I don’t know. If you say so.
 	. . .
@@ -1202,7 +1202,7 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 	BENI: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
 	BENI: “It’s still a bit mad that you told.” That’s the end. I’m getting some water.
 	Beni goes. The boots come down, one step at a time.
-	TALA: On Thursday I’ll talk to the school counsellor. Mom asked her. Don’t make it a headline.
+	TALA: Mom says that you should know this: on Thursday I’ll talk to the school counsellor. Don’t make it a headline.
 	YOU: I won’t.
 	TALA: So? Did Beni read it all?
 - else:
@@ -1269,8 +1269,8 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 		YOU: I’d still tell. On the phone I said “I shouldn’t have told”. That was wrong. I’ve got a correction, too. # feels: relieved # shows: sad
 		TALA: I asked: even out there? And you said, “I don’t know.”
 		YOU: Now I know. Even out there.
-		TALA: Good. I’ll yell at you.
-		YOU: Okay. Yell at me.
+		TALA: Good. And next time I’ll yell at you again.
+		YOU: Okay.
 	- else:
 		YOU: I’ve got a correction, too. You were mad, and I didn’t let you be. # feels: relieved # shows: sad
 		TALA: I broke a bowl instead. The blue one.
@@ -1279,7 +1279,7 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 		YOU: I’d still tell. But you can yell at me.
 		TALA: I know. I was going to yell till June.
 	}
-	She gives you the paper. # heard: You’re sorry for something, too, so I’m not the only one. # did: She gave you her piece of paper. # why: A sorry is still good two days later. Say what you did, and no more. # source: L41, L42
+	She gives you the paper. # heard: {long_way.you_told_her.take_back and told_mom == "at_once":You’d tell again, so I won’t be alone out there.|You’re sorry for something, too, so I’m not the only one.} # did: She gave you her piece of paper. # why: A sorry is still good two days later. Say what you did, and no more. # source: L41, L42
 	-> tuesday
 + (chat_too) {to_mend(chat)} [{chat_answer == "lied":“I lied about the chat.”|“I never changed that name.”} # pick: chat_too # meant: You’d said your sorry. I hadn’t said mine. # best: strong]
 	~ pays(chat)
@@ -1400,7 +1400,7 @@ LOLA (voice): Who took my lipstick? Is she there? Can she see me?
 Then she sees Tala’s face. She sings the whole song, very loud, because it’s far.
 LOLA (voice): Happy birthday, dear MARIVIC! # recalls: marivic
 Marivic is Tala’s mother. Lola thinks that she’s singing to Marivic.
-Tala doesn’t correct her. She sings the last line, together with Lola. Lola kisses her thumb, for the phone. The screen goes dark.
+Tala doesn’t correct her. She sings the last line, together with Lola. Lola kisses the phone. The screen goes dark.
 . . .
 + (but_rang) [“But she rang! She sang it all!” # pick: but_rang # meant: I’d been so scared it wouldn’t ring.]
 	~ react(positivity)
@@ -1443,7 +1443,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	YOU: Okay.
 	TALA: Like a paper cut. All over.
 	YOU: Ow.
-	TALA: And she was so HAPPY. It hurt, and I was happy. Is that allowed?
+	{door() == shut:TALA: I have to tell somebody. She was so HAPPY. It hurt, and I was happy. Is that allowed?|TALA: And she was so HAPPY. It hurt, and I was happy. Is that allowed?}
 	YOU: I think so. # heard: You asked if it hurt, and I could just say yes. # did: She said: “Like a paper cut.” # why: Ask about the feeling in few words, and don’t explain it to them. # source: L35
 	-> the_bell
 + (next_year) {ready_for_help()} [“Next year we’ll both sing.” # pick: next_year # meant: It won’t get better. There’ll still be a song. # best: good]
@@ -1507,9 +1507,9 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	~ react(repair_but)
 	YOU: I’m sorry. The song was lovely, though. # feels: lonely # shows: calm
 	TALA: It was.
-	YOU: Come on. It was, though, wasn’t it?
+	YOU: It really was.
 	TALA: I just said so.
-	YOU: You know what I mean.
+	YOU: Okay.
 	TALA: Yeah. It was lovely. # heard: I have to say it was nice, so you feel better. # did: She said it was lovely, twice. # why: Don’t make them agree that it’s all right. A sorry has no “though” in it. # source: L42
 	-> ten_past
 
@@ -1519,9 +1519,16 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	~ settle()
 }
 10:10. Your pass is over. You both stand up.
-{door() == shut:TALA: Mom says I should ask you for ideas, for my birthday.|{spared:TALA: Okay, no surprise. But what do I do tomorrow INSTEAD? I need ideas. Help.|TALA: You said: ask me after the call. So, what do I do tomorrow, on my birthday? I need ideas. Help.}}
-YOU: Ideas?
-TALA: IDEAS. You’re my friend. I’ve got none.
+{
+- door() == shut and tuesday.good_one:
+	TALA: After that song I don’t know any more. Is small still right?
+	YOU: You’re asking me?
+	TALA: Yes. You say. You’re my friend.
+- else:
+	{door() == shut:TALA: Mom says I should ask you for ideas, for my birthday.|{spared:TALA: Okay, no surprise. But what do I do tomorrow INSTEAD? I need ideas. Help.|TALA: You said: ask me after the call. So, what do I do tomorrow, on my birthday? I need ideas. Help.}}
+	YOU: Ideas?
+	TALA: IDEAS. You’re my friend. I’ve got none.
+}
 + (your_day) [“It’s your day. You say.” # pick: your_day # meant: I didn’t want to decide your birthday for you.]
 	~ react(question_pushed)
 	YOU: It’s your day. You say. I’ll do whatever you want. # feels: worried # shows: angry
@@ -1560,7 +1567,7 @@ TALA: IDEAS. You’re my friend. I’ve got none.
 	YOU: After that? I’d stay in bed.
 	TALA: I don’t know if I hate it.
 	YOU: I’ll tell everybody. Don’t worry.
-	TALA: Okay. No birthday, then. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She said: “No birthday, then. I guess.” # why: They may not want what you would want. Give some ideas, and ask. # source: L27, L20
+	TALA: Okay. {distant and tuesday.good_one:Not even a small one|No birthday}, then. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She said: {distant and tuesday.good_one:“Not even a small one, then.”|“No birthday, then. I guess.”} # why: They may not want what you would want. Give some ideas, and ask. # source: L27, L20
 	-> filed
 
 = filed

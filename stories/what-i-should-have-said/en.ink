@@ -28,8 +28,8 @@ INCLUDE ../model/attunement.ink
 INCLUDE ../model/someone-else.ink
 
 // What the end hangs on: the highest that was met on the way. A promise kept, a noticing, a question asked once more, a
-// line that you could not recall, something that is not forgiven.
-LIST Carried = they_asked, kept_eight, a_noticing, said_your_part, at_four, no_recall, not_all_teo, not_all_tala
+// line that you could not recall (the last bench counts), something that is not forgiven.
+LIST Carried = they_asked, kept_eight, a_noticing, said_your_part, at_four, forgot_teo, forgot_tala, forgot_third, not_all_teo, not_all_tala
 VAR carried = they_asked
 // A line that landed badly, and has come back.
 LIST Debt = came_back
@@ -69,9 +69,9 @@ VAR first_miss = 0
 ~ scene_starts(3, 4)
 There are three benches in this story. On each bench you are someone else. And on each bench somebody has kept one line: a sentence that you once said, and that they never forgot. # scene: A Sunday in September. The pier. # place: pier # light: window # in_view: face # feels: calm # plants: kept
 The first bench is a big box for fish, on a pier in Chile. You and Teo sit on it and look at the sea lions on a rock. They bark like big wet dogs. # meet: teo # plants: sea_lions
-Teo is nine. You’re the grown-up he lives with, and at night you work in a bakery. He calls you Capi, short for captain. He gives everything marks out of ten. # plants: capi
+Teo is nine. You’re the grown-up he lives with, and at night you work in a bakery. He calls you Capi, short for captain. He gives everything a mark from one to ten. # plants: capi
 Teo can copy any voice. His best friend Bruno stammers: sometimes a word won’t come out. Some weeks ago Teo copied Bruno’s stammer in front of the class, and they all laughed at Bruno. # meet: bruno # plants: stammer
-That evening Teo cried under the kitchen table, because he was ashamed. For two days he couldn’t tell you what he had done. You said many things to him, and you didn’t know. # plants: table
+That evening Teo cried under the kitchen table, because he was ashamed. He couldn’t tell you yet what he had done. You said many things to him, and you didn’t know what had happened. # plants: table
 Now he and Bruno are friends again. A loaf of bread lies between you and Teo, in a cloth. # plants: loaf
 TEO: Capi? I’ve got a thing of yours.
 YOU: What thing?
@@ -85,13 +85,13 @@ You try to guess which sentence it is. On his birthday you said something really
 - teo_line == "its_over":
 	TEO: You said, “It’s over now.” I was crying under the table. # feels: sad # shows: calm # recalls: table
 	YOU: Did I?
-	TEO: And you turned the radio up, so I had to stop crying. But it wasn’t over. I was sad for two more days.
+	TEO: And you turned the radio up, so I had to stop crying. But it wasn’t over. I was sad all night, and all the next day.
 - teo_line == "not_your_fault":
 	TEO: You said, “It’s not your fault.” I was under the table. # feels: sad # shows: calm # recalls: table
 	YOU: Was that bad?
 	TEO: You didn’t know what had happened. You hadn’t asked me yet. And it WAS my fault.
 - teo_line == "good_friend":
-	TEO: You rang me from work. You said that I was a good friend to Bruno. # feels: sad # shows: calm
+	TEO: You rang me from work. We talked about Bruno, and you said, “You’re a good friend to him.” # feels: sad # shows: calm
 	YOU: That was a nice thing to say!
 	TEO: It was the worst thing of all. I’d just been a very bad friend to him, and you didn’t know.
 - teo_line == "not_that_boy":
@@ -101,15 +101,15 @@ You try to guess which sentence it is. On his birthday you said something really
 - teo_line == "you_did_the_b":
 	TEO: When I’d told you about Bruno, you said, “You copied him. And he looked at you.” # feels: relieved # shows: calm
 	YOU: Was that good?
-	TEO: Yes. You weren’t shocked. You didn’t even stop eating. I watched you.
+	TEO: Yes. You said the bad thing out loud, and you weren’t shocked. You didn’t even stop eating.
 - teo_line == "room_laughs":
 	TEO: I told you, “When they laughed, I liked it.” And you said, “It feels good, when a room laughs. And it was wrong to do it.” # feels: relieved # shows: calm
 	YOU: That’s a lot to remember.
 	TEO: {left_voices == "back":When I copy a voice now, I look who’s laughing. And who isn’t.|When I copy a voice again one day, I’ll look who’s laughing. And who isn’t.}
 - else:
-	TEO: On that evening you had to go to work. And at the door you said, “I’ll still be your Capi.” # feels: relieved # shows: calm # recalls: capi
-	YOU: Was that so special?
-	TEO: You didn’t know yet what I’d done. And you still said it.
+	TEO: On that evening you had to go to work. And before you went, you said, “I’ll still be your Capi.” # feels: relieved # shows: calm # recalls: capi
+	YOU: Did I say that?
+	TEO: Yes. You didn’t know yet what I’d done. And you still said it.
 }
 {
 - left_eight == "kept":
@@ -138,7 +138,7 @@ So it isn’t what you said on his birthday. He looks at you and waits for your 
 	YOU: A big boy. With bad teeth.
 	TEO: Was he tall?
 	YOU: Very tall.
-	TEO: I’m not tall. # heard: You thought of another boy, and now you see me. # did: He asked how tall the boy was. # why: A kind sentence can be wrong, if you don’t know what happened. You can still ask. # source: L41, L20
+	TEO: But the boy was me. And I’m not tall. # heard: You know now that it was me, and you’re still here. # did: He said that he isn’t tall. # why: A kind sentence can be wrong, if you don’t know what happened. You can still ask. # source: L41, L20
 	-> have_you_ever
 + {teo_line == "good_friend"} [“Why was it the worst?” # pick: why_the_worst # meant: I’d thought it was my best one. I wanted to understand. # best: strong]
 	~ react(open_question)
@@ -168,7 +168,7 @@ So it isn’t what you said on his birthday. He looks at you and waits for your 
 	YOU: It was very dry bread.
 	TEO: Seven for the bread. Ten for you. # heard: It was hard for you too, and you stayed for me. # did: He gave you a ten. # why: You can feel a lot and still stay calm for someone. Tell them later. # source: L13, L39
 	-> have_you_ever
-+ {teo_line == "room_laughs"} [Say nothing, and look with him # pick: look_with_him # meant: He’d said it better than I ever did. # best: strong]
++ {teo_line == "room_laughs"} [Say nothing, and look at the sea # pick: look_with_him # meant: He’d said it better than I ever did. # best: strong]
 	~ react(presence)
 	You look at the sea lions together. One of them barks, and all the others look at it. # feels: warm # shows: calm # recalls: sea_lions
 	TEO: That sea lion wants the others to laugh.
@@ -196,23 +196,23 @@ So it isn’t what you said on his birthday. He looks at you and waits for your 
 	He pulls a thread out of the cloth.
 	TEO: Three out of ten. You didn’t say sorry. You gave me a reason. # heard: You tell me what you wanted, and don’t ask how I felt. # did: He gave your answer a three. # why: You may have meant it well. First say what your words did. # source: L42, M21
 	-> have_you_ever
-+ {teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"} [“Oh, that was nothing.” # pick: that_was_nothing # meant: I was proud, and I didn’t want to show it.]
++ {teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"} [“Oh, that was nothing.” # pick: that_was_nothing # meant: I felt shy. For me it had been only a few words.]
 	~ misses(1)
 	~ react(minimise)
 	YOU: Oh, that was nothing. # feels: hurt # shows: calm
 	TEO: It wasn’t nothing.
-	YOU: I was so tired that day. I only said something.
-	TEO: So you didn’t mean it?
-	YOU: No, I meant it! I only –
+	YOU: It was only a few words.
+	TEO: So you didn’t mean them?
+	YOU: No, I meant them! I only –
 	He turns back to the water.
-	TEO: I kept it all this time. # heard: It was nothing to you, and I kept it for weeks. # did: He turned back to the water. # why: If someone thanks you, don’t make it small. It’s big to them. # source: L10
+	TEO: I kept it all this time. # heard: It was nothing to you, and I kept it for weeks. # did: He turned back to the water. # why: If someone has kept your words, don’t make them small. They’re big to them. # source: L10
 	-> have_you_ever
 + [“I don’t remember. But I believe you.” # pick: believe_teo # meant: I really had no idea, and he had no reason to make it up. # best: good]
-	~ carries(no_recall)
+	~ carries(forgot_teo)
 	~ react(i_and_you)
 	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
 	TEO: You don’t remember it at ALL?
-	YOU: No. From that week I only remember our soup. It was burnt.
+	YOU: No. I remember our soup that week. It was burnt.
 	TEO: I don’t remember any soup.
 	YOU: There was a whole pot!
 	TEO: So I remember one half, and you remember the other half. # heard: You don’t remember your words, but you believe me. # did: He said you each had half. # why: Two people can remember different things. You can believe theirs, even if you’ve forgotten it. # source: L21
@@ -223,7 +223,7 @@ So it isn’t what you said on his birthday. He looks at you and waits for your 
 - left_letter == "alone":
 	TEO: And there’s the letter. My teacher wrote to you about that day. You read it before I could tell you, and you only said, “Hm.” # feels: hurt # shows: calm
 	YOU: I know. I’m sorry.
-	TEO: I’m still a bit angry about the letter. Maybe I’ll stop in summer. # feels: sad # shows: calm
+	TEO: I’m still a bit angry about the letter. Maybe in summer I won’t be. # feels: sad # shows: calm
 	~ carries(not_all_teo)
 }
 A woman walks past and talks in a high voice. Teo watches her. His lips copy her, without a sound. Then he stops.
@@ -236,9 +236,10 @@ He looks at his shoes.
 	YOU: I’d never do anything bad to you! # feels: lonely # shows: calm
 	TEO: I know that.
 	YOU: I’d never hurt you, Teo. You know that.
-	TEO: I don’t mean THAT.
-	YOU: What do you mean, then?
-	TEO: My voice. Did you ever copy my voice, at the bakery? # heard: You answered very loudly, and you didn’t answer my question. # did: He told you what he meant. # why: If you’re not sure what they’re asking, first ask what they mean. # source: L20, L29
+	TEO: I don’t mean THAT. I mean my voice. If you copy it, at the bakery.
+	YOU: Oh.
+	TEO: Forget it.
+	He turns away, and looks at the water. # heard: You answered very loudly, and you didn’t answer my question. # did: He turned away from you. # why: If you’re not sure what they’re asking, first ask what they mean. # source: L20, L29
 	-> scared
 + (voice) [“Do you mean a voice?” # pick: mean_a_voice # meant: I had a guess, and I wanted to be sure first. # best: strong]
 	~ react(name)
@@ -254,40 +255,47 @@ He looks at his shoes.
 	~ react(interrogate)
 	YOU: Why do you ask? # feels: worried # shows: calm
 	TEO: I just ask.
-	YOU: Did somebody say something?
-	TEO: No.
-	YOU: Did Bruno?
-	TEO: I only wanted to know if you copy my voice, at the bakery. Forget it. # heard: I asked you something, and you asked me three things. # did: He said: forget it. # why: Ask what they mean, not why they ask. # source: M15, L69
+	He waits for your answer. You wait for his.
+	TEO: Do I need a reason?
+	YOU: No. I only –
+	TEO: I wanted to know if you copy my voice, at the bakery. Forget it. # heard: I asked you something, and you only asked me why. # did: He said: forget it. # why: Ask what they mean, not why they ask. # source: M15, L69
 	-> scared
 
 = scared
 {
 - have_you_ever.voice:
-	YOU: You’re right. Next time I’ll ask you first.
+	YOU: You’re right. Next time I’ll ask you first. # plants: ask_first
 - else:
-	YOU: Oh, your voice! Yes, I copied it once. I talked about soup like you: “Four out of ten. Bad soup.” Next time I’ll ask you first.
+	YOU: Your voice? Yes, I copied it once. I talked like you, about some soup: “Four out of ten. Bad soup.” Next time I’ll ask you first. # plants: ask_first
 }
-{door() == shut:TEO: Okay.|TEO: Okay. That answer gets an eight.} # feels: calm
+{
+- door() == shut and not have_you_ever.voice:
+	TEO: Okay. But you could have said that at once. # feels: calm
+- door() == shut:
+	TEO: Okay. # feels: calm
+- else:
+	TEO: Okay. That answer gets an eight. # feels: calm
+}
 He counts the sea lions. It takes a long time, because they move.
-{door() == shut:TEO: I don’t want to talk about me now. I want to ask about you.}
+{door() == shut:TEO: I won’t say more about my voice. But I’ve got a question about you.}
 TEO: When I cried under the table, were you scared? # feels: worried # shows: calm # recalls: table
-+ [“Grown-ups don’t get scared.” # pick: grown_ups_dont # meant: A child should have one person who isn’t scared.]
++ [“Scared? No. Only tired.” # pick: grown_ups_dont # meant: A child should have one person who isn’t scared.]
 	~ react(withdraw)
-	YOU: Grown-ups don’t get scared. # feels: lonely # shows: calm
-	TEO: Never?
-	YOU: Not of a bit of crying.
+	YOU: Scared? No. Only tired. # feels: lonely # shows: calm
 	TEO: Your hand was shaking.
-	YOU: I was tired.
+	YOU: My hands always shake when I’m tired.
+	TEO: They’re not shaking now. And you’re tired now.
+	YOU: A bit.
 	TEO: Okay. # heard: You won’t tell me how you felt, so I won’t ask again. # did: He said that your hand was shaking. # why: Children often see that you’re scared. If you hide it, they may hide things, too. # source: L45, L46
 	-> the_loaf
-+ [“Yes. But I stayed.” # pick: yes_and_stayed # meant: He’d told me a hard thing. I owed him a true one. # best: strong]
++ [“Yes. But I stayed near you.” # pick: yes_and_stayed # meant: He’d told me a hard thing. I owed him a true one. # best: strong]
 	~ react(validate)
-	YOU: Yes. But I stayed. I’d never seen you so sad. Anyone would be scared. # feels: warm # shows: calm
+	YOU: Yes. But I stayed near you, till I had to go to work. I’d never seen you so sad. Anyone would be scared. # feels: warm # shows: calm
 	TEO: You didn’t look scared.
 	YOU: I was looking at your shoes. I counted the holes for the laces.
 	TEO: How many?
 	YOU: Twelve.
-	TEO: Fourteen. You were really scared. # heard: You were scared too, and you didn’t go away. # did: He told you how many holes there were. # why: You can say that you were scared. Say that you stayed, too. # source: L39, L46
+	TEO: Fourteen. You counted wrong. You were really scared. # heard: You were scared too, and you stayed near me. # did: He told you how many holes there were. # why: You can say that you were scared. Say that you stayed, too. # source: L39, L46
 	-> the_loaf
 + [“A bit. And I told someone.” # pick: not_after_me # meant: I wanted Teo to know that somebody helps me. It isn’t his job. # best: good]
 	~ react(i_and_you)
@@ -304,9 +312,9 @@ TEO: When I cried under the table, were you scared? # feels: worried # shows: ca
 Now it’s nearly time for supper. Teo opens the cloth and takes the bread. It breaks in two, and one half is much bigger. # feels: calm # recalls: loaf
 He looks at the two halves. Then he looks at you.
 TEO: They aren’t the same.
-+ [“You say which half is mine.” # pick: say_which # meant: It was Teo’s bread, and I wanted him to decide. # best: strong]
++ [“How would you share it?” # pick: say_which # meant: It was Teo’s bread, and I wanted him to decide. # best: strong]
 	~ react(ask_wanted)
-	YOU: You say which half is mine. # feels: warm # shows: warm
+	YOU: How would you share it? # feels: warm # shows: warm
 	TEO: The big half is for Bruno. He comes at six.
 	YOU: And the small half?
 	TEO: I break it again, for you and me.
@@ -316,21 +324,21 @@ TEO: They aren’t the same.
 + [Take the small half # pick: take_the_small # meant: I wasn’t very hungry, and he was. # best: good]
 	~ react(presence)
 	You take the small half, and bite into it. # feels: warm # shows: warm
-	TEO: That half was for the sea lions.
+	TEO: That half was for the sea lions!
 	YOU: Do sea lions eat bread?
 	TEO: No. They only look at bread.
-	YOU: This bread is dry.
-	TEO: It’s from yesterday. You baked it. # heard: You took the small half, and you just sat with me. # did: He told you who baked it. # why: After a hard talk, it’s good to sit together and eat. # source: L12, L13
+	YOU: Then they can look at mine.
+	He laughs. He puts the big half back into the cloth, and leans on your arm. # heard: You took the small half, and you just sat with me. # did: He laughed, and leaned on your arm. # why: After a hard talk, it’s good to sit together and eat. # source: L12, L13
 	-> supper
-+ {ruptured()} [{first_miss == 1 and (teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"):“You thanked me, and I didn’t listen.”|{first_miss == 1:“You were hurt, and I didn’t listen.”|{first_miss == 2:“You asked about your voice. I’m sorry.”|“I was scared. I said I wasn’t.”}}} # pick: past_teo # meant: I’d answered Teo too quickly before, and he deserved a better answer. # best: strong]
++ {ruptured()} [{first_miss == 1 and (teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"):“You’d kept my words. I didn’t listen.”|{first_miss == 1:“You were hurt, and I didn’t listen.”|{first_miss == 2:“You asked about your voice. I’m sorry.”|“I was scared. I said I wasn’t.”}}} # pick: past_teo # meant: I’d answered Teo too quickly before, and he deserved a better answer. # best: strong]
 	~ react(repair)
 	{
 	- first_miss == 1 and (teo_line == "you_did_the_b" or teo_line == "room_laughs" or teo_line == "none"):
-		YOU: You thanked me, and I didn’t listen. I said that it was nothing. I’m sorry. Tell me again. # feels: relieved # shows: calm
+		YOU: You’d kept my words. I didn’t listen. I said that they were nothing. I’m sorry. Tell me again. # feels: relieved # shows: calm
 	- first_miss == 1:
-		YOU: You were hurt, and I didn’t listen. I only said that I wanted to help. I’m sorry. Tell me again. # feels: relieved # shows: calm
+		YOU: You were hurt, and I didn’t listen. I only said that I’d wanted to help. I’m sorry. Tell me again. # feels: relieved # shows: calm
 	- first_miss == 2:
-		YOU: You asked about your voice. I’m sorry. I didn’t find out what you meant. Tell me again. # feels: relieved # shows: calm
+		YOU: You asked about your voice. I’m sorry. You had to ask me twice. What is it like, when I copy you? # feels: relieved # shows: calm
 	- else:
 		YOU: I was scared. I said I wasn’t, when you asked me. I’m sorry. How was it for you, under the table? # feels: relieved # shows: calm
 	}
@@ -359,14 +367,14 @@ Then you walk home. Half a loaf goes with you, in its cloth. # feels: calm # rec
 === shelter
 ~ someone_else(6)
 ~ scene_starts(4, 4)
-The second bench is in a bus shelter in Canada. It’s March. The winter was very cold. Today the ice drips from the roof. # scene: A Friday in March. The bus shelter. # place: shelter # light: window # in_view: face # with: tala # feels: calm # meet: tala # so_far: On the pier, Teo told you which sentence of yours he had kept for weeks. It wasn’t the one that you had thought of.
-Here you go to school, and Tala, who is sixteen, is your best friend. She calls you Typo, because you once corrected a typo of hers: a spelling mistake. # plants: typo
+The second bench is in a bus shelter in Canada. It’s March, and ice drips from the roof. You and Tala are sixteen, and go to the same school. She’s your best friend. # scene: A Friday in March. The bus shelter. # place: shelter # light: window # in_view: face # with: tala # feels: calm # meet: tala # so_far: On the pier, Teo told you which sentence of yours he had kept for weeks. It wasn’t the one that you had thought of.
+Tala tells her life as news. She starts with “BREAKING”, and never writes a full stop at the end. If she does, something is wrong.
 TALA: BREAKING: girl has kept a line of yours
 YOU: Is that true, or is it a joke?
 TALA: It’s true, Typo. It’s from January.
-Tala tells her life as news. She never writes a full stop at the end. If she does, something is wrong.
+She calls you Typo. A typo is a spelling mistake, and you once corrected one of hers. # plants: typo
 In January her grandmother, Lola, began to forget her. Tala wrote that in your chat with her friends, as news. They thought that it was a joke, and laughed. {chat_answer == "lied":There was also a second chat, without Tala. She asked you about it, and you lied: you said there wasn’t one.} # plants: lola
-Two days later Tala was so sad about Lola that she walked out alone, at night, into dangerous cold. She asked you not to tell. {told_mom == "late":For eleven minutes you told nobody. Then you told your aunt,|You told your aunt at once,} and your aunt brought Tala home. # plants: aunt
+Two days later Tala was so sad that she walked out alone, at night, into dangerous cold. She asked you not to tell. {told_mom == "late":For eleven minutes you told nobody. Then you told your aunt,|You told your aunt at once,} and your aunt brought Tala home. # plants: aunt
 The shelter has a heater with a button. Today it isn’t cold, but Tala pushes the button. # plants: heater
 {
 - tala_line == "full_stops":
@@ -378,18 +386,18 @@ The shelter has a heater with a button. Today it isn’t cold, but Tala pushes t
 	~ owes(came_back)
 	TALA: It’s about Lola. In this shelter you said, “You told it as a joke. How were we meant to know?” # feels: hurt # shows: calm # plants: her_line
 	YOU: Oh no.
-	TALA: I was so angry when you said that. But it’s a real question. How can people know that I’m sad?
+	TALA: I was so angry when you said that. And I’ve thought about it for weeks, because it’s a real question.
 - tala_line == "i_was_there":
 	~ carries(said_your_part)
-	TALA: When I wrote about Lola, you all got it wrong. In this shelter you told me what YOU had done wrong. You didn’t talk about the others. # feels: warm # shows: calm # plants: her_line
-	YOU: It wasn’t much.
-	TALA: But nobody else told me that.
+	TALA: When I wrote about Lola in the chat, you all got it wrong. Then, in this shelter, you told me so: “I got it wrong, too.” # feels: warm # shows: calm # plants: her_line
+	YOU: Did I?
+	TALA: Yes. You told me what YOU had done. Nobody else had said anything like that.
 - tala_line == "be_mad":
 	TALA: You’d told your aunt, so I screamed at you on the phone. And you said, “Be as mad as you want. I’d do it again.” # feels: warm # shows: calm # plants: her_line
 	YOU: And were you mad?
-	TALA: I was mad for nine days. Did you think that it would be so long?
+	TALA: I was mad for nine days. And you waited.
 - else:
-	TALA: You said, “I’ll be on the stairs.” You meant the stairs at school, on the Monday when Lola calls. I was scared of that call. # feels: warm # shows: calm # plants: her_line # recalls: lola
+	TALA: You said, “I’ll be on the stairs.” You meant the stairs at school. That Monday Lola was going to phone me, and I was scared. # feels: warm # shows: calm # plants: her_line # recalls: lola
 	YOU: That’s only a place.
 	TALA: Everyone said kind things. Only you said where I could find you.
 }
@@ -401,7 +409,7 @@ You’d thought that she would remember something else.
 	YOU: Really?
 	TALA: BREAKING: girl on bench is girl on bench
 	YOU: No full stop?
-	TALA: No full stop. I’m really okay today. # heard: You still look at how I end, even on a good day. # did: She made it into news. # why: You can notice someone on a good day, too. # source: L29, L12
+	TALA: No full stop. I’m really okay today. # heard: You’re still looking for my full stops, even on a good day. # did: She made it into news. # why: You can notice someone on a good day, too. # source: L29, L12
 	-> mad_and_glad
 + {tala_line == "said_it_as_joke"} [“I’m sorry. How CAN I know?” # pick: how_do_i_know # meant: In January I’d only defended myself. Now I wanted to know. # best: strong]
 	~ pays(came_back)
@@ -411,19 +419,19 @@ You’d thought that she would remember something else.
 	YOU: Now I’m really asking.
 	TALA: Look at the end. If there’s a full stop, something is wrong.
 	YOU: Is that all?
-	TALA: That’s all, Typo. Nobody else looks at the end of my news. # heard: You took it back, and now you want my answer. # did: She told you how to know. # why: First say sorry for the day when your sentence hurt. Then you can ask. # source: L41, L42
+	TALA: That’s all, Typo. Nobody else looks at the end of my news. # heard: You took it back, and now you want my answer. # did: She told you how to know. # why: First say sorry for the words that hurt. Then you can ask. # source: L41, L42
 	-> mad_and_glad
-+ {tala_line == "i_was_there"} [“You knew what we’d done.” # pick: you_knew_it # meant: I hadn’t told her anything new. I’d wondered why it helped. # best: strong]
++ {tala_line == "i_was_there"} [“You waited for someone to say it.” # pick: you_knew_it # meant: I hadn’t told her anything new. I’d wondered why it helped. # best: strong]
 	~ react(validate)
-	YOU: You knew what we’d done. You’d seen it all in the chat. Of course you wanted one of us to say it. # feels: warm
+	YOU: You waited for someone to say it. Of course you did. You’d seen it all in the chat. # feels: warm
 	TALA: I saw who laughed, and who said nothing.
-	YOU: And you waited for one of us to talk about it.
-	TALA: I waited all night, and all day. Then you did.
+	YOU: And nobody said, “I got it wrong.”
+	TALA: I waited all night, and all day. Then you said it.
 	She kicks a piece of ice to you. You kick it back. # heard: You understand why I needed one of you to say it. # did: She kicked the ice to you. # why: They may know what you did wrong. It can still help them if you say it. # source: L41, L10
 	-> mad_and_glad
-+ {tala_line == "be_mad"} [“No. I’d have waited for twelve days.” # pick: stayed_for_twelve # meant: It was the truth. I’d have hated it, but I’d have waited. # best: strong]
++ {tala_line == "be_mad"} [“I’d have waited for twelve days.” # pick: stayed_for_twelve # meant: It was the truth. I’d have hated it, but I’d have done it. # best: strong]
 	~ react(presence)
-	YOU: No. I’d have waited for twelve days. # feels: warm
+	YOU: I’d have waited for twelve days. # feels: warm
 	TALA: I wanted to be mad for twelve days.
 	YOU: What happened?
 	TALA: Mom made a cake. You can’t be mad at someone with cake in your mouth.
@@ -441,22 +449,21 @@ You’d thought that she would remember something else.
 	-> mad_and_glad
 + [“I’m so sorry about everything!” # pick: sorry_for_all # meant: I wanted to say sorry for every single thing.]
 	~ pays(came_back)
-	~ misses(1)
 	~ react(repair_part)
 	YOU: I’m so sorry about everything! The chat, and Lola, and that night! I feel terrible! # feels: lonely # shows: calm
-	TALA: Everything is too much, Typo. Now I have to make you feel better.
-	YOU: I just –
-	TALA: Say sorry for one small thing.
-	YOU: I’m sorry that they laughed at your news, and I let them.
-	TALA: Okay. That sorry I can take. # heard: You feel so terrible that now I have to help you. # did: She asked for one small sorry. # why: “Sorry for everything” is hard to take. One small thing is easier. # source: L41
+	TALA: Everything?
+	YOU: All of it!
+	TALA: Typo. Breathe.
+	YOU: I feel so bad about it!
+	TALA: I only wanted to tell you one line. Now I have to make you feel better. # heard: You feel so terrible that now I have to help you. # did: She had to make you feel better. # why: “Sorry for everything” is hard to take. Say sorry for one small thing. # source: L41
 	-> mad_and_glad
 + [“I don’t remember. But I believe you.” # pick: believe_tala # meant: I’d forgotten most of that week. I didn’t want to argue with Tala. # best: good]
-	~ carries(no_recall)
+	~ carries(forgot_tala)
 	~ react(i_and_you)
 	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
 	TALA: How can you not remember it?
-	YOU: I remember your hood. It had ice on it.
-	TALA: I wrote it down. Do you want to see it?
+	YOU: From that week I remember your hood. It had ice on it.
+	TALA: I wrote your line down. Do you want to see it?
 	YOU: No. I believe you.
 	TALA: I’ll show you anyway. I wrote the date beside it. # heard: You’ve forgotten it, so I’ll keep it for us. # did: She offered to show you. # why: You can believe something that you’ve forgotten. Say both. # source: L21
 	-> mad_and_glad
@@ -520,10 +527,10 @@ TALA: And who can YOU talk to? # feels: worried # shows: calm
 	YOU: It was okay.
 	TALA: “I’m fine. It was okay.” That’s what I always say. # heard: I tell you things, but you won’t tell me anything. # did: She said that she always says that. # why: A friend may want to help you, too. Tell them one small true thing. # source: L46, L45
 	-> earbud
-+ [“My aunt. She drives.” # pick: my_aunt_drives # meant: I’d never said it out loud. But it was her, all winter. # best: strong]
++ [“My aunt. We talk in her car.” # pick: my_aunt_drives # meant: I’d never said it out loud. But it was her, all winter. # best: strong]
 	~ react(i_and_you)
-	YOU: My aunt. She drives. When I’m sad, she says, “Get in the car.” Then we drive and say nothing. And I can talk to you, if you have time for me. # feels: warm
-	TALA: Where do you go?
+	YOU: My aunt. We talk in her car. When I’m sad, she says, “Get in.” Then she drives, and I talk. And I can talk to you, if you have time for me. # feels: warm
+	TALA: Where do you drive to?
 	YOU: There’s a big shop that sells boats.
 	TALA: You look at boats?
 	YOU: She likes boats.
@@ -531,12 +538,12 @@ TALA: And who can YOU talk to? # feels: worried # shows: calm
 	-> earbud
 + [“This winter? Not many people.” # pick: not_many # meant: She’d asked a straight question. I gave a straight answer. # best: good]
 	~ react(me_too)
-	YOU: This winter? Not many people. When you were out there, I was scared and alone. And you were a lot more alone. # feels: sad # shows: sad
+	YOU: This winter? Not many people. I told my aunt about that one night. But I was scared for you all winter, and I told nobody. # feels: sad # shows: sad
 	TALA: You never told me.
-	YOU: You had enough problems.
+	YOU: You had enough problems. It was a lot harder for you.
 	TALA: You could have sent me your news.
 	YOU: “BREAKING: typo is scared, too”?
-	TALA: Yes! I’d have read every word. # heard: You were scared and alone too, and I didn’t know. # did: She said she’d have read every word. # why: You can say that it was hard for you, too. Don’t make theirs smaller. # source: L39
+	TALA: Yes! I’d have read every word. # heard: You were scared all winter too, and I didn’t know. # did: She said she’d have read every word. # why: You can say that it was hard for you, too. Don’t make theirs smaller. # source: L39
 	-> earbud
 
 = earbud
@@ -558,9 +565,9 @@ TALA: Today you choose the song. And today YOU make the news. It’s always me. 
 	YOU: Yes. One line.
 	TALA: Monday, then. At lunch.
 	YOU: At lunch.
-	She writes “Monday” in her book. # heard: You’re not ready, and you’ve told me when you will be. # did: She wrote down: Monday. # why: “Not now” is fair, if you say when. # source: L47
+	She writes “Monday” on her hand. # heard: You’re not ready, and you’ve told me when you will be. # did: She wrote “Monday” on her hand. # why: “Not now” is fair, if you say when. # source: L47
 	-> her_bus
-+ {ruptured()} [{first_miss == 3 or first_miss == 2:“You had two feelings. I didn’t listen.”|{first_miss == 1:“I only said how terrible I felt.”|“I said I was fine. I’m sorry.”}} # pick: past_tala # meant: I’d answered Tala too quickly before. I wanted to listen now. # best: strong]
++ {ruptured()} [{first_miss == 0:“I said I was fine. I’m sorry.”|“You had two feelings. I didn’t listen.”} # pick: past_tala # meant: I’d answered Tala too quickly before. I wanted to listen now. # best: strong]
 	~ react(repair)
 	{
 	- first_miss == 0:
@@ -568,20 +575,18 @@ TALA: Today you choose the song. And today YOU make the news. It’s always me. 
 		TALA: So who is it?
 		YOU: My aunt. And you, if you’ve got time.
 		TALA: I’ve got four minutes. Go!
-		You tell her how scared you were that night. She listens, and she doesn’t make any news of it. # heard: Now you tell me things too, as I tell you. # did: She listened to every word. # why: You can still give a true answer later. A short one is enough. # source: L41, L42
+		You tell her how scared you were that night. She listens. She doesn’t turn it into news. # heard: Now you tell me things too, as I tell you. # did: She listened to every word. # why: You can still give a true answer later. A short one is enough. # source: L41, L42
 	- else:
 		{
 		- first_miss == 3:
 			YOU: You had two feelings. I didn’t listen. I only said that I had to tell. I’m sorry. # feels: relieved # shows: calm
-		- first_miss == 2:
-			YOU: You had two feelings. I didn’t listen. I only wanted to hear that you were glad. I’m sorry. # feels: relieved # shows: calm
 		- else:
-			YOU: I only said how terrible I felt, when you told me which line you’d kept. I’m sorry. # feels: relieved # shows: calm
+			YOU: You had two feelings. I didn’t listen. I only wanted to hear that you were glad. I’m sorry. # feels: relieved # shows: calm
 		}
 		TALA: You noticed that?
-		YOU: Yes. A bit late. Will you tell me again about that winter?
+		YOU: Yes. A bit late. Will you tell me again how it was, that night?
 		TALA: Late is okay. You don’t have to DO anything. Only listen.
-		She talks about that winter again. This time you only listen. # heard: You saw that you hadn’t listened, and now you do. # did: She told you about that winter again. # why: Say what you did, ask what you missed, and then listen. # source: L41, L42
+		She tells you how mad she was, and how glad. You only listen. # heard: You saw that you hadn’t listened, and now you do. # did: She told you about both feelings again. # why: Say what you did, ask what you missed, and then listen. # source: L41, L42
 	}
 	-> her_bus
 
@@ -602,32 +607,34 @@ She gets on. From inside she writes with her finger on the wet window: “bye ty
 === ferry
 ~ someone_else(6)
 ~ scene_starts(4, 4)
-The third bench is on a boat in Istanbul, in Turkey. It’s evening. The boat takes you and Selim home. Gulls, big white sea birds, fly beside it. # scene: An evening in winter. The ferry. # place: ferry # light: dusk # in_view: face # with: selim # feels: calm # meet: selim # so_far: Teo and Tala each told you which sentence of yours they had kept. Both times you had thought of a different one.
-Here you and Selim are a couple. He calls you canım, “my dear”. His work is to tune pianos: he makes each note sound right. But he’s losing his hearing. For a year he hid that from you. When you asked, “What’s wrong?” he said, “It’s fine.” # plants: tuesday
+The third bench is on a boat in Istanbul, in Turkey. You and Selim are a couple, and the boat takes you home. Gulls, big white sea birds, fly beside it. # scene: An evening in winter. The ferry. # place: ferry # light: dusk # in_view: face # with: selim # feels: calm # meet: selim # so_far: Teo and Tala each told you which sentence of yours they had kept. Both times you had thought of a different one.
 SELIM: Sit here, canım. Then I can see your mouth.
+He calls you canım. It means “my dear”.
 YOU: Like this?
-SELIM: Yes. I have kept something of yours for weeks.
-You think of one Tuesday. In the morning Selim asked, “What are you doing at four?” You didn’t understand that he wanted you to come with him. At four he sat alone in the hospital, and they told him that he needs hearing aids. At night his peppers burnt black in the oven, because he couldn’t hear it beep. # plants: four
+SELIM: Yes. If I cannot see it, I miss half. And then people say, “Never mind.” # plants: never_mind_word
+His work is to tune pianos: he makes each note sound right. But he’s losing his hearing. For a year he hid that from you. Then, on a Tuesday, a doctor told him that he needs hearing aids. That night his peppers burnt black in the oven, because he couldn’t hear it beep. # plants: tuesday
+SELIM: I have kept something of yours, for weeks.
+YOU: What is it?
 {
 - selim_line == "didnt_you_hear":
 	~ owes(came_back)
-	SELIM: You asked me about the oven, “Didn’t you hear it?” I tell that story at work now, and they laugh. # feels: hurt # shows: calm # recalls: tuesday
+	SELIM: When the oven beeped, you asked me, “Didn’t you hear it?” I tell that story at work now, and they laugh. # feels: hurt # shows: calm # recalls: tuesday
 	YOU: You tell it at work?
 	SELIM: Yes. But on that Tuesday it was not funny for me.
 - selim_line == "told_you_this_morning":
 	~ owes(came_back)
-	SELIM: That Tuesday night you came home late, and you said, “I did tell you.” In the morning you had said, “I’ll be late tonight. Don’t wait for me.” # feels: hurt # shows: calm # recalls: tuesday
-	YOU: And you hadn’t heard me.
-	SELIM: No. I had my back to you, and the water was too loud.
+	SELIM: On that Tuesday morning you said, “I’ll be late tonight. Don’t wait for me.” I had my back to you, and I did not hear it. So I waited. # feels: hurt # shows: calm # recalls: tuesday
+	YOU: And I came home late.
+	SELIM: Yes. And you said, “I did tell you.” That is the line that I kept. It hurt me, because I had missed something again.
 - selim_line == "love_to_his_back":
 	SELIM: On that Tuesday I stood at the sink, and the water was on. You said something to my back. # feels: worried # shows: calm # recalls: tuesday
 	YOU: Did you hear it?
-	SELIM: No. I only saw your mouth in the window. I did not know what you said, so I talked about a glass.
+	SELIM: No. I only saw your mouth in the window. I did not know what you said, so I talked about the glass in my hand.
 - selim_line == "tiny_hearing_aids":
 	~ owes(came_back)
 	SELIM: Here, on this boat, you said, “Hearing aids are tiny now. Nobody would see them.” # feels: hurt # shows: calm
 	YOU: Isn’t that good news?
-	SELIM: Perhaps. But I was still sad. And who must not see them?
+	SELIM: Perhaps. But it came too early for me. I was still sad.
 - selim_line == "you_tune_pianos":
 	SELIM: Here, on this boat, you said, “But you tune pianos.” # feels: warm # shows: calm
 	YOU: Did that hurt?
@@ -635,31 +642,31 @@ You think of one Tuesday. In the morning Selim asked, “What are you doing at f
 - selim_line == "miss_the_pier":
 	SELIM: It is not something that you said. On this boat I told you about my father. Everybody got off, and you stayed with me. # feels: warm # shows: calm
 	YOU: Did I?
-	SELIM: Yes. So you were late for work. What did you tell them there?
+	SELIM: Yes. You were late for work because of me.
 - else:
 	SELIM: That Tuesday, in the morning, you said something from the door. I put my hand up, as if I had heard it. # feels: worried # shows: calm # recalls: tuesday
 	YOU: And you hadn’t heard it?
 	SELIM: No. I still do not know what you said.
 }
-+ {selim_line == "didnt_you_hear"} [“No. It wasn’t funny.” # pick: it_wasnt_funny # meant: I wouldn’t laugh about it before Selim did. # best: strong]
++ {selim_line == "didnt_you_hear"} [“It wasn’t funny then. I’m sorry.” # pick: it_wasnt_funny # meant: I wouldn’t laugh about it before Selim did. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: No. It wasn’t funny. I asked it as if you were stupid, and I’m sorry. What was it like? # feels: relieved # shows: calm
+	YOU: It wasn’t funny then. I’m sorry. I asked it as if you were stupid. What was it like? # feels: relieved # shows: calm
 	SELIM: I saw the smoke, and your face. I did not know what I had done.
 	YOU: You hadn’t done anything.
 	SELIM: No. Now I find it funny, too.
 	YOU: Really?
 	SELIM: Yes. At work I play the oven, and I beep. # heard: You know that it hurt, so now I can laugh. # did: He said that it’s funny now. # why: They decide when it’s funny. First say that it hurt on that day. # source: L41, L42
 	-> its_fine
-+ {selim_line == "told_you_this_morning"} [“I’ll be late tonight. Don’t wait for me.” # pick: late_to_his_face # meant: That morning I’d said it to his back. This time I said it to Selim’s face. # best: strong]
++ {selim_line == "told_you_this_morning"} [“I said it to your back. I’m sorry.” # pick: late_to_his_face # meant: That morning Selim couldn’t see my mouth. Now he could. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	You turn, so that the lamp is on your face. # feels: relieved # shows: calm
-	YOU: “I’ll be late tonight. Don’t wait for me.” That morning I said it to your back. I’m sorry.
+	YOU: I said it to your back. I’m sorry. You couldn’t hear it, and then I was angry with you. # feels: relieved # shows: calm
+	You turn, so that the lamp is on your face.
+	YOU: That morning I said, “I’ll be late tonight. Don’t wait for me.”
 	SELIM: Now I have heard every word.
 	YOU: Good.
-	SELIM: And I will always wait for you.
-	YOU: I know. # heard: You say it again, and this time I can see your mouth. # did: He said that he’d wait. # why: Perhaps they didn’t hear you. Say it again, where they can see your face. # source: L41, L21
+	SELIM: And I will still wait for you. I always do. # heard: You say it again, and this time I can see your mouth. # did: He said that he’d wait. # why: Perhaps they didn’t hear you. Say it again, where they can see your face. # source: L41, L21
 	-> its_fine
 + {selim_line == "love_to_his_back"} [“I love you, you know.” # pick: say_it_again_here # meant: Selim had never heard it. It was still true. # best: strong]
 	~ react(validate)
@@ -670,10 +677,10 @@ You think of one Tuesday. In the morning Selim asked, “What are you doing at f
 	YOU: Yes.
 	SELIM: And I talked about a glass! # heard: You said something lovely then, and now I have heard it. # did: He looked at your mouth. # why: If someone missed it, say it again where they can see or hear it. # source: L21, L12
 	-> its_fine
-+ {selim_line == "tiny_hearing_aids"} [“I was too quick, and you were sad.” # pick: i_hid_them_too # meant: Selim had been sad that day. I hadn’t seen it. # best: strong]
++ {selim_line == "tiny_hearing_aids"} [“I was too quick. I’m sorry.” # pick: i_hid_them_too # meant: Selim had been sad that day. I hadn’t seen it. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
-	YOU: I was too quick, and you were sad. I was already thinking what to buy. I’m sorry. Were you lonely? # feels: relieved # shows: calm
+	YOU: I was too quick. I’m sorry. You were sad, and I was already thinking what to buy. Were you lonely? # feels: relieved # shows: calm
 	SELIM: A little.
 	YOU: And now?
 	SELIM: Now I have asked for red hearing aids.
@@ -689,9 +696,11 @@ You think of one Tuesday. In the morning Selim asked, “What are you doing at f
 	YOU: Which words?
 	SELIM: I will not tell you. The piano did not mind. # heard: You know what I’m afraid of, and you see my work. # did: He counted his pianos for you. # why: Say what they’re afraid to lose, and what they still have. # source: L14, L10
 	-> its_fine
-+ {selim_line == "miss_the_pier"} [“I told them there were gulls.” # pick: there_were_gulls # meant: It was the truth. I hadn’t told anybody about his father. # best: strong]
++ {selim_line == "miss_the_pier"} [“I’d stay again.” # pick: there_were_gulls # meant: What he’d told me about his father was more important than my work. # best: strong]
 	~ react(presence)
-	YOU: I told them there were gulls on the boat. # feels: warm # shows: calm
+	YOU: I’d stay again. # feels: warm # shows: calm
+	SELIM: What did you tell them at work?
+	YOU: That there were gulls in front of the boat.
 	SELIM: And what did they say?
 	YOU: They said, “There are always gulls.”
 	He has to look at the water for a while.
@@ -711,17 +720,17 @@ You think of one Tuesday. In the morning Selim asked, “What are you doing at f
 	~ misses(1)
 	~ react(withdraw)
 	YOU: Never mind that day. # feels: lonely # shows: calm
-	SELIM: Never mind.
+	SELIM: Never mind. # recalls: never_mind_word
 	YOU: It isn’t important now.
 	SELIM: People say “never mind” to me twenty times a day.
 	YOU: I only meant –
-	SELIM: When I do not hear them, they say, “Never mind.” Then I never learn what they said. # heard: You say “never mind” like all the others, and won’t talk to me. # did: He said what “never mind” means. # why: For someone who can’t hear well, “never mind” can be lonely. # source: L45, L46
+	SELIM: I did not hear them. And then I never learn what they said. # heard: You say “never mind” like all the others, and won’t talk to me. # did: He said what “never mind” means. # why: For someone who can’t hear well, “never mind” can be lonely. # source: L45, L46
 	-> its_fine
-+ [“I don’t remember. But I believe you.” # pick: believe_selim # meant: I’d thought of another evening altogether. # best: good]
-	~ carries(no_recall)
++ [“I don’t remember. But I believe you.” # pick: believe_selim # meant: I’d thought of other words altogether. # best: good]
+	~ carries(forgot_third)
 	~ react(i_and_you)
 	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
-	SELIM: Do you remember my burnt peppers?
+	SELIM: And my burnt peppers that week? Do you remember them?
 	YOU: Black as shoes.
 	SELIM: I do not remember how they looked. I looked only at you.
 	YOU: So I remember the peppers, and you remember me.
@@ -743,12 +752,14 @@ You can see that he hasn’t finished. He looks into his glass, and he looks for
 	YOU: I’m sorry. Go on.
 	SELIM: No, no. It is fine. # heard: I tried to say sorry, and you didn’t let me finish. # did: He said, “It is fine.” # why: When someone says sorry, let them finish. “It’s fine” can stop them too soon. # source: L41, L10
 	-> your_turn
-+ [“Thank you. I thought I was wrong.” # pick: i_did_think_that # meant: I’d waited a year for Selim to say that. # best: strong]
++ [“Thank you. Go on.” # pick: i_did_think_that # meant: I’d waited a year for Selim to say that. # best: strong]
 	~ react(validate)
-	YOU: Thank you. I thought I was wrong, because you always said no. Now I understand it. You were scared. # feels: relieved # shows: warm
-	SELIM: I was very scared. And you were not wrong.
-	YOU: You put the plates down so loudly. I thought that you were angry with me.
-	SELIM: I could not hear how loud I was. I am sorry. # heard: You let me say sorry, and you tell me how it was. # did: He said sorry for the loud plates. # why: You can take a sorry without saying that it was nothing. # source: L41, L10
+	YOU: Thank you. Go on. # feels: relieved # shows: warm
+	SELIM: I was afraid. So I said that it was fine.
+	YOU: Of course you were afraid. But you put the plates down so loudly. I thought that you were angry with me.
+	SELIM: I could not hear how loud I was. I am sorry for the plates, too.
+	YOU: Thank you.
+	SELIM: Now I have said it all. # heard: You let me finish my sorry, and you tell me how it was. # did: He said sorry for the loud plates. # why: You can take a sorry without saying that it was nothing. Let them finish. # source: L41, L10
 	-> your_turn
 + [“I can’t forgive that yet. Ask me later.” # pick: not_yet_thursday # meant: I was glad that he’d said it. But I needed more time. # best: good]
 	~ react(break_named)
@@ -760,7 +771,7 @@ You can see that he hasn’t finished. He looks into his glass, and he looks for
 
 = your_turn
 It’s getting dark. In the dark window you can see the two of you, side by side.
-{door() == shut:SELIM: I do not want to talk about me now. I want to ask about you.}
+{door() == shut:SELIM: That is enough about my year. Tell me about yours.}
 SELIM: All winter we have talked about my ears. What was hard for you, that you did not tell me? # feels: worried # shows: calm
 He turns to you, so that he can see your mouth.
 + [“Oh, nothing much.” # pick: nothing_much # meant: Selim had big problems. My problems seemed small.]
@@ -781,26 +792,26 @@ He turns to you, so that he can see your mouth.
 	He takes your hand.
 	SELIM: I was lonely too. We could have been lonely together. That is much nicer. # heard: You were lonely beside me, and you don’t blame me. # did: He told you that he was lonely too. # why: Say how it was for you, without “because of you”. # source: L39
 	-> thursday
-+ [“Could you walk on my left?” # pick: walk_on_my_left # meant: It was one small thing that I’d wanted for months. # best: good]
++ [“I miss holding your hand.” # pick: walk_on_my_left # meant: It was one small thing that I’d wanted for months. # best: good]
 	~ react(i_and_you)
-	YOU: Could you walk on my left, like before? On my right I’ve got my bag, so I can’t hold your hand. # feels: warm
+	YOU: I miss holding your hand. When we walk, I’m always on the side of your better ear. And on that side I carry my bag. # feels: warm
 	SELIM: Since when do you miss my hand?
 	YOU: Since September.
-	SELIM: That is four months, for one hand!
-	YOU: I thought that I always had to be at your better ear.
-	He gets up, goes round you, and sits down on your left. He takes your hand. # heard: You want something small from me, and I can do it. # did: He changed sides. # why: Ask for one small thing that they can do. It’s easier than a big wish. # source: L39, L69
+	SELIM: That is four months, for one bag!
+	YOU: I thought that it was a silly thing to ask.
+	He gets up, and takes your bag. He hangs it over his own shoulder, and takes your hand. # heard: You want something small from me, and I can do it. # did: He took your bag, and then your hand. # why: Ask for one small thing that they can do. It’s easier than a big wish. # source: L39, L69
 	-> thursday
 
 = thursday
+The boat slows down. People stand up, and you two stay on the bench.
+You think of that Tuesday once more. In the morning he’d asked, “What are you doing at four?” You didn’t understand that he wanted you to come with him. At four he was in the hospital, alone. # plants: four
 {
 - left_four == "turned_round" or left_four == "swept":
-	{door() == shut:SELIM: I did not want to say more tonight. But this you must know.}
-	SELIM: On that Tuesday at four I sat alone in the hospital. I am still a little hurt about it. # feels: sad # shows: calm # recalls: four
-	YOU: I understand. I’m sorry that you were alone.
+	SELIM: I am still a little hurt that I sat there alone. # feels: sad # shows: calm
+	YOU: I understand. I’m sorry that I didn’t come.
 - left_four == "asked_again":
 	~ carries(at_four)
 }
-The boat slows down. People stand up, and you two stay on the bench.
 SELIM: So. What are you doing on Thursday, at four? # feels: worried # shows: calm # recalls: four
 + [“Coming with you!” # pick: coming_with_you # meant: This time I knew what the question was. # best: strong]
 	~ react(presence)
@@ -811,16 +822,16 @@ SELIM: So. What are you doing on Thursday, at four? # feels: worried # shows: ca
 	YOU: Then I’ll hold your coat at the dentist.
 	SELIM: It is the ear doctor. But thank you. # heard: You’ll come with me, wherever I have to go. # did: He told you that it’s the ear doctor. # why: A small question can mean “please come”. You can just say yes. # source: L12
 	-> home
-+ [“What would you like?” # pick: what_would_you_like # meant: I wanted to come. But it was for him to say. # best: good]
++ [“I’m free for you. What is it?” # pick: what_would_you_like # meant: I wanted to come. But it was for him to say how. # best: good]
 	~ react(ask_wanted)
-	YOU: What would you like? If it’s the doctor, shall I come in with you, or wait outside? # feels: relieved # shows: calm
+	YOU: I’m free for you. What is it? # feels: relieved # shows: calm
+	SELIM: It is the ear doctor.
+	YOU: Shall I come in with you, or wait outside?
 	SELIM: I may choose?
 	YOU: You may choose.
-	SELIM: Come in with me to the ear doctor. Afterwards we drink tea.
-	YOU: I’ll come in with you. And then tea.
-	SELIM: Now I am less afraid of Thursday. # heard: You’ll come with me, and I may choose how. # did: He asked you to come in with him. # why: Offer two things, and let them choose. # source: L69
+	SELIM: Come in with me. And afterwards we drink tea. Now I am less afraid of Thursday. # heard: You’ll come with me, and I may choose how. # did: He asked you to come in with him. # why: Offer two things, and let them choose. # source: L69
 	-> home
-+ {ruptured()} [{first_miss == 2:“You wanted to say sorry. Go on.”|{first_miss == 1:“Tell me about that day after all.”|“It wasn’t nothing. I was lonely.”}} # pick: past_selim # meant: {first_miss == 0:Selim had asked me, and I hadn’t told him.|Selim had wanted to tell me something, and I’d stopped him.} # best: strong]
++ {ruptured()} [{first_miss == 2:“You wanted to say sorry. Go on.”|{first_miss == 1:“I said ‘never mind’. I’m sorry.”|“It wasn’t nothing. I was lonely.”}} # pick: past_selim # meant: {first_miss == 0:Selim had asked me, and I hadn’t told him.|Selim had wanted to tell me something, and I’d stopped him.} # best: strong]
 	~ react(repair)
 	{
 	- first_miss == 0:
@@ -837,12 +848,12 @@ SELIM: So. What are you doing on Thursday, at four? # feels: worried # shows: ca
 			SELIM: You saw that it hurt me?
 			YOU: Yes. You said, “It is fine.”
 		- else:
-			YOU: Tell me about that day after all. I said, “Never mind,” and I’m sorry. # feels: relieved # shows: warm
+			YOU: I said ‘never mind’. I’m sorry. Tell me about that day. # feels: relieved # shows: warm
 			SELIM: You saw that it hurt me?
 			YOU: Yes. You told me that everybody says that.
 		}
 		SELIM: I only wanted to finish.
-		YOU: Then finish now. And on Thursday at four I’m coming with you.
+		YOU: Then finish now. I’m listening. And on Thursday at four I’m coming with you.
 		He talks for a long time. The boat stops, and nobody tells you to get off. # heard: You saw that you’d stopped me, and now I may finish. # did: He talked for a long time. # why: If you stopped someone, say so, and let them finish. # source: L41, L42
 	}
 	-> home
@@ -873,27 +884,27 @@ Today you bought the chips. On the roof sits Kevin. Kevin is a gull, a big white
 - chips_line == "no_nothing":
 	~ owes(came_back)
 	TOMEK: I asked you, “Is there something that you have to tell me?” And you said, “No. Nothing.” # feels: hurt # shows: calm
-	YOU: I was too ashamed to tell you.
-	TOMEK: I know that now. But when you said “nothing”, I thought of all the bad things that it could be.
+	YOU: Did I say that?
+	TOMEK: Yes. I know now that you were ashamed. But when you said “nothing”, I thought of all the bad things that it could be.
 - chips_line == "well_done_you":
 	TOMEK: I’d bought a balloon for you and your test. It said “WELL DONE”. And then you said to me, “Well done, Tomek.” # feels: warm # shows: calm
-	YOU: Because you’d waited for me in the rain.
-	TOMEK: Nobody ever said that to me before.
+	YOU: Did you like that?
+	TOMEK: A lot. I’d waited for so long. And nobody ever said “well done” to me before.
 - chips_line == "which_word":
 	TOMEK: I asked you to send me one word, if you’re late again. And you said, “Which word?” # feels: warm # shows: calm
 	YOU: What did you say?
 	TOMEK: I said “Kevin”. Everyone says sorry. But you asked me what I wanted. # recalls: kevin
 - else:
 	TOMEK: You said, “I failed my test.” # feels: warm # shows: calm # recalls: test
-	YOU: THAT’s what you kept?
-	TOMEK: Yes. It’s the best sentence that I ever heard.
+	YOU: Only that?
+	TOMEK: Only that. It’s the best sentence that I ever heard.
 }
-You’d said sorry so often that evening. You’d thought that he would remember that.
+It isn’t the sentence that you’d have guessed.
 + {chips_line == "only_chips"} [“They were hot, and you waited.” # pick: hot_and_you_waited # meant: I’d said “only chips”, because I felt bad about myself. # best: strong]
 	~ pays(came_back)
 	~ react(repair)
 	YOU: They were hot, and you waited. I said “only chips”, because I felt so bad about my test. I’m sorry. How long were they hot? # feels: relieved # shows: calm
-	TOMEK: Till about quarter past.
+	TOMEK: Till about quarter past seven.
 	YOU: And then?
 	TOMEK: Then they were cold. I still held them, and hoped.
 	He gives you his biggest chip. It’s nearly a whole potato. # heard: You see now that it wasn’t about chips. # did: He gave you his biggest chip. # why: If you made something small, say that it was big for them. # source: L41, L10
@@ -910,7 +921,7 @@ You’d said sorry so often that evening. You’d thought that he would remember
 + {chips_line == "well_done_you"} [“It was true.” # pick: it_was_true # meant: I hadn’t said it to be nice. # best: strong]
 	~ react(validate)
 	YOU: It was true. Waiting is hard, when nobody tells you why. Anyone would have gone home. # feels: warm
-	TOMEK: I nearly did. Four times.
+	TOMEK: I nearly went home. Four times.
 	YOU: Why did you stay?
 	TOMEK: Because of Kevin. I thought he was waiting for somebody, too. # recalls: kevin
 	YOU: He was waiting for the chips.
@@ -925,9 +936,9 @@ You’d said sorry so often that evening. You’d thought that he would remember
 	YOU: Then mine’s “vinegar”, too.
 	On the roof, Kevin walks up and down. # heard: You want to know how I am, in our own way. # did: He gave you a new word. # why: You can have a word of your own for “How are you?” # source: L12, L69
 	-> dogs
-+ {chips_line == "none" or chips_line == "unplayed"} [“What did you hear?” # pick: what_did_you_hear # meant: For me, “I failed my test” was the worst sentence in the world. # best: strong]
++ {chips_line == "none" or chips_line == "unplayed"} [“Why was it the best?” # pick: what_did_you_hear # meant: For me, it was the worst sentence in the world. # best: strong]
 	~ react(open_question)
-	YOU: What did you hear? # feels: warm
+	YOU: Why was it the best? # feels: warm
 	TOMEK: I heard, “She’s not leaving me.”
 	YOU: But I only said that I’d failed my test!
 	TOMEK: I know. It was the test. So it wasn’t me.
@@ -945,7 +956,7 @@ You’d said sorry so often that evening. You’d thought that he would remember
 	TOMEK: Here. Have a chip. Don’t cry. # heard: I wanted to tell you something, and now I have to comfort you. # did: He gave you a chip. # why: If you say sorry too much, they have to comfort you. Say it once. # source: L41
 	-> dogs
 + [“I don’t remember. But I believe you.” # pick: believe_tomek # meant: I remembered only the rain. I wasn’t going to fight about it. # best: good]
-	~ carries(no_recall)
+	~ carries(forgot_third)
 	~ react(i_and_you)
 	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
 	TOMEK: Not at all?
@@ -1034,7 +1045,7 @@ TOMEK: The last chip is yours. You paid. # feels: warm
 	~ react(presence)
 	You break it in two. It isn’t easy. # feels: warm # shows: warm
 	TOMEK: You’ve got the bigger half.
-	YOU: But your half is nice and hard.
+	YOU: But your half has more salt.
 	TOMEK: That’s true.
 	Kevin makes a terrible noise.
 	TOMEK: Kevin says that he wants some, too. # heard: You share even the last one with me. # did: He ate his half. # why: Share small things. It can bring you closer. # source: L12
@@ -1048,7 +1059,7 @@ TOMEK: The last chip is yours. You paid. # feels: warm
 	YOU: In my pocket?
 	TOMEK: For next Friday. # heard: You let me decide, so I kept the chip for you. # did: He put it in your pocket. # why: Let them choose. It shows that what they want matters to you. # source: L69
 	-> its_bus
-+ {ruptured()} [{first_miss == 1:“I only said sorry, sorry, sorry.”|{first_miss == 0:“The test does still hurt.”|“You told me about the four seconds.”}} # pick: past_tomek # meant: I’d been too quick with Tomek before. I wanted to listen now. # best: strong]
++ {ruptured()} [{first_miss == 1:“I only said sorry, sorry, sorry.”|{first_miss == 0:“The test does still hurt.”|“I didn’t ask about the four seconds.”}} # pick: past_tomek # meant: I’d been too quick with Tomek before. I wanted to listen now. # best: strong]
 	~ react(repair)
 	{
 	- first_miss == 0:
@@ -1063,9 +1074,9 @@ TOMEK: The last chip is yours. You paid. # feels: warm
 		- first_miss == 1:
 			YOU: I only said sorry, sorry, sorry. You told me which line you’d kept, and I didn’t listen.
 		- first_miss == 2:
-			YOU: You told me about the four seconds. You weren’t happy, and I didn’t ask why.
+			YOU: I didn’t ask about the four seconds. I saw that you weren’t happy.
 		- else:
-			YOU: You told me about the four seconds. And I wanted to be even faster!
+			YOU: I didn’t ask about the four seconds. I only wanted to be even faster!
 		}
 		YOU: I’m sorry. What did you want to tell me? # feels: relieved # shows: warm
 		TOMEK: You noticed!
@@ -1091,9 +1102,13 @@ The chips are finished. Tomek folds the empty paper bag very small, and lays it 
 - else:
 	From Teo you have half a loaf. From Tala you have two words on a wet window. From Selim you have a warm plate. # feels: calm
 }
-None of them wanted one perfect sentence from you. They wanted to tell you which one they’d kept. # recalls: kept
-~ scene_starts(2, 8)
-In your head you can go back to one bench, for five more minutes. On the pier, something snores. In the bus shelter, Tala has one more piece of news. {selim_told == "unplayed":At the bus stop, Kevin is doing something funny.|On the boat, Selim puts his hand flat on the bench, and listens.}
+None of them wanted a perfect sentence from you. They wanted to tell you which one they’d kept. # recalls: kept
+{ left_open():
+	~ scene_starts(2, 8)
+- else:
+	~ scene_starts(2, 5)
+}
+In your head you can go back to one bench, for five more minutes. On the pier, something snores. In the bus shelter, Tala has one more piece of news. {selim_told == "unplayed":At the bus stop, Kevin is doing something funny.|On the boat, Selim puts his hand flat on the bench, as if he listens with it.}
 Each of them would like to tell you one more thing. Who do you sit with?
 -> a_little_longer
 
@@ -1127,7 +1142,7 @@ TEO: The one that snores gets a nine.
 YOU: Why not a ten?
 TEO: I’m keeping the ten for a better sea lion. And one more thing, Capi.
 YOU: What?
-TEO: I’ve kept a second line of yours. I’ll tell you next Sunday.
+TEO: I’ve got a new line of yours. Today you said, “Next time I’ll ask you first.” I’ll keep that one, too. # recalls: ask_first
 He puts his feet up on the box. You look at the water till it’s dark.
 -> how_it_ends
 
@@ -1139,7 +1154,7 @@ TALA: BREAKING: nothing happens on bench
 YOU: Is that news?
 TALA: It’s my favourite news. And one more thing, Typo.
 YOU: What?
-TALA: I like it when nothing happens with you.
+TALA: I like it here with you, when nothing happens.
 You’ve got one earbud each, and you listen to a new song.
 -> how_it_ends
 
@@ -1170,7 +1185,7 @@ You both try to stand on one leg. It’s harder than it looks.
 {
 - carried == not_all_teo or carried == not_all_tala:
 	-> nearly_everything
-- carried == no_recall:
+- carried == forgot_teo or carried == forgot_tala or carried == forgot_third:
 	-> i_believe_you
 - carried == at_four:
 	-> thursday_at_four
@@ -1188,12 +1203,12 @@ On the three benches, nearly everything is forgiven. But {carried == not_all_teo
 
 === i_believe_you
 ~ scene_ends()
-You’d forgotten something that somebody else has kept for you. You said so, and you believed them. So nobody had to argue. # ending: i_believe_you: I believe you # question: You said: I don’t remember, but I believe you. What would have happened if you had argued? # next: Go back to that bench, and answer what they told you.
+{carried == forgot_teo:On the pier you’d forgotten the line that Teo had kept. You said so, and you believed him.|{carried == forgot_tala:In the bus shelter you’d forgotten the line that Tala had kept. You said so, and you believed her.|{selim_told == "unplayed":At the bus stop you’d forgotten the line that Tomek had kept. You said so, and you believed him.|On the boat you’d forgotten the line that Selim had kept. You said so, and you believed him.}}} So nobody had to argue. # ending: i_believe_you: I believe you # question: You said to {carried == forgot_teo:Teo|{carried == forgot_tala:Tala|{selim_told == "unplayed":Tomek|Selim}}}: I don’t remember, but I believe you. What would have happened if you had argued? # next: Go back to {carried == forgot_teo:Teo’s bench, and answer what he|{carried == forgot_tala:Tala’s bench, and answer what she|{selim_told == "unplayed":Tomek’s bench, and answer what he|Selim’s bench, and answer what he}}} told you.
 -> END
 
 === thursday_at_four
 ~ scene_ends()
-On the fridge in your kitchen hangs Selim’s card from the ear doctor: Thursday, four o’clock. Now there are two names on it: his and yours. # recalls: four # ending: thursday_at_four: Thursday at four # question: Once you missed Selim’s question about four o’clock. Later you answered it. What was different the second time? # next: Sit with another of the three for a while, and see what they’re doing.
+In Istanbul, on the fridge in your kitchen, hangs Selim’s card from the ear doctor: Thursday, four o’clock. Now there are two names on it: his and yours. # recalls: four # ending: thursday_at_four: Thursday at four # question: Once you missed Selim’s question about four o’clock. Later you answered it. What was different the second time? # next: Sit with another of the three for a while, and see what they’re doing.
 -> END
 
 === full_stop
@@ -1203,10 +1218,10 @@ That night, in Canada, Typo’s phone lights up. It’s Tala: “night typo”. 
 
 === eight_oclock
 ~ scene_ends()
-At eight o’clock your phone rings. It’s Teo. He doesn’t want anything. He only wants to say that it’s eight. # ending: eight_oclock: Eight o’clock # question: Weeks ago you promised Teo to ring at eight, and you rang at eight. What can a kept promise do that a good sentence can’t? # next: Go back to a bench, and say when you will come again.
+In Chile, at eight o’clock, your phone rings. It’s Teo. He doesn’t want anything. He only wants to say that it’s eight. # ending: eight_oclock: Eight o’clock # question: Weeks ago you promised Teo to ring at eight, and you rang at eight. What can a kept promise do that a good sentence can’t? # next: Go back to a bench, and say when you will come again.
 -> END
 
 === they_asked_me
 ~ scene_ends()
-Three people told you which line they had kept. Then each of them asked how YOU were. You hadn’t thought that anyone would ask. # ending: they_asked_me: They asked me # question: Each of the three turned round and asked about you. Which question was hardest to answer? # next: Go back to that question, and tell them a little more.
+Three people told you which line they had kept. Then each of them asked how YOU were. You hadn’t thought that anyone would ask. # ending: they_asked_me: They asked me # question: Each of the three turned round and asked about you. Which question was hardest to answer? # next: Go back to the question that was hardest, and tell them a little more.
 -> END

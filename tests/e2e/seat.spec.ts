@@ -5,9 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
-import { TARGETS } from '../../src/toolchain/site/oldest-engines.ts';
-import { ROOT } from '../runner/command.ts';
+import { classicScripts } from '../../src/toolchain/site/classic-script.ts';
 import { DIST, readBuilt } from '../site/built.ts';
 import { choices, heading, playToEnd, ready, STORY, take } from './story.ts';
 
@@ -16,19 +14,8 @@ const FILES = ['story', 'pictures', 'chair', 'map'];
 let script: string;
 
 test.beforeAll(async () => {
-	const result = await build({
-		root: ROOT,
-		configFile: false,
-		logLevel: 'silent',
-		build: {
-			write: false,
-			target: TARGETS,
-			rolldownOptions: { input: 'tests/e2e/seat/entry.ts', output: { codeSplitting: false } },
-		},
-	});
-	const chunks = (result as Rolldown.RolldownOutput).output.filter((file) => file.type === 'chunk');
-	expect(chunks).toHaveLength(1);
-	script = chunks[0]?.code ?? '';
+	const scripts = await classicScripts(new Map([['seat', "import './tests/e2e/seat/entry.ts';"]]));
+	script = scripts.get('seat') ?? '';
 });
 
 /** A built story's player, in a page that carries all it needs. */
@@ -40,7 +27,7 @@ function pageOf(address: string): string {
 		return `<script type="application/json" data-file="${name}">${text}</script>`;
 	});
 	const inside = player.replace('</story-player>', () => `${carried.join('')}</story-player>`);
-	return `<!doctype html><html lang="en"><title>A seat</title>${inside}<script type="module">${script.replaceAll('</script', '<\\/script')}</script></html>`;
+	return `<!doctype html><html lang="en"><title>A seat</title>${inside}<script>${script}</script></html>`;
 }
 
 /** Opens it where nothing else can be had. @returns what was asked for all the same, and what was told */

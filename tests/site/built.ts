@@ -8,7 +8,7 @@ import { ROOT } from '../runner/command.ts';
 export const DIST = join(ROOT, 'dist');
 
 /** What a page is for, as far as its weight goes. */
-type Kind = 'story' | 'lesson' | 'numbers' | 'other';
+type Kind = 'story' | 'lesson' | 'numbers' | 'carried' | 'other';
 
 export interface Page {
 	/** Path of the file below dist: `stories/the-bad-day/index.html`. */
@@ -20,9 +20,11 @@ export interface Page {
 
 function kindOf(address: string): Kind {
 	const parts = address.split('/').filter(Boolean);
+	// A page that carries its player: for a frame (embed/the-bad-day/), or a file (files/the-bad-day.html).
+	if (parts[0] === 'embed' || parts[0] === 'files') return 'carried';
 	// A page of a story's edition in numbers, named for its scene and part: stories/the-bad-day/book/bread-2/
 	if (parts[2] === 'book' && /^\w+(-\d+)?$/.test(parts[3] ?? '')) return 'numbers';
-	if (parts.length !== 2) return 'other';
+	if (parts.length !== 2 || parts[0] === 'teachers') return 'other';
 	return parts[0] === 'stories' ? 'story' : 'lesson';
 }
 
@@ -64,15 +66,26 @@ function lightest(pages: readonly Page[], keyOf: (parts: readonly string[], page
 	});
 }
 
+/** The ids of all stories. */
+const stories: ReadonlySet<string> = new Set(
+	builtPages().flatMap(({ address, kind }) => (kind === 'story' ? (address.split('/')[1] ?? []) : [])),
+);
+
 /**
  * The pages that are opened in a browser: all, but of the stories' long ones (its book, a part of it, its key) and of their
  * boards, which one template makes, only the lightest of each kind of story: a browser takes up to a minute over one of
  * thousands of lines, and a board at rest holds a line of its story's alone (e2e/board.spec.ts plays one).
- * How one number of a heavy part does: e2e/book.spec.ts. Links, policy and weight are read from all files (links, policy,
- * sizes).
+ * So it is with the pages of a plan for teachers, of which each has a handout. How one number of a heavy part does:
+ * e2e/book.spec.ts. Links, policy and weight are read from all files (links, policy, sizes).
  */
 export function pagesToOpen(): Page[] {
-	return lightest(builtPages(), ([, story = '', page, part], { kind }) => {
+	return lightest(builtPages(), ([folder, story = '', page, part], { kind }) => {
+		// One frame of a story, one of a lesson, one file: e2e/embed.spec.ts and e2e/file-in-hand.spec.ts play them.
+		if (kind === 'carried') return `${folder}${stories.has(story) ? ' of a story' : ''}`;
+		if (folder === 'teachers') {
+			const planned = story !== '' && existsSync(join(DIST, folder, story, 'handout'));
+			return planned ? `${page || 'plan'} of an hour` : undefined;
+		}
 		const long =
 			kind === 'numbers' ? 'part' : (page === 'book' && !part) || page === 'key' || page === 'board' ? page : undefined;
 		return long && `${long} of a ${factsOf(story).kind} story`;

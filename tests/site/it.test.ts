@@ -104,6 +104,7 @@ test('the licences of all that ships are in the build, and the page leads to the
 	expect(names.map((line) => line.split(' ')[0])).toEqual([
 		'attuned',
 		'@fontsource-variable/atkinson-hyperlegible-next',
+		'fflate',
 		'inkjs',
 		'nanostores',
 		'rolldown',

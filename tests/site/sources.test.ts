@@ -44,9 +44,12 @@ const entries = new Map<string, Entry>(
 		}),
 );
 
-/** Every mark on a reader’s page: which page, and which source. A template’s leads nowhere yet: a script says where. */
-const marks = builtPages().flatMap(({ file }) =>
-	elementsOf(file)
+/**
+ * Every mark on a reader’s page: which page, and which source. A template’s leads nowhere yet: a script says where. A
+ * lesson in a frame is a copy of its page, whose marks are these: that they lead somewhere, links.test.ts says.
+ */
+const marks = builtPages().flatMap(({ file, kind }) =>
+	(kind === 'carried' ? [] : elementsOf(file))
 		.filter(({ tag, attrs }) => tag === 'a' && /\bsource\b/.test(attrs.get('class') ?? '') && !attrs.has('data-name'))
 		.map(({ attrs }) => ({ file, target: targetOf(attrs.get('href') ?? '', file) })),
 );

@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 
 const SHIPS = [
 	'client/board',
+	'client/carried',
 	'client/drawing',
 	'client/exercises',
 	'client/markup',
@@ -54,6 +55,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'client/edition',
 		'strings',
 	],
+	/** What lies within a page of its own, for a frame or a file: its one script, and the script of pages around it. */
+	'client/carried': ['client/story', 'client/drawing', 'client/state', 'client/classroom', 'client/player', 'strings'],
 	/** What an edition ships: `toolchain/editions/<edition>/client.ts`. */
 	'client/edition': ['client/story', 'client/markup', 'client/state', 'strings'],
 	'toolchain/compile': ['client/story'],
@@ -78,6 +81,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'toolchain/compile',
 		'toolchain/explore',
 		'toolchain/course',
+		'toolchain/site',
 	],
 	'toolchain/command': [
 		'client/story',
@@ -91,8 +95,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	styles: [],
 	layouts: [...PAGES, 'styles'],
 	pages: [...PAGES, 'layouts', 'styles'],
-	/** What a lesson’s exercises hold, their kinds say. */
-	'content.config.ts': ['content', 'client/exercises'],
+	/** What a lesson’s exercises hold, their kinds say; what a plan holds, its schema beside that of stories. */
+	'content.config.ts': ['content', 'client/exercises', 'toolchain/course'],
 };
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;

@@ -11,7 +11,7 @@ import { type PictureData, picturesOf } from '../drawing/pictures.ts';
 import { stateHtml } from '../markup/view.ts';
 import { fill } from '../player/bring.ts';
 import { type Controller, startController } from '../player/controller.ts';
-import { deviceMotion } from '../player/device-player.ts';
+import { deviceMotion } from '../player/motion.ts';
 import { mountScene } from '../player/scene-view.ts';
 import type { Seat } from '../player/seat.ts';
 import { memoryAttempt } from '../state/attempt-store.ts';

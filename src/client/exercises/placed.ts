@@ -4,6 +4,8 @@ import type { Piece, Pieces, PractisingPiece } from './schema.ts';
 /** A page’s `Astro.locals`. */
 interface Locals {
 	readonly pieces?: Pieces;
+	/** Stands before each id, where a page has several lessons. */
+	readonly prefix?: string;
 }
 
 type OfKind<K extends Piece['kind']> = Extract<Piece, { kind: K }>;
@@ -12,9 +14,9 @@ const isOf = <K extends Piece['kind']>(piece: Piece, kind: K): piece is OfKind<K
 
 const list = (names: readonly string[]): string => names.join(', ') || 'none';
 
-function pieceById({ pieces = {} }: Locals, id: string): Piece & { id: string } {
+function pieceById({ pieces = {}, prefix = '' }: Locals, id: string): Piece & { id: string } {
 	const piece = pieces[id];
-	if (piece) return { ...piece, id };
+	if (piece) return { ...piece, id: prefix + id };
 	throw new Error(`The text places “${id}”. exercises.yaml beside it has: ${list(Object.keys(pieces))}.`);
 }
 

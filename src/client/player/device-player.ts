@@ -2,24 +2,17 @@
  * The player of a reader at their own device, loaded when it is wanted: their attempt is kept there, things move unless
  * the device asks for calm, and nobody is told anything. Another seat has another file like this one.
  */
-import { atom, type ReadableAtom } from 'nanostores';
 import { player as strings } from '../../strings/en/player.ts';
 import { NOBODY } from '../classroom/reporter.ts';
 import { type People, type PictureData, picturesOf } from '../drawing/pictures.ts';
 import { deviceAttempt } from '../state/attempt-store.ts';
 import type { Flags } from '../state/attempts.ts';
 import { play } from '../story/play.ts';
+import { buildInk } from '../story/run.ts';
 import type { Story } from '../story/types.ts';
+import { deviceMotion } from './motion.ts';
 import { startPlayer } from './player.ts';
 import type { Seat } from './seat.ts';
-
-/** Whether things may move, as the device has it set. */
-export function deviceMotion(): ReadableAtom<boolean> {
-	const calm = matchMedia('(prefers-reduced-motion: reduce)');
-	const $motion = atom(!calm.matches);
-	calm.addEventListener('change', () => $motion.set(!calm.matches));
-	return $motion;
-}
 
 /** What `<story-player>` has got together. */
 interface Loaded {
@@ -48,6 +41,8 @@ const deviceSeat = ({ story, data, people, files, left }: Loaded): Seat => ({
  */
 export function* starting(root: HTMLElement, loaded: Loaded, waiting: () => string | undefined): Generator<void> {
 	const seat = deviceSeat(loaded);
+	yield;
+	buildInk(loaded.story);
 	yield;
 	play(loaded.story, []);
 	yield;

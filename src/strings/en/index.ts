@@ -1,6 +1,7 @@
 /** English, whole: every word that the site says by itself. The type of this value is what any other language must have. */
 import { board, boardPage } from './board.ts';
 import { cards } from './cards.ts';
+import { carried } from './carried.ts';
 import { course } from './course.ts';
 import { book, booklet, guide, key, lands, script } from './editions.ts';
 import { end } from './end.ts';
@@ -12,12 +13,14 @@ import { player } from './player.ts';
 import { site } from './site.ts';
 import { storyPage } from './story-page.ts';
 import { storySets } from './story-sets.ts';
+import { teachers } from './teachers.ts';
 import { words } from './words.ts';
 
 export const en = {
 	board,
 	boardPage,
 	cards,
+	carried,
 	course,
 	player,
 	end,
@@ -34,5 +37,6 @@ export const en = {
 	key,
 	lands,
 	guide,
+	teachers,
 	words,
 };

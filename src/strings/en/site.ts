@@ -14,6 +14,7 @@ const frame = {
 	about: 'About this course',
 	words: 'Words',
 	families: 'For families',
+	teachers: 'For teachers',
 	privacy: 'Privacy',
 	behind: 'Who is behind this',
 	aboutTheModel: 'About the model',

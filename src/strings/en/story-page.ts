@@ -33,6 +33,8 @@ export const storyPage = {
 	backToLesson: 'Back to the lesson',
 	/** Where the story cannot be played: scripts are off, or something keeps them away. */
 	noPlayer: 'The story cannot run here. You can read it all the same: pick a choice, and go on from page to page.',
+	/** The same in a file by itself, which leads to no other page. */
+	noPlayerAlone: 'The story cannot run here. Open this file in another browser, or on another device.',
 	contentNote: 'Before you start',
 	lighterWay: (pictures: number, minutes: number) =>
 		`The lighter way: ${many(pictures, 'picture')}, ${many(minutes, 'minute')}`,

@@ -39,8 +39,9 @@ function lessonsIn(language: string): Citing[] {
 
 function pagesIn(language: string): Citing[] {
 	const folder = `${PAGES}/${language}`;
-	const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
 	return files
+		.map((name) => name.replaceAll('\\', '/'))
 		.sort()
 		.map((file) => citing('page', file.replace(/\.mdx$/, ''), marksIn(readFileSync(`${folder}/${file}`, 'utf8'))));
 }

@@ -30,8 +30,23 @@ export function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<Defau
 	if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
 }
 
+const textOf = (element: DefaultTreeAdapterTypes.Element): string =>
+	element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+
+/** A directive's sources with these hashes and no others: what a page's own files are, `'self'` allows already. */
+const withHashes = (policy: string, directive: string, hashes: readonly string[]): string =>
+	policy.replace(new RegExp(`${directive} [^;]*`), (sources) =>
+		[
+			...sources
+				.trim()
+				.split(/\s+/)
+				.filter((source) => !source.startsWith("'sha256-")),
+			...new Set(hashes),
+		].join(' '),
+	);
+
 /**
- * A page with its sheets inside.
+ * A page with its sheets inside, and in its policy the hashes of what stands in it, which pack badly and are many.
  * @param page the page's path below the build's root, its addresses relative
  * @param sheets every style sheet of the build, by its path
  * @throws Error when a sheet is missing, or the page has sheets and no policy to put their hashes into
@@ -43,28 +58,34 @@ export function withStylesInside(
 	files: ReadonlySet<string>,
 ): string {
 	const edits: Edit[] = [];
-	const hashes: string[] = [];
+	const styles: string[] = [];
+	const scripts: string[] = [];
 	let policy: Edit | undefined;
-	for (const { tagName, attrs, sourceCodeLocation: at } of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
+	for (const element of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
+		const { tagName, attrs, sourceCodeLocation: at } = element;
 		const get = (name: string) => attrs.find((attr) => attr.name === name)?.value;
 		const place = at?.attrs?.content;
 		if (tagName === 'meta' && get('http-equiv') === 'content-security-policy' && place) {
 			policy = { start: place.startOffset, end: place.endOffset, text: get('content') ?? '' };
 		}
+		const text = textOf(element);
+		if (text !== '' && tagName === 'style') styles.push(hashOf(text));
+		if (text !== '' && tagName === 'script' && !/json|speculationrules/.test(get('type') ?? ''))
+			scripts.push(hashOf(text));
 		if (tagName !== 'link' || get('rel') !== 'stylesheet' || !at) continue;
 		const path = posix.join(posix.dirname(page), get('href') ?? '');
 		const css = sheets.get(path);
 		if (css === undefined) throw new Error(`${page}: its style sheet ${path} is not in the build.`);
 		const inside = seenFrom(page, path, css, files);
-		hashes.push(hashOf(inside));
+		styles.push(hashOf(inside));
 		edits.push({ start: at.startOffset, end: at.endOffset, text: `<style>${inside}</style>` });
 	}
 	if (edits.length === 0) return html;
 	if (!policy?.text.includes('style-src')) {
 		throw new Error(`${page}: expected a policy with style-src, for the hashes of the styles inside the page.`);
 	}
-	const text = policy.text.replace(/style-src[^;]*/, (sources) => [sources, ...hashes].join(' '));
-	return edited(html, [{ ...policy, text: quoted('content', text) }, ...edits]);
+	const trimmed = withHashes(withHashes(policy.text, 'style-src', styles), 'script-src', scripts);
+	return edited(html, [{ ...policy, text: quoted('content', trimmed) }, ...edits]);
 }
 
 /** The Astro integration. It stands after `relativeAddresses`. */

@@ -1,6 +1,7 @@
 /**
  * What of others’ work ships, each with its licence: most of them ask that their text goes along with every copy. Vite lists
- * the packages whose modules it bundled; what it does not count is added here: the font, and the bundler’s own helpers.
+ * the packages whose modules it bundled; what it does not count is added here: scripts that are bundled after it, the font,
+ * and the bundler’s own helpers.
  * Written into the build as licences.txt; `npm run licences` prints it. It judges no licence.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -67,8 +68,16 @@ export const strangeFonts = (files: readonly string[]): string[] =>
 			/\.(woff2?|ttf|otf)$/.test(file) && !FONT_PACKAGE.endsWith(/^[a-z-]+(?=-[0-9a-f]{16}\.)/.exec(file)?.[0] ?? '?'),
 	);
 
-/** The Astro integration. It stands before `relativeAddresses`, since pages link to the file. */
-export function licences(): AstroIntegration {
+/** The packages that modules are of, each once. */
+export const packagesOf = (modules: Iterable<string>): string[] => [
+	...new Set([...modules].flatMap((module) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? [])),
+];
+
+/**
+ * The Astro integration. It stands last.
+ * @param also modules that ship and that Vite did not bundle, by their paths; read when the build is done
+ */
+export function licences(also: ReadonlySet<string> = new Set()): AstroIntegration {
 	let helped = false;
 	return {
 		name: 'attuned:licences',
@@ -92,7 +101,10 @@ export function licences(): AstroIntegration {
 				rmSync(list);
 				const strange = strangeFonts(readdirSync(join(folder, '_astro')));
 				if (strange.length > 0) throw new Error(`No licence is known of the font ${strange.join(', ')}.`);
-				const more = [FONT_PACKAGE, ...(helped ? ['rolldown'] : [])].map((name) => licenceOf(`node_modules/${name}`));
+				const known = new Set(bundled.map(({ name }) => name));
+				const more = [...packagesOf(also), FONT_PACKAGE, ...(helped ? ['rolldown'] : [])]
+					.filter((name) => !known.has(name))
+					.map((name) => licenceOf(`node_modules/${name}`));
 				const others = [...bundled, ...more].sort((a, b) => (a.name < b.name ? -1 : 1));
 				writeFileSync(join(folder, FILE), licencesText([licenceOf('.'), ...others]));
 			},

@@ -24,7 +24,7 @@ interface KeyChoice {
 	readonly sometimes: boolean;
 }
 
-interface Decision {
+export interface Decision {
 	/** Counts from 1, in the order in which a reader can meet them. */
 	readonly number: number;
 	readonly place: string;

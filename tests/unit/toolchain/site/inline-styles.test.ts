@@ -30,6 +30,18 @@ it('puts each sheet in its place, its addresses as the page sees them, under its
 	);
 });
 
+it('keeps no hash in the policy but those of what stands in the page', () => {
+	const html = (sources: string, styles: string, sheet: string) =>
+		page(
+			`<meta http-equiv="content-security-policy" content="script-src 'self' ${sources}; style-src 'self' ${styles}">` +
+				`${sheet}<script>go()</script><script src="x.js"></script><script type="application/json">{}</script>`,
+		);
+	const more = sheets.get('_astro/more.css') ?? '';
+	expect(put(html(`${hash('import "x"')} ${hash('go()')}`, hash('p{}'), link('more')))).toBe(
+		html(hash('go()'), hash(more), `<style>${more}</style>`),
+	);
+});
+
 it('leaves a page without sheets as it is', () => {
 	const html = page(`${policy("'self'")}<link rel="icon" href="x.svg">`);
 	expect(put(html)).toBe(html);

@@ -1,6 +1,6 @@
 /** The licences of what ships: read off a package's folder, none without its text, no font whose licence is not known. */
 import { expect, it } from 'vitest';
-import { licenceOf, licencesText, strangeFonts } from '../../../../src/toolchain/site/licences.ts';
+import { licenceOf, licencesText, packagesOf, strangeFonts } from '../../../../src/toolchain/site/licences.ts';
 
 it('is read off the folder of a package', () => {
 	const { name, version, identifier, text } = licenceOf('node_modules/inkjs');
@@ -27,4 +27,10 @@ it.each([
 it('a font of another package is found', () => {
 	const ours = 'atkinson-hyperlegible-next-2d824b003ad01452.CyORIN-1.woff2';
 	expect(strangeFonts([ours, 'player.CCNTRgMp.js', 'other.AbCdEfGh.woff2'])).toEqual(['other.AbCdEfGh.woff2']);
+});
+
+it('a package is found by its modules, once, and ours are none', () => {
+	const modules = ['node_modules/inkjs/dist/ink.mjs', 'node_modules/@a/b/x.js', 'node_modules/@a/b/y/z.js', 'src/a.ts'];
+	expect(packagesOf(modules)).toEqual(['inkjs', '@a/b']);
+	expect(packagesOf(['node_modules/a/node_modules/b/x.js'])).toEqual(['b']);
 });
