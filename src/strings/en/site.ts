@@ -108,7 +108,7 @@ const help = {
 	checkedAgain: 'Checked again on',
 	/** The school’s own people. */
 	own: 'Close by',
-	ownNote: (name: string) => `${name} says that you can go to them.`,
+	ownNote: (name: string) => `You can go to any of these people, says ${name}.`,
 	ownNone:
 		'Whoever put up this copy has named nobody of their own here. At school you can go to a teacher, a tutor or the school nurse.',
 	emergency: 'In danger now:',
