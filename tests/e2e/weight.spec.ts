@@ -4,11 +4,10 @@
  */
 import { expect, type Response, test } from '@playwright/test';
 import { builtPages } from '../site/built.ts';
-import { packedSize } from '../site/scripts.ts';
+import { packedSize, WEIGHTS } from '../site/scripts.ts';
 import { answerFirst } from './first-choice.ts';
 
-const SCRIPTS = 45_000;
-const ALL = 120_000;
+const { story: SCRIPTS, visit: ALL } = WEIGHTS;
 /** Kinds of file that are packed already, and that no host packs again. */
 const PACKED = /\.(woff2|png|jpe?g|webp|avif)$/;
 
