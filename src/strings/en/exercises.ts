@@ -76,10 +76,10 @@ export const exercises = {
 	},
 	write: {
 		nobodySees:
-			'You can write it, say it aloud, or only think it. Nobody sees it, and it is gone when you leave the page.',
+			'You can write it, say it aloud, or only think it. We don’t see it, and it is gone when you leave the page.',
 		uncover: 'When you have your own words: see what others might say',
 		look: 'Look at your own words once more',
-		kept: 'Kept on this device, and nowhere else. Whoever uses this device can read it.',
+		kept: 'Kept on this device, and nowhere else. Anyone who uses this device can read it.',
 		empty: 'There is nothing in it yet.',
 	},
 	plan: {
