@@ -6,14 +6,20 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
 import { carriedPages } from './src/toolchain/editions/carried/integration.ts';
+import { siteAddress } from './src/toolchain/editions/preview/sharing.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
+import { licences } from './src/toolchain/site/licences.ts';
 import { lightFont } from './src/toolchain/site/light-font.ts';
+import { missingPage } from './src/toolchain/site/missing-page.ts';
 import { TARGETS } from './src/toolchain/site/oldest-engines.ts';
 import { playerChunks } from './src/toolchain/site/player-chunks.ts';
 import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
 import { relativeAddresses } from './src/toolchain/site/relative.ts';
+
+/** The modules of scripts that are bundled when the pages are there. */
+const carried = new Set();
 
 export default defineConfig({
 	output: 'static',
@@ -35,7 +41,14 @@ export default defineConfig({
 	// Shiki writes style attributes, which the policy forbids.
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
-	integrations: [mdx(), relativeAddresses(), inlineStyles(), carriedPages()],
+	integrations: [
+		mdx(),
+		relativeAddresses(),
+		inlineStyles(),
+		carriedPages((module) => carried.add(module)),
+		missingPage(siteAddress(process.env.ATTUNED_ADDRESS)),
+		licences(carried),
+	],
 	vite: {
 		plugins: [ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.

@@ -26,6 +26,8 @@ interface HelplineCountry {
 
 export interface Helplines {
 	readonly lastChecked: string;
+	/** Who looked them up, as after “by”. */
+	readonly checkedBy: string;
 	readonly countries: readonly HelplineCountry[];
 }
 
@@ -48,6 +50,7 @@ export const ELSEWHERE =
 
 export const HELPLINES: Helplines = {
 	lastChecked: LAST_CHECKED,
+	checkedBy: 'the people who made this course',
 	countries: [
 		{
 			name: 'United Kingdom',

@@ -8,6 +8,20 @@ import EraseProgress from '../client/site/EraseProgress.astro';
 import Kept from '../client/site/Kept.astro';
 import Contact from './Contact.astro';
 import ContentNotes from './ContentNotes.astro';
+import ExitAddress from './ExitAddress.astro';
 import PageLink from './PageLink.astro';
+import ServerLines from './ServerLines.astro';
+import Version from './Version.astro';
 
-export const PROSE_PARTS = { BoundaryBox, Contact, ContentNotes, EraseProgress, Kept, Source, a: PageLink };
+export const PROSE_PARTS = {
+	BoundaryBox,
+	Contact,
+	ContentNotes,
+	EraseProgress,
+	ExitAddress,
+	Kept,
+	ServerLines,
+	Source,
+	Version,
+	a: PageLink,
+};

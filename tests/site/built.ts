@@ -72,9 +72,10 @@ const stories: ReadonlySet<string> = new Set(
 );
 
 /**
- * The pages that are opened in a browser: all, but of the stories' long ones (its book, a part of it, its key) and of their
- * boards, which one template makes, only the lightest of each kind of story: a browser takes up to a minute over one of
- * thousands of lines, and a board at rest holds a line of its story's alone (e2e/board.spec.ts plays one).
+ * The pages that are opened in a browser: all, but of what one template makes of a story (its book, its key, its board,
+ * its lighter way) only the lightest of each kind of story: a browser takes up to a minute over one of thousands of lines,
+ * and a board at rest holds a line of its story's alone (e2e/board.spec.ts plays one). Of the parts of books, and of the
+ * pages on how they work, which say the same for every story, there is one.
  * So it is with the pages of a plan for teachers, of which each has a handout. How one number of a heavy part does:
  * e2e/book.spec.ts. Links, policy and weight are read from all files (links, policy, sizes).
  */
@@ -86,9 +87,9 @@ export function pagesToOpen(): Page[] {
 			const planned = story !== '' && existsSync(join(DIST, folder, story, 'handout'));
 			return planned ? `${page || 'plan'} of an hour` : undefined;
 		}
-		const long =
-			kind === 'numbers' ? 'part' : (page === 'book' && !part) || page === 'key' || page === 'board' ? page : undefined;
-		return long && `${long} of a ${factsOf(story).kind} story`;
+		if (kind === 'numbers') return 'part of a book';
+		if (page === 'book' && part) return part;
+		return page && folder === 'stories' ? `${page} of a ${factsOf(story).kind} story` : undefined;
 	});
 }
 

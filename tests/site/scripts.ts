@@ -6,6 +6,12 @@ import { posix } from 'node:path';
 import { constants, brotliCompressSync as pack } from 'node:zlib';
 import { type Element, elementsOf, readBuilt } from './built.ts';
 
+/**
+ * Bytes at most, after brotli: design.md, “Weight”. Of a page of a kind, its scripts at once; of a first visit to a story,
+ * its first choice taken, all that comes.
+ */
+export const WEIGHTS = { lesson: 15_000, other: 15_000, story: 45_000, numbers: 0, visit: 120_000 } as const;
+
 const IMPORT = /\b(?:from|import)\s*(\(?)\s*(["'`])(\.{1,2}\/[^"'`]+)\2/g;
 
 function importsOf(file: string): { path: string; later: boolean }[] {

@@ -4,10 +4,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtPages, DIST } from './built.ts';
-import { packedScripts } from './scripts.ts';
-
-/** Scripts of a page at once, in bytes after brotli: design.md, “Weight”. */
-const LIMITS = { lesson: 15_000, other: 15_000, story: 45_000, numbers: 0 } as const;
+import { packedScripts, WEIGHTS } from './scripts.ts';
 
 test('there are pages to weigh', () => {
 	expect(builtPages().map(({ kind }) => kind)).toEqual(expect.arrayContaining(['story', 'lesson', 'other']));
@@ -16,7 +13,7 @@ test('there are pages to weigh', () => {
 const pages = builtPages().flatMap(({ address, file, kind }) => (kind === 'carried' ? [] : [{ address, file, kind }]));
 
 test.each(pages)('/$address loads no more script than its kind may', ({ file, kind }) => {
-	expect(packedScripts(file)).toBeLessThanOrEqual(LIMITS[kind]);
+	expect(packedScripts(file)).toBeLessThanOrEqual(WEIGHTS[kind]);
 });
 
 /** A page that carries its player, whole, in bytes as it lies on a disk: a story’s file, a unit’s, a frame. */

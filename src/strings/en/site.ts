@@ -103,6 +103,15 @@ const help = {
 	lead: 'Are you in danger now, or is someone else? Call the emergency number. Does someone hurt you, scare you or control you? It is not your fault, and it is not yours to fix. Tell an adult you trust. If they did not hear you, tell another one.',
 	countries: 'Countries',
 	lookedUp: 'Last looked up on',
+	/** After the day of a look-up. */
+	by: (who: string) => `by ${who}.`,
+	/** Before the day on which whoever put up this copy did the same. */
+	checkedAgain: 'Checked again on',
+	/** The school’s own people. */
+	own: 'Close by',
+	ownNote: (name: string) => `You can go to any of these people, says ${name}.`,
+	ownNone:
+		'Whoever put up this copy has named nobody of their own here. At school you can go to a teacher, a tutor or the school nurse.',
 	emergency: 'In danger now:',
 	elsewhere: 'Elsewhere',
 	mistakes: 'A number that is out of date',
@@ -137,6 +146,9 @@ const contact = {
 	outOfDate: 'Please tell whoever put up this copy. They cannot help in an emergency.',
 };
 
+/** Which version a build is; after it comes its day. */
+const version = { is: (number: string) => `This is version ${number}, of` };
+
 const changes = {
 	title: 'What changed',
 	description: 'What changed in this course, and when.',
@@ -168,6 +180,7 @@ export const site = {
 	help,
 	sources,
 	contact,
+	version,
 	changes,
 	notFound,
 	preview,

@@ -31,6 +31,7 @@ const home = {
 	before: 'Before you begin',
 	links: {
 		safe: 'Upset, a disclosure, sitting out, a question box, your safeguarding lead',
+		it: 'For the IT department: what is stored, servers, filters',
 		ealSend: 'Pupils who learn English, and pupils with special needs',
 		letter: 'A letter home, to print',
 		matrix: 'What is taught where, and how it fits CASEL and RSHE',

@@ -5,7 +5,7 @@ import { FIRST } from '../../strings/languages.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A day that there is: 2026-02-30 is none. */
-const isDay = (text: string) => new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text;
+export const isDay = (text: string) => new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text;
 
 export const changesSchema = z
 	.array(

@@ -45,15 +45,20 @@ const leanInk: Plugin = {
 /**
  * Bundles them all at once.
  * @param entries name → code; what it imports is named from the project's root: `./src/client/…`
+ * @param note is told of each module that the scripts hold something of
  * @returns name → script, which may stand in a `<script>` as it is
  */
-export async function classicScripts(entries: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+export async function classicScripts(
+	entries: ReadonlyMap<string, string>,
+	note: (module: string) => void = () => {},
+): Promise<Map<string, string>> {
 	const names = [...entries.keys()];
-	const { outputFiles } = await build({
+	const { metafile, outputFiles } = await build({
 		entryPoints: names.map((name, at) => ({ in: `entry:${name}`, out: `${at}` })),
 		absWorkingDir: ROOT,
 		outdir: 'out',
 		write: false,
+		metafile: true,
 		bundle: true,
 		format: 'iife',
 		minify: true,
@@ -64,6 +69,9 @@ export async function classicScripts(entries: ReadonlyMap<string, string>): Prom
 		define: NO_STORAGE,
 		plugins: [given(entries), leanInk],
 	});
+	for (const { inputs } of Object.values(metafile.outputs)) {
+		for (const [module, { bytesInOutput }] of Object.entries(inputs)) if (bytesInOutput > 0) note(module);
+	}
 	return new Map(
 		outputFiles.map(({ path, text }) => {
 			const name = names[Number(/(\d+)\.js$/.exec(path)?.[1])] ?? '';

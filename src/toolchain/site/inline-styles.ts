@@ -24,7 +24,8 @@ function seenFrom(page: string, sheet: string, css: string, files: ReadonlySet<s
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
+/** Every element in a node, in order. */
+export function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
 	if ('attrs' in node) yield node;
 	if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
 }

@@ -10,8 +10,11 @@ import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { CACHE } from './cache.ts';
 
+/** Whose font it is. */
+export const FONT_PACKAGE = '@fontsource-variable/atkinson-hyperlegible-next';
+
 /** As src/styles/font.css names it. */
-const FONT = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+const FONT = `${FONT_PACKAGE}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2`;
 
 /** From regular to extra bold: no style asks for a lighter one. */
 const WEIGHTS = { min: 400, max: 800 };

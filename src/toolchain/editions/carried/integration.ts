@@ -76,7 +76,7 @@ function entryOf({ page, folders, alone }: Job, stories: ReadonlyMap<string, Bui
 
 const HOST = "import { followHeights } from './src/client/carried/host.ts';\nfollowHeights();";
 
-async function carryAll(root: string): Promise<void> {
+async function carryAll(root: string, note?: (module: string) => void): Promise<void> {
 	const built = await filesBelow(root);
 	const read = (file: string) => readFile(join(root, file), 'utf8');
 	const files = [...built].filter((file) => EMBED.test(file) || ALONE.test(file)).sort();
@@ -89,7 +89,7 @@ async function carryAll(root: string): Promise<void> {
 	const folders = [...new Set(jobs.flatMap((job) => job.folders))];
 	const stories = new Map(await Promise.all(folders.map(async (at) => [at, await readStory(root, at)] as const)));
 	const entries = jobs.map((job) => entryOf(job, stories));
-	const scripts = await classicScripts(new Map([...entries, HOST].map((code) => [code, code])));
+	const scripts = await classicScripts(new Map([...entries, HOST].map((code) => [code, code])), note);
 	const letter = [...built].find((file) => file.endsWith('.woff2')) ?? '';
 	const font = `data:font/woff2;base64,${(await readFile(join(root, letter))).toString('base64')}`;
 	const weights = new Map<string, number>();
@@ -115,10 +115,13 @@ async function carryAll(root: string): Promise<void> {
 	}
 }
 
-/** The Astro integration. It stands after all that rewrites pages. */
-export function carriedPages(): AstroIntegration {
+/**
+ * The Astro integration. It stands after all that rewrites pages.
+ * @param note is told of each module that ships in its scripts
+ */
+export function carriedPages(note?: (module: string) => void): AstroIntegration {
 	return {
 		name: 'attuned:carried',
-		hooks: { 'astro:build:done': ({ dir }) => carryAll(fileURLToPath(dir)) },
+		hooks: { 'astro:build:done': ({ dir }) => carryAll(fileURLToPath(dir), note) },
 	};
 }
