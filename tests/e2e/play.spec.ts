@@ -9,7 +9,7 @@ test('plays to an ending with a pointer', async ({ page }) => {
 	expect(taken).toBeGreaterThanOrEqual(10);
 	await expect(heading(page)).toBeFocused();
 	await expect(page.getByRole('heading', { name: 'To think about' })).toBeVisible();
-	await expect(page.getByText('Being misunderstood is common.')).toBeVisible();
+	await expect(page.getByText('Being misunderstood happens to everyone.')).toBeVisible();
 });
 
 test('plays to an ending with the keyboard alone, and focus never falls to the body', async ({ page }) => {
@@ -202,7 +202,7 @@ test('plays the first scene in lesson 1, stops at its rest, and goes on with the
 		await take(choices(page).first());
 		await expect(page.locator('.turn')).toHaveCount(before + 1);
 	}
-	await expect(page.getByText('Being misunderstood is common.').first()).toBeVisible();
+	await expect(page.getByText('Being misunderstood happens to everyone.').first()).toBeVisible();
 	const turns = await page.locator('.turn').count();
 	await page.getByRole('link', { name: 'Go on with the whole story' }).click();
 	await ready(page);

@@ -56,6 +56,8 @@ export const exercises = {
 		start: 'To begin with',
 		after: 'After that',
 		ask: 'Somebody says …',
+		/** In place of a level: what is inside, nobody sees from outside. */
+		unseen: 'can’t be seen',
 		/** From an empty gauge to a full one. */
 		levels: ['none', 'hardly any', 'a little', 'some', 'a lot', 'nearly full', 'full'],
 	},

@@ -28,7 +28,7 @@ const frame = {
 /** What is not a missed feeling, and where to turn. Its wording is binding: a safeguarding lead reads it before release. */
 const boundary = {
 	title: 'Not a missed feeling',
-	text: 'Being misunderstood is common. Being frightened, hit, threatened or controlled is not that. Nor is being made to keep a secret that is not safe. None of it is yours to fix, ever. Tell an adult you trust.',
+	text: 'Being misunderstood happens to everyone. Being hit, threatened, controlled or scared is something else. So is being put down again and again, touched when you do not want it, left without care, or made to keep a secret that is not safe. It is never your fault, and never yours to fix. Tell an adult you trust.',
 	mending: 'With anyone who frightens you it isn’t yours to mend. Tell an adult you trust.',
 	help: 'Where to find help',
 };

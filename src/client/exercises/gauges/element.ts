@@ -1,5 +1,5 @@
 /**
- * Moves the pair of gauges on top to what the chosen reply brings. It reads the pairs that the page already holds,
+ * Moves the gauge on top of what shows to where the chosen reply brings it. It reads the pairs that the page already holds,
  * says nothing itself, and keeps nothing.
  */
 
@@ -12,21 +12,19 @@ class Gauges extends HTMLElement {
 		this.addEventListener('change', (event) => {
 			if (!(event.target instanceof HTMLInputElement)) return;
 			const chosen = after[Number(event.target.value) - 1];
-			if (chosen) copyGauges(chosen, top);
+			if (chosen) copyShown(chosen, top);
 		});
 	}
 }
 
-/** Copies levels and their words; the bar's width is an attribute, and CSS lets it glide. */
-function copyGauges(from: HTMLElement, to: HTMLElement): void {
-	for (const name of ['shows', 'inside']) {
-		const [source, target] = [from, to].map((pair) => pair.querySelector(`[data-gauge="${name}"]`));
-		const width = source?.querySelector('.fill')?.getAttribute('width');
-		const words = source?.querySelector('span')?.textContent;
-		if (width) target?.querySelector('.fill')?.setAttribute('width', width);
-		const said = target?.querySelector('span');
-		if (said && words) said.textContent = words;
-	}
+/** Copies what shows, and its words; the bar's width is an attribute, and CSS lets it glide. */
+function copyShown(from: HTMLElement, to: HTMLElement): void {
+	const [source, target] = [from, to].map((pair) => pair.querySelector('[data-gauge="shows"]'));
+	const width = source?.querySelector('.fill')?.getAttribute('width');
+	const words = source?.querySelector('span')?.textContent;
+	if (width) target?.querySelector('.fill')?.setAttribute('width', width);
+	const said = target?.querySelector('span');
+	if (said && words) said.textContent = words;
 }
 
 customElements.define('ex-gauges', Gauges);

@@ -1,4 +1,4 @@
-/** What shows and what is inside, as two gauges that move with what is said. A picture, no measurement. */
+/** What shows, as a gauge that moves with what is said, beside what is inside, which nobody can see. A picture, no measurement. */
 import { z } from 'astro/zod';
 import { answer, head } from '../common/schema.ts';
 import { citing, words } from '../common/words.ts';
@@ -6,8 +6,6 @@ import { citing, words } from '../common/words.ts';
 const levels = {
 	/** What can be seen from outside, 0–10. */
 	shows: z.number().min(0).max(10),
-	/** What is there inside, 0–10. */
-	inside: z.number().min(0).max(10),
 };
 
 const start = z.strictObject(levels);
@@ -19,7 +17,7 @@ export const gauges = z.strictObject({
 	scene: z.array(words).min(1),
 	/** How it stands then. */
 	start,
-	/** Two or three things that somebody may say, and where each takes the gauges. */
+	/** Two or three things that somebody may say, and where each takes what shows. */
 	replies: z.array(answer.extend(levels)).min(2).max(3),
 	/** What the gauges are not. */
 	note: citing,

@@ -72,7 +72,7 @@ const BROKEN: readonly (readonly [kind: string, what: string, change: (piece: Lo
 		(piece) => ({ ...piece, kept: true, parts: allFit(piece, 'far too long '.repeat(10)) }),
 		'120 characters or fewer',
 	],
-	['gauges', 'a gauge over the top', (piece) => ({ ...piece, start: { shows: 11, inside: 2 } }), 'start.shows'],
+	['gauges', 'a gauge over the top', (piece) => ({ ...piece, start: { shows: 11 } }), 'start.shows'],
 	['feelings-picker', 'a family that is none', (piece) => ({ ...piece, families: { bored: [] } }), 'bored'],
 	['before-after', 'nobody whom the rig can draw', (piece) => withFace(piece, { person: 'nobody' }), 'person'],
 	[
