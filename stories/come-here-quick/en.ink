@@ -421,7 +421,7 @@ So one evening is different now. {came_always():On the other four Tuesdays you d
 	~ lives(did5)
 }
 ~ scene_ends()
-Here you see what you did, and what Rokas told you in the evening. {came_always():In the second year you never came. Only in {the_month()} you {mend == went_back:went back to him|said sorry} in the evening.|YOU changed only {the_month()}: in the evening you {mend == went_back:went back to him|said sorry}. But later in the year Rokas may change, too.} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
+Here you see what you did, and what Rokas told you in the evening. {came_always():In the second year you never came. Only in {the_month()} you {mend == went_back:went back to him|said sorry} in the evening.|YOU changed only {the_month()}: {times_away() == 1 and the_month() != the_missed_month():you didn’t come, and }in the evening you {mend == went_back:went back to him|said sorry}.{not which_one.november: But later in the year Rokas may change, too.}} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
 January ‖ First year: {says_did(did1)} {says_january(first1)} ‖ Second year: {says_did(redo1)} {or_yes(redo1, says_january(again1))}{beside(first1, again1)}
 March ‖ First year: {says_did(did2)} {says_march(first2)} ‖ Second year: {says_did(redo2)} {or_yes(redo2, says_march(again2))}{beside(first2, again2)}
 May ‖ First year: {says_did(did3)} {says_may(did3, first3)} ‖ Second year: {says_did(redo3)} {or_yes(redo3, says_may(redo3, again3))}{beside(first3, again3)}
