@@ -90,7 +90,7 @@ YOU: Nobody who?
 TEO: My stomach hurts.
 YOU: Where?
 TEO: Under my coat.
-You bake bread at night, and your bus goes at 18:40. In the morning you’ll bring home a hot loaf, as always, and eat it with him before it’s light. On the stove, a pot of lentils starts to burn. It’s tomorrow’s lunch. # plants: bus # plants: lentils
+You bake bread at night, and your bus goes at 18:40. In the morning you’ll bring home a hot loaf, as always, and eat it with him before it’s light. On the stove stands a pot of lentils, small brown beans. It’s tomorrow’s lunch, and it’s starting to burn. # plants: bus # plants: lentils
 -> stomach
 
 = stomach
@@ -162,16 +162,16 @@ Every day at break he and Bruno swap halves: each gives the other one half. They
 	You run the water. He pulls a thread on his sleeve. It’s a long thread.
 	TEO: He was hungry. He ate by the goal. On his own.
 	YOU: By the goal.
-	TEO: And he doesn’t even like the crusts! I always eat his crusts.
+	TEO: And he doesn’t even like the crust, the hard part! I always eat his crusts.
 	You run some more water.
-	TEO: A seagull ate them. # heard: You saw the bread, and you let me tell it slowly. # did: He told you where Bruno ate. # why: Say what you see, and wait. They can answer or not. # source: L20
+	TEO: Today a bird ate them. A seagull. # heard: You saw the bread, and you let me tell it slowly. # did: He told you where Bruno ate. # why: Say what you see, and wait. They can answer or not. # source: L20
 	-> under_the_table
 + (ask) [“What did you do at break?” # pick: ask # meant: I wanted one small thing that you could answer. # best: good]
 	~ react(open_question)
 	YOU: What did you do at break? # feels: sad # shows: calm
 	TEO: I counted.
 	YOU: What did you count?
-	TEO: Seagulls. There were eleven. One ate Bruno’s crusts.
+	TEO: Birds. There were eleven seagulls. One ate the hard part of Bruno’s bread, the crusts.
 	YOU: Not you? You always eat his crusts.
 	TEO: He ate by the goal. On his own, with his back to me.
 	YOU: How long?
@@ -209,14 +209,13 @@ The parrot laughs again.
 + (fault) [“It’s not your fault.” # pick: fault # meant: Whoever did this, I’m on your side.]
 	~ react(wrong_certain)
 	~ he_keeps("not_your_fault")
-	YOU: It’s not your fault. Whatever happened. # feels: ashamed # shows: sad
+	YOU: It’s not your fault, whatever happened. # feels: ashamed # shows: sad
 	TEO: Whose fault is it, then?
-	YOU: Somebody else’s. They did it, not you.
+	YOU: I don’t know. But it isn’t yours.
 	TEO: You don’t KNOW that!
-	YOU: I know you. You’d never hurt anyone.
+	YOU: I know you, Teo.
 	TEO: STOP being nice!
-	He cries harder. His foot hits the wall. On the other side, the parrot goes quiet.
-	Those are the right words for a child who has told you that somebody hurt him. Teo hasn’t told you anything. # heard: You’re sure I’m good, so now I can’t tell you. # did: He cried harder. # why: “Not your fault” is for someone who told you they were hurt. First listen. # at_once # source: L20, L21
+	He cries harder. His foot hits the wall. On the other side, the parrot goes quiet. # heard: You’re sure that it isn’t my fault, so now I can’t tell you. # did: He cried harder. # why: “Not your fault” is right when someone tells you they were hurt. Teo hasn’t told you anything. First listen. # at_once # source: L20, L21
 	-> the_envelope
 + (over) [“It’s over now.” # pick: over # meant: I couldn’t bear to see you cry.]
 	~ react(shut_down)
@@ -235,15 +234,15 @@ The parrot laughs again.
 	YOU: Is there room under there? # feels: relieved # shows: sad
 	TEO: No.
 	YOU: Then I’ll sit outside.
-	You sit down on the floor. Both your knees crack.
+	You sit down on the floor. Your knees go crack, first one and then the other.
 	TEO: Don’t look.
 	You look at the table leg. First the crying gets louder. Then it gets slower.
 	. . .
 	TEO: Was that your knees?
 	YOU: It was.
 	TEO: There’s a pea down here.
-	YOU: Since when?
-	TEO: Sunday.
+	YOU: How long has it been there?
+	TEO: Since Sunday.
 	A small foot comes out and rests on your shoe. Teo doesn’t hug. He does this. # did: His foot came out and found your shoe. # why: When someone cries hard, words can wait. Stay close. # source: L13, L36
 	-> the_envelope
 + (shout) [Shout at the parrot # pick: shout # meant: I wanted that laughing to stop, for you.]
@@ -256,15 +255,15 @@ The parrot laughs again.
 	TEO: I can cry smaller.
 	. . .
 	PARROT (through the wall): Sorry. Sorry. Sorry.
-	That’s what Señora Olga says when someone catches her cheating at cards. # heard: You told me to stop making that noise. # did: He said sorry, and so did the parrot. # why: A shout lands on whoever is nearest. Go to him first. The parrot can wait. # source: L3, L67
+	It learned that from Señora Olga. She says it when Teo sees her cheat at cards. # heard: You told me to stop making that noise. # did: He said sorry, and so did the parrot. # why: A shout can hurt the wrong one. Go to him first. The parrot can wait. # source: L3, L67
 	-> the_envelope
 
 = the_envelope
 18:31. He comes out and dries his face on the tablecloth. You feel his forehead: no fever. A white envelope falls out of his bag. # feels: worried # shows: worried
-It’s to you, from Profe Inés, his teacher. On the front she has written: “Can you come to school at eight tomorrow? The letter can wait till then.” # meet: ines # plants: letter
+It’s a letter to you, from Profe Inés, his teacher. On the front she has written: “Can you come to school at eight tomorrow? The letter can wait till then.” # meet: ines # plants: letter
 {door() == open:TEO: It isn’t really my stomach, Capi.}
 {door() == open:YOU: No. I thought so.}
-You lay it on the table, by the sugar tin.
+You lay the letter on the table, by the sugar tin.
 TEO: You can come at eight. So you don’t have to read it.
 YOU: Why not?
 TEO: It says that it can wait. So let it wait.
@@ -277,7 +276,7 @@ TEO: It says that it can wait. So let it wait.
 	He looks at the letter.
 	YOU: I’d like to hear it from you. Before the bus.
 	TEO: Then take it to work! Read it to the bread!
-	He turns his back. You put the letter in your pocket, shut. # heard: I’ve got till your bus comes to say what I did. # did: He turned his back. # why: Asking helps only if “not yet” is a good answer too. # source: M24, L70
+	He turns his back. You put the letter in your pocket, shut. # heard: I have to say what I did before your bus comes. # did: He turned his back. # why: You can ask. Say that “not yet” is a good answer, too. # source: M24, L70
 	-> four_minutes
 + (not_one) [“No more today. We’ll open it tomorrow.” # pick: not_one # meant: I was too tired to read it. # best: good]
 	~ react(ask_wanted)
@@ -296,7 +295,7 @@ TEO: It says that it can wait. So let it wait.
 	You read it standing up. He can only see the back of the page. # feels: hurt # shows: hurt
 	YOU: Hm.
 	TEO: What’s hm?
-	YOU: “Something went wrong in one lesson today, and I wasn’t there.” She wants to hear it from you. And she says: don’t be alarmed. That means: don’t worry.
+	YOU: She writes: “Something went wrong in one lesson today, and I wasn’t there.” She wants to hear about it from you. And she says: don’t be alarmed. That means: don’t worry.
 	TEO: You’re alarmed. You said hm.
 	YOU: I always say hm.
 	TEO: You always say mm. Now you said hm. # heard: You said hm, so it must be really bad. # did: He read your face, not the page. # why: Reading it is right. Read it with them, or they have only your face to read. # source: L21, L29
@@ -310,27 +309,27 @@ TEO: It says that it can wait. So let it wait.
 	TEO: You could look when you get home. I’ll be asleep.
 	YOU: I could. I won’t.
 	He puts one black lentil on the lid.
-	TEO: Now I’ll know if you move it. # heard: We’ll open it together, so I won’t be alone with it. # did: He put one lentil on the lid. # why: If a letter says it can wait, it can. If it’s about danger, read it now. # at_once # source: L13
+	TEO: If you lift the tin, the lentil falls off. Then I’ll know that you looked. # heard: We’ll open it together, so I won’t be alone with it. # did: He put one lentil on the lid. # why: If a letter says it can wait, it can. If the envelope says it’s urgent, read it now. # at_once # source: L13
 	-> four_minutes
 
 = four_minutes
 ~ react(safety)
 You get your coat. Then you stop.
-{lunch_box.mean:YOU: I asked you badly before. Now I’ll ask it better.}
+{lunch_box.mean:YOU: I asked who was mean to you. That wasn’t a good question. Here’s a better one.}
 YOU: Has anyone hurt you, or scared you? If yes, I stay home, and we find out together what to do.
 He shakes his head till he’s sure that you saw.
 TEO: Nobody did anything to me. # plants: not_me
-YOU: Or did something happen, and you wish it hadn’t?
+YOU: Or did something happen that you’re sorry about?
 His head stops moving. He looks at the clock.
-TEO: You’ve got a bus.
-YOU: If something did, you can tell me any time. Or Olga, or Profe Inés. I’ll still be your Capi.
-18:36. A knock. It’s Señora Olga. Teo sleeps at hers when you work. # feels: worried # shows: worried
-YOU: He has hardly eaten all day, and his stomach hurts. No fever. If it gets worse, ring the bakery.
+TEO: You have to get your bus.
+YOU: If something happened, you can tell me any time. Or Olga, or Profe Inés. I’ll still be your Capi.
+18:36. A knock. It’s Señora Olga. Teo sleeps at her flat when you work. # feels: worried # shows: worried
+YOU: He has eaten almost nothing all day, and his stomach hurts. No fever. If it gets worse, ring the bakery.
 OLGA: I will. So! Who is it today? The sea lion?
 TEO: Nobody. # recalls: nobody
 OLGA: And Mr Nobody is sad. I see. Then Mr Nobody gets soup, and after that, Mr Nobody gets cake. # plants: cake
 You put on your white bakery hat. It means you’re going. Teo grabs your sleeve. # plants: hat
-{stomach.eat:TEO: You’re ALWAYS going! You said TEN MINUTES, and it’s been TWENTY-TWO!}
+{stomach.eat:TEO: You’re ALWAYS going! You said I’d be fine in TEN MINUTES! It’s been TWENTY-TWO!}
 {stomach.sit:TEO: You’re ALWAYS going! You said, “Come and sit.” And now you’ve got your HAT on!}
 {stomach.sea_lion:TEO: You’re ALWAYS going! You said, “Do the sea lion for me.” You only like the SEA LION!}
 {stomach.tea:TEO: You’re ALWAYS going! You said, “You can just hold the cup.” And now it’s COLD!}
@@ -341,10 +340,10 @@ PARROT (through the wall): Good evening!
 + (cake) [“You’ll have Olga and cake.” # pick: cake # meant: I wanted you to have something nice tonight.]
 	~ react(positivity)
 	YOU: You’ll have Olga and cake. # feels: lonely # shows: calm
-	OLGA: The lemon one.
+	OLGA: It’s the lemon cake.
 	TEO: No. Thank you.
 	He says it the way people talk to strangers.
-	YOU: You love the lemon one.
+	YOU: You love lemon cake.
 	TEO: Have a nice night.
 	He lets go of your sleeve. He makes the sleeve flat again with his hand. # heard: You found someone else for me, so now you can go. # did: He thanked you like a stranger. # why: Another kind person is not you. Say when you’ll be back. # source: L48
 	-> eleven_steps
@@ -365,7 +364,7 @@ PARROT (through the wall): Good evening!
 	YOU: Five nights.
 	TEO: Five is a lot of nights.
 	YOU: It is. And you’re angry. I’d be angry too.
-	TEO: I’m not finished.
+	TEO: I’m not finished being angry.
 	YOU: No. I’ll be home at five-forty, and then you can go on being angry.
 	He lets go of your sleeve, one finger at a time. # heard: I’m allowed to be angry that you go. # did: He let go, one finger at a time. # why: In an unfair shout there is often one true thing. Say that it’s true. # source: L10, L68
 	-> eleven_steps
@@ -388,7 +387,29 @@ PARROT (through the wall): Good evening!
 	-> hill_lights
 }
 18:39. You run down eleven steps to the street door. The bus is coming down the hill. If you miss it, the next one is in fifteen minutes, and the boss pays you less when you’re late. # meet: boss
-Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat. {four_minutes.at_eight or four_minutes.away:Something that you said before still hurts.|It didn’t go well, and you both know it.}
+Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat. It still isn’t all right between you.
+{
+- four_minutes.cake:
+	“Have a nice night,” he said, like a stranger.
+- four_minutes.fair:
+	“I can eat bread without cheese,” he said.
+- the_envelope.tell:
+	When you asked about the letter, he turned his back on you.
+- the_envelope.read:
+	You read the letter without him. He saw only your face.
+- under_the_table.fault:
+	“It’s not your fault,” you said, and he cried harder.
+- under_the_table.over:
+	“It’s over now,” you said. For him it isn’t over.
+- under_the_table.shout:
+	You shouted at the parrot, and Teo said sorry.
+- lunch_box.mean:
+	You asked who was mean to him, and he took the box away.
+- stomach.sea_lion:
+	You asked for the sea lion, and his face went white.
+- else:
+	You said that it would pass, and it hasn’t passed.
+}
 + (back_up) [Go back up and sit # pick: back_up # meant: I didn’t want to leave it like that. # best: strong]
 	~ react(repair)
 	~ he_heard(came_back)
@@ -410,7 +431,7 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 + (your_hat) [Go up and give him your hat # pick: your_hat # meant: I had one minute, and I wanted you to have something. # best: strong]
 	~ react(repair)
 	~ he_heard(gave_hat)
-	You take the stairs three at a time. You put your white hat on his head. It comes down to his nose. # feels: relieved # shows: sad # recalls: hat
+	You run up the stairs. You put your white hat on his head. It comes down to his nose. # feels: relieved # shows: sad # recalls: hat
 	YOU: I went too fast, and that was wrong. Look after this till I’m back.
 	TEO: You can’t bake without it.
 	YOU: I’ve got a bread bag.
@@ -426,12 +447,12 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	~ he_heard(asked_okay)
 	You go back up. He is where you left him. # feels: sad # shows: calm
 	YOU: I’m sorry, Teo. I was thinking of the bus, and not of you. Is it okay?
-	It’s a good sorry. You mean all of it. Down in the street, the bus beeps.
+	Down in the street, the bus beeps.
 	TEO: You want me to say it’s okay.
 	YOU: Yes.
 	TEO: It isn’t yet.
 	YOU: All right.
-	TEO: You can ask me again. When there isn’t a bus. # heard: You want it now, because your bus is here. # did: He said: “It isn’t yet.” # why: A good sorry can come too soon. Let them say when. # source: L41, L42
+	TEO: You can ask me again. When there isn’t a bus. # heard: You want me to forgive you now, because your bus is here. # did: He said: “It isn’t yet.” # why: A good sorry can come too soon. Let them say when. # source: L41, L42
 	-> hill_lights
 + (catch) [Catch the bus # pick: catch # meant: I was so tired. I wanted to sit down.]
 	~ react(withdraw)
@@ -440,7 +461,7 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	YOU (up the stairs): Bye, Teo!
 	. . .
 	OLGA (from the top): He’s waving!
-	You can’t hear waving.
+	From down here you can’t see him. And you can’t hear someone wave.
 	The bus opens its doors. # heard: You knew it wasn’t all right, and you went. # did: Olga said he was waving. # why: You can still mend it later, by phone too. Sooner is easier. # source: L41, L47
 	-> hill_lights
 
@@ -459,19 +480,20 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	18:39. You run down eleven steps to the street door. The bus is there already.
 }
 {eleven_steps.back_up:You get the next bus, at 18:55.}
-{eleven_steps.your_hat:You get your bus, just. Your head is cold.}
+{eleven_steps.your_hat:You get your bus at the last second. Your head is cold.}
 {eleven_steps.okay:You run. The driver has waited.}
 {
 - four_minutes.at_eight and not ruptured():
 	DRIVER: Who was that at the window? # meet: driver
 	YOU: That was Teo.
-	DRIVER: No. Teo sounds like me.
+	DRIVER: Teo? Most nights he shouts in MY voice.
+	YOU: Not tonight.
 - else:
 	Most nights Teo shouts down from the window, in the driver’s own voice. # meet: driver
 	DRIVER: No Teo at the window?
 	YOU: Not tonight.
-	DRIVER: Pity. He sounds more like me than I do. Is he ill?
-	YOU: I don’t know what he’s got.
+	DRIVER: That’s a pity. He sounds more like me than I do. Is he ill?
+	YOU: I don’t know what’s wrong with him.
 }
 The bus goes down, past the lights of the houses, hill after hill.
 ~ scene_ends()
@@ -494,8 +516,8 @@ Two people bake here at night, you and the boss. # meet: boss
 - sorry_heard == came_back:
 	BOSS: Fifteen minutes late. I wrote it down. # recalls: back_up
 }
-There is a message from Señora Olga.{left_open(): From here you can’t see Teo’s face.}
-{left_eight == "promised":OLGA (typed): He has been by my telephone since 7:40. I said, it is not eight. He said, I know.|OLGA (typed): He is in bed, and not asleep. He thinks that you will ring. He asks me what time it is.}
+There is a message from Señora Olga.{left_open(): You’ve been gone for more than an hour, and from here you can’t see Teo’s face.}
+{left_eight == "promised":OLGA (typed): He has been by my telephone since 7:40. I said, it is not eight yet. He said, I know.|OLGA (typed): He should be in bed, and he is not. He thinks that you will ring. He asks me what time it is.}
 OLGA (typed): He ate his soup. He is looking at the cake. # recalls: cake
 The oven bell rings.
 BOSS: The first bread is ready! Forty trays!
@@ -508,10 +530,10 @@ BOSS: The first bread is ready! Forty trays!
 	{ left_eight == "promised":
 		~ left_eight = "kept"
 	}
-	YOU: Three minutes. It’s all the credit I’ve got. # feels: {left_eight == "kept":warm|relieved}
+	YOU: I have to ring home first. It’s only three minutes. # feels: {left_eight == "kept":warm|relieved}
 	BOSS: There are forty trays!
 	YOU: Then start with one.
-	You put a finger in your other ear. In Señora Olga’s hall, it rings.
+	You put a finger in your other ear. In Señora Olga’s hall, the telephone rings.
 	{
 	- left_shut():
 		OLGA (voice): He says he’s asleep. He’s standing here.
@@ -523,18 +545,18 @@ BOSS: The first bread is ready! Forty trays!
 		TEO (voice): Eight o’clock eight.
 		YOU: Eight o’clock eight.
 	- else:
-		TEO (voice): Oh. It’s you. It’s only me here.
-		YOU: That’s who I rang.
+		TEO (voice): Oh! It’s you. Do you want Olga?
+		YOU: No. I rang to talk to you.
 	}
 	{ went_past == "catch":
 		YOU: I just went, before. I’m sorry.
 		TEO (voice): I waved.
-		YOU: I couldn’t hear it.
-		TEO (voice): You can’t hear waving. # recalls: catch
+		YOU: I couldn’t see it from down there.
+		TEO (voice): Olga TOLD you that I was waving. # recalls: catch
 	}
 	{ to_mend(letter):
-		TEO (voice): Did the letter say don’t be alarmed? Those words?
-		YOU: Those words.
+		TEO (voice): Did Profe Inés really write “don’t be alarmed”? Those words?
+		YOU: Yes. Those words.
 		TEO (voice): People say “don’t be alarmed” when it’s bad. # recalls: letter
 	}
 	~ went_past = "no"
@@ -568,7 +590,7 @@ BOSS: The first bread is ready! Forty trays!
 		YOU: Did I wake you up?
 		TEO (voice): I said I was asleep.
 	}
-	Behind him, the parrot says good evening. # heard: {left_eight == "late":You said eight, but the bread came first.|You rang when there was nothing else to do.} # did: {left_eight == "late":Somebody counted twelve hundred seconds.|He said that he was asleep.} # why: You wanted to have time for him. He could only see the clock. # source: L47
+	Behind him, the parrot says good evening. # heard: {left_eight == "late":You said eight, but the bread came first.|You rang when there was nothing else to do.} # did: {left_eight == "late":Somebody counted twelve hundred seconds.|He said that he was asleep.} # why: You wanted time for him. He could only see the clock. Ring first, even if it’s short. # source: L47
 	-> my_turn
 + (nine) [Text Olga: “I’ll ring at nine.” # pick: nine # meant: I was afraid of the boss, and I wanted you to know when.]
 	~ react(break_named)
@@ -591,7 +613,7 @@ BOSS: The first bread is ready! Forty trays!
 	YOU: It’s nine.
 	{
 	- left_eight == "moved":
-		TEO (voice): You can only change the time once. # heard: You changed the time once, so you could change it again. # did: He said you can only change it once. # why: If you must move a promise, say so, and to when. It works once. # source: L47, L49
+		TEO (voice): You said eight o’clock eight. # heard: You couldn’t ring at eight, and you told me the new time. # did: He said: eight is eight. # why: If you must break a promise, say so in time, and give a new time. It works once. # source: L47, L49
 	- else:
 		TEO (voice): I know. I can tell the time. # heard: You gave me a time, so I stayed up for it. # did: He stayed up till nine. # why: Give a time and keep it. Then they have something to wait for. # source: L47, L49
 	}
@@ -600,25 +622,24 @@ BOSS: The first bread is ready! Forty trays!
 = my_turn
 Then he says nothing. You can hear him breathe, and the parrot next to him.
 PARROT (voice): My turn! My turn!
-It learned that when Teo and Señora Olga play cards. She cheats, and then she says it’s her turn. # plants: cards
-Nobody says anything. Three minutes of credit, and the first one has started.
+Señora Olga says that when she plays cards with Teo, and cheats. # plants: cards
+Nobody talks. The first of your three minutes has started.
 + (school) [“What happened at school?” # pick: school # meant: I had three minutes, and I wanted to know.]
 	~ react(question_pushed)
 	YOU: So. What happened at school? # feels: ashamed
 	TEO (voice): Nothing.
 	YOU: Something did.
 	TEO (voice): I said nothing.
-	YOU: Okay.
 	TEO (voice): I had the words ready. And then you asked, and now they’re gone. # heard: You want all of it now, in the first minute. # did: The words he had ready were gone. # why: A big question can come too early. Start with something small. # source: L59, L70
 	-> somebody
 + (bed) [“You should be in bed.” # pick: bed # meant: I worried, and that’s how I sound when I worry.]
 	~ react(advise)
 	YOU: You should be in bed. # feels: lonely
-	TEO (voice): I was. Then the phone rang.
+	TEO (voice): I was waiting for you to ring.
 	YOU: I only want you to sleep.
 	TEO (voice): You can’t sleep on the phone.
 	YOU: No. Did you clean your teeth?
-	TEO (voice): Yes. All of them. # heard: You rang to send me back to bed. # did: He talked about his teeth. # why: On the phone, first be with them. Bedtime can wait one minute. # source: M22, L14
+	TEO (voice): Yes. All of them. # heard: You rang just to send me to bed. # did: He talked about his teeth. # why: On the phone, first be with them. Bedtime can wait one minute. # source: M22, L14
 	-> somebody
 + (parrot_on) [“Let me talk to the parrot.” # pick: parrot_on # meant: No hurry. I wanted us to be silly for a minute. # best: strong]
 	~ react(presence)
@@ -634,7 +655,7 @@ Nobody says anything. Three minutes of credit, and the first one has started.
 	PARROT (voice): Sorry. Sorry. Sorry.
 	TEO (voice): It doesn’t mean it. It learned that from Olga, when she cheats.
 	There is a small noise on the line. It may be a laugh.
-	TEO (voice): Six out of ten. # recalls: marks # heard: You’re not in a hurry. We can be silly first. # did: He nearly laughed. # why: Before the hard part, a joke can give them time. # source: L12, L59
+	TEO (voice): Six out of ten, for that one. # recalls: marks # heard: You’re not in a hurry, so we can be silly first. # did: He nearly laughed. # why: Before the hard part, a joke can give them time. # source: L12, L59
 	-> somebody
 
 = somebody
@@ -649,16 +670,16 @@ TEO (voice): If somebody laughs at somebody else, can people ring the police? # 
 	YOU: You can tell me who it was.
 	TEO (voice): Nobody laughed at ME.
 	YOU: But somebody laughed.
-	TEO (voice): Yes. # heard: You think I’m the one they laughed at. # did: He said it wasn’t at him. # why: He said “somebody” twice. Ask which one, before you pick a side. # source: L20, L21
+	TEO (voice): Yes. # heard: You think I’m the one they laughed at. # did: He said it wasn’t at him. # why: He said “somebody” twice. Ask which one, before you choose a side. # source: L20, L21
 	-> wouldnt_swap
-+ (passes) [“They laughed at me once. It passes.” # pick: passes # meant: I wanted you to know that people live through it.]
++ (passes) [“People laughed at me once. It passes.” # pick: passes # meant: I wanted you to know that it stops hurting.]
 	~ react(minimise)
-	YOU: They laughed at me once. It passes. # feels: ashamed
+	YOU: People laughed at me once. It passes. # feels: ashamed
 	TEO (voice): Did it stop hurting?
 	YOU: In the end.
 	TEO (voice): And the ones who laughed? Did it hurt them?
 	YOU: I don’t think so.
-	TEO (voice): Oh. # heard: You think it doesn’t hurt the people who laugh. # did: He said: “Oh.” # why: “It passes” can be true, and still not be what they asked. # source: L10, L27
+	TEO (voice): Oh. # heard: You think it doesn’t hurt the people who laugh. # did: He said: “Oh.” # why: “It passes” may be true. First answer what they asked. # source: L10, L27
 	-> wouldnt_swap
 + (police) [“No. Not for laughing.” # pick: police # meant: You asked me a real question, so I answered it. # best: good]
 	~ react(advise_wanted)
@@ -673,24 +694,23 @@ TEO (voice): If somebody laughs at somebody else, can people ring the police? # 
 + (which) [“Which somebody?” # pick: which # meant: I didn’t know who was who, and I wanted to. # best: strong]
 	~ react(open_question)
 	YOU: Which somebody? You said it twice. # feels: worried
-	TEO (voice): There are two people in it.
+	TEO (voice): There are two people in my question.
 	YOU: Yes. I heard two.
 	. . .
 	TEO (voice): One of them is the one they laughed at.
 	YOU: And the other one?
-	TEO (voice): First I’ll tell you about the first one. # heard: You heard that there are two people in it. # did: He said that there are two. # why: Is there an odd word in their question? Ask about that word. # source: L17, L20
+	TEO (voice): First, the one they laughed at. # heard: You heard that there are two people in my question. # did: He said that there are two people. # why: Is there an odd word in their question? Ask about that word. # source: L17, L20
 	-> wouldnt_swap
 
 = wouldnt_swap
 ~ settle()
-{door() == shut:He’s quiet for a long time. Then he says it very fast, to the coats.}
+{door() == shut:He’s quiet for a long time. Then he tells you one part, very fast.}
 TEO (voice): They laughed at Bruno. The whole class.
 YOU: Because he stammers?
-TEO (voice): He had to say his name, for the other teacher. His name got stuck. It was stuck for a long time, and she looked at her watch. # recalls: stammer # recalls: watch
-YOU: Poor Bruno. That’s so sad.
-TEO (voice): It isn’t sad. It’s worse than sad.
-He’s quiet for a moment.
-TEO (voice): And at break I held out my half of the bread, and he shook his head. # recalls: halves
+TEO (voice): He had to say his name, for the other teacher. His name got stuck for a long time, and she looked at her watch. # recalls: stammer # recalls: watch
+YOU: Poor Bruno. How sad.
+TEO (voice): It’s worse than sad.
+TEO (voice): And at break I held out half my bread, and he didn’t want to swap. # recalls: halves
 PHONE (voice): You have two minutes left.
 + (friend) [“You’re a good friend to him.” # pick: friend # meant: I wanted you to see what I see in you.]
 	~ react(positivity)
@@ -710,7 +730,7 @@ PHONE (voice): You have two minutes left.
 	YOU: Since when, then?
 	TEO (voice): Since ten o’clock.
 	YOU: Since ten.
-	TEO (voice): It’s like a stone with corners in there. # heard: You remembered my stomach, and I could say how it is. # did: He told you what it feels like. # why: Guess out loud, and let them say what it is. That’s how you find out. # source: L5, L35
+	TEO (voice): It’s like a stone in my stomach. A stone with corners. # heard: You remembered my stomach, and I could say how it is. # did: He told you what it feels like. # why: Guess out loud, and let them say what it is. That’s how you find out. # source: L5, L35
 	-> twelve_hundred
 + (sit_by) [“Sit with him tomorrow.” # pick: sit_by # meant: I wanted there to be something you could do.]
 	~ react(advise)
@@ -720,14 +740,24 @@ PHONE (voice): You have two minutes left.
 	YOU: Of course he will. Take him some cake.
 	TEO (voice): He won’t want cake from me.
 	YOU: Why not?
-	TEO (voice): You weren’t there. # heard: You think it’s easy, so I can’t say why it isn’t. # did: He said you weren’t there. # why: Advice that comes too early can be for the wrong trouble. # source: M22, L66
+	TEO (voice): You weren’t there. # heard: You think it’s easy, so I can’t say why it isn’t. # did: He said you weren’t there. # why: First find out what happened. Early advice can be for the wrong trouble. # source: M22, L66
 	-> twelve_hundred
 
 = twelve_hundred
 { not ruptured():
 	-> no_credit
 }
-{left_eight != "late":A minute and a half left. Now he’s quiet again, and so are you. Something that you said before still hurts.|A minute and a half left. You still haven’t said a word about eight o’clock. He waited for it, and you came at twenty past.}
+A minute and a half left. Nobody talks.
+{
+- left_eight == "late":
+	You still haven’t said a word about eight o’clock. He waited for it, and you rang at twenty past.
+- wouldnt_swap.friend:
+	“Such a good friend,” you said. Since then he has said one small yes.
+- wouldnt_swap.sit_by:
+	You told him what to do, and you weren’t there when it happened.
+- else:
+	The call began badly, and neither of you has said so.
+}
 + (quiet) [“I’ll be quiet now.” # pick: quiet # meant: I’d talked enough. I wanted to leave you room. # best: strong]
 	~ react(repair)
 	~ he_heard(came_back)
@@ -742,7 +772,7 @@ PHONE (voice): You have two minutes left.
 	TEO (voice): Being quiet costs money, too.
 	YOU: I know.
 	. . .
-	Far away, Señora Olga is playing cards. Nobody talks.
+	Far away, Señora Olga is playing cards.
 	TEO (voice): Are you still there?
 	YOU: Still here.
 	{ left_eight == "late":
@@ -753,7 +783,7 @@ PHONE (voice): You have two minutes left.
 		TEO (voice): I can hear your oven.
 		YOU: I can hear you breathe.
 	} 
-	TEO (voice): This is better. # heard: You used up your credit just to stay with me. # did: He said: “This is better.” # why: When you’ve said too much, say so, and wait. Waiting can mend, too. # source: L41, L42
+	TEO (voice): This is better. # heard: You spend your last minutes just to stay with me. # did: He said: “This is better.” # why: When you’ve said too much, say so, and wait. Waiting can help, too. # source: L41, L42
 	-> no_credit
 + (wrong) [“I keep getting it wrong.” # pick: wrong # meant: I could hear it going badly, and I didn’t know what to do. # best: good]
 	~ react(repair_part)
@@ -772,26 +802,27 @@ PHONE (voice): You have two minutes left.
 	YOU: I’m just tired, Teo.
 	TEO (voice): You can sit down.
 	YOU: I am sitting down.
-	TEO (voice): Then you can hang up. I don’t mind. # heard: You’re tired, so now I have to look after you. # did: He said that you can hang up. # why: “Sorry, I’m tired” is about you. Then they have to be kind to you. # source: L42
+	TEO (voice): Then you can hang up. I don’t mind.
+	You don’t hang up. He doesn’t, either. # heard: You’re tired, so now I have to look after you. # did: He said that you can hang up. # why: “Sorry, I’m tired” is about you. Then they have to be kind to you. # source: L42
 	-> no_credit
 
 = no_credit
 ~ went_past = "no"
-One minute left. Behind you, the oven bell rings again.
+A few seconds left. The oven bell rings again.
 TEO (voice): {door() == open:Capi? }There’s one more thing.
 YOU: Tell me.
 TEO (voice): It wasn’t – # plants: it_wasnt
 PHONE (voice): You have no credit. Goodbye.
 BOSS: The next forty trays!
-+ (let_it) [Leave it till morning # pick: let_it # meant: It was only the credit. He’d understand, I thought.]
++ (let_it) [Leave it till morning # pick: let_it # meant: I thought you’d know that it was only the credit.]
 	~ react(withdraw)
 	~ owes(cut_off)
-	You look at the phone. He knows about credit. You’ll be home at 5:40, and he needs to sleep. # feels: lonely
+	You look at the phone. He knows about credit. You’ll be home at 5:40. # feels: lonely
 	BOSS: Coming?
 	YOU: Coming.
 	Fifty minutes later there is a message.
 	OLGA (typed): He held my telephone till it stopped beeping. Then he held it some more.
-	OLGA (typed): The parrot has learned something new. You have no credit. You have no credit. # heard: I started to say it, and then you were gone. # did: He held the phone for a long time. # why: When a talk is cut off, find a way to say why. Silence can be read wrongly. # source: L21, L47
+	OLGA (typed): The parrot has learned something new. You have no credit. You have no credit. # heard: I started to say it, and then you were gone. # did: He held the phone for a long time. # why: When a talk is cut off, find a way to say why. Silence can look like going away. # source: L21, L47
 	-> trays
 + (lend) [“Lend me your phone.” # pick: lend # meant: You were in the middle of a word. # best: strong]
 	~ react(presence)
@@ -813,7 +844,7 @@ BOSS: The next forty trays!
 	YOU: “No more credit. In the morning, Teo, I want to hear everything.”
 	BOSS: Everything?
 	YOU: Everything.
-	OLGA (typed): I read it to him. Now he will not lie down. He sits on the bed with his shoes on, and practises.
+	OLGA (typed): I read it to him. Now he will not lie down. He sits on the bed with his shoes on, and practises what to say.
 	OLGA (typed): Now the parrot says it too. Everything. Everything. # heard: I have to have everything ready by the morning. # did: He sat up and practised what to say. # why: “Everything” can sound like a test. “I’ll listen” is enough. # source: M24, L70
 	-> trays
 
@@ -840,17 +871,17 @@ BOSS: I was nine once. I laughed at people. # rest
 - else:
 	~ scene_starts(5, 4)
 }
-Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your jacket. # scene: Friday, 5:40. The kitchen. # place: table # light: lamp # in_view: face # feels: {left_shut():lonely|worried} # shows: calm # so_far: On the phone Teo told you that the class laughed at Bruno, who stammers. He began to say one more thing, and your credit ran out.
+Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your jacket. # scene: Friday, 5:40. The kitchen. # place: table # light: lamp # in_view: face # feels: {left_shut():lonely|worried} # shows: calm # so_far: On the phone Teo told you that the class laughed at Bruno, who stammers. He began to say one more thing, “It wasn’t –”, and your credit ran out.
 {
 - left_shut():
-	Outside your flat stands his lunch box. He has washed it himself. Teo is still next door at Olga’s, on the chair by the parrot.
-	You carry the box in. After a while, he comes in after you.
+	His lunch box stands outside your door. It’s clean. You carry it in. After a while, Teo comes over from Olga’s.
+	TEO: I washed it. So you don’t have to look inside.
 - to_mend(cut_off):
 	At Señora Olga’s he is sitting on the bed in his coat and shoes. He comes home with you, without a word.
 	TEO: Is there bread?
 - brings() == everything:
 	He is home from Olga’s already. There are two cups on the table, and the sugar tin between them.
-	TEO: You smell like five in the morning.
+	TEO: You smell of hot bread.
 - else:
 	He is home from Olga’s already. He sits at the table in his coat.
 	TEO: You said I can tell you any time. Is this a time?
@@ -863,15 +894,15 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 {
 - teo_line == "its_over":
 	PARROT (through the wall): It’s over. It’s over now.
-	TEO: It’s been saying that all night. I don’t know who taught it.
+	TEO: I said that to myself in the night. It heard me.
 - teo_line == "not_your_fault":
 	PARROT (through the wall): Not your fault. Not your fault.
-	TEO: It’s been saying that all night. I don’t know who taught it.
+	TEO: I said that to myself in the night. It heard me.
 - teo_line == "good_friend":
 	PARROT (through the wall): Good friend. Such a good friend.
-	TEO: It’s been saying that all night. I don’t know who taught it.
+	TEO: I said that to myself in the night. It heard me.
 }
-{left_open():He hasn’t slept, and he doesn’t talk much. }He sits down on the bench by the wall. Your chair is on the other side of the table, across from him.
+{left_open():On the phone he talked more. Now you can see his face, and he hasn’t slept. }He sits down on the bench by the wall. Your chair is on the other side of the table, across from him.
 -> bench
 
 = bench
@@ -890,18 +921,16 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 	-> all_of_them_laughed
 + (not_angry) [“I won’t be angry. Promise.” # pick: not_angry # meant: I wanted you to feel safe with me.]
 	~ react(positivity)
-	You sit down on your chair, where you can see his face. # feels: worried # shows: calm
-	YOU: I won’t be angry. I promise.
-	He looks at your eyes, and at your mouth, and at your eyes.
+	YOU: I won’t be angry. I promise. # feels: worried # shows: calm
+	He looks at your face for a long time.
 	TEO: How do you know?
 	YOU: I just know.
 	TEO: You don’t know what it is.
-	You put half the bread in front of him. He doesn’t touch it. # heard: There must be something that people get angry about. # did: He looked all over your face. # why: You can’t promise a feeling before you know. You can promise to listen. # source: L48
+	You put half the bread in front of him. He doesn’t touch it. # heard: You say “angry” already, so it must be something bad. # did: For a long time he looked at you. # why: You can’t promise a feeling before you know. You can promise to listen. # source: L48
 	-> all_of_them_laughed
-+ (letter_first) [“The letter first, then bread.” # pick: letter_first # meant: I wanted to do the worst thing first.]
++ (letter_first) [{left_letter == "alone":“The letter again, then bread.”|“The letter first, then bread.”} # pick: letter_first # meant: I wanted to do the worst thing first.]
 	~ react(advise)
-	You sit down on your chair. # feels: worried # shows: worried
-	YOU: The letter first, then bread. Then the letter is done.
+	YOU: {left_letter == "alone":The letter again, then bread. This time we’ll read it together.|The letter first, then bread. Then the letter is done.} # feels: worried # shows: worried
 	{left_letter == "tin":You reach for the sugar tin. He puts his hand flat on the lid.|{left_letter == "pocket":You take the envelope out of your pocket. He puts his hand flat on the envelope.|You lay the open envelope on the table. He puts his hand flat on the envelope.}}
 	TEO: Bread’s always first.
 	YOU: It’ll only take a minute.
@@ -915,12 +944,12 @@ TEO: I told you they laughed at Bruno.
 YOU: Yes.
 TEO: It wasn’t them. It was me. # recalls: it_wasnt
 He pulls the soft part out of his bread.
-TEO: He got stuck on his name. She looked at her watch. So I said it for him, with his stammer. # recalls: watch
+TEO: Bruno got stuck on his name. The other teacher looked at her watch. So I said his name for him, with his stammer. # recalls: watch
 YOU: You said his name?
 TEO: In his voice. In front of everybody.
 YOU: You copied him.
 TEO: For three seconds. And the whole room laughed.
-TEO: And he didn’t look at them. He looked at me.
+TEO: And Bruno didn’t look at them. He looked at me.
 + (mean_it) [“You didn’t mean it.” # pick: mean_it # meant: You aren’t a cruel boy. I wanted you to know.]
 	~ react(minimise)
 	YOU: Oh, Teo. You didn’t mean it. # feels: lonely # shows: ashamed
@@ -951,18 +980,18 @@ TEO: And he didn’t look at them. He looked at me.
 	~ react(me_too)
 	YOU: I did something like that once. I laughed at my cousin. I still know where she sat. # feels: relieved # shows: ashamed
 	TEO: You?
-	YOU: Me. Where was Bruno?
-	TEO: By the window. What did she do?
-	YOU: Nothing. She looked.
-	TEO: Yes. That’s the worst, when they look. # heard: You did it too, so it happens to people. # did: He asked what your cousin did. # why: A short “me too” can help, if you give the talk straight back. # source: L26
+	YOU: Me. And where was Bruno?
+	TEO: By the window. And your cousin, what did she do?
+	YOU: Nothing. She looked at me.
+	TEO: Yes. That’s the worst, when they look at you. # heard: You did it too, so it happens to people. # did: He asked what your cousin did. # why: A short “me too” can help, if you give the talk straight back. # source: L26
 	-> a_good_one
 
 = all_of_them_laughed
 TEO: You know what I said on the phone?
 YOU: That they laughed at Bruno. Because of his stammer.
-TEO: His name got stuck, and she looked at her watch, and they laughed. All of them. # recalls: watch
+TEO: His name got stuck, and the teacher looked at her watch, and they laughed. All of them. # recalls: watch
 He turns the bread round, like a wheel.
-TEO: You could hear them laugh out in the school yard.
+TEO: Even people in the school yard heard them laugh.
 + (they_mean) [“They didn’t mean it.” # pick: they_mean # meant: People aren’t cruel, mostly. I wanted that to be true.]
 	~ react(minimise)
 	YOU: Oh, Teo. They didn’t mean it. # feels: ashamed # shows: angry
@@ -986,9 +1015,9 @@ TEO: You could hear them laugh out in the school yard.
 	YOU: All of them. Ay, Teo. # feels: sad
 	TEO: All of them.
 	He holds up ten fingers, and ten, and eight.
-	TEO: Bruno didn’t. And Sofía was at the dentist.
+	TEO: Bruno didn’t laugh. And Sofía was at the dentist.
 	YOU: Twenty-eight.
-	TEO: That’s everybody. # heard: You know how many it was, and you stopped there. # did: He counted them on his fingers. # why: Give their words back, no bigger, and wait. There may be more. # source: L14
+	TEO: That’s everybody. # heard: You counted them with me, and you didn’t ask for more. # did: He counted them on his fingers. # why: Give their words back, no bigger, and wait. There may be more. # source: L14
 	-> nearly_cold
 + (once) [“I laughed at someone once.” # pick: once # meant: I thought of a day that I don’t like to think of. # best: good]
 	~ react(me_too)
@@ -1029,16 +1058,16 @@ He waits. The parrot waits too.
 + (think) [“Think about that, Teo.” # pick: think # meant: I wanted you to learn from it.]
 	~ react(advise)
 	YOU: Think about that, Teo. # feels: hurt
-	TEO: I have.
+	TEO: I have thought about it.
 	YOU: I mean, really think about it.
-	TEO: From eight till five! That’s nine hours! How long do YOU think about things?
+	TEO: From eight till five! Nine hours! How long do YOU think about things?
 	You don’t know. Not nine hours. # heard: You believe I haven’t thought about it at all. # did: He said: nine hours. # why: If someone has learned it already, a lesson can feel like a punishment. # source: M22, L66
 	-> nearly_cold
 + (three_s) {ready_for_help()} [“It was three seconds.” # pick: three_s # meant: It isn’t small, and it isn’t all of you. # best: good]
 	~ react(proportion_late)
 	YOU: It was three seconds. Three bad ones. And you’ve got all of today. # feels: sad
-	TEO: Three was short for me. He had the long part.
-	YOU: He did.
+	TEO: For me it was short. For Bruno it was long.
+	YOU: Yes. It was.
 	TEO: Today has eighty-six thousand four hundred.
 	YOU: Seconds? Who told you?
 	TEO: I worked it out. I had all night. # heard: It was bad, and it was short, and today is long. # did: He had counted the seconds in today. # why: Once they feel understood, you can say how big it is. Not before. # source: M22
@@ -1058,14 +1087,43 @@ He waits. The parrot waits too.
 	-> by_daylight
 }
 ~ temp word = to_mend(cut_off)
-The bread is nearly cold. He has stopped talking. {word:On the phone he’d begun to say: “It wasn’t –”. You haven’t asked about it yet.}
-+ (again) [{word:“It wasn’t what?”|“Say it again. I’ll listen.”} # pick: again # meant: {word:You were in the middle of a word, and I’d left it there.|I’d talked over you, in the kindest voice I’ve got.} # best: strong]
+The bread is nearly cold. He has stopped talking.
+{
+- word and teo_told == "whole":
+	On the phone he’d begun to say: “It wasn’t –”. Then you were gone, and you’ve never said why.
+- word:
+	On the phone he’d begun: “It wasn’t –”. You haven’t asked about it yet.
+- a_good_one.not_boy:
+	He told you that he liked it, and you said that he didn’t.
+- a_good_one.think:
+	He has thought about it all night, and you told him to think.
+- it_was_me.mean_it:
+	You told him that he didn’t mean it, and he says that he did.
+- it_was_me.why_do:
+	You asked him why, and he hasn’t got an answer.
+- all_of_them_laughed.they_mean:
+	You said that they didn’t mean it, and you weren’t there.
+- all_of_them_laughed.why_laugh:
+	You asked him why, and he had to shout.
+- bench.letter_first:
+	You wanted the letter before the bread, and he didn’t.
+- else:
+	You promised not to be angry, before you knew what it was.
+}
++ (again) [{word:{teo_told == "whole":“I should have rung back.”|“It wasn’t what?”}|“Say it again. I’ll listen.”} # pick: again # meant: {word:You were in the middle of a word, and I’d left it there.|I’d talked over you, in the kindest voice I’ve got.} # best: strong]
 	{ word:
 		~ pays(cut_off)
 	}
 	~ react(repair)
 	~ he_heard(came_back)
 	{
+	- word and teo_told == "whole":
+		YOU: I should have rung back. My credit was gone, and you were in the middle of a word. I’m sorry. # feels: relieved # shows: sad # recalls: it_wasnt
+		TEO: I wanted to say: it wasn’t them.
+		YOU: And then you had to wait all night.
+		TEO: I kept those words in my mouth all night.
+		YOU: How do they taste?
+		TEO: Two out of ten. # recalls: marks
 	- word:
 		YOU: It wasn’t what? You were in the middle of a word, and I didn’t ring back. I’m sorry. # feels: relieved # shows: sad # recalls: it_wasnt
 		TEO: Them. I wanted to say: it wasn’t them.
@@ -1088,29 +1146,30 @@ The bread is nearly cold. He has stopped talking. {word:On the phone he’d begu
 		YOU: Okay.
 		He takes a bite first.
 	}
-	He moves a bit closer on the bench. # heard: {word:You remembered the word, and you came back for it.|You want to hear it the way it really was.} # did: {word:He told you the word.|He said it again, and you listened.} # why: Say how you got it wrong. Then ask again, and listen. # source: L41, L42
+	He moves a bit closer to you. # heard: {word:You remembered what I began to say, and you came back for it.|You want to hear it the way it really was.} # did: {word:He told you what he’d begun to say.|He said it again, and you listened.} # why: Say how you got it wrong. Then ask again, and listen. # source: L41, L42
 	{ teo_told == "none" and door() != shut:
 		-> the_rest
 	}
 	-> by_daylight
-+ (crust) [“Here. You get the crust.” # pick: crust # meant: I knew it had gone wrong. I had no words left, only bread. # best: good]
++ (crust) [“Here. You get the crust.” # pick: crust # meant: I knew it had gone wrong, and bread was easier than words. # best: good]
 	{ word:
 		~ pays(cut_off)
 	}
 	~ react(repair_part)
 	YOU: Here. You get the crust. # feels: calm # shows: sad
-	TEO: But you like the crust best.
-	YOU: I know. It’s for you.
+	TEO: But that’s the best part. You always eat it.
+	YOU: I know. Today it’s for you.
 	TEO: Why?
 	YOU: Because I didn’t listen very well.
 	He takes it. He looks at it from both sides.
-	TEO: Five out of ten, for the crust. # recalls: marks # heard: You saw that you didn’t listen, and gave me your best bit. # did: He took the crust. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
+	TEO: Five out of ten, for the crust. # recalls: marks # heard: You know you didn’t listen, and you gave me the best part. # did: He took the crust. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
 	-> by_daylight
-+ (no_sleep) [“I’m no good without sleep.” # pick: no_sleep # meant: I was so tired. I wanted you to forgive me quickly.]
++ (no_sleep) [“I’m no good without sleep.” # pick: no_sleep # meant: I’d worked all night, and my head was empty.]
 	~ react(repair_but)
 	YOU: Sorry. I’m no good without sleep. # feels: lonely # shows: calm
 	He pushes his half of the bread over to you.
 	TEO: You can have mine.
+	You push it back to him.
 	YOU: No, you eat it.
 	TEO: I didn’t sleep either.
 	He says it to the bread. # heard: You’re tired, so it’s my turn to be nice. # did: He gave you his bread. # why: Being tired is true. It also makes them look after you. # source: L42
@@ -1126,7 +1185,7 @@ He puts his bread down. He told you all of it, and now he looks as if he’d lik
 	YOU: Both. I’ve got it now.
 	TEO: You always need to try twice.
 	YOU: I do.
-	He picks up his bread. # heard: You took back what you said, and you kept what I said. # did: He picked up his bread. # why: You can take back an answer. Then say what you heard. # source: L41, L42
+	He picks up his bread. # heard: You took your words back, and you remembered mine. # did: He picked up his bread. # why: You can take back an answer. Then say what you heard. # source: L41, L42
 	-> by_daylight
 + (early) [“Sorry. It’s very early.” # pick: early # meant: I’d been up all night, and I had no good words left.]
 	~ react(repair_but)
@@ -1141,19 +1200,19 @@ He puts his bread down. He told you all of it, and now he looks as if he’d lik
 ~ teo_told = "whole"
 TEO: It wasn’t them. It was me. # recalls: it_wasnt # feels: ashamed
 YOU: You?
-TEO: Bruno was stuck on his name. He stammers, he can’t help it. And she looked at her watch. So I finished it for him. # recalls: stammer # recalls: watch
+TEO: Bruno was stuck on his name. He stammers, he can’t help it. And the other teacher looked at her watch. So I said his name for him. # recalls: stammer # recalls: watch
 YOU: You said his name?
 TEO: In his voice. In front of everybody.
 YOU: You copied him.
 TEO: For three seconds. And the whole room laughed.
 He isn’t crying. He’s too tired to cry.
-TEO: They looked at me because it was funny. And Bruno looked at me, too.
+TEO: They looked at me and laughed. And Bruno looked at me, and he didn’t laugh.
 -> a_good_one
 
 = by_daylight
 ~ react(safety)
-For a while you just eat. The window goes from black to grey.
-YOU: One more time, now that there’s no bus. Did anyone hurt you, or scare you? # recalls: not_me # feels: sad # shows: calm
+For a while nobody talks. The window goes from black to grey.
+YOU: I’ll ask again, now that there’s no bus. Did anyone hurt you, or scare you? # recalls: not_me # feels: sad # shows: calm
 TEO: Me? No. Nobody did anything to me.
 YOU: And how’s Bruno?
 TEO: I rang him last night, at seven. He didn’t say anything. He just breathed.
@@ -1167,15 +1226,15 @@ TEO: I just breathed too.
 = still_shut
 {
 - left_letter == "tin":
-	6:20. Teo lifts the sugar tin himself. The envelope is still shut. # recalls: letter
-	TEO: You didn’t look at it in the night.
+	6:20. Teo takes the envelope out from under the sugar tin. It’s still shut. # recalls: letter
+	TEO: {kitchen.the_envelope.tin:The lentil was still on the lid. So you didn’t look.|You didn’t open it.}
 	YOU: {kitchen.the_envelope.tin:I said I wouldn’t.|We said tomorrow. So I waited.}
 - else:
 	6:20. {bench.letter_first:He takes his hand off the envelope.|You put the envelope on the table.} It’s still shut. There’s flour on it. # recalls: letter
 	TEO: Did you read it to the bread?
 	YOU: The bread said it could wait. # recalls: tell
 }
-TEO: But you have to be at school at eight. So we have to open it now.
+TEO: You have to be at school at eight. {teo_told == "whole":And I don’t know what Profe Inés knows.|So we have to open it now.}
 + (you_do) [“You read it. I’ll listen.” # pick: you_do # meant: It’s about you, so I wanted you to have it first. # best: strong]
 	~ react(presence)
 	~ left_letter = "together"
@@ -1184,6 +1243,7 @@ TEO: But you have to be at school at eight. So we have to open it now.
 	TEO: “Something went wrong in one lesson, and I wasn’t there.”
 	TEO: “I’d like to hear about it from Teo himself. Please don’t be alarmed, and don’t worry.”
 	He turns it over. There’s nothing on the back.
+	{teo_told == "whole":TEO: She doesn’t say what I did. So I have to say it.}
 	TEO: People say “don’t worry” when it’s bad.
 	YOU: Are you worried?
 	TEO: A bit. But I read it. # heard: You let me be the one who reads it. # did: He read it out himself. # why: Letting them do the hard part, next to you, is help too. # source: L13, L59
@@ -1196,12 +1256,13 @@ TEO: But you have to be at school at eight. So we have to open it now.
 	YOU: “Something went wrong in one lesson, and I wasn’t there.”
 	YOU: “I’d like to hear about it from Teo himself. Please don’t be alarmed, and don’t worry.”
 	TEO (behind the tin): People say “don’t worry” when it’s bad.
+	{teo_told == "whole":TEO (behind the tin): She doesn’t say what I did. So I have to say it.}
 	YOU: It’s a nice letter.
 	TEO (behind the tin): It’s a nice tin. # heard: We both know what it says now. # did: He listened from behind the tin. # why: Bad news can be smaller when someone reads it to you, sitting down. # source: L13
 	-> what_now
 
 = torn_open
-6:20. The envelope lies next to his cup. It has been open since last night. He moves it one finger away. # feels: hurt # shows: calm # recalls: read
+6:20. The envelope lies next to his cup. It has been open since last night. He pushes it away with one finger. # feels: hurt # shows: calm # recalls: read
 TEO: You read it without me. You told me two lines, and you said hm. So you know what it says, and I don’t.
 + (handed) [“I should have let you read this.” # pick: handed # meant: It was about you, and all you got was my face. # best: strong]
 	~ pays(letter)
@@ -1209,10 +1270,10 @@ TEO: You read it without me. You told me two lines, and you said hm. So you know
 	~ he_heard(came_back)
 	~ left_letter = "alone_mended"
 	YOU: I should have let you read this. I only let you see my face. That was wrong. Here. You’re the one it’s about. # feels: relieved # shows: sad
-	He reads it with his finger. It isn’t long.
+	He reads it, with one finger under the words. It isn’t long.
 	TEO: “I’d like to hear about it from Teo himself.” That’s me.
 	YOU: That’s you.
-	TEO: Last night it was like when they read out your marks to the whole class.
+	TEO: Last night it felt like when a teacher reads your marks out to the whole class.
 	YOU: I’m sorry.
 	TEO: It’s only four lines. I thought it would be more. # heard: You know what you did, and now I can read it. # did: He read it to the end. # why: Say what you did, and hand the thing over. # source: L41, L42
 	-> what_now
@@ -1264,18 +1325,18 @@ TEO: Two. That’s why I’m asking.
 	-> at_bread
 + (three) [“I know three things about sorry.” # pick: three # meant: You asked me, so I gave you what I had. # best: strong]
 	~ react(ask_wanted)
-	YOU: It was wrong, it hurt him, and you can mend it. I know three things about sorry. Do you want them? # feels: relieved # shows: worried
+	YOU: It was wrong, and it hurt him, and you can mend it. I know three things about sorry. Do you want them? # feels: relieved # shows: worried
 	TEO: Are they long?
-	YOU: One: say what you did. Two: no “but” and no “if”. Three: he can take as long as he likes.
+	YOU: One: say what you did. Two: no “but” and no “if”. Three: he can forgive you when he’s ready, and not before.
 	{ sorry_heard == sorry_with_a_hole:
-		TEO: Eight marks. But you don’t do number two. You say sorry with an “if”.
-		YOU: I did. That one was bad. Don’t copy it.
+		TEO: Eight out of ten. But you don’t do number two. You say sorry with an “if”.
+		YOU: I did. That was a bad sorry. Don’t copy it.
 	- else:
-		TEO: Eight marks. And ten for number three.
+		TEO: Eight out of ten. And ten for number three.
 	}
 	He looks at what is left of the loaf.
 	TEO: Is there bread for two?
-	YOU: There is, if we stop eating now. # heard: There’s a way to do it, and I can carry three things. # did: He asked for bread for two. # why: Advice is good when it’s asked for and short. # source: M22, L66
+	YOU: There is, if we stop eating now. # heard: There’s a way to do it, and I can remember three things. # did: He asked for bread for two. # why: Advice is good when it’s asked for and short. # source: M22, L66
 	-> gate
 + (wonder) [“Of course you don’t know.” # pick: wonder # meant: I didn’t want to push you.]
 	~ react(validate_late)
@@ -1293,21 +1354,21 @@ TEO: Two. That’s why I’m asking.
 	YOU: Then it would be over by breakfast.
 	TEO: He hates the phone. And it’s not your sorry. It’s mine.
 	YOU: You’re nine.
-	TEO: I was nine when I did it. Is there bread for two? # heard: You’d do it for me, but it has to be me. # did: He said: “It’s mine.” # why: You may offer to do it. If they say no, let them. It’s theirs to give. # source: L12, L59
+	TEO: I was nine when I did it. Is there bread for two? # heard: You’d do it for me, but it has to be me. # did: He said: “It’s mine.” # why: You may offer to do it for them. If they say no, let them do it. # source: L12, L59
 	-> gate
 
 = do_i_have_to
 TEO: Do I have to go to school?
 YOU: You’ve got school every Friday.
 TEO: I know. But today. Do I have to go today?
-He does up his coat to the top.
+He buttons up his coat, right to the top.
 + (be_fine) [“You’ll be fine.” # pick: be_fine # meant: I’ve seen you come out laughing a hundred times.]
 	~ react(positivity)
 	YOU: You’ll be fine, once you’re in. # feels: lonely # shows: calm
 	TEO: How do you know?
 	YOU: You always are.
 	TEO: Okay.
-	He looks at the buttons of his coat. He has done them up wrong.
+	He looks at the buttons of his coat. They’re in the wrong holes.
 	TEO: Then I’ll be fine. # heard: I have to be fine, even if I’m not. # did: He said he’d be fine. # why: “You’ll be fine” is a guess about someone you haven’t asked yet. # source: L48
 	-> that_friday
 + (walk_with_me) [“Walk with me. Then you choose.” # pick: walk_with_me # meant: I didn’t know what it was, so I asked for less. # best: strong]
@@ -1327,7 +1388,7 @@ He does up his coat to the top.
 	YOU: Everyone.
 	TEO: My stomach hurts.
 	YOU: Again?
-	TEO: Still. # heard: There’s a rule, so you don’t want to know why. # did: His stomach still hurt. # why: A rule answers a question that he didn’t ask. # source: M21, M15
+	TEO: Still. # heard: There’s a rule, so you don’t want to know why. # did: His stomach still hurt. # why: First ask why he asks. A rule can come later. # source: M21, M15
 	-> that_friday
 
 = that_friday
@@ -1339,34 +1400,34 @@ He does up his coat to the top.
 // ---- the gate -----------------------------------------------------------------------
 
 === gate
-Friday, 7:56. The school gate. It rained in the night, and the cars are wet. Bruno has his back to you. With one finger, he’s drawing a map on a car window. # scene: Friday, 7:56. The school gate. # place: gate # light: window # in_view: face # feels: worried
-Teo has half the loaf inside his jacket. His foot is on your shoe.
+Friday, 7:56. The school gate. It rained in the night, and the cars are wet. Bruno is there already, with his back to you. With one finger, he’s drawing a map on a wet car window. # scene: Friday, 7:56. The school gate. # place: gate # light: window # in_view: face # feels: worried
+Teo has half the loaf inside his jacket. His foot is on your shoe. That’s how he hugs.
 TEO: If you’re sorry and it’s raining, do you have to do it outside?
 YOU: It isn’t raining.
-TEO: It was, though.
-At eight, Profe Inés will ring the bell. Four minutes.
+TEO: But it rained before.
+At eight, Profe Inés will ring the bell. You have four minutes.
 -> finishing_a_line
 
 = finishing_a_line
 TEO: He’s got his back to me. What does a back like that mean? # read: Bruno wasn’t angry just then. He was in the middle of a line, and he hates to be stopped in the middle.
-+ (wait_line) [“Wait till his line is done.” # pick: wait_line # meant: Bruno was busy. He should say when. # best: strong]
++ (wait_line) [“Wait till he’s finished drawing.” # pick: wait_line # meant: Bruno was busy. He should say when. # best: strong]
 	~ react(notice)
 	~ going = in_his_time
-	YOU: I don’t know. But wait till his line is done. I’ll be over by that wall. # feels: relieved # shows: worried
-	TEO: How do I know when it’s done?
+	YOU: I don’t know. But wait till he’s finished drawing. I’ll be over by that wall. # feels: relieved # shows: worried
+	TEO: How do I know when he’s finished?
 	YOU: His finger stops.
-	You go and stand by the wall. Teo waits. The line goes round the mirror and all the way down the door.
-	The finger stops. Teo looks round once. You’re still by the wall. # heard: Bruno gets to finish first, and you’ll be by the wall. # did: He waited for the line to end. # why: The one who was hurt sets the time. Look for their pause. # source: L20, L41
+	You go and stand by the wall. Teo waits. Bruno’s line goes round the mirror and all the way down the car door.
+	The finger stops. Teo looks round once. You’re still by the wall. # heard: Bruno can finish first, and you’ll be by the wall. # did: He waited till Bruno had finished. # why: The one who was hurt says when. Wait for their pause. # source: L20, L41
 	-> names_on_paper
 + (or_with_me) [“Alone, or with me?” # pick: or_with_me # meant: Both are brave, and you should choose. # best: strong]
 	~ react(ask_wanted)
 	~ going = with_you
 	YOU: I don’t know. Do you want to go alone, or with me? # feels: relieved # shows: worried
-	TEO: With. But don’t talk.
+	TEO: With you. But don’t talk.
 	YOU: Not a word.
 	TEO: And don’t say mm.
 	You don’t say mm.
-	You walk over together, and wait till Bruno’s finger stops. # heard: I get to choose how we do it. # did: He chose: with you, no talking. # why: Offer two ways. Someone who is upset can choose, but can’t make a list. # source: L69, M28
+	You walk over together, and wait till Bruno’s finger stops. # heard: I can choose how we do it. # did: He chose: with you, no talking. # why: Offer two ways. Someone who is upset can choose, but can’t make a list. # source: L69, M28
 	-> names_on_paper
 + (quickly) [“Go on, quickly.” # pick: quickly # meant: I was afraid that one of us would run away.]
 	~ react(advise)
@@ -1374,16 +1435,16 @@ TEO: He’s got his back to me. What does a back like that mean? # read: Bruno w
 	YOU: It means he’s on his own. Go on, quickly. # feels: ashamed
 	TEO: Now?
 	YOU: Before the bell.
-	Teo goes, fast. He gets there in the middle of a line.
+	Teo goes, fast. He gets there while Bruno is still drawing.
 	TEO: Bruno!
-	Bruno’s finger stops where it is. # heard: You want me to get it done before the bell. # did: He stopped Bruno’s line in the middle. # why: Your moment isn’t always theirs. Let them finish first. # source: L59, M22
+	Bruno’s finger stops, in the middle of a line. # heard: You want me to get it done before the bell. # did: Bruno had to stop in the middle. # why: Your moment isn’t always theirs. Let them finish first. # source: L59, M22
 	-> names_on_paper
 + (angry_back) {not to_mend(letter) or sorry_heard == sorry_with_a_hole} [“He’s angry. Do it on Monday.” # pick: angry_back # meant: I didn’t want you to be hurt at a gate.]
 	~ react(wrong_certain)
 	YOU: It means he’s angry. Leave it. You can do it on Monday. # feels: ashamed # shows: sad
 	TEO: You can see that? From behind?
-	YOU: Look at it.
-	Teo takes his foot off your shoe. He doesn’t see that Bruno steps back and looks at his map.
+	YOU: Look at his back.
+	Teo takes his foot off your shoe. He looks at the ground. So he doesn’t see that Bruno is only looking at his map.
 	TEO: I knew it. # heard: You can see it from here, so he must hate me. # did: He took his foot off your shoe. # why: A back can mean ten things. Don’t choose one for sure. # source: L20, L29
 	-> at_bread
 + (letter_gate) {to_mend(letter) and sorry_heard != sorry_with_a_hole} [“I’m sorry about the letter.” # pick: letter_gate # meant: You’d said later. This was later. # best: strong]
@@ -1392,12 +1453,12 @@ TEO: He’s got his back to me. What does a back like that mean? # read: Bruno w
 	~ he_heard(came_back)
 	~ going = after_the_letter
 	~ left_letter = "mended_at_the_gate"
-	YOU: I don’t know. But before you go: I read your letter without you, and I said hm. I’m sorry. # feels: relieved # shows: worried
+	YOU: I don’t know. But I’m sorry about the letter. I read it without you, and I said hm. # feels: relieved # shows: worried
 	TEO: I said I’d say when.
 	YOU: You did. Is now all right?
 	He thinks about it.
-	TEO: It was like when they read out your marks to the whole class. But your sorry gets seven. # recalls: marks
-	Then he looks at Bruno’s finger, and waits till the line is done. # heard: You said sorry twice, and you let me take my time. # did: He gave your sorry seven. # why: If they said “not now”, come back once. It counts in full. # source: L41, L42
+	TEO: It felt like when a teacher reads your marks out to the whole class. But your sorry gets seven out of ten. # recalls: marks
+	Then he looks at Bruno’s finger, and waits till it stops. # heard: You said sorry twice, and you let me take my time. # did: He gave your sorry seven. # why: If they said “not now”, come back once. It counts in full. # source: L41, L42
 	-> names_on_paper
 
 = names_on_paper
@@ -1413,23 +1474,23 @@ TEO: He’s got his back to me. What does a back like that mean? # read: Bruno w
 BRUNO: What?
 {
 - sorry_heard == came_back:
-	TEO: I did your stammer. It was three seconds. They laughed, and I liked it for two of them, and it was mean. I’m sorry. # feels: worried # recalls: stammer
+	TEO: I copied your stammer. They all laughed, and for two seconds I liked it. It was mean, and I’m sorry. # feels: worried # recalls: stammer
 	TEO: You don’t have to say anything. I’ll just stand here.
-	He stands there. He’s good at it.
+	He stands there. He’s good at waiting.
 - sorry_heard == gave_hat:
-	TEO: I did your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. # feels: worried # recalls: stammer
+	TEO: I copied your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. # feels: worried # recalls: stammer
 	TEO: You can keep my watch till you’re not angry.
 	BRUNO: You haven’t got a watch.
 	TEO: No. You can keep this bread.
 - sorry_heard == asked_okay:
-	TEO: I did your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. Is it okay? # feels: worried # recalls: stammer
+	TEO: I copied your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. Is it okay? # feels: worried # recalls: stammer
 	BRUNO: No.
 	TEO: Not yet?
 	It takes a while. Teo waits.
 	BRUNO: Not yet.
 - else:
-	TEO: I did your stammer. It was three seconds, and they laughed, and I liked it for two. The third one was awful. I’m sorry. That’s all. I’ve never said one before. # feels: worried # recalls: stammer
-	BRUNO: It was longer than three.
+	TEO: I copied your stammer. It was three seconds, and for two of them I liked it. The third second was awful. I’m sorry. That’s all. I’ve never said a big sorry before. # feels: worried # recalls: stammer
+	BRUNO: It was longer than three seconds.
 	TEO: For you.
 	BRUNO: For me.
 }
@@ -1440,45 +1501,45 @@ Teo holds out half. Bruno takes it, and bites, and thinks. # feels: relieved # r
 BRUNO: It needs
 It takes a long time. Teo waits. Nobody looks at a watch. # recalls: watch
 ~ scene_ends()
-BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you have waited for “salt”? # next: {going == with_you:Go back to the gate, and let Teo walk up alone, when the line is done.|One thing is still open between the two of you. Go back, and mend it whole.}
+BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you have waited for “salt”? # next: {going == with_you:Go back to the gate, and let Teo walk up alone, when Bruno has finished drawing.|One thing is still open between you and Teo: the letter, the call, or something that you said. Go back, and mend it.}
 -> END
 
 = the_sea_lion
-7:58. Nobody stands near. Bruno puts a harbour on his map before he turns round. # feels: worried
+7:58. Nobody stands near. Bruno draws a harbour on his map before he turns round. # feels: worried
 BRUNO: What?
 {
 - sorry_heard == came_back:
-	TEO: I did your stammer. It was three seconds. They laughed, and I liked it for two of them, and it was mean. I’m sorry. # recalls: stammer
+	TEO: I copied your stammer. They all laughed, and for two seconds I liked it. It was mean, and I’m sorry. # recalls: stammer
 	TEO: You don’t have to say anything. I’ll just stand here.
 - sorry_heard == gave_hat:
-	TEO: I did your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. # recalls: stammer
+	TEO: I copied your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. # recalls: stammer
 	TEO: You can keep all of this bread till you’re not angry.
 - sorry_heard == asked_okay:
-	TEO: I did your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. Is it okay? # recalls: stammer
-	BRUNO: Not all of it.
+	TEO: I copied your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. Is it okay? # recalls: stammer
+	BRUNO: Some of it. Not all of it yet.
 - else:
-	TEO: I did your stammer. It was three seconds, and they laughed, and I liked it for two. The third one was awful. I’m sorry. That’s all. I’ve never said one before. # recalls: stammer
+	TEO: I copied your stammer. It was three seconds, and for two of them I liked it. The third second was awful. I’m sorry. That’s all. I’ve never said a big sorry before. # recalls: stammer
 }
 BRUNO: You can kick for me. You can’t talk for me. # recalls: goal
 TEO: No. I won’t.
-Teo holds out the bread. Bruno takes half of it with his dry hand. With the wet one, he puts a ship in the harbour. # recalls: halves
+Teo holds out the bread. Bruno takes half of it with his dry hand. With the wet one, he draws a ship in the harbour. # recalls: halves
 BRUNO: Do the sea lion. # recalls: voices
 TEO: I don’t do – # feels: ashamed
 Bruno isn’t finished. It takes a while. Teo waits, and nobody looks at a watch. # recalls: watch
-BRUNO: Not me. The sea lion.
-The bark goes up over the whole street. A teacher drops her keys. # feels: warm
+BRUNO: Don’t do me. Do the sea lion.
+Teo barks. You can hear it in the whole street. A teacher drops her keys. # feels: warm
 ~ left_voices = "back"
 ~ scene_ends()
-Far out, at the port, something barks back. # ending: the_sea_lion: The sea lion # question: Teo waited twice at that gate. What for? # next: Go back to the envelope, and read it now. See what that does to the morning.
+Far out, at the port, something barks back. # ending: the_sea_lion: The sea lion # question: Teo waited twice at that gate. What for? # next: Go back to the envelope, and do something else with it. See what that does.
 -> END
 
 = not_today
 { sorry_heard == sorry_with_a_hole:
-	TEO: Sorry if it upset you, that I did your stammer. Everybody was laughing. # feels: ashamed # recalls: stammer
+	TEO: Sorry if it upset you, that I copied your stammer. Everybody was laughing. # feels: ashamed # recalls: stammer
 - else:
-	TEO: I did your stammer, and they all laughed, and it was mean. I’m sorry. # feels: ashamed # recalls: stammer
+	TEO: I copied your stammer, and they all laughed, and it was mean. I’m sorry. # feels: ashamed # recalls: stammer
 }
-{going == in_the_middle:Bruno’s finger is still on the glass, where his line stops.|Bruno puts a harbour on his map. He takes his time over it.}
+{going == in_the_middle:Bruno’s finger is still on the glass, in the middle of a line.|Bruno draws a harbour on his map. He doesn’t turn round.}
 TEO: I’ve got bread.
 It takes a while. Teo waits.
 BRUNO: Not today.
@@ -1494,16 +1555,16 @@ TEO: Can we have bread for two on Monday? # ending: not_today: Not today # quest
 // ---- endings away from the gate ---------------------------------------------------------
 
 === at_bread
-Friday, 16:10. The kitchen. At eight you both went to Profe Inés. Teo told her himself. Bruno stammers. Teo copied it, in Bruno’s own voice, and the whole room laughed. # scene: Friday, 16:10. The kitchen. # place: table # light: window # in_view: face # feels: sad
-{gate.finishing_a_line.angry_back:He walked past Bruno, and Bruno looked up too late.|He said nothing to Bruno. He didn’t know how to begin.} Now he’s home, and half the loaf lies on the table in a cloth.
+Friday, 16:10. The kitchen. At eight you both went to Profe Inés. Teo told her himself: Bruno stammers, and Teo copied it, in Bruno’s own voice, and the whole room laughed. # scene: Friday, 16:10. The kitchen. # place: table # light: window # in_view: face # feels: sad
+{gate.finishing_a_line.angry_back:He walked past Bruno, and Bruno looked up too late.|To Bruno he said nothing. He didn’t know how to begin.} Now he’s home, and half the loaf lies on the table in a cloth.
 The phone rings.
-INES (voice): I was in a hurry with you this morning, and I’m sorry. My baby was up all night.
-YOU: He told you everything, didn’t he?
-INES (voice): All of it. He even told me how many seconds. From now on they can write their names down for a new teacher.
+INES (voice): Thank you for coming this morning. Teo was brave.
+YOU: He told you all of it. Even how many seconds.
+INES (voice): He did. From now on the children can write their names down for a new teacher.
 YOU: How was Bruno?
-INES (voice): He drew all day. He came without any bread.
-You put the phone down.
-TEO: Did you hear that? No bread! He always brings bread.
+INES (voice): He drew maps all day. And he came without any bread.
+You put the phone down. You tell Teo.
+TEO: No bread? He always brings bread! Then he wanted my half!
 {
 - teo_line == "you_did_the_b":
 	PARROT (through the wall): He looked at you. He looked at you.
@@ -1514,17 +1575,17 @@ TEO: Did you hear that? No bread! He always brings bread.
 }
 You’re hungry. You reach for the bread. His foot comes down on your shoe. # feels: calm
 ~ scene_ends()
-TEO: Not that half. That one’s for Bruno. # recalls: halves # ending: at_bread: The half for Bruno # question: Teo has told you, and his teacher. Why is it hardest to say sorry to Bruno? # next: Go back to “What do I do?” and give him a small answer.
+TEO: Not that half. That one’s for Bruno. # recalls: halves # ending: at_bread: The half for Bruno # question: Teo has told you, and his teacher. Why is it hardest to say sorry to Bruno? # next: {gate.finishing_a_line.angry_back:Go back to the gate, and don’t guess what Bruno’s back means.|Go back to “What do I do?” and give him a small answer.}
 -> END
 
 === the_parrot_knows
 ~ teo_told = "olga"
 Friday, 18:14. The kitchen. Teo stands at the sink with his back to you. He’s washing his lunch box. # scene: Friday, 18:14. The kitchen. # place: kitchen # light: lamp # in_view: back # feels: ashamed # shows: calm
-{bread.do_i_have_to.walk_with_me:He got as far as Señora Olga’s, and stayed there. At eight you went to Profe Inés on your own.|At eight you both went to Profe Inés. He looked at the floor.} She wants to hear it from him, she said, and it can be Monday.
+{bread.do_i_have_to.walk_with_me:He got as far as Señora Olga’s, and stayed there. At eight you went to Profe Inés on your own.|At eight you both went to Profe Inés. He looked at the floor.} She wants to hear it from him, she said, and he can tell her on Monday.
 PARROT (through the wall): It was me. It was me.
 It says that in Teo’s voice. The tap stops.
 TEO: I told the parrot in the night. I thought it was asleep.
-There’s a knock. Señora Olga is in the door, with her coat over her arm.
+There’s a knock. Señora Olga is at the door, with her coat over her arm.
 OLGA: He told me too, this afternoon. Shall I say it, Teo?
 TEO: You say it. I’ll wash.
 OLGA: Bruno stammers, and he was stuck on his own name. And Teo copied him. He stammered like Bruno, in Bruno’s voice, in front of the class. The whole room laughed. # recalls: stammer
@@ -1540,9 +1601,9 @@ He doesn’t say it back. But he knocks on the wall, once. # ending: the_parrot_
 -> END
 
 === four_out_of_ten
-Friday, noon. The kitchen. Teo got as far as the street door this morning. Then his stomach hurt too much, and he came back and went under the table. At eight you rang Profe Inés. Now she rings back. # scene: Friday, noon. The kitchen. # place: kitchen # light: window # in_view: face # feels: lonely # shows: sad
-INES (voice): The other teacher has told me. She looked at her watch, and she’s sorry about that.
-INES (voice): Bruno stammers, and he was stuck on his own name. Teo copied him. He stammered like Bruno, in Bruno’s voice. The whole room laughed. # recalls: stammer # recalls: watch
+Friday, noon. The kitchen. This morning Teo got as far as the street door. Then his stomach hurt too much, and he came back and went under the table. At eight you rang Profe Inés from Señora Olga’s telephone. Now she rings back. # scene: Friday, noon. The kitchen. # place: kitchen # light: window # in_view: face # feels: lonely # shows: sad
+INES (voice): The other teacher has told me what happened. She looked at her watch, and she’s sorry about that.
+INES (voice): Bruno stammers, and he was stuck on his own name. Then Teo copied him. He stammered like Bruno, in Bruno’s voice. The whole room laughed. # recalls: stammer # recalls: watch
 YOU: Teo did?
 INES (voice): It was three seconds. We’ll sit down together on Monday, all of us.
 You put the phone down. You take the pot with the black lentils, and two spoons, and get under the table. # recalls: lentils
@@ -1550,13 +1611,13 @@ He looks at the lentils. He eats one spoon.
 TEO: Four out of ten. # recalls: marks
 YOU: Only four?
 TEO: They’re burnt.
-For a while you both eat. His foot is on your shoe.
-TEO: She told you.
+For a while you both eat. His foot comes down on your shoe. That’s how he hugs.
+TEO: Profe Inés told you.
 YOU: Yes.
 TEO: I copied his stammer. Now you know.
 YOU: Now I know. And I’m under the table.
 TEO: Do you have to go to work tonight? # recalls: bus # feels: worried # shows: sad
 ~ left_lentils = "yes"
 ~ scene_ends()
-Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: What do you say to him? # next: Go back to 5:40, and sit down somewhere else.
+Your mouth opens. # ending: four_out_of_ten: Four out of ten # question: What do you say to him? # next: Go back to 5:40. Say less, stay close, and leave him more time.
 -> END

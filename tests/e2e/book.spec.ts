@@ -1,9 +1,8 @@
 /**
  * The editions beside the player: the story in numbers without JavaScript, from the story's page to an ending; the
- * paper edition on screen and printed; the teacher's key, which no page of a reader's leads to.
+ * paper edition on screen and printed; the teacher's key. That no page of a reader's leads to it: site/key.test.ts.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages, elementsOf } from '../site/built.ts';
 import { expectNothingForAxe } from './axe.ts';
 import { STORY } from './story.ts';
 
@@ -77,18 +76,6 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('link', { name: 'Read it here, in numbers' }).click();
 		await expect(section(page)).toContainText('My stomach hurts.');
 	});
-});
-
-test('no page but the paper edition’s own leads to a key, and no search engine may keep it', () => {
-	const pages = builtPages();
-	const linking = pages.filter(({ file }) =>
-		elementsOf(file).some(
-			({ tag, attrs }) => tag === 'a' && /(^|\/)key\/(index\.html)?(#|$)/.test(attrs.get('href') ?? ''),
-		),
-	);
-	expect(linking.map(({ address }) => address)).toEqual([]);
-	const robots = elementsOf(`${KEY}index.html`).find(({ attrs }) => attrs.get('name') === 'robots');
-	expect(robots?.attrs.get('content')).toBe('noindex');
 });
 
 test('the key has each decision with its research, and never a score', async ({ page }) => {

@@ -24,6 +24,7 @@ const PAGES = [
 	'content',
 	'toolchain/course',
 	'toolchain/editions',
+	'toolchain/packages',
 ];
 
 /** A folder → the folders whose modules it may name. What is missing here may name nothing. */
@@ -32,7 +33,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	content: [],
 	'client/story': [],
 	'client/state': [],
-	'client/classroom': ['client/story'],
+	/** How packages speak to a school’s system, and codes for a class without one. */
+	'client/classroom': ['client/story', 'client/state'],
 	'client/board': [
 		'client/story',
 		'client/drawing',
@@ -45,7 +47,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	'client/drawing': ['client/story'],
 	'client/markup': ['client/story', 'client/drawing', 'strings'],
 	'client/exercises': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'content', 'strings'],
-	'client/site': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'strings'],
+	'client/site': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'client/classroom', 'strings'],
 	'client/player': [
 		'client/story',
 		'client/drawing',
@@ -90,6 +92,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'toolchain/prove',
 		'toolchain/course',
 		'toolchain/editions',
+	],
+	/** Packages are made of the built site, for the outline of the course. */
+	'toolchain/packages': [
+		'client/story',
+		'client/classroom',
+		'strings',
+		'toolchain/compile',
+		'toolchain/course',
+		'toolchain/editions',
+		'toolchain/site',
 	],
 	'toolchain/faces': ['client/story', 'client/drawing'],
 	styles: [],

@@ -1,6 +1,7 @@
 /**
- * Who is told how far a story has come: nobody, unless a package for a school's own system (LMS) brings somebody. Such a
- * system is told that a story was begun and that it was brought to an end, never what was chosen, nor how it ended.
+ * Who is told how far a story has come: nobody, unless a seat brings somebody, who is told that a story was begun and
+ * that it was brought to an end, never what was chosen, nor how it ended. A package for a school's system needs none: it
+ * sees what its pages keep (lms/engine.ts).
  */
 
 export interface Reporter {

@@ -51,12 +51,18 @@ export function openDevice(engine: Outside['engine']): Device {
 	};
 }
 
+/** A page that stands in a package for a school’s system: the page around it brings what keeps (classroom/lms/entry.ts). */
+export interface Package extends Window {
+	readonly attuned?: { readonly engine: Engine };
+}
+
 /**
- * The reader's browser. At build time there is no window: then nothing is read, nothing kept.
+ * The reader's browser; in a package, whose pages are marked for it, what the package's first page brings, and nothing of
+ * the device's. At build time there is no window: then nothing is read, nothing kept.
  * `pageshow` because a page that comes back by the Back button was asleep and got no `storage` events.
  */
 export const browser: Outside = {
-	engine: () => window.localStorage,
+	engine: () => ('package' in document.documentElement.dataset ? (parent as Package).attuned?.engine : localStorage),
 	listen: (changed) => {
 		for (const event of ['storage', 'pageshow']) globalThis.addEventListener?.(event, changed);
 	},
@@ -64,4 +70,8 @@ export const browser: Outside = {
 };
 
 /** What this tab alone keeps, until it is closed. No other tab has it, so nothing changes behind this page's back. */
-export const tab: Outside = { engine: () => window.sessionStorage, listen: () => {}, now: Date.now };
+export const tab: Outside = {
+	engine: () => ('package' in document.documentElement.dataset ? undefined : sessionStorage),
+	listen: () => {},
+	now: Date.now,
+};

@@ -2,6 +2,7 @@
 import { board, boardPage } from './board.ts';
 import { cards } from './cards.ts';
 import { carried } from './carried.ts';
+import { codes } from './codes.ts';
 import { course } from './course.ts';
 import { book, booklet, guide, key, lands, script } from './editions.ts';
 import { end } from './end.ts';
@@ -9,11 +10,13 @@ import { exercises } from './exercises.ts';
 import { kept } from './kept.ts';
 import { map } from './map.ts';
 import { moves } from './moves.ts';
+import { packages } from './packages.ts';
 import { player } from './player.ts';
 import { site } from './site.ts';
 import { storyPage } from './story-page.ts';
 import { storySets } from './story-sets.ts';
 import { teachers } from './teachers.ts';
+import { teachersPackages } from './teachers-packages.ts';
 import { words } from './words.ts';
 
 export const en = {
@@ -22,6 +25,9 @@ export const en = {
 	cards,
 	carried,
 	course,
+	codes,
+	packages,
+	teachersPackages,
 	player,
 	end,
 	kept,

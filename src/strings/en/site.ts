@@ -90,8 +90,9 @@ const home = {
 	course: 'The course',
 	whoTitle: 'Who it is for',
 	who: 'Anyone from about eleven up: children, friends, parents, partners, and people who teach or look after others. You need nothing but a little time. A story rests at the end of each scene and keeps your place.',
-	noScore:
-		'There is no score and no test of how kind you are. It is not therapy. Nothing you choose leaves this device.',
+	noScore: 'There is no score and no test of how kind you are. It is not therapy.',
+	/** Where it is so: a package for a school’s system keeps a place there. */
+	onDevice: 'Nothing you choose leaves this device.',
 	house:
 		'A dark house with three lit windows. In the evening sun, Teo, nine: eyes down, a tear on his cheek. In the blue of the night, Tala, fifteen, arms round her knees, looking away. In the lamplight, Selim, thirty-six, smiling.',
 };

@@ -3,8 +3,10 @@
  * keeps nothing; the map below it is an edition's (map/client.ts).
  */
 
+import { showCode } from '../../../strings/en/codes.ts';
 import { end as END_STRINGS } from '../../../strings/en/end.ts';
-import { html, trusted } from '../../markup/html.ts';
+import '../../classroom/show-code.ts';
+import { type Html, html, trusted } from '../../markup/html.ts';
 import { personOf } from '../../story/manuscript.ts';
 import type { Session } from '../../story/types.ts';
 import { bring, fill } from '../bring.ts';
@@ -17,6 +19,10 @@ import { savePicture } from './save.ts';
 
 /** How many moments have room for their words. */
 const MOST = 6;
+
+/** The code for a teacher. A package for a school's system has no use for it: it tells the system itself. */
+const codeHtml = (story: string): Html =>
+	html`<show-code data-story="${story}"><button type="button" class="btn two">${showCode.show}</button><div role="status"><div hidden data-shown><p>${showCode.yours} <strong data-code></strong></p><p class="note">${showCode.hint}</p></div></div></show-code>`;
 
 /** Fills an element with the end of a session. */
 export async function showEnd(element: HTMLElement, seat: Seat, session: Session): Promise<void> {
@@ -46,7 +52,7 @@ export async function showEnd(element: HTMLElement, seat: Seat, session: Session
 			END_STRINGS.save
 		}</button><span role="status" data-saved></span></p><div data-copy></div></section><section class="end-endings"><h2>${
 			END_STRINGS.endings
-		}</h2><ul>${endings}</ul></section><section class="end-chair" data-chair></section>`.html;
+		}</h2><ul>${endings}</ul>${!('package' in document.documentElement.dataset) && codeHtml(story.id)}</section><section class="end-chair" data-chair></section>`.html;
 	for (const door of element.querySelectorAll<HTMLElement>('[data-x]'))
 		door.style.insetInlineStart = `${door.dataset['x']}%`;
 	const drawing = element.querySelector<SVGSVGElement>('.end-line');

@@ -12,9 +12,7 @@ import { box, flat } from '../../../client/drawing/stage.ts';
 import { TYPICAL } from '../../../client/story/opening.ts';
 import { play } from '../../../client/story/play.ts';
 import type { Feeling, Setting, Story } from '../../../client/story/types.ts';
-
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+import { HEIGHT, WIDTH } from './size.ts';
 
 const frame = (inner: string): string =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${inner}</svg>`;

@@ -6,7 +6,7 @@
  */
 import type { Story } from '../../../client/story/types.ts';
 import type { Strings } from '../../../strings/languages.ts';
-import { HEIGHT, WIDTH } from './draw.ts';
+import { HEIGHT, WIDTH } from './size.ts';
 
 /** A picture of the build: its address from the build's root, and what is to be seen. */
 export interface Preview {
