@@ -156,7 +156,7 @@ He whispers it. He waves at you to come.
 	Then you remember. You look up, and nobody is on the windowsill. Half a nut lies there.
 	YOU: Rokas? What was it?
 	ROKAS (from his room): You’re too late. It’s gone. # heard: Your two minutes don’t mean that you’ll come. # did: He went to his room. # why: “Two minutes” is easy to forget. Set an alarm when you say it. # source: L49
-+ (later) [“How nice! After the call, okay?” # pick: how_nice # meant: I was afraid of that letter, and I didn’t want him to see that I was afraid.]
++ (later) [“How nice! After the call, okay?” # pick: how_nice # meant: I’d waited for half an hour, and I was afraid to miss the answer.]
 	~ react(positivity)
 	YOU: How nice! After the call, okay? # feels: lonely # shows: calm
 	ROKAS: But there are –
@@ -171,7 +171,7 @@ He whispers it. He waves at you to come.
 	ROKAS: There are two crows now! Bishop gives her half of his nut. Mrs Petrauskienė says that two crows stay together for life.
 	{not year.may.go:He shows you how each of the two crows walks.}
 - else:
-	Rokas says only one thing about it. # feels: calm
+	Rokas says only one thing about the afternoon. # feels: calm
 	{year.may.go:ROKAS: He gave her half! You saw it, too.|ROKAS: The crow was there again.}
 	{year.may.go:YOU: I saw it. Will she come again?|YOU: And what did he do?}
 	{year.may.go:ROKAS: I don’t know.|ROKAS: Nothing.}
@@ -208,7 +208,7 @@ ROKAS: Come here. Quick.
 	YOU: Rokas? Did you call me?
 	ROKAS: There was a crow. But it wasn’t him.
 	YOU: It wasn’t Bishop?
-	ROKAS: It doesn’t matter. You have to go to work. # heard: You’re too tired for this, so I’ll look by myself. # did: He put a blanket over you. # why: If you’re too tired to come, say so. # source: L49
+	ROKAS: It doesn’t matter. You have to go to work. # heard: {door() == shut:You were too tired to look, so I won’t tell you about it.|You’re too tired for this, so I’ll look by myself.} # did: He put a blanket over you. # why: If you fell asleep, go and ask later what you missed. # source: L41
 + (later) [“He’ll come back. Tell me tonight.” # pick: tell_me_tonight # meant: I wanted to comfort him, and I was half asleep.]
 	~ react(minimise)
 	YOU: He’ll come back. Tell me tonight. # feels: hurt # shows: worried
@@ -226,7 +226,7 @@ ROKAS: Come here. Quick.
 	YOU: I’d be scared, too. We’ll look again in the morning. Both of us.
 - door() == ajar:
 	{year.september.go:YOU: Perhaps he’ll come tomorrow.|YOU: Are you worried about Bishop?} # feels: sad # shows: calm
-	ROKAS: He isn’t here.
+	ROKAS: Bishop isn’t here.
 	{year.september.go:YOU: No. But he can still come.|YOU: He’ll come. You’ll see.}
 	He doesn’t say any more.
 - else:
@@ -289,8 +289,8 @@ ROKAS: Come here. Quick.
 	YOU: What’s this? # feels: ashamed # shows: calm
 	ROKAS: Just things. From a crow. It’s just a crow. I was silly to call you.
 	YOU: Do you mean Bishop?
-	ROKAS: I don’t even know if it’s him.
-	Under the lamp in the yard sits a grey crow. You can see the white feather. Rokas can see it, too.
+	ROKAS: I don’t know.
+	Under the lamp in the yard sits a grey crow with a white feather. Rokas sees the feather, too. So he knows that it’s Bishop. He just doesn’t say it.
 }
 NEIGHBOUR (from the stairs): Rokas! Bishop’s back! And he’s brought a young crow!
 Rokas runs down to her. All year he has told her everything.
@@ -303,7 +303,7 @@ That was the first year. # feels: calm
 
 === again
 ~ scene_starts(3, 4)
-{came_always():You came each time. Now see a year in which you don’t. In the second year you’re too busy, on all five Tuesdays. On one of them you get one more chance, in the evening.|Now play the same year again. {times_away() == 1:You missed only one Tuesday, in {the_missed_month()}. Choose that one, or another one. You can’t come on that day.|Choose a Tuesday when you didn’t come. You still can’t come.} But you can change the evening of that day.} # scene: One Tuesday, again. # place: sill # light: dusk # in_view: face # feels: calm
+{came_always():You came each time. Now see a year in which you don’t. In the second year you’re too busy, on all five Tuesdays. On one of them you get one more chance, in the evening.|Now play the same year again. {times_away() == 1:You missed only one Tuesday, in {the_missed_month()}. Choose that one, or another one. You can’t come on that day.|Choose a Tuesday when you didn’t come. You still can’t come.} But you can change the evening of that day.} For Rokas it’s all new: he knows nothing about the first year. # scene: One Tuesday, again. # place: sill # light: dusk # in_view: face # feels: calm
 ROKAS: Come here. Quick.
 -> which_one
 
@@ -311,7 +311,7 @@ ROKAS: Come here. Quick.
 Which Tuesday is it?
 + (january) {times_away() <= 1 or year.january.later} [January # pick: back_to_january # meant: I wanted it to begin well. # best: strong]
 	~ takes_back()
-	It’s January again. Rokas calls you to the window. You’re busy with the form, and you don’t come. He stays at the window till supper. # did: He stayed at the window till supper. # why: A small miss can be mended on the same day. # source: L42
+	It’s January again. Rokas calls you to the window. You’re busy with the form, and you don’t come. He stays at the window till supper. # did: He stayed at the window till supper. # why: If you didn’t come, ask about it that evening. # source: L42
 	-> that_evening
 + (march) {times_away() <= 1 or year.march.later} [March # pick: in_march # meant: I wanted to see what had fallen on the windowsill. # best: strong]
 	~ takes_back()
@@ -323,11 +323,11 @@ Which Tuesday is it?
 	-> that_evening
 + (september) {times_away() <= 1 or year.september.later or year.september.two} [September # pick: in_september # meant: I wanted to be there when he was scared. # best: strong]
 	~ takes_back()
-	It’s September again. Rokas calls you to the window. You’re so tired that you fall asleep, and you don’t come. He looks out alone. # did: He looked out alone. # why: It’s seldom too late to ask what you missed. # source: L42
+	It’s September again. Rokas calls you to the window. You’re so tired that you fall asleep, and you don’t come. He looks out alone. # did: He looked out alone. # why: You can still ask later what you missed. # source: L42
 	-> that_evening
 + (november) {times_away() <= 1 or year.november.later} [November # pick: back_to_november # meant: I thought that the last one might be the easiest to mend. # best: strong]
 	~ takes_back()
-	It’s November again. Rokas calls you to the window. You’re busy with your good news, and you don’t come. He dances with you, and looks back. # did: He danced, and looked back at the window. # why: Even the last one can be mended. It isn’t too late. # source: L41
+	It’s November again. Rokas calls you to the window. You’re busy with your good news, and you don’t come. He dances with you, and looks back. # did: He danced, and looked back at the window. # why: Even after the last time, you can still go back and ask. # source: L41
 	-> that_evening
 
 = that_evening
@@ -376,7 +376,7 @@ ROKAS: What is it?
 	-> one_evening
 
 = one_evening
-So one evening is different now. {came_always():On the other four Tuesdays you don’t come, and you don’t go back.|The rest of the year is the same as before.} # feels: calm
+So one evening is different now. {came_always():On the other four Tuesdays you don’t come, and you don’t go back.|What YOU do on the other days stays the same.} # feels: calm
 + [See both years side by side # pick: both_years_beside # go_on]
 	-> both_years
 
@@ -421,7 +421,7 @@ So one evening is different now. {came_always():On the other four Tuesdays you d
 	~ lives(did5)
 }
 ~ scene_ends()
-Here you see what you did, and what Rokas told you in the evening. {came_always():In the second year you never came. Only in {the_month()} you {mend == went_back:went back to him|said sorry} in the evening.|Only {the_month()} is different: you didn’t come, and in the evening you {mend == went_back:went back to him|said sorry}.} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
+Here you see what you did, and what Rokas told you in the evening. {came_always():In the second year you never came. Only in {the_month()} you {mend == went_back:went back to him|said sorry} in the evening.|YOU changed only {the_month()}: {times_away() == 1 and the_month() != the_missed_month():you didn’t come, and }in the evening you {mend == went_back:went back to him|said sorry}.{not which_one.november: But later in the year Rokas may change, too.}} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
 January ‖ First year: {says_did(did1)} {says_january(first1)} ‖ Second year: {says_did(redo1)} {or_yes(redo1, says_january(again1))}{beside(first1, again1)}
 March ‖ First year: {says_did(did2)} {says_march(first2)} ‖ Second year: {says_did(redo2)} {or_yes(redo2, says_march(again2))}{beside(first2, again2)}
 May ‖ First year: {says_did(did3)} {says_may(did3, first3)} ‖ Second year: {says_did(redo3)} {or_yes(redo3, says_may(redo3, again3))}{beside(first3, again3)}
@@ -436,7 +436,7 @@ November ‖ First year: {says_did(did5)} {says_november(did5, first5)} ‖ Seco
 - mend == went_back:
 	{more_now:When you went back in the evening, he told you more than in the first year.|In {the_month()} he told you all of it, in both years.} {more_later:And later in the year he told you more, too. He remembered that you’d come back.}{close == jar_comes_out: But it was only one evening. Now he’s careful again.}
 - more_later:
-	You said sorry, but you didn’t ask. It helped a little: later in the year he told you more.
+	You said sorry, but you didn’t ask. It helped a little: later in the year he told you more.{again5 == 0: But in November he told you hardly anything again.}
 - else:
 	You said sorry, but you didn’t ask. So he told you {less_now:less|no more} than in the first year.
 }
@@ -641,7 +641,7 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 - how_much == 2:
 	~ return "“I’m scared that he’s dead.”"
 - how_much == 1:
-	~ return "“He isn’t here.”"
+	~ return "“Bishop isn’t here.”"
 - else:
 	~ return "“It’s nothing.”"
 }
@@ -668,9 +668,11 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 // Marks what differs.
 === function beside(first, now)
 {
+- now == first + 1:
+	~ return " He told you a little more."
 - now > first:
-	~ return " That’s more than in the first year."
+	~ return " He told you more."
 - now < first:
-	~ return " That’s less than in the first year."
+	~ return " He told you less."
 }
 ~ return ""

@@ -22,32 +22,32 @@ She waits for your answer.
 -> full_head
 
 = full_head
-+ [“The flu? Go to bed.” # pick: the_flu # meant: I was worried about her, because everybody has the flu.]
++ [“Oh no! Have you got the flu?” # pick: the_flu # meant: I was worried about her, because everybody has the flu.]
 	~ react(wrong_certain)
-	YOU: The flu? Go to bed. # feels: lonely # shows: sad
+	YOU: Oh no! Have you got the flu? # feels: lonely # shows: sad
 	NOURA: The what?
-	YOU: Stay at home tomorrow. Drink tea.
+	YOU: The flu! Go to bed. Drink tea.
 	NOURA: No! I said, I got the ———! # say: No! I said, I got the, and you miss the word again.
 	YOU: I’ll do your work. Don’t worry.
 	She lets go of your arm. # heard: You think that I’m ill, because you didn’t listen. # did: She let go of your arm. # why: With a full head, we may guess the missing words from our own worries. # source: L23
 	-> card_back
-+ [“Phone your mother. She’ll calm down.” # pick: ring_your_mother # meant: I thought that her mother had shouted, and I wanted them to be friends again.]
++ [“Don’t worry. Your mother loves you.” # pick: ring_your_mother # meant: I thought that her mother had shouted, and I wanted them to be friends again.]
 	~ react(advise)
-	YOU: Phone your mother. She’ll calm down. # feels: lonely # shows: sad
-	NOURA: Calm down? Why?
-	YOU: Mothers shout. Then it’s over.
+	YOU: Don’t worry. Your mother loves you. # feels: lonely # shows: sad
+	NOURA: I know. Why do you say that?
+	YOU: Mothers shout. Then it’s over. Phone her.
 	NOURA: She didn’t shout! She ———! # say: She didn’t shout! She, and you miss the word again.
 	YOU: Give her a day or two.
 	She lets go of your arm. # heard: You think that my mother is angry, and that never happened. # did: She let go of your arm. # why: If you hear only half, you may help with something that never happened. # source: L23, L14
 	-> card_back
-+ [“Mm. Yes. Sorry. Yes.” # pick: mm_yes # meant: I didn’t want to be rude, so I said yes.]
++ [“Mm. Yes. That’s nice.” # pick: mm_yes # meant: I didn’t want to be rude, so I said something nice.]
 	~ react(withdraw)
-	YOU: Mm. Yes. Sorry. Yes. # feels: lonely # shows: sad
-	NOURA: Did you hear me?
+	YOU: Mm. Yes. That’s nice. # feels: lonely # shows: sad
+	NOURA: Nice? Did you hear me?
 	YOU: Yes, yes.
 	NOURA: So what do you ———? # say: So what do you, and you miss a word.
 	YOU: Mm. Good.
-	She looks at the machine. Then she lets go of your arm. # heard: You say yes to me, but you’re only thinking of the machine. # did: She let go of your arm. # why: A “yes” from somebody who isn’t listening can hurt more than “not now”. # source: L49
+	She looks at the machine. Then she lets go of your arm. # heard: You say something nice, but you’re only thinking of the machine. # did: She let go of your arm. # why: A nice word from somebody who isn’t listening can hurt more than “not now”. # source: L49
 	-> card_back
 
 = card_back

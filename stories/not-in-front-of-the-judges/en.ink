@@ -43,14 +43,14 @@ BRAM: It was my wheel.
 	YOU: And they can’t see you.
 	He looks at the cap, and he doesn’t put it on. # heard: You think that there’s something wrong with my face. # did: He looked at the cap. # why: A cap can hide a sad face. The sad feeling is still there. # source: L67, M25
 	-> second_look
-+ [“Not here. Breathe.” # pick: not_here # meant: I was afraid that somebody would laugh at him.]
++ [“Come outside. You can cry there.” # pick: not_here # meant: I was afraid that somebody would laugh at him.]
 	~ react(shut_down)
-	YOU: Not here. Breathe. You can cry at home. # feels: ashamed # shows: sad
+	YOU: Come outside. You can cry there. # feels: ashamed # shows: sad
 	BRAM: But I’m sad here.
-	YOU: Can you stop, just for one minute?
-	BRAM: I can try. But then my head hurts.
-	YOU: It’s only one minute.
-	He holds his breath. His face gets very red. # heard: I’m allowed to be sad, but only where nobody sees it. # did: He held his breath. # why: “Not here” can hurt. First ask if he minds that people see him cry. # source: L3, L67
+	YOU: Only till your face is dry.
+	BRAM: But we have to stand in line in one minute! I’ll try to stop.
+	YOU: Good.
+	He stays, and he holds his breath. His face gets very red. # heard: I’m allowed to be sad, but only where nobody sees it. # did: He held his breath. # why: “Cry outside” can hurt. First ask if he minds that people see him cry. # source: L3, L67
 	-> second_look
 
 = second_look

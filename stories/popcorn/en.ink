@@ -107,7 +107,7 @@ YOU: One minute fifteen.
 	YOU: Okay. It was only a guess.
 	RAVI: I taught her to play! We had no electricity that week. I held the torch in my mouth, so that she could see the board.
 	YOU: So you aren’t angry with her.
-	RAVI: No. Something’s wrong, but it isn’t that. # heard: You aren’t sure, so I’m allowed to say no. # did: He said no, and told you more. # why: A wrong guess does little harm if it’s a question. They can say no. # source: L24
+	RAVI: No. Something’s wrong, but it isn’t that. # heard: You aren’t sure, so I’m allowed to say no. # did: He said no, and told you more. # why: Your guess may be wrong. Ask it as a question, so that they can say no. # source: L24
 	-> smaller_words
 + (something) [“Something’s wrong. I don’t know what.” # pick: dont_know_what # meant: I saw your smile go, and I didn’t want to guess. # best: strong]
 	~ react(notice)
@@ -160,16 +160,16 @@ Pop, pop. You’ve got fifty seconds.
 	YOU: So it isn’t one bad thing. It’s two things.
 	RAVI: And one of them isn’t even bad! # heard: You ask small questions, so I can look for it. # did: He found two feelings, in two places. # why: If a word is too big, ask something smaller: where do you feel it? # source: L34
 	-> start_again
-+ (left) [“Sad? Or more like left behind?” # pick: left_behind # meant: I wanted a smaller word, and I had two. # best: good]
++ (left) [“Sad? Or as if she ran past you?” # pick: left_behind # meant: “Bad” was such a big word, so I tried two smaller things. # best: good]
 	~ react(name)
-	YOU: Sad? Or more like left behind? # feels: sad # shows: sad
+	YOU: Sad? Or as if she ran past you? # feels: sad # shows: sad
 	RAVI: Not sad.
-	YOU: Left behind?
+	YOU: As if she ran past you?
 	RAVI: A bit. I taught her, and now she’s in front of me. She’s eleven! She still sleeps with a fish!
 	YOU: A real fish?
 	RAVI: A toy fish.
 	He rubs his stomach.
-	RAVI: But that’s only a small part of it. There’s something else in here. It’s cold, and I don’t know the word. # heard: I can say yes to one word and no to the other. # did: He took one word and looked further. # why: Offer two small words, not one big one. They can take one, or none. # source: L38
+	RAVI: But that’s only a small part of it. There’s something else in here. It’s cold, and I don’t know the word. # heard: I can say yes to one thing and no to the other. # did: He said yes to one of them. # why: Offer two small guesses, not one big one. They can take one, or none. # source: L38
 	-> start_again
 + (game) [“It’s only a game.” # pick: only_a_game # meant: I wanted it to be small, so that it couldn’t hurt you.]
 	~ react(minimise)

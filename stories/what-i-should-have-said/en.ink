@@ -140,14 +140,14 @@ So it isn’t what you said on his birthday. He looks at you and waits for your 
 	YOU: Very tall.
 	TEO: But the boy was me. And I’m not tall. # heard: You know now that it was me, and you’re still here. # did: He said that he isn’t tall. # why: A kind sentence can be wrong, if you don’t know what happened. You can still ask. # source: L41, L20
 	-> have_you_ever
-+ {teo_line == "good_friend"} [“Why was it the worst?” # pick: why_the_worst # meant: I’d thought it was my best one. I wanted to understand. # best: strong]
++ {teo_line == "good_friend"} [“How did that feel?” # pick: why_the_worst # meant: I’d thought that it was a kind sentence. I wanted to understand. # best: strong]
 	~ react(open_question)
-	YOU: Why was it the worst? I wanted to say something nice. # feels: relieved # shows: sad
-	TEO: Because I wanted to be a good friend so much. And I wasn’t.
+	YOU: How did that feel? I only wanted to say something nice. # feels: relieved # shows: sad
+	TEO: Like a stone in my stomach. I wanted to be a good friend so much. And I wasn’t.
 	YOU: Not on that day.
 	TEO: And then I couldn’t tell you what I’d done. I thought that you wouldn’t like me any more.
 	YOU: I’d have been sad. But I’d have stayed on the phone.
-	TEO: I know that NOW. # heard: You ask me about it, so now I can say why. # did: He said why it was the worst. # why: If a kind word hurt, don’t defend it. Ask what it was like. # source: L5, L69
+	TEO: I know that NOW. # heard: You want to know how it felt, so now I can say it. # did: He told you how it had felt. # why: If a kind word hurt, don’t defend it. Ask what it was like. # source: L5, L69
 	-> have_you_ever
 + {teo_line == "not_that_boy"} [“You did like it.” # pick: you_were # meant: He knew it better than I did. I’d talked over it. # best: strong]
 	~ pays(came_back)
@@ -223,7 +223,7 @@ So it isn’t what you said on his birthday. He looks at you and waits for your 
 - left_letter == "alone":
 	TEO: And there’s the letter. My teacher wrote to you about that day. You read it before I could tell you, and you only said, “Hm.” # feels: hurt # shows: calm
 	YOU: I know. I’m sorry.
-	TEO: I’m still a bit angry about the letter. Maybe in summer I won’t be. # feels: sad # shows: calm
+	TEO: I’m still a bit angry about the letter. Maybe at Christmas I won’t be. # feels: sad # shows: calm
 	~ carries(not_all_teo)
 }
 A woman walks past and talks in a high voice. Teo watches her. His lips copy her, without a sound. Then he stops.
@@ -315,9 +315,9 @@ TEO: They aren’t the same.
 + [“How would you share it?” # pick: say_which # meant: It was Teo’s bread, and I wanted him to decide. # best: strong]
 	~ react(ask_wanted)
 	YOU: How would you share it? # feels: warm # shows: warm
-	TEO: The big half is for Bruno. He comes at six.
+	TEO: The big half is for supper. Bruno comes at six.
 	YOU: And the small half?
-	TEO: I break it again, for you and me.
+	TEO: I break it again, for you and me. We eat it now.
 	YOU: Then my piece is very small.
 	He breaks it. He looks hard at the pieces, and gives you the bigger one. # heard: You let me share the bread, so I can be fair. # did: He gave you the bigger piece. # why: Let them choose how they share. Small choices matter. # source: L69
 	-> supper
@@ -355,7 +355,7 @@ TEO: They aren’t the same.
 	TEO: Bruno says I can copy animals. But I mustn’t copy Bruno.
 - else:
 	Down on the rock, the biggest sea lion barks. Teo’s lips move, but he doesn’t bark. He puts his foot on yours, gently, and leaves it there. # recalls: sea_lions
-	TEO: I won’t copy a voice yet. Bruno says I can. But I want to wait.
+	TEO: I won’t copy a voice yet. Bruno says I can. But I’m scared that I’ll hurt him again.
 }
 ~ scene_ends()
 Then you walk home. Half a loaf goes with you, in its cloth. # feels: calm # recalls: loaf # rest
@@ -381,7 +381,7 @@ The shelter has a heater with a button. Today it isn’t cold, but Tala pushes t
 	~ carries(a_noticing)
 	TALA: You wrote to me, “a full stop? who is this?” # feels: warm # shows: calm # plants: her_line
 	YOU: Why did you keep that?
-	TALA: It was late. I’d written “night” with a full stop. Only you saw that something was wrong.
+	TALA: It was late. I’d written “night.” to you, for “good night”, with a full stop. Only you saw that it wasn’t like me.
 - tala_line == "said_it_as_joke":
 	~ owes(came_back)
 	TALA: It’s about Lola. In this shelter you said, “You told it as a joke. How were we meant to know?” # feels: hurt # shows: calm # plants: her_line
@@ -409,7 +409,7 @@ You’d thought that she would remember something else.
 	YOU: Really?
 	TALA: BREAKING: girl on bench is girl on bench
 	YOU: No full stop?
-	TALA: No full stop. I’m really okay today. # heard: You’re still looking for my full stops, even on a good day. # did: She made it into news. # why: You can notice someone on a good day, too. # source: L29, L12
+	TALA: No full stop. I’m really okay today. # heard: You still check that I’m okay, even on a good day. # did: She made it into news. # why: You can notice someone on a good day, too. # source: L29, L12
 	-> mad_and_glad
 + {tala_line == "said_it_as_joke"} [“I’m sorry. How CAN I know?” # pick: how_do_i_know # meant: In January I’d only defended myself. Now I wanted to know. # best: strong]
 	~ pays(came_back)
@@ -465,7 +465,7 @@ You’d thought that she would remember something else.
 	YOU: From that week I remember your hood. It had ice on it.
 	TALA: I wrote your line down. Do you want to see it?
 	YOU: No. I believe you.
-	TALA: I’ll show you anyway. I wrote the date beside it. # heard: You’ve forgotten it, so I’ll keep it for us. # did: She offered to show you. # why: You can believe something that you’ve forgotten. Say both. # source: L21
+	TALA: I’ll show you anyway. I wrote the date beside it. # heard: You’ve forgotten it, but you believe me. # did: She offered to show you. # why: You can believe something that you’ve forgotten. Say both. # source: L21
 	-> mad_and_glad
 
 = mad_and_glad
@@ -629,7 +629,7 @@ YOU: What is it?
 - selim_line == "love_to_his_back":
 	SELIM: On that Tuesday I stood at the sink, and the water was on. You said something to my back. # feels: worried # shows: calm # recalls: tuesday
 	YOU: Did you hear it?
-	SELIM: No. I only saw your mouth in the window. I did not know what you said, so I talked about the glass in my hand.
+	SELIM: No. In the dark window I saw that your mouth moved, but I heard only the water. I talked about the glass in my hand, so that you would not notice.
 - selim_line == "tiny_hearing_aids":
 	~ owes(came_back)
 	SELIM: Here, on this boat, you said, “Hearing aids are tiny now. Nobody would see them.” # feels: hurt # shows: calm
@@ -668,10 +668,10 @@ YOU: What is it?
 	YOU: Good.
 	SELIM: And I will still wait for you. I always do. # heard: You say it again, and this time I can see your mouth. # did: He said that he’d wait. # why: Perhaps they didn’t hear you. Say it again, where they can see your face. # source: L41, L21
 	-> its_fine
-+ {selim_line == "love_to_his_back"} [“I love you, you know.” # pick: say_it_again_here # meant: Selim had never heard it. It was still true. # best: strong]
++ {selim_line == "love_to_his_back"} [“I said that I love you.” # pick: say_it_again_here # meant: Selim had never heard it. It was still true. # best: strong]
 	~ react(validate)
 	You wait till he looks at your mouth. # feels: warm # shows: calm
-	YOU: I love you, you know. That’s what I said. You couldn’t hear it with the water on.
+	YOU: I said that I love you. You couldn’t hear it with the water on.
 	He looks at your mouth for a while.
 	SELIM: That is what you said?
 	YOU: Yes.
@@ -726,10 +726,10 @@ YOU: What is it?
 	YOU: I only meant –
 	SELIM: I did not hear them. And then I never learn what they said. # heard: You say “never mind” like all the others, and won’t talk to me. # did: He said what “never mind” means. # why: For someone who can’t hear well, “never mind” can be lonely. # source: L45, L46
 	-> its_fine
-+ [“I don’t remember. But I believe you.” # pick: believe_selim # meant: I’d thought of other words altogether. # best: good]
++ [{selim_line == "none":“I don’t remember it, either.”|“I don’t remember. But I believe you.”} # pick: believe_selim # meant: I’d thought of other words altogether. # best: good]
 	~ carries(forgot_third)
 	~ react(i_and_you)
-	YOU: I don’t remember. But I believe you. # feels: relieved # shows: calm
+	{selim_line == "none":YOU: I don’t remember it, either. But I believe you: I said something, and you missed it.|YOU: I don’t remember. But I believe you.} # feels: relieved # shows: calm
 	SELIM: And my burnt peppers that week? Do you remember them?
 	YOU: Black as shoes.
 	SELIM: I do not remember how they looked. I looked only at you.
@@ -749,8 +749,8 @@ You can see that he hasn’t finished. He looks into his glass, and he looks for
 	SELIM: Now YOU say, “It’s fine.” I was not finished.
 	YOU: I only mean that it’s over.
 	SELIM: I have practised my sorry for a week.
-	YOU: I’m sorry. Go on.
-	SELIM: No, no. It is fine. # heard: I tried to say sorry, and you didn’t let me finish. # did: He said, “It is fine.” # why: When someone says sorry, let them finish. “It’s fine” can stop them too soon. # source: L41, L10
+	YOU: But you don’t have to say sorry!
+	SELIM: I wanted to say it. But it is fine. # heard: I tried to say sorry, and you didn’t let me finish. # did: He said, “It is fine.” # why: When someone says sorry, let them finish. “It’s fine” can stop them too soon. # source: L41, L10
 	-> your_turn
 + [“Thank you. Go on.” # pick: i_did_think_that # meant: I’d waited a year for Selim to say that. # best: strong]
 	~ react(validate)
@@ -796,8 +796,8 @@ He turns to you, so that he can see your mouth.
 	~ react(i_and_you)
 	YOU: I miss holding your hand. When we walk, I’m always on the side of your better ear. And on that side I carry my bag. # feels: warm
 	SELIM: Since when do you miss my hand?
-	YOU: Since September.
-	SELIM: That is four months, for one bag!
+	YOU: Since the summer.
+	SELIM: All that time, for one bag!
 	YOU: I thought that it was a silly thing to ask.
 	He gets up, and takes your bag. He hangs it over his own shoulder, and takes your hand. # heard: You want something small from me, and I can do it. # did: He took your bag, and then your hand. # why: Ask for one small thing that they can do. It’s easier than a big wish. # source: L39, L69
 	-> thursday
@@ -1198,7 +1198,7 @@ You both try to stand on one leg. It’s harder than it looks.
 
 === nearly_everything
 ~ scene_ends()
-On the three benches, nearly everything is forgiven. But {carried == not_all_teo:Teo is still a bit angry, because you read the teacher’s letter without him.|Tala is still hurt, because you lied to her about the second chat.} You still sat down together and talked. # ending: nearly_everything: Nearly everything # question: {carried == not_all_teo:Teo hasn’t forgiven you for the letter yet. What did you two do anyway?|Tala hasn’t forgiven your lie yet. What did you two do anyway?} # next: {carried == not_all_teo:Go back to “The bad day”, and look for the place where you can mend the letter.|Go back to “The group chat”, and look for the place where you can mend the lie.}
+On the three benches, nearly everything is forgiven. But {carried == not_all_teo:Teo is still a bit angry, because you read the teacher’s letter without him.|Tala is still hurt, because you lied to her about the second chat.} {carried == not_all_teo:But he can be angry with you and still like you. So he sat down with you and talked.|But she can be hurt and still like you. So she sat down with you and talked.} # ending: nearly_everything: Nearly everything # question: {carried == not_all_teo:Teo hasn’t forgiven you for the letter yet. What did you two do anyway?|Tala hasn’t forgiven your lie yet. What did you two do anyway?} # next: {carried == not_all_teo:Go back to “The bad day”. Look for the moment with the letter, and do something else.|Go back to “The group chat”. Look for the moment when you lied, and tell the truth.}
 -> END
 
 === i_believe_you
