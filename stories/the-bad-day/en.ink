@@ -187,7 +187,7 @@ Every day at break he and Bruno swap halves: each gives the other one half. They
 	TEO: Why do you think it happened to ME?
 	He takes the box out of your hands and shuts it. # heard: You’re sure that I’m the one who got hurt. # did: He took the box away. # why: That question has the answer in it already. Ask: “Did something happen?” # source: L20, L27
 	-> under_the_table
-+ (fight) [“Did you fight with Bruno?” # pick: fight # meant: I had a guess, and I was in a hurry.]
++ (fight) [“Did you fight with Bruno?” # pick: fight # meant: I hoped that it was just a fight.]
 	~ react(guess_off)
 	YOU: Did you fight with Bruno? # feels: worried # shows: worried
 	TEO: You can’t fight with Bruno. He stops a ball, and then he says sorry to the ball!
@@ -454,10 +454,10 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	YOU: All right.
 	TEO: You can ask me again. When there isn’t a bus. # heard: You want me to forgive you now, because your bus is here. # did: He said: “It isn’t yet.” # why: A good sorry can come too soon. Let them say when. # source: L41, L42
 	-> hill_lights
-+ (catch) [Catch the bus # pick: catch # meant: I was so tired. I wanted to sit down.]
++ (catch) [Catch the bus # pick: catch # meant: I couldn’t be late. I thought that it could wait.]
 	~ react(withdraw)
 	~ went_past = "catch"
-	You stand there. Eleven steps is a lot of steps tonight. # feels: lonely # shows: sad
+	You stand there. You’re too tired to go up the eleven steps again. # feels: lonely # shows: sad
 	YOU (up the stairs): Bye, Teo!
 	. . .
 	OLGA (from the top): He’s waving!
@@ -562,7 +562,7 @@ BOSS: The first bread is ready! Forty trays!
 	~ went_past = "no"
 	You can hear him sit down on the floor. # heard: {left_eight == "kept":You said eight, and then it was eight.|You didn’t have to ring, and you rang.} # did: He sat down with the phone. # why: {left_eight == "kept":Ring when you said you would, even at a bad time.|A short call at a bad time still says: I thought of you.} # source: L13
 	-> my_turn
-+ (trays_first) [Bake the trays first # pick: trays_first # meant: I wanted both hands free, so that I could listen.]
++ (trays_first) [Bake the trays first # pick: trays_first # meant: I wanted the work done first, so that I could listen.]
 	{ left_eight == "promised":
 		~ left_eight = "late"
 		~ react(break_broken)
@@ -704,7 +704,7 @@ TEO (voice): If somebody laughs at somebody else, can people ring the police? # 
 
 = wouldnt_swap
 ~ settle()
-{door() == shut:He’s quiet for a long time. Then he tells you one part, very fast.}
+{door() == shut:He’s quiet for a long time. But the minutes are going, so he tells you one part, very fast.}
 TEO (voice): They laughed at Bruno. The whole class.
 YOU: Because he stammers?
 TEO (voice): He had to say his name, for the other teacher. His name got stuck for a long time, and she looked at her watch. # recalls: stammer # recalls: watch
@@ -1035,7 +1035,7 @@ YOU: Okay.
 TEO: I was good at it{door() == open:, Capi}. I was a really good Bruno. If you shut your eyes, it WAS him.
 TEO: They all laughed. And I liked it.
 He waits. The parrot waits too.
-+ (not_boy) [“No, you didn’t.” # pick: not_boy # meant: I wanted to give you back the good Teo.]
++ (not_boy) [“No, you didn’t.” # pick: not_boy # meant: I wanted you to feel like a good boy again.]
 	~ react(debate)
 	~ he_keeps("not_that_boy")
 	YOU: No, you didn’t. You’re not that kind of boy. # feels: lonely # shows: calm
@@ -1263,7 +1263,7 @@ TEO: You have to be at school at eight. {teo_told == "whole":And I don’t know 
 
 = torn_open
 6:20. The envelope lies next to his cup. It has been open since last night. He pushes it away with one finger. # feels: hurt # shows: calm # recalls: read
-TEO: You read it without me. You told me two lines, and you said hm. So you know what it says, and I don’t.
+TEO: You read it, and I only saw the back. You told me two lines, and you said hm. So you know what it says, and I don’t.
 + (handed) [“I should have let you read this.” # pick: handed # meant: It was about you, and all you got was my face. # best: strong]
 	~ pays(letter)
 	~ react(repair)
@@ -1277,7 +1277,7 @@ TEO: You read it without me. You told me two lines, and you said hm. So you know
 	YOU: I’m sorry.
 	TEO: It’s only four lines. I thought it would be more. # heard: You know what you did, and now I can read it. # did: He read it to the end. # why: Say what you did, and hand the thing over. # source: L41, L42
 	-> what_now
-+ (if_upset) [“I’m sorry if that upset you.” # pick: if_upset # meant: I was sorry. I also thought I was right.]
++ (if_upset) [“I’m sorry if that upset you.” # pick: if_upset # meant: I was sorry, and I didn’t look at what I did.]
 	~ react(repair_but)
 	~ he_heard(sorry_with_a_hole)
 	YOU: I’m sorry if that upset you. # feels: lonely # shows: calm
@@ -1495,13 +1495,13 @@ BRUNO: What?
 	BRUNO: For me.
 }
 Bruno looks at the map, and at Teo.
-BRUNO: You can kick for me. You can’t talk for me. # recalls: goal
+BRUNO: You can kick the ball for me. You can’t talk for me. # recalls: goal
 TEO: No. I won’t.
 Teo holds out half. Bruno takes it, and bites, and thinks. # feels: relieved # recalls: halves
 BRUNO: It needs
 It takes a long time. Teo waits. Nobody looks at a watch. # recalls: watch
 ~ scene_ends()
-BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you have waited for “salt”? # next: {going == with_you:Go back to the gate, and let Teo walk up alone, when Bruno has finished drawing.|One thing is still open between you and Teo: the letter, the call, or something that you said. Go back, and mend it.}
+BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you have waited for “salt”? # next: {going == with_you:Go back to the gate, and try another way there.|One thing is still open between you and Teo: the letter, the call, or something that you said. Go back, and mend it.}
 -> END
 
 = the_sea_lion
@@ -1520,7 +1520,7 @@ BRUNO: What?
 - else:
 	TEO: I copied your stammer. It was three seconds, and for two of them I liked it. The third second was awful. I’m sorry. That’s all. I’ve never said a big sorry before. # recalls: stammer
 }
-BRUNO: You can kick for me. You can’t talk for me. # recalls: goal
+BRUNO: You can kick the ball for me. You can’t talk for me. # recalls: goal
 TEO: No. I won’t.
 Teo holds out the bread. Bruno takes half of it with his dry hand. With the wet one, he draws a ship in the harbour. # recalls: halves
 BRUNO: Do the sea lion. # recalls: voices
