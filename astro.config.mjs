@@ -13,6 +13,7 @@ import { leanInk } from './src/toolchain/site/lean-ink.ts';
 import { licences } from './src/toolchain/site/licences.ts';
 import { lightFont } from './src/toolchain/site/light-font.ts';
 import { missingPage } from './src/toolchain/site/missing-page.ts';
+import { modulePreloads } from './src/toolchain/site/module-preloads.ts';
 import { TARGETS } from './src/toolchain/site/oldest-engines.ts';
 import { playerChunks } from './src/toolchain/site/player-chunks.ts';
 import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
