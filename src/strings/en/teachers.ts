@@ -81,7 +81,8 @@ const plan = {
 	with: 'With',
 	step: 'What to do',
 	boardOf: (story: string) => `the board of “${story}”`,
-	hands: 'Hands go up for what somebody in the story could say, never for oneself. Nobody has to raise one.',
+	hands:
+		'The four rules: we talk about the people in the story; anyone may pass; nobody asks about anybody’s life; we don’t laugh at what somebody says. Hands go up for what somebody in the story could say, never for oneself. Nobody has to raise one.',
 	as: { room: 'All', pairs: 'Pairs', alone: 'Alone', board: 'Board' },
 	questions: 'Six questions about the people in it',
 	key: 'What you may say about it',
@@ -145,7 +146,7 @@ const slides = {
 const print = {
 	title: (title: string) => `Everything to print: ${title}`,
 	description: (title: string) => `The plan, the key and the handout of “${title}”, in one go.`,
-	lead: 'The plan of 40 minutes, then the key, then the handout. Print one handout for each pupil: its pages come last.',
+	lead: 'The plan of 40 minutes, then the key, then the handout. Print the handout for each pupil: its two sheets come last. The second is for when the board begins.',
 };
 
 /** The tables of the page on what is taught where; what stands around them is prose. */
