@@ -46,7 +46,10 @@ const home = {
 			text: 'No question on these pages asks pupils about their own homes.',
 		},
 		{ name: 'Nothing is scored.', text: 'A line that misses is worth as much talk as one that meets.' },
-		{ name: 'Nothing is sent.', text: 'You see nothing of what a pupil chose or wrote, and nobody else does.' },
+		{
+			name: 'Nothing is sent.',
+			text: 'You see nothing of what a pupil chose or wrote, and nobody else does. Only as a package in a school’s own system is the way that a pupil took stored there, to go on from.',
+		},
 	],
 };
 
