@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from './runner/command.ts';
 
-const PARTS = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'stories', 'public'];
+const PARTS = ['LICENSE', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'stories', 'public'];
 
 export interface Copy {
 	/** Writes a file that is not there yet. */

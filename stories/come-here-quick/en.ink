@@ -283,7 +283,7 @@ ROKAS: Come here. Quick.
 	YOU: What’s this? # feels: sad # shows: calm
 	ROKAS: That’s mine. It’s from the crow.
 	YOU: From Bishop?
-	ROKAS: I think it’s him. I’m not sure. {year.november.go:Perhaps other crows have a white feather, too.|{year.november.two:He flew away so fast.|Today nobody looked with me.}}
+	ROKAS: I think that he was here today. {year.november.go:But perhaps other crows have a white feather, too.|{year.november.two:But he flew away so fast.|But nobody looked with me.}}
 	He puts the jar back behind the flour.
 - else:
 	YOU: What’s this? # feels: ashamed # shows: calm
@@ -303,7 +303,7 @@ That was the first year. # feels: calm
 
 === again
 ~ scene_starts(3, 4)
-{came_always():You came each time. Now see a year in which you don’t. In the second year you’re too busy, on all five Tuesdays. On one of them you get one more chance, in the evening.|Now play the same year again. {times_away() == 1:You missed only one Tuesday, in {the_missed_month()}. Choose that one, or another one. You can’t come on that day.|Choose a Tuesday when you didn’t come. You still can’t come.} But you can change the evening of that day.} For Rokas it’s all new: he knows nothing about the first year. # scene: One Tuesday, again. # place: sill # light: dusk # in_view: face # feels: calm
+{came_always():You came each time. Now see a year in which you don’t. In the second year you’re too busy, on all five Tuesdays. On one of them you get one more chance, in the evening.|Now play the same year again. Choose one Tuesday. On that day you can’t come. But in the evening you can put it right.} For Rokas it’s all new: he knows nothing about the first year. # scene: One Tuesday, again. # place: sill # light: dusk # in_view: face # feels: calm
 ROKAS: Come here. Quick.
 -> which_one
 
@@ -331,7 +331,7 @@ Which Tuesday is it?
 	-> that_evening
 
 = that_evening
-Then it’s nine in the evening, and it’s bedtime. Rokas goes to bed in a minute. He’s still on the windowsill, in his pyjamas. The plate with the nuts is on his knees. # feels: lonely # shows: calm
+Then it’s nine in the evening, nearly time for bed. Rokas is still on the windowsill, in his pyjamas. The plate with the nuts is on his knees. # feels: lonely # shows: calm
 ROKAS: Good night.
 YOU: Good night.
 You’re already at the door. Then you remember: he called you today, and you didn’t come.
@@ -345,7 +345,7 @@ ROKAS: What is it?
 	~ pays(tuesday)
 	~ react(repair)
 	YOU: I didn’t come today. What did you see? # feels: warm
-	ROKAS: It’s dark now. There’s nothing to see.
+	ROKAS: The bird’s gone now. There’s nothing to see.
 	YOU: Then tell me about it.
 	He looks at you for a while, to see if you mean it.
 	{which_one.january:ROKAS: That was a crow with one white feather. I’d know him anywhere! He took my nut, and he looked at me first.|{which_one.march:ROKAS: It was the crow. I give him a nut, and he brings me a bottle cap. It’s rent!|{which_one.may:ROKAS: There are two crows now! Bishop gives her half of his nut.|{which_one.september:ROKAS: A crow, but it wasn’t Bishop. He’s been gone for eleven days. I’m scared that he’s dead.|ROKAS: Bishop’s back, and he’s brought a young crow! I saw it first.}}}}
@@ -361,7 +361,7 @@ ROKAS: What is it?
 	YOU: You called me, and I didn’t come. So I’ve come now. One nut is for the crow, and one is for you.
 	{which_one.january:ROKAS: That was a crow with one white feather. I’d know him anywhere! He looked at me first.|{which_one.march:ROKAS: I give him a nut, and he brings me a bottle cap. It’s rent!|{which_one.may:ROKAS: We need three nuts. There are two crows now! Bishop gives her half of his nut.|{which_one.september:ROKAS: Bishop isn’t here. It’s been eleven days. I’m scared that he’s dead.|ROKAS: We need three nuts. Bishop’s back, and he’s brought a young crow!}}}}
 	You sit there till half past nine. He tells you the rest of it.
-	ROKAS: I’ll put the crow’s nut out in the morning. # heard: You came late, but you came to look. # did: He told you the rest, in the dark. # why: You can also mend something with what you do. Say why you’ve come. # source: L41
+	ROKAS: I’ll put the crow’s nut out in the morning. # heard: You came late, but you came to look. # did: He told you the rest, at the window. # why: You can say sorry by doing something. Say why you’ve come. # source: L41
 	-> one_evening
 + (sorry) [“Sorry about today. I really couldn’t come.” # pick: how_busy # meant: It was late, and I wanted us to be all right.]
 	~ pays(tuesday)
@@ -421,7 +421,7 @@ So one evening is different now. {came_always():On the other four Tuesdays you d
 	~ lives(did5)
 }
 ~ scene_ends()
-Here you see what you did, and what Rokas told you in the evening. {came_always():In the second year you never came. Only in {the_month()} you {mend == went_back:went back to him|said sorry} in the evening.|YOU changed only {the_month()}: {times_away() == 1 and the_month() != the_missed_month():you didn’t come, and }in the evening you {mend == went_back:went back to him|said sorry}.{not which_one.november: But later in the year Rokas may change, too.}} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
+Here you see what you did, and what Rokas told you in the evening. {came_always():In the second year you never came. Only in {the_month()} you {mend == went_back:went back to him|said sorry} in the evening.|YOU changed only {the_month()}: {times_away() == 1 and the_month() != the_missed_month():you didn’t come, and }in the evening you {mend == went_back:went back to him|said sorry}.} # scene: Both years, side by side. # place: sill # light: dusk # in_view: face # feels: calm
 January ‖ First year: {says_did(did1)} {says_january(first1)} ‖ Second year: {says_did(redo1)} {or_yes(redo1, says_january(again1))}{beside(first1, again1)}
 March ‖ First year: {says_did(did2)} {says_march(first2)} ‖ Second year: {says_did(redo2)} {or_yes(redo2, says_march(again2))}{beside(first2, again2)}
 May ‖ First year: {says_did(did3)} {says_may(did3, first3)} ‖ Second year: {says_did(redo3)} {or_yes(redo3, says_may(redo3, again3))}{beside(first3, again3)}
@@ -434,7 +434,7 @@ November ‖ First year: {says_did(did5)} {says_november(did5, first5)} ‖ Seco
 - came_always():
 	In the second year Rokas told you less, because you didn’t come. {mend == went_back:But when you went back, he told you all of it.|You said sorry, but you didn’t ask. So he didn’t tell you.}
 - mend == went_back:
-	{more_now:When you went back in the evening, he told you more than in the first year.|In {the_month()} he told you all of it, in both years.} {more_later:And later in the year he told you more, too. He remembered that you’d come back.}{close == jar_comes_out: But it was only one evening. Now he’s careful again.}
+	{more_now:When you went back in the evening, he told you more than in the first year.|In {the_month()} he told you all of it, in both years: once because you came, once because you came back.} {more_later:And later in the year he told you more, too. He remembered that you’d come back.}{close == jar_comes_out: But it was only one evening. Now he’s careful again.}
 - more_later:
 	You said sorry, but you didn’t ask. It helped a little: later in the year he told you more.{again5 == 0: But in November he told you hardly anything again.}
 - else:

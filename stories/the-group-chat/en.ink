@@ -1567,7 +1567,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	YOU: After that? I’d stay in bed.
 	TALA: I don’t know if I hate it.
 	YOU: I’ll tell everybody. Don’t worry.
-	TALA: Okay. {distant and tuesday.good_one:Not even a small one|No birthday}, then. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She said: {distant and tuesday.good_one:“Not even a small one, then.”|“No birthday, then. I guess.”} # why: They may not want what you would want. Give some ideas, and ask. # source: L27, L20
+	TALA: Okay. {distant and tuesday.good_one:Not even a small one|No birthday}, then. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She gave up her birthday. # why: They may not want what you would want. Give some ideas, and ask. # source: L27, L20
 	-> filed
 
 = filed

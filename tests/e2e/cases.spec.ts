@@ -287,7 +287,7 @@ test('a picture that nobody saved is there to be kept, and nothing says that it 
 	await comeBack(page, ROAD.picks);
 	const end = page.locator('.story-end');
 	await end.getByRole('button', { name: 'Save this picture' }).click();
-	await expect(end.getByRole('status')).toContainText('If it is not there');
+	await expect(end.locator('[data-saved]')).toContainText('If it is not there');
 	const copy = end.getByRole('img', { name: /^A path over the scenes/ }).and(page.locator('img'));
 	await expect(copy).toBeVisible();
 	expect(await copy.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(2048);

@@ -80,7 +80,7 @@ test.describe('on a laptop', () => {
 		// Width and height stand in the header: twice the drawing's.
 		expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2048, 1120]);
 		expect(asked.filter((url) => !/^(data|blob):/.test(url))).toEqual([]);
-		await expect(end(page).getByRole('status')).toContainText('Look in your downloads');
+		await expect(end(page).locator('[data-saved]')).toContainText('Look in your downloads');
 	});
 });
 

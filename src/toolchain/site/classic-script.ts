@@ -14,7 +14,12 @@ const ROOT = resolve(import.meta.dirname, '../../..');
  * A frame and a file know no device: nothing of another reader is ever shown there, nothing is left behind, and no
  * browser is asked for what it may not give. The stores take it as they take any device that is not there.
  */
-const NO_STORAGE = { 'window.localStorage': 'undefined', 'window.sessionStorage': 'undefined' };
+const NO_STORAGE = Object.fromEntries(
+	['localStorage', 'sessionStorage'].flatMap((name) => [
+		[name, 'undefined'],
+		[`window.${name}`, 'undefined'],
+	]),
+);
 
 /** Entries that are no files: their code is given. */
 const given = (entries: ReadonlyMap<string, string>): Plugin => ({
