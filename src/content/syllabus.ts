@@ -82,7 +82,7 @@ export const SYLLABUS = [
 		lesson: 3,
 		title: 'It can leave marks',
 		point:
-			'Being missed again and again, even with the best will, is linked with distress, with doubting one’s own feelings, and so with worry and low mood.',
+			'Being missed again and again, even with the best will, is linked with distress, with doubting one’s own feelings, and with worry and low mood.',
 	},
 	{
 		id: 'effect-disconnection',

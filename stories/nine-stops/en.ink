@@ -4,7 +4,7 @@
 # cast: you: You
 # cast: mum: Mum
 # cast: driver: The driver
-# about: A boy comes home from a week away. Something of his was touched while he was gone.
+# about: A boy comes home from a week away. Something on his bedroom wall was moved while he was away.
 # teaches: ask-open nine_stops.best_sound
 # teaches: ask-tell-me-more nine_stops.night
 # teaches: ask-need nine_stops.far_away

@@ -12,16 +12,24 @@ export type Slide =
 /** So many questions can be read from the back row at once. */
 const AT_ONCE = 3;
 
-/** The slides of an hour: those of its steps, with the words before them and the questions before the last step, which asks again. */
+/**
+ * The slides of an hour: those of its steps. The question stands before the first step that each does alone, the words
+ * after it, and the six questions before the last step, which asks again.
+ */
 export function slidesOf({ steps, words, questions }: PlanData, length: Length): Slide[] {
 	const inHour = steps.filter(({ minutes }) => minutes[length] !== undefined);
 	const step = ({ slide }: (typeof steps)[number]): Slide[] => (slide ? [{ kind: 'step', text: slide }] : []);
+	const alone = Math.max(
+		0,
+		inHour.findIndex(({ as }) => as === 'alone'),
+	);
 	const parts = Array.from({ length: Math.ceil(questions.length / AT_ONCE) }, (_, part) => part * AT_ONCE);
 	return [
+		...inHour.slice(0, alone).flatMap(step),
 		{ kind: 'ask', again: false },
-		...inHour.slice(0, 1).flatMap(step),
+		...inHour.slice(alone, alone + 1).flatMap(step),
 		{ kind: 'words', ids: words },
-		...inHour.slice(1, -1).flatMap(step),
+		...inHour.slice(alone + 1, -1).flatMap(step),
 		...parts.map((at): Slide => ({ kind: 'questions', from: at + 1, questions: questions.slice(at, at + AT_ONCE) })),
 		...inHour.slice(1).slice(-1).flatMap(step),
 		{ kind: 'ask', again: true },

@@ -37,7 +37,7 @@ export const moves: Readonly<Record<string, string>> = {
 	ask_wanted: 'Asks what they would like',
 	presence: 'Stays near',
 	touch: 'A touch that is welcome',
-	touch_unasked: 'A touch that is not',
+	touch_unasked: 'An unwelcome touch',
 	i_statement: 'Says one’s own need',
 	i_and_you: 'Says one’s own need, with theirs in it',
 	i_that_you: 'Blames, in an “I feel that you …”',

@@ -9,19 +9,19 @@ const home = {
 	title: 'For teachers',
 	description:
 		'Plans for one scene with one class in 15, 40 or 60 minutes, with handouts, slides and keys. Nothing to sign up for.',
-	lead: 'One scene, one class, forty minutes. A plan is one page. You need no training for it, no account, and no device for each pupil: one screen at the front will do, or paper.',
+	lead: 'One scene, one class, forty minutes. A plan is one page. You need no special training beyond your school’s safeguarding briefing, no account, and no device for each pupil: one screen at the front will do, or paper.',
 	tomorrow: 'What to do for tomorrow',
 	steps: [
 		'Choose a plan below, and print everything for it.',
-		'Read the first page of it, and the scene’s own note on what is hard in it.',
+		'Read the first page of it, what happens in the scene, and what is hard in it.',
 		'Tell your safeguarding lead what you will do, and when.',
-		'Have the lighter way ready for anyone who would rather sit out.',
+		'Put the lighter way on every desk, on paper, for anyone who would rather sit out.',
 	],
 	safeLink: 'Keeping it safe: the whole list',
 	scenes: 'One scene, one class, 40 minutes',
 	scenesLead: 'The first scene of a long story. It stands by itself, and needs no lesson before it.',
 	lessons: 'A plan for each lesson',
-	lessonsLead: 'Each can be taught alone. Taught one after the other, they grow.',
+	lessonsLead: 'Each can be taught alone. One or two are enough.',
 	pages: 'To print and show',
 	byYear: 'Which lesson for which year',
 	byYearLead:
@@ -34,7 +34,7 @@ const home = {
 		it: 'For the IT department: what is stored, servers, filters',
 		ealSend: 'Pupils who learn English, and pupils with special needs',
 		letter: 'A letter home, to print',
-		matrix: 'What is taught where, and how it fits CASEL and RSHE',
+		matrix: 'What is taught where, and CASEL (RSHE links not yet checked)',
 		words: 'The words of the course',
 		families: 'What families are told',
 		privacy: 'What is kept, and where',
@@ -46,7 +46,10 @@ const home = {
 			text: 'No question on these pages asks pupils about their own homes.',
 		},
 		{ name: 'Nothing is scored.', text: 'A line that misses is worth as much talk as one that meets.' },
-		{ name: 'Nothing is sent.', text: 'You see nothing of what a pupil chose or wrote, and nobody else does.' },
+		{
+			name: 'Nothing is sent.',
+			text: 'You see nothing of what a pupil chose or wrote, and nobody else does. Only as a package in a school’s own system is the way that a pupil took stored there, to go on from.',
+		},
 	],
 };
 
@@ -75,14 +78,19 @@ const plan = {
 	words: 'Key words',
 	ready: 'Have ready',
 	ask: 'The question at the start, and again at the end',
+	story: 'What happens in it',
 	steps: (minutes: number) => `Steps in ${minutes} minutes`,
 	minutes: 'Minutes',
 	with: 'With',
 	step: 'What to do',
+	boardOf: (story: string) => `the board of “${story}”`,
+	hands:
+		'The four rules: we talk about the people in the story; anyone may pass; nobody asks about anybody’s life; we don’t laugh at what somebody says. Hands go up for what somebody in the story could say, never for oneself. Nobody has to raise one.',
 	as: { room: 'All', pairs: 'Pairs', alone: 'Alone', board: 'Board' },
 	questions: 'Six questions about the people in it',
 	key: 'What you may say about it',
 	about: 'What is hard in it',
+	note: (about: string) => `“${about}”`,
 	careful: 'Be careful',
 	lighter: 'Whoever sits out',
 	home: 'To try afterwards',
@@ -98,14 +106,14 @@ const plan = {
 const handout = {
 	title: (title: string) => `Handout: ${title}`,
 	description: (title: string) => `A sheet for pupils, without answers: “${title}”.`,
-	note: 'No name needed. Nobody collects this sheet.',
+	note: 'No name needed. Take it with you, or tear it up.',
 	start: 'At the start',
 	end: 'At the end',
 	again: 'The same question once more. Your answer may be new, or the same.',
 	words: 'Words',
 	choices: 'The choices in this scene',
 	choicesNote:
-		'Nobody has to say what they’d choose. Some of these come up only on some roads, so a number may be left out.',
+		'A hand goes up for what somebody in the story could say, never for yourself. Nobody has to raise one. Some of these come up only on some roads, so a number may be left out.',
 	choice: (number: number) => `Choice ${number}`,
 };
 
@@ -118,8 +126,10 @@ const sceneKey = {
 	meant: 'Meant',
 	heard: 'Heard',
 	why: 'Why',
-	strong: 'often the strongest',
-	good: 'often good',
+	limit: 'A fair limit, and theirs to set.',
+	tellsAdult: 'Tells an adult.',
+	adultHears: (name: string) => `${name} doesn’t hear it. An adult does.`,
+	noWords: 'No words of theirs.',
 };
 
 const slides = {
@@ -139,7 +149,7 @@ const slides = {
 const print = {
 	title: (title: string) => `Everything to print: ${title}`,
 	description: (title: string) => `The plan, the key and the handout of “${title}”, in one go.`,
-	lead: 'The plan of 40 minutes, then the key, then the handout. Print one handout for each pupil: its pages come last.',
+	lead: 'The plan of 40 minutes, then the key, then the handout. Print the handout for each pupil: its two sheets come last. The second is for when the board begins.',
 };
 
 /** The tables of the page on what is taught where; what stands around them is prose. */
@@ -152,6 +162,7 @@ const matrix = {
 	lesson: (number: number) => `Lesson ${number}`,
 	inLesson: (number: number, exercise: string) => `Lesson ${number}: ${exercise}`,
 	nowhere: 'not yet',
+	grownUps: (story: string) => `${story} (16+)`,
 	casel: 'CASEL’s five competences',
 	competence: 'Competence',
 	theme: 'Theme',
@@ -185,7 +196,7 @@ const matrix = {
 			rshe: 'managing conflict, making up, and ending relationships',
 		},
 		harm: {
-			theme: 'A missed feeling is not harm; telling an adult',
+			theme: 'One missed feeling is not harm; telling an adult',
 			rshe: 'recognising unhealthy relationships, and where to get help',
 		},
 	},

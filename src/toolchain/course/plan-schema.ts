@@ -42,16 +42,23 @@ const minutes = z
 	})
 	.refine((of) => LENGTHS.some((length) => of[length]), 'minutes for one length at least');
 
-const step = z.strictObject({
-	/** What the teacher does and says, in a sentence or three. `/stories/<story>/board/` in it becomes a link. */
-	do: text,
-	/** How many minutes it takes, by the length of the hour; a length that is not named goes without the step. */
-	minutes,
-	/** Who talks or works: all together, two and two, each alone on paper, or all at the board. */
-	as: z.enum(['room', 'pairs', 'alone', 'board']),
-	/** What stands on the wall meanwhile, in 20 words at most; what pupils may see, so no reply of the story. */
-	slide: text.refine((value) => wordsIn(value) <= 20, '20 words at most').optional(),
-});
+const step = z
+	.strictObject({
+		/** What the teacher does and says, in a sentence or three. `/stories/<story>/board/` in it becomes a link. */
+		do: text,
+		/** What comes after that in an hour of one length alone: how many choices, how many questions. */
+		also: z.strictObject({ 15: text.optional(), 40: text.optional(), 60: text.optional() }).optional(),
+		/** How many minutes it takes, by the length of the hour; a length that is not named goes without the step. */
+		minutes,
+		/** Who talks or works: all together, two and two, each alone on paper, or all at the board. */
+		as: z.enum(['room', 'pairs', 'alone', 'board']),
+		/** What stands on the wall meanwhile, in 20 words at most; what pupils may see, so no reply of the story. */
+		slide: text.refine((value) => wordsIn(value) <= 20, '20 words at most').optional(),
+	})
+	.refine(
+		({ also, minutes }) => LENGTHS.every((length) => !also?.[length] || minutes[length]),
+		'words for an hour that has the step',
+	);
 
 /** A plan, as its file holds it. */
 export const planSchema = z
@@ -78,8 +85,14 @@ export const planSchema = z
 		ready: z.array(text).min(1).max(5),
 		/** The start question, and the same at the end. It says all that one has to know to answer it. */
 		ask: outward,
+		/** What happens in the scene on any road, in short lines, for whoever has not played it. */
+		story: z.array(text).min(3).max(5).optional(),
+		/** What is hard in it beyond the story’s own note, for the teacher alone. */
+		hard: text.optional(),
+		/** Choices by which an adult hears of it, by their picks: the key says so. */
+		adult: z.array(text).optional(),
 		/** What to do, in order. */
-		steps: z.array(step).min(4).max(9),
+		steps: z.array(step).min(4).max(10),
 		/** Six questions about the people in the story, whatever road the class took. */
 		questions: z.array(outward).length(6),
 		/** What a teacher may say about it, in 60 to 90 words. Pupils' pages do not have it. */

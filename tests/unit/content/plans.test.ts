@@ -64,6 +64,24 @@ describe.each(plans)('$id', (plan) => {
 		}
 	});
 
+	it('begins with the rules, the note, the lighter way and whom to see, with minutes of their own', () => {
+		const [first] = plan.steps;
+		for (const said of ['four rules', 'the note aloud', 'lighter way', 'whom to see']) {
+			expect(first?.do.replaceAll(/\s+/g, ' ')).toContain(said);
+		}
+		for (const length of LENGTHS) expect(first?.minutes[length]).toBeGreaterThan(0);
+	});
+
+	it('says in each hour what is for that hour alone', () => {
+		for (const { do: act } of plan.steps) expect(act).not.toMatch(/\bin (15|40|60)\b|\b(short|long) hour\b/);
+	});
+
+	it('says what happens, and names choices that there are', () => {
+		expect(plan.story?.length).toBeGreaterThan(2);
+		const ink = readFileSync(inkFile({ id: String(story), lang: 'en' }), 'utf8');
+		for (const pick of plan.adult ?? []) expect(ink).toContain(`# pick: ${pick} `);
+	});
+
 	it('has six questions of its own', () => {
 		const others = plans.filter(({ id }) => id !== plan.id).flatMap(({ questions }) => questions);
 		expect(new Set(plan.questions).size).toBe(6);
