@@ -46,6 +46,7 @@ export default defineConfig({
 		mdx(),
 		relativeAddresses(),
 		inlineStyles(),
+		modulePreloads(),
 		carriedPages((module) => carried.add(module)),
 		missingPage(siteAddress(process.env.ATTUNED_ADDRESS)),
 		licences(carried),

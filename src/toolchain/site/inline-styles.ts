@@ -58,6 +58,8 @@ export function withStylesInside(
 	files: ReadonlySet<string>,
 ): string {
 	const edits: Edit[] = [];
+	/** The sheets' rules, in their order. They stand side by side in a page, and one hash for all weighs less than many. */
+	const inside: string[] = [];
 	const styles: string[] = [];
 	const scripts: string[] = [];
 	let policy: Edit | undefined;
@@ -76,16 +78,21 @@ export function withStylesInside(
 		const path = posix.join(posix.dirname(page), get('href') ?? '');
 		const css = sheets.get(path);
 		if (css === undefined) throw new Error(`${page}: its style sheet ${path} is not in the build.`);
-		const inside = seenFrom(page, path, css, files);
-		styles.push(hashOf(inside));
-		edits.push({ start: at.startOffset, end: at.endOffset, text: `<style>${inside}</style>` });
+		inside.push(seenFrom(page, path, css, files));
+		edits.push({ start: at.startOffset, end: at.endOffset, text: '' });
 	}
-	if (edits.length === 0) return html;
+	const [first, ...others] = edits;
+	if (!first) return html;
+	styles.push(hashOf(inside.join('')));
 	if (!policy?.text.includes('style-src')) {
 		throw new Error(`${page}: expected a policy with style-src, for the hashes of the styles inside the page.`);
 	}
 	const trimmed = withHashes(withHashes(policy.text, 'style-src', styles), 'script-src', scripts);
-	return edited(html, [{ ...policy, text: quoted('content', trimmed) }, ...edits]);
+	return edited(html, [
+		{ ...policy, text: quoted('content', trimmed) },
+		{ ...first, text: `<style>${inside.join('')}</style>` },
+		...others,
+	]);
 }
 
 /** The Astro integration. It stands after `relativeAddresses`. */
