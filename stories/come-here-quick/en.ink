@@ -119,7 +119,7 @@ ROKAS: Come here. Quick.
 	He lays the bottle cap on the table, beside your plate. # feels: warm
 	{year.march.later:ROKAS: You didn’t look this morning. But I’ll show you what I got from the crow.}
 	ROKAS: He’s called Bishop, the one with the white feather. I give him a nut, and he brings me a bottle cap. It’s rent! He pays rent for the windowsill.
-	YOU: So now somebody pays US.
+	YOU: So now a crow pays us!
 - else:
 	He turns a bottle cap round and round in his fingers. # feels: calm
 	YOU: Who’s Bishop?
@@ -163,7 +163,7 @@ He whispers it. He waves at you to come.
 	The song stops. Somebody answers.
 	CLERK (voice): Good afternoon. How can I help you?
 	You hold up one finger, to say “wait”. Rokas looks at the finger. Then he looks out again, and he laughs at something.
-	You talk about the rent for twenty minutes. When you’ve finished, he’s reading. Half a nut lies on the windowsill. # heard: You say that it’s nice, but the phone comes first. # did: He laughed at the window by himself. # why: After the call, go and ask. Good news feels smaller when nobody shares it. # source: M29
+	You talk about the rent for twenty minutes. When you’ve finished, he’s reading. Half a nut lies on the windowsill. # heard: You say that it’s nice, but the phone comes first. # did: He stood at the window and laughed alone. # why: After the call, go and ask. Good news feels smaller when nobody shares it. # source: M29
 - Then it’s evening, and there’s fish soup.
 {
 - door() == open:
@@ -198,7 +198,7 @@ ROKAS: Come here. Quick.
 	YOU: No. I’m sorry. It isn’t him.
 	ROKAS: No.
 	. . .
-	ROKAS: But Bishop was real? With the white feather? I didn’t dream him?
+	ROKAS: But Bishop was real? With the white feather? He’s been gone so long. Sometimes I think that I made him up.
 	{year.january.go or year.march.go or year.march.two or year.may.go:YOU: Of course he was real. I saw the feather myself.|YOU: I believe you. I’ve never looked before. Now I’m looking.} # heard: You’re so tired, and you got up to look for him. # did: He asked what you could see. # why: When somebody isn’t sure any more, go and look with them. # source: L16
 + (two) [“Two minutes …” # pick: two_with_eyes_shut # meant: I wanted to get up, and I couldn’t.]
 	~ react(withdraw)
@@ -293,7 +293,7 @@ ROKAS: Come here. Quick.
 	Under the lamp in the yard sits a grey crow with a white feather. Rokas sees the feather, too. So he knows that it’s Bishop. He just doesn’t say it.
 }
 NEIGHBOUR (from the stairs): Rokas! Bishop’s back! And he’s brought a young crow!
-Rokas runs down to her. All year he has told her everything.
+Rokas runs down to her. She always has time to listen to him.
 -> end_of_the_year
 
 = end_of_the_year
@@ -350,7 +350,7 @@ ROKAS: What is it?
 	He looks at you for a while, to see if you mean it.
 	{which_one.january:ROKAS: That was a crow with one white feather. I’d know him anywhere! He took my nut, and he looked at me first.|{which_one.march:ROKAS: It was the crow. I give him a nut, and he brings me a bottle cap. It’s rent!|{which_one.may:ROKAS: There are two crows now! Bishop gives her half of his nut.|{which_one.september:ROKAS: A crow, but it wasn’t Bishop. He’s been gone for eleven days. I’m scared that he’s dead.|ROKAS: Bishop’s back, and he’s brought a young crow! I saw it first.}}}}
 	YOU: Go on.
-	He talks till half past nine. # heard: You forgot it, and then you came back and asked. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
+	He talks till half past nine. # heard: You couldn’t come, but you came back and asked. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
 	-> one_evening
 + (nuts) [Take two nuts and sit down with him. # pick: two_nuts # meant: I had no good words, so I took two nuts. # best: good]
 	~ react(presence)
@@ -494,10 +494,10 @@ ROKAS: If you want.
 You stand beside him. The crow takes the nut. One of its feathers is white.
 YOU: Is that Bishop? # recalls: bishop
 . . .
-ROKAS: You know him by his feather?
+ROKAS: You remember the feather?
 YOU: Yes. But I’d like to know the rest about him, too.
 ROKAS: I have to go to school now. Perhaps tomorrow.
-Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the crow # question: “Sorry about today,” you said. What was still missing? # next: Go back to that evening, and ask him what he saw.
+Perhaps tomorrow he’ll call you. You set the alarm for seven. # ending: crow: Just the crow # question: “Sorry about today,” you said. What was still missing? # next: Go back to that evening, and ask him what he saw.
 -> END
 
 // ---- one Tuesday in a year that is told in short: the model lives it, and its door says what he tells -----------------
@@ -653,7 +653,7 @@ Tomorrow is a Wednesday. You set the alarm for seven. # ending: crow: Just the c
 - how_much == 2:
 	~ return "“All these things are from Bishop: it’s his rent!”"
 - how_much == 1:
-	~ return "“I think it’s him. I’m not sure.”"
+	~ return "“I think that he was here today.”"
 - else:
 	~ return "“It’s just a crow. I was silly to call you.”"
 }

@@ -83,6 +83,8 @@ async function pick(page: Page, framed = true): Promise<void> {
 	await expect(course.locator('.choices-area[aria-busy]')).toHaveCount(0);
 	await choices.first().press('Enter');
 	await expect(turns).toHaveCount(before + 1);
+	// The words come first, the next choices, or the end, a frame later.
+	await expect(course.locator('.choices-area[aria-busy]')).toHaveCount(0);
 }
 
 async function playOn(page: Page, framed = true): Promise<void> {

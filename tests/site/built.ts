@@ -72,8 +72,8 @@ const stories: ReadonlySet<string> = new Set(
 );
 
 /**
- * The pages that are opened in a browser: all, but of what one template makes of a story (its book, its key, its board,
- * its lighter way) only the lightest of each kind of story: a browser takes up to a minute over one of thousands of lines,
+ * The pages that are opened in a browser: all, but of what one template makes of a story (its own page, its book, its key,
+ * its board, its lighter way) only the lightest of each kind of story: a browser takes up to a minute over one of thousands of lines,
  * and a board at rest holds a line of its story's alone (e2e/board.spec.ts plays one). Of the parts of books, and of the
  * pages on how they work, which say the same for every story, there is one.
  * So it is with the pages of a plan for teachers, of which each has a handout. How one number of a heavy part does:
@@ -88,6 +88,8 @@ export function pagesToOpen(): Page[] {
 			return planned ? `${page || 'plan'} of an hour` : undefined;
 		}
 		if (kind === 'numbers') return 'part of a book';
+		// What a story shows at rest: its first picture and words, in one frame. Each is played by a spec, or read by a rule.
+		if (kind === 'story') return `a ${factsOf(story).kind} story`;
 		if (page === 'book' && part) return part;
 		return page && folder === 'stories' ? `${page} of a ${factsOf(story).kind} story` : undefined;
 	});
