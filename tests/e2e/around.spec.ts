@@ -22,11 +22,14 @@ test('the page on privacy names each store, and its button erases all of them', 
 	await expect(page.locator('.turn')).toHaveCount(2);
 	await page.goto(LESSON);
 	await page.locator('#the-paper').getByRole('radio').first().press('Space');
-	expect(await keys(page)).toEqual(
-		STORES.map(({ key }) => key)
-			.filter((key) => key !== PLANS.key)
-			.sort(),
-	);
+	// What a lesson keeps comes with a module of its own, a moment later.
+	await expect
+		.poll(() => keys(page))
+		.toEqual(
+			STORES.map(({ key }) => key)
+				.filter((key) => key !== PLANS.key)
+				.sort(),
+		);
 	await page.goto('privacy/');
 	const main = page.getByRole('main');
 	for (const { key } of STORES)
