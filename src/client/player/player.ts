@@ -126,6 +126,8 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 			choices.setAttribute('aria-busy', 'true');
 			if (!elsewhere) bringIntoView();
 			requestAnimationFrame(() => requestAnimationFrame(drawRest));
+			// Where nobody looks, no frame comes.
+			setTimeout(drawRest, 300);
 		}
 	};
 
