@@ -17,8 +17,8 @@ import type { Seat } from './seat.ts';
 interface Made {
 	readonly choices: Html;
 	readonly door: Html;
-	/** The turn itself; `undefined` once it has been put on the page, or where there is none. */
-	words: HTMLElement | undefined;
+	/** The turn itself; none where the session has none. */
+	readonly words: HTMLElement | undefined;
 }
 
 export interface TurnDrawer {
@@ -91,11 +91,11 @@ export function turnDrawer(root: HTMLElement, elements: PageElements, seat: Seat
 		const { turns, ending } = session;
 		const last = turns.length - 1;
 		const turn = turns[last];
-		const kept = ready.get(session);
-		const made = kept?.words ? kept : make(session);
+		const made = ready.get(session) ?? make(session);
+		// What goes onto the page is gone from here.
+		ready.delete(session);
 		const { words } = made;
 		if (!turn || !words) return { items: [], finish: () => {} };
-		made.words = undefined;
 		const items = [...words.querySelectorAll<HTMLElement>(':scope > :not(.next), :scope > .next > *')];
 		// A pick only adds: the turn that was new becomes the last of the old ones. It only hides until the new words have
 		// had their frame, since moving it lays it out anew. Anything else is drawn from the start.

@@ -7,7 +7,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse } from 'parse5';
+import { elementsIn } from './inline-styles.ts';
 import { edited, filesBelow, relativeAddress } from './relative.ts';
 
 /** Pages for frames and files in the hand, whose scripts come to lie within them. */
@@ -15,11 +16,6 @@ const CARRIES = /(^|\/)(embed|files)\/[^/]+\/index\.html$/;
 
 /** What the bundler writes for `import … from "./x.js"` and `import "./x.js"`; an `import()` has a bracket. */
 const AT_ONCE = /\b(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g;
-
-function* elementsIn(node: DefaultTreeAdapterTypes.Node): Generator<DefaultTreeAdapterTypes.Element> {
-	if ('attrs' in node) yield node;
-	if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
-}
 
 /** The modules that these scripts load without anything being done, the scripts themselves first. */
 function modulesOf(scripts: readonly string[], codeOf: (file: string) => string): string[] {
