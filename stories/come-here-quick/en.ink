@@ -255,7 +255,8 @@ ROKAS: Come here. Quick.
 - else:
 	ROKAS: It’s nothing. # feels: sad # shows: calm
 	YOU: But he’s been gone for eleven days.
-	ROKAS: It’s nothing. Can I go to bed?
+	ROKAS: It’s nothing.
+	He takes his plate to the sink.
 }
 ~ ear4 = understood
 -> into_november
@@ -306,7 +307,7 @@ ROKAS: Come here. Quick.
 	YOU: What’s this? # feels: sad # shows: calm
 	ROKAS: That’s mine. It’s all from Bishop. {year.november.go:He was here today. You saw him, too.|I think that he was here today. {year.november.two:But he flew away so fast.|But nobody looked with me.}}
 	YOU: Bishop brings you all that?
-	ROKAS: Yes. You weren’t always there.
+	ROKAS: Yes. But you weren’t always there.
 - else:
 	YOU: What’s this? # feels: ashamed # shows: calm
 	ROKAS: Just things. From a crow. It’s just a crow. I was silly to call you.
@@ -331,10 +332,10 @@ Rokas runs down to her. She always has time to listen to him.
 	YOU: I was so tired that day!
 - 1:
 	~ back = the_one_kept()
-	ROKAS: That day you didn’t come to the window. So I kept something for you.
+	ROKAS: Mrs Petrauskienė says that I can show you this. That day you didn’t come to the window. So I kept something for you.
 	You open the bag. {bag_holds(back)}
 	ROKAS: {bag_tells(back)}
-	ROKAS: I waited at the window that evening. But you didn’t come back.
+	ROKAS: {and_then(back)}
 }
 + [{bags_kept() < 2:Go back to that Tuesday|Wait for Rokas} # pick: to_the_second_year # go_on]
 	-> again
@@ -344,7 +345,8 @@ Rokas runs down to her. She always has time to listen to him.
 	-> that_evening
 }
 Ten minutes later Rokas comes back up the stairs. He takes {bags()} out of his pocket. On each bag he has written a month. # scene: The same evening. The windowsill. # place: sill # light: lamp # in_view: face # feels: calm
-ROKAS: On these days you didn’t come to the window. So I kept something for you.
+{told5 < 2:ROKAS: It really was Bishop! Mrs Petrauskienė saw his white feather.}
+ROKAS: Mrs Petrauskienė says that I can show you these. On these days you didn’t come to the window. So I kept something for you.
 YOU: For me?
 ROKAS: You can open one bag. The others are for later.
 He lays the bags in a row on the windowsill. What’s in them?
@@ -356,35 +358,35 @@ He lays the bags in a row on the windowsill. What’s in them?
 	You open the bag. {bag_holds(1)} # feels: calm # did: He had kept it since January. # why: If you didn’t come, go back that evening and ask. # source: L42
 	ROKAS: {bag_tells(1)}
 	YOU: I didn’t know that.
-	ROKAS: I waited at the window that evening. But you didn’t come back.
+	ROKAS: {and_then(back)}
 	-> that_evening
 + (march) {kept(2)} [The bag from March # pick: in_march # meant: I wanted to see what had fallen on the windowsill. # best: strong]
 	~ takes_back(2)
 	You open the bag. {bag_holds(2)} # feels: calm # did: He had kept it since March. # why: You can go back to a small thing hours later. # source: L41
 	ROKAS: {bag_tells(2)}
 	YOU: I didn’t know that.
-	ROKAS: I waited at the window that evening. But you didn’t come back.
+	ROKAS: {and_then(back)}
 	-> that_evening
 + (may) {kept(3)} [The bag from May # pick: in_may # meant: I wanted to know what I’d missed when I was on the phone. # best: strong]
 	~ takes_back(3)
 	You open the bag. {bag_holds(3)} # feels: calm # did: He had kept it since May. # why: It’s worth going back for good news, too. # source: M29
 	ROKAS: {bag_tells(3)}
 	YOU: I didn’t know that.
-	ROKAS: I waited at the window that evening. But you didn’t come back.
+	ROKAS: {and_then(back)}
 	-> that_evening
 + (september) {kept(4)} [The bag from September # pick: in_september # meant: He was worried that day, and I’d slept. # best: strong]
 	~ takes_back(4)
 	You open the bag. {bag_holds(4)} # feels: sad # did: He had kept an empty bag. # why: You can still ask later what you missed. # source: L42
 	ROKAS: {bag_tells(4)}
 	YOU: I didn’t know that.
-	ROKAS: I waited at the window that evening. But you didn’t come back.
+	ROKAS: {and_then(back)}
 	-> that_evening
 + (november) {kept(5)} [The bag from November # pick: back_to_november # meant: It was only today, so I thought that it was the easiest. # best: strong]
 	~ takes_back(5)
 	You open the bag. {bag_holds(5)} # feels: calm # did: He had kept it since this afternoon. # why: Even after the last time, you can still go back and ask. # source: L41
 	ROKAS: {bag_tells(5)}
 	YOU: I didn’t know that.
-	ROKAS: I waited at the window this evening. But you didn’t come back.
+	ROKAS: {and_then(back)}
 	-> that_evening
 
 = that_evening
@@ -527,7 +529,7 @@ Here is all that’s different in the second year: what you did, and what Rokas 
 - more_later:
 	You said sorry, and later he told you a bit more. But you didn’t ask what he saw that day, so he never told you.
 - else:
-	You said sorry, but you didn’t ask what he saw. So he {less_later:told you less|told you no more} than in the first year.{quiet_again: In November he said again: “It’s just a crow.”}
+	You said sorry, but you didn’t ask what he saw. So he {less_later or pick_of(back, told1, told2, told3, told4, told5) == 2:told you less|told you no more} than in the first year.{quiet_again: In November he said again: “It’s just a crow.”}
 }
 Rokas told Mrs Petrauskienė all of it, in both years. That helped him.
 This is only one story. Not everybody is like Rokas.
@@ -665,6 +667,12 @@ Perhaps tomorrow he’ll call you. You set your alarm for seven, so that you’l
 	~ return "There was a crow, but it wasn’t Bishop. So there’s nothing in it."
 }
 ~ return "It’s from the young crow. It fell down when they flew away."
+
+=== function and_then(n)
+{ n == 5:
+	~ return "It was so quick. And you didn’t ask me again."
+}
+~ return "I waited at the window that evening. But you didn’t come back."
 
 === function month(n)
 { n:
