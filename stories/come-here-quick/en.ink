@@ -250,8 +250,8 @@ ROKAS: Come here. Quick.
 	ROKAS: Bishop isn’t here. # feels: sad # shows: calm
 	YOU: Are you worried about him?
 	ROKAS: A bit.
-	YOU: Do you want to tell me about it?
-	ROKAS: I’ve told Mrs Petrauskienė.
+	{year.september.go:YOU: Do you want to tell me about it?|YOU: He’ll come back. I’m sure of it.}
+	{year.september.go:ROKAS: I’ve told Mrs Petrauskienė.|He says no more.}
 - else:
 	ROKAS: It’s nothing. # feels: sad # shows: calm
 	YOU: But he’s been gone for eleven days.
@@ -345,7 +345,7 @@ Rokas runs down to her. She always has time to listen to him.
 	-> that_evening
 }
 Ten minutes later Rokas comes back up the stairs. He takes {bags()} out of his pocket. On each bag he has written a month. # scene: The same evening. The windowsill. # place: sill # light: lamp # in_view: face # feels: calm
-{told5 < 2:ROKAS: It really was Bishop! Mrs Petrauskienė saw his white feather.}
+{told5 < 2 and not year.november.go:ROKAS: It really was Bishop! Mrs Petrauskienė saw his white feather.}
 ROKAS: Mrs Petrauskienė says that I can show you these. On these days you didn’t come to the window. So I kept something for you.
 YOU: For me?
 ROKAS: You can open one bag. The others are for later.
