@@ -66,6 +66,17 @@ test.each(plans)('the handout and the slides of %s hold no answer: nothing meant
 	expect(words.filter((word) => handout.includes(word))).toEqual([]);
 });
 
+test('every page for teachers leads back to their first, and those beside the plans open under its name', () => {
+	const { title } = teachers.home;
+	for (const { address, file } of own.filter(({ address }) => address !== 'teachers/')) {
+		const [, back = ''] = /<header class="bar"[^>]*>\s*<a [^>]*href="([^"]*)"/.exec(readBuilt(file)) ?? [];
+		expect(new URL(back, `http://site.invalid/${address}`).pathname, address).toBe('/teachers/index.html');
+		if (plans.some((id) => address.startsWith(`teachers/${id}/`))) continue;
+		const above = elementsOf(file).find(({ attrs }) => attrs.get('class') === 'eyebrow');
+		expect(above?.text, address).toBe(title);
+	}
+});
+
 // Asked of the text: to parse every part of every book takes a minute.
 const leadsTo = (file: string, address: RegExp) =>
 	[...readBuilt(file).matchAll(/href="([^"]*)"/g)].some(([, to = '']) => address.test(to));
