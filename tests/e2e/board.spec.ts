@@ -113,6 +113,32 @@ test('a class votes its way through a story by keyboard alone, on two sizes of w
 	await at(page, 'start');
 });
 
+// Long stories have other pages: a chat, a back that is turned, three scenes looked back on.
+for (const story of ['the-bad-day', 'the-group-chat', 'late-home']) {
+	test(`${story} is large enough and fits the smallest wall, from its start through three votes`, async ({ page }) => {
+		await page.setViewportSize({ width: 1024, height: 768 });
+		await page.goto(`stories/${story}/board/`);
+		await expect(page.locator('story-board[data-ready]')).toHaveCount(1);
+		expect(await fits(page)).toEqual([]);
+		await page.keyboard.press('PageDown');
+		for (let votes = 0; votes < 3; votes++) {
+			await readOn(page);
+			for (const [stage, key] of [
+				['choose', 'PageDown'],
+				['count', '1'],
+				['count', 'PageDown'],
+				['named', 'PageDown'],
+				['expect', 'PageDown'],
+			] as const) {
+				await at(page, stage);
+				expect(await fits(page), `${stage}, vote ${votes + 1}`).toEqual([]);
+				await page.keyboard.press(key);
+			}
+		}
+		expect((await readOn(page)).length).toBeGreaterThan(0);
+	});
+}
+
 test('axe finds nothing at any stage; the screen can be covered; a count is typed, and time runs quietly', async ({
 	page,
 }) => {

@@ -79,3 +79,25 @@ test('slides go on by a remote and by keys, one at a time, as large as the scree
 	await page.keyboard.press('Escape');
 	await expect(shown).toHaveCount(count);
 });
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 } });
+
+	for (const address of [`teachers/${plans[0]}/`, `teachers/${plans[0]}/scene-key/`, 'teachers/matrix/']) {
+		test(`no table of ${address} is wider than the page, and its words have room`, async ({ page }) => {
+			await page.goto(address);
+			const tables = page.locator('.table-wrap, .plan-steps').filter({ visible: true });
+			expect(await tables.count()).toBeGreaterThan(0);
+			for (const table of await tables.all())
+				expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+			const cells = page.locator('.table td').filter({ visible: true });
+			const narrow = await cells.evaluateAll((all) =>
+				// A cell that has more than a few letters has the width of the page.
+				all.flatMap((cell) =>
+					(cell.textContent ?? '').trim().length > 12 && cell.clientWidth < 300 ? [cell.textContent] : [],
+				),
+			);
+			expect(narrow).toEqual([]);
+		});
+	}
+});

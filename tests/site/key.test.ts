@@ -1,4 +1,4 @@
-/** Who comes to a story's whole key: nobody by a link, and no search engine. */
+/** Who comes to a story's whole key: whoever has the key to one of its scenes, and no search engine. It ranks no choice. */
 import { expect, it } from 'vitest';
 import { builtPages, headOf, readBuilt } from './built.ts';
 
@@ -12,9 +12,29 @@ it('finds a link to a key, however it is written', () => {
 		expect(TO_KEY.test(link), link).toBe(false);
 });
 
-it('no page leads to a key', () => {
+it('only the keys to scenes lead to a key, and each of them does', () => {
 	const linking = builtPages().filter(({ file }) => TO_KEY.test(readBuilt(file)));
-	expect(linking.map(({ address }) => address)).toEqual([]);
+	const scenes = builtPages().filter(({ address }) => /^teachers\/[^/]+\/scene-key\/$/.test(address));
+	expect(scenes.length).toBeGreaterThan(0);
+	expect(linking.map(({ address }) => address)).toEqual(scenes.map(({ address }) => address));
+});
+
+/** Words of a rank, as a label may have them; what a choice does, and the lines of a story, say such things in other words. */
+const RANK = /\b(best|better|strong(est)?|good|weak(est)?|right|wrong|points?|stars?|score)\b/i;
+
+it('no key has a rank of its choices', () => {
+	const keys = builtPages().filter(({ address }) => /^stories\/[^/]+\/key\/$/.test(address));
+	for (const { file } of keys) {
+		// All that stands in a choice but for its list of terms, and the terms themselves.
+		const choices = readBuilt(file).match(/<ol class="key-choices"[\s\S]*?<\/ol>/g) ?? [];
+		expect(choices.length, file).toBeGreaterThan(2);
+		const labels = choices.flatMap((html) => [...html.matchAll(/<p class="(?!key-choice")[^>]*>([^<]*)|<dt>([^<]*)/g)]);
+		expect(labels.length, file).toBeGreaterThan(8);
+		expect(
+			labels.map(([, note, term]) => note ?? term ?? '').filter((label) => RANK.test(label)),
+			file,
+		).toEqual([]);
+	}
 });
 
 it('no search engine may keep a key', () => {

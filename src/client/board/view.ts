@@ -10,7 +10,7 @@ import type { Choice, Ending, Turn } from '../story/types.ts';
 
 export type BoardStrings = typeof board;
 
-/** A shape for each card, in a box of 24. Their colours are board.css's. */
+/** A shape for each card, in a box of 24. Their colours are vote.css's. */
 const SHAPES = [
 	'<circle cx="12" cy="12" r="10"/>',
 	'<path d="M12 2 23 22H1Z"/>',

@@ -1,13 +1,11 @@
 /** Shows the plans and the sentences that the device was asked to keep (OwnWords.astro). As text, never as HTML; it keeps nothing. */
-import { peek } from '../state/peek.ts';
+import { keepShowing, peek } from '../state/peek.ts';
 import { PLANS } from '../state/plans.ts';
 import { fillSentence } from './common/sentence.ts';
 
 class OwnWords extends HTMLElement {
 	connectedCallback(): void {
-		this.show();
-		addEventListener('pageshow', () => this.show());
-		document.addEventListener('erased', () => this.show());
+		keepShowing(() => this.show());
 	}
 
 	private show(): void {

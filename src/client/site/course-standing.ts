@@ -5,7 +5,7 @@
  */
 import { ATTEMPTS } from '../state/attempts.ts';
 import { LESSONS } from '../state/lessons.ts';
-import { peek } from '../state/peek.ts';
+import { keepShowing, peek } from '../state/peek.ts';
 import { lessonStanding, type Standing, storyStanding } from '../state/standing.ts';
 
 /** The words that wait in the page. */
@@ -13,10 +13,7 @@ type Words = Record<'new' | 'begun' | 'read' | 'played' | 'lighter' | 'endings' 
 
 class CourseStanding extends HTMLElement {
 	connectedCallback(): void {
-		this.show();
-		// Come back to by the browser's own button, or erased in the footer: what was true then may not be now.
-		addEventListener('pageshow', () => this.show());
-		document.addEventListener('erased', () => this.show());
+		keepShowing(() => this.show());
 	}
 
 	private all(marked: string): HTMLElement[] {

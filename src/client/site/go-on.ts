@@ -3,14 +3,11 @@
  * keeps nothing itself, so that the home page stays light; anything that cannot be read means Start.
  */
 import { ATTEMPTS, resumePoint } from '../state/attempts.ts';
-import { peek } from '../state/peek.ts';
+import { keepShowing, peek } from '../state/peek.ts';
 
 class GoOn extends HTMLElement {
 	connectedCallback(): void {
-		this.show();
-		// Come back to by the browser's own button, or erased in the footer: what was true then may not be now.
-		addEventListener('pageshow', () => this.show());
-		document.addEventListener('erased', () => this.show());
+		keepShowing(() => this.show());
 	}
 
 	private show(): void {

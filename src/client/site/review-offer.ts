@@ -2,15 +2,12 @@
  * Shows the offer of two questions from a lesson, when an interval has passed (ReviewOffer.astro). It reads what the
  * device keeps and keeps nothing: an offer that is not taken stands there again.
  */
-import { peek } from '../state/peek.ts';
+import { keepShowing, peek } from '../state/peek.ts';
 import { dueLesson, REVIEWS } from '../state/reviews.ts';
 
 class ReviewOffer extends HTMLElement {
 	connectedCallback(): void {
-		this.show();
-		// Answered and come back by the browser's own button, or erased in the footer.
-		addEventListener('pageshow', () => this.show());
-		document.addEventListener('erased', () => this.show());
+		keepShowing(() => this.show());
 	}
 
 	private show(): void {

@@ -4,7 +4,7 @@
  */
 import { ATTEMPTS } from '../state/attempts.ts';
 import { LESSONS } from '../state/lessons.ts';
-import { canPeek, peek } from '../state/peek.ts';
+import { canPeek, keepShowing, peek } from '../state/peek.ts';
 import { type CourseOutline, isFinished, type Met, metIn } from '../state/standing.ts';
 
 class YourCourse extends HTMLElement {
@@ -19,10 +19,7 @@ class YourCourse extends HTMLElement {
 		if (print) print.hidden = false;
 		print?.addEventListener('click', () => window.print());
 		this.addEventListener('change', () => this.showRecord());
-		this.show();
-		// Come back to by the browser's own button, or erased in the footer: what was true then may not be now.
-		addEventListener('pageshow', () => this.show());
-		document.addEventListener('erased', () => this.show());
+		keepShowing(() => this.show());
 	}
 
 	private all<E extends HTMLElement>(marked: string): E[] {

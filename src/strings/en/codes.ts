@@ -15,7 +15,7 @@ export const codes = {
 	finished: {
 		title: 'Who has finished?',
 		description: 'Check the codes that pupils got at the end of a story. Nothing leaves this device.',
-		lead: 'At the end of a story, or of its lighter way, a pupil can ask for a code, such as POP-7J3S. Paste or type what your class gave you, a line for each pupil. The names stay on this page. They are sent nowhere, and gone when you close it.',
+		lead: 'At the end of a story, or of its lighter way, a pupil can ask for a code. Paste or type what your class gave you, a line for each pupil. The names stay on this page. They are sent nowhere, and gone when you close it.',
 		label: 'Codes, a line for each pupil',
 		example: 'For example: Sam POP-7J3S',
 		needsScript: 'Checking needs JavaScript, since it is done on your device.',

@@ -75,7 +75,6 @@ export const booklet = {
 
 /** The teacher's key. */
 export const key = {
-	eyebrow: 'For teachers',
 	title: (story: string) => `The key to “${story}”`,
 	description: (story: string) => `For teachers: every decision of “${story}”, what each choice does, and why.`,
 	/** A move as it stands behind another: “Stays near, or goes away”. */
@@ -101,7 +100,6 @@ export const key = {
 	heardNothing: 'Nothing. It does not arrive.',
 	why: 'Why',
 	research: 'Research',
-	best: { strong: 'Often the strongest here', good: 'Often good here' },
 	or: 'or',
 	orElse: 'Or:',
 	sometimes: 'Only on some roads is this on offer.',

@@ -130,6 +130,7 @@ const sceneKey = {
 	tellsAdult: 'Tells an adult.',
 	adultHears: (name: string) => `${name} doesn’t hear it. An adult does.`,
 	noWords: 'No words of theirs.',
+	whole: (story: string) => `The key to all of “${story}”, with every rule and its research`,
 };
 
 const slides = {

@@ -17,7 +17,6 @@ interface KeyChoice {
 	readonly why: readonly string[];
 	/** Most usual first. */
 	readonly landed: readonly Landed[];
-	readonly best?: 'strong' | 'good';
 	readonly moves: readonly string[];
 	readonly sources: readonly string[];
 	/** On offer in some states of its place, and not in others. */
@@ -137,7 +136,6 @@ function choiceOf(pick: string, decision: Gathered, note: Note | undefined): Key
 		heard: list('heard'),
 		why: list('why'),
 		landed: seen?.landed.list() ?? [],
-		...(note?.best && { best: note.best }),
 		moves: note?.moves ?? [],
 		sources: note?.sources ?? [],
 		sometimes: (seen?.sections ?? 0) < decision.sections,
