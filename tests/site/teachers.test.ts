@@ -66,7 +66,7 @@ test.each(plans)('the handout and the slides of %s hold no answer: nothing meant
 	expect(words.filter((word) => handout.includes(word))).toEqual([]);
 });
 
-// Asked of the text: to parse every part of every book takes a minute.
+// Asked of the text: to parse every page takes long.
 const leadsTo = (file: string, address: RegExp) =>
 	[...readBuilt(file).matchAll(/href="([^"]*)"/g)].some(([, to = '']) => address.test(to));
 
