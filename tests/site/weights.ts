@@ -34,7 +34,22 @@ const BESIDE: readonly (readonly [kind: string, is: RegExp])[] = [
 
 /** Bytes at most, as they lie on a disk: of one page of a kind, and of all that is of it. */
 export const BUDGETS: Readonly<Record<string, { readonly page?: number; readonly all: number }>> = {
+	home: { page: 110_000, all: 110_000 },
+	frame: { page: 700_000, all: 13_000_000 },
+	'file in the hand': { page: 1_000_000, all: 11_000_000 },
+	'for teachers': { page: 80_000, all: 4_000_000 },
+	story: { page: 80_000, all: 1_500_000 },
+	'lighter way': { page: 140_000, all: 1_800_000 },
+	board: { page: 30_000, all: 500_000 },
+	key: { page: 120_000, all: 1_000_000 },
 	'in numbers': { page: 120_000, all: 12_000_000 },
+	'on paper': { page: 300_000, all: 3_000_000 },
+	lesson: { page: 200_000, all: 2_000_000 },
+	other: { page: 120_000, all: 1_000_000 },
+	'scripts, styles': { all: 600_000 },
+	'stories’ data': { all: 2_500_000 },
+	'pictures, letters': { all: 700_000 },
+	'other files': { all: 50_000 },
 };
 
 /** A size on a disk, and on the way: with gzip, and with brotli. */
@@ -128,7 +143,7 @@ export function overBudget(weights: readonly Weight[]): string[] {
 }
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(0);
-const MB = (bytes: number) => (bytes / 1_000_000).toFixed(1);
+const MB = (bytes: number) => (bytes / 1_000_000).toFixed(bytes < 100_000 ? 2 : 1);
 const three = (sizes: Sizes | undefined) => (sizes ? [sizes.raw, sizes.gzip, sizes.brotli].map(kB).join(' · ') : '');
 
 /** The table of the README, in Markdown. */
