@@ -21,7 +21,7 @@ export const book = {
 	pageNote:
 		'Each part of the story has a number, and one part shows at a time. Pick a choice, and it goes to its number.',
 	noStyles:
-		'This page’s styles have not come, so all its parts show. A number such as 36-3-17 is page 36, then all that is marked with a 3, then the choices from 171 on.',
+		'This page’s styles have not come, so all its parts show. A number such as 36-3-17 is on page 36: it is all that is marked with a 3, and then, near the end, the choices from 171 on.',
 	start: 'Start at the beginning',
 	toStart: 'Back to the beginning',
 	restNote: 'A good place to rest. To come back, keep this page’s address: it ends in the number above.',

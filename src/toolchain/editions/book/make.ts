@@ -102,7 +102,9 @@ export function makeBook(reading: Reading, { most, seed = 'book' }: { most?: num
 				lists: first(lists, listOf).map(({ at: section, next }) =>
 					(reading.sections[section]?.offered ?? []).map((choice, way) => ({ ...choice, to: numberOf(next[way]) })),
 				),
-				sections: leaves.map((leaf) => sections.get(leaf) as BookSection),
+				sections: leaves
+					.map((leaf) => sections.get(leaf) as BookSection)
+					.sort((a, b) => a.words - b.words || a.list - b.list),
 			};
 		}),
 	};

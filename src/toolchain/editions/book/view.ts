@@ -11,7 +11,7 @@ import { type Halves, type Line, partsOf, render } from '../../../client/story/m
 import type { Ending } from '../../../client/story/types.ts';
 import type { PlayerStrings } from '../../../strings/languages.ts';
 import { toldOf, type Wording } from '../wording.ts';
-import type { BookChoice, BookPage, BookWords } from './make.ts';
+import type { BookChoice, BookPage, BookSection, BookWords } from './make.ts';
 import { merge } from './merge.ts';
 
 /** `s` is said, `t` thought, `w` written; narration and silences have no class. */
@@ -72,18 +72,24 @@ export function piecesOf(wording: Wording, { turn, opens, ending }: BookWords): 
 	return [...body.flat(), html`<p class=door><strong>${door}.</strong> ${means} ${shown}\n`].map((piece) => piece.html);
 }
 
-/** A landing place for each number of a page. What it shows stands after it, in the same element. */
-export const numbersHtml = ({ sections }: BookPage): Html =>
-	html`${sections.map(({ number }) => html`<p id=${number.slice(number.indexOf('-') + 1)}>${number}\n`)}`;
-
 const classes = (words: readonly number[]) => words.map((at) => `w${at + 1}`).join(' ');
 
-/** All that the sections of a page say, each stretch once. Whoever sees no styles reads before it whose it is. */
-export const wordsHtml = (wording: Wording, { words }: BookPage): Html =>
-	html`${merge(words.map((one) => piecesOf(wording, one))).map(
-		({ of, pieces }) =>
-			html`<section class="${classes(of)}"><i>${of.map((at) => at + 1).join(', ')}:</i>${trusted(pieces.join(''))}</section>\n`,
-	)}`;
+/** A landing place for a number. What it shows stands after it, in the same element. */
+const numberHtml = ({ number }: BookSection): Html => html`<p id=${number.slice(number.indexOf('-') + 1)}>${number}\n`;
+
+/**
+ * All that the sections of a page say, each stretch once, and where words begin the numbers that have them. Whoever sees
+ * no styles reads before each stretch whose it is.
+ */
+export function wordsHtml(wording: Wording, { words, sections }: BookPage): Html {
+	const numbers = Map.groupBy(sections, (section) => section.words - 1);
+	return html`${merge(words.map((one) => piecesOf(wording, one))).map(({ of, pieces }) => {
+		const begin = of.flatMap((at) => numbers.get(at) ?? []);
+		for (const at of of) numbers.delete(at);
+		const whose = html`<i>${of.map((at) => at + 1).join(', ')}:</i>`;
+		return html`${begin.map(numberHtml)}<section class="${classes(of)}">${whose}${trusted(pieces.join(''))}</section>\n`;
+	})}`;
+}
 
 /** The class of what shows at every ending of a page; undefined where there is none. */
 export function endingsOf({ words }: BookPage): string | undefined {

@@ -7,7 +7,7 @@ import { book, placeOf } from '../../../../../src/toolchain/editions/book/index.
 import type { BookPage, WholeSection } from '../../../../../src/toolchain/editions/book/make.ts';
 import { sectionsOf } from '../../../../../src/toolchain/editions/book/make.ts';
 import { numbersCss } from '../../../../../src/toolchain/editions/book/styles.ts';
-import { listsHtml, numbersHtml, piecesOf, wordsHtml } from '../../../../../src/toolchain/editions/book/view.ts';
+import { listsHtml, piecesOf, wordsHtml } from '../../../../../src/toolchain/editions/book/view.ts';
 import type { StorySource } from '../../../../../src/toolchain/editions/edition.ts';
 import { madeOf } from '../../../../../src/toolchain/editions/source.ts';
 import type { Wording } from '../../../../../src/toolchain/editions/wording.ts';
@@ -24,15 +24,18 @@ function rulesFor(id: string): { words: Set<string>; lists: Set<string> } {
 
 /** A page as a browser has it: what shows at a number. */
 export function pageOf(wording: Wording, page: BookPage): (id: string) => { words: string; choices: string } {
-	const sections = [
-		...wordsHtml(wording, page).html.matchAll(/<section class="([^"]*)"><i>.*?<\/i>(.*?)<\/section>/gs),
-	];
+	const { html } = wordsHtml(wording, page);
+	const sections = [...html.matchAll(/<section class="([^"]*)"><i>.*?<\/i>(.*?)<\/section>/gs)];
 	const lists = [...listsHtml(page, placeOf).html.matchAll(/<ol start=(\d+)>(.*?)<\/ol>/gs)];
-	const ids = new Set([...numbersHtml(page).html.matchAll(/<p id=(\S+)>/g)].map(([, id]) => id));
+	/** Where each landing place stands: it shows nothing that stands before it. */
+	const places = new Map([...html.matchAll(/<p id=(\S+)>/g)].map(({ 1: id, index }) => [id, index]));
 	return (id) => {
-		if (!ids.has(id)) throw new Error(`Page ${page.number}: expected a landing place ${id}; there is none.`);
+		const place = places.get(id);
+		if (place === undefined) throw new Error(`Page ${page.number}: expected a landing place ${id}; there is none.`);
 		const shown = rulesFor(id);
-		const words = sections.filter(([, names = '']) => names.split(' ').some((name) => shown.words.has(name)));
+		const words = sections.filter(
+			({ 1: names = '', index }) => index > place && names.split(' ').some((name) => shown.words.has(name)),
+		);
 		return {
 			words: words.map(([, , text]) => text).join(''),
 			choices: lists.flatMap(([, start = '', text]) => (shown.lists.has(start) ? [text] : [])).join('|'),
