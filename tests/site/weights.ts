@@ -53,7 +53,7 @@ export const BUDGETS: Readonly<Record<string, { readonly page?: number; readonly
 };
 
 /** A size on a disk, and on the way: with gzip, and with brotli. */
-export interface Sizes {
+interface Sizes {
 	readonly raw: number;
 	readonly gzip: number;
 	readonly brotli: number;

@@ -26,6 +26,7 @@ const MARKUP = { section: 24, words: 300, line: 30, list: 16, choice: 34 } as co
 
 const UTF8 = new TextEncoder();
 const bytes = (text: string) => UTF8.encode(text).byteLength;
+const sum = <T>(things: readonly T[], of: (thing: T) => number) => things.reduce((all, thing) => all + of(thing), 0);
 
 /** Every line that a section says. */
 const linesOf = ({ turn, ending }: Leaf): string[] =>
@@ -52,8 +53,9 @@ class Page {
 		const cost =
 			MARKUP.section +
 			(isNew.words ? MARKUP.words : 0) +
-			lines.reduce((sum, line) => sum + bytes(line) + MARKUP.line, 0) +
-			choices.reduce((sum, { text }) => sum + bytes(text) + MARKUP.choice, MARKUP.list);
+			sum(lines, (line) => bytes(line) + MARKUP.line) +
+			(isNew.list ? MARKUP.list : 0) +
+			sum(choices, ({ text }) => bytes(text) + MARKUP.choice);
 		const full =
 			this.#bytes + cost > most ||
 			(isNew.words && this.words.size >= MOST.words) ||

@@ -17,8 +17,7 @@ export function placeOf(number: string): string {
 }
 
 /** The address of a number of the book, below the site's root. */
-export const addressOf = (from: StorySource, number: string): string =>
-	`/stories/${from.story.id}/book/${placeOf(number)}`;
+const addressOf = (from: StorySource, number: string): string => `/stories/${from.story.id}/book/${placeOf(number)}`;
 
 /** The address of the book’s start, below the site’s root. */
 export const startOf = (from: StorySource): string => addressOf(from, START);

@@ -8,7 +8,7 @@
 import type { Ending, Scene, Turn } from '../../../client/story/types.ts';
 import { Interner } from '../../explore/interner.ts';
 import { minimise, type Reading } from '../../explore/minimise.ts';
-import { filled } from './fill.ts';
+import { type Filled, filled } from './fill.ts';
 import { type Leaf, leavesOf, listOf, wordsOf } from './leaves.ts';
 
 /** A choice as the book prints it, in play's order. */
@@ -85,28 +85,39 @@ export function makeBook(reading: Reading, { most, seed = 'book' }: { most?: num
 	const sections = new Map<Leaf, BookSection>();
 	for (const [at, { leaves, words, lists }] of pages.entries()) {
 		for (const leaf of leaves) {
-			const [said, list] = [(words.get(wordsOf(leaf)) ?? 0) + 1, (lists.get(listOf(leaf)) ?? -1) + 1];
+			const shared = listOf(leaf);
+			const list = shared === undefined ? 0 : (lists.get(shared) ?? 0) + 1;
+			const said = (words.get(wordsOf(leaf)) ?? 0) + 1;
 			sections.set(leaf, { number: `${at + 1}-${said}-${list}`, words: said, list });
 		}
 	}
-	const numberOf = (leaf: Leaf | undefined) => (leaf && sections.get(leaf)?.number) ?? '';
+	return { story: reading.story, pages: pages.map((page, at) => pageOf(page, at + 1, reading, sections)) };
+}
+
+/** A page of the book, where every section has its number. */
+function pageOf(
+	{ leaves, words, lists }: Filled,
+	number: number,
+	{ sections }: Reading,
+	numbered: ReadonlyMap<Leaf, BookSection>,
+): BookPage {
+	const saying = new Map(leaves.map((leaf) => [wordsOf(leaf), leaf]));
+	const offering = new Map(leaves.map((leaf) => [listOf(leaf), leaf]));
+	const numberOf = (leaf: Leaf | undefined) => (leaf && numbered.get(leaf)?.number) ?? '';
 	return {
-		story: reading.story,
-		pages: pages.map(({ leaves, words, lists }, at) => {
-			const first = (keys: ReadonlyMap<unknown, number>, keyOf: (leaf: Leaf) => unknown) =>
-				[...keys.keys()].map((key) => leaves.find((leaf) => keyOf(leaf) === key) as Leaf);
-			return {
-				number: at + 1,
-				scene: leaves[0]?.turn.scene as Scene,
-				words: first(words, wordsOf).map(({ turn, opens, ending }) => ({ turn, opens, ...(ending && { ending }) })),
-				lists: first(lists, listOf).map(({ at: section, next }) =>
-					(reading.sections[section]?.offered ?? []).map((choice, way) => ({ ...choice, to: numberOf(next[way]) })),
-				),
-				sections: leaves
-					.map((leaf) => sections.get(leaf) as BookSection)
-					.sort((a, b) => a.words - b.words || a.list - b.list),
-			};
+		number,
+		scene: leaves[0]?.turn.scene as Scene,
+		words: [...words.keys()].map((key) => {
+			const { turn, opens, ending } = saying.get(key) as Leaf;
+			return { turn, opens, ...(ending && { ending }) };
 		}),
+		lists: [...lists.keys()].map((key) => {
+			const { at, next } = offering.get(key) as Leaf;
+			return (sections[at]?.offered ?? []).map((choice, way) => ({ ...choice, to: numberOf(next[way]) }));
+		}),
+		sections: leaves
+			.map((leaf) => numbered.get(leaf) as BookSection)
+			.sort((a, b) => a.words - b.words || a.list - b.list),
 	};
 }
 
