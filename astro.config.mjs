@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
 import { carriedPages } from './src/toolchain/editions/carried/integration.ts';
 import { siteAddress } from './src/toolchain/editions/preview/sharing.ts';
+import { flatPages } from './src/toolchain/site/flat-pages.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
@@ -44,6 +45,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		mdx(),
+		// The edition in numbers: a story has some hundred pages, and tens of thousands of links between them.
+		flatPages(/(^|\/)stories\/[^/]+\/book\/\d+$/),
 		relativeAddresses(),
 		inlineStyles(),
 		modulePreloads(),

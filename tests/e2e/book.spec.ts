@@ -3,26 +3,29 @@
  * paper edition on screen and printed; the teacher's key. That no page of a reader's leads to it: site/key.test.ts.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { en } from '../../src/strings/en/index.ts';
 import { expectNothingForAxe } from './axe.ts';
 import { STORY } from './story.ts';
 
 const BOOK = `${STORY}book/`;
 const KEY = `${STORY}key/`;
 
-/** The one section on show, and its choices. */
-const section = (page: Page) => page.locator('.book > section:target');
-const ways = (page: Page) => section(page).locator('ol a');
+/** The one section on show: its number, what stands in it, its choices. */
+const number = (page: Page) => page.locator('.leaf > p:target');
+const shown = (page: Page, what: string) => page.locator(`.leaf ${what}:visible`);
+const ways = (page: Page) => shown(page, 'ol a');
 
 /** Reads on by `take`, which picks one of the choices, until there are none. */
 async function readToEnd(page: Page, take: (count: number, step: number) => number): Promise<number> {
 	for (let step = 0; step < 60; step++) {
-		await expect(section(page)).toBeVisible();
+		// Whoever follows a link lands where its words begin.
+		await expect(number(page)).toBeInViewport();
 		const count = await ways(page).count();
 		if (count === 0) return step;
 		const way = ways(page).nth(take(count, step));
-		const number = await way.locator('b').innerText();
+		const to = (await way.getAttribute('href')) ?? '';
 		await way.click();
-		await expect(page).toHaveURL(new RegExp(`#${number}$`));
+		await expect(page).toHaveURL((url) => url.href.endsWith(to));
 	}
 	throw new Error('No ending after 60 numbers.');
 }
@@ -41,14 +44,14 @@ test.describe('without JavaScript', () => {
 			const choice = page.locator('.choices').getByRole('link', { name: 'Eat a little' });
 			const words = await choice.locator('span').innerText();
 			await choice.click();
-			await expect(section(page).locator('.you')).toContainText(words);
-			await expect(section(page).locator('.meant')).toContainText('You meant');
-			await expect(section(page).locator('.heard')).toContainText('Teo heard');
+			await expect(shown(page, '.you')).toContainText(words);
+			await expect(shown(page, '.meant')).toContainText('You meant');
+			await expect(shown(page, '.heard')).toContainText('Teo heard');
 			expect(await readToEnd(page, take)).toBeGreaterThan(10);
-			await expect(section(page).getByRole('heading', { name: 'How it ended' })).toBeVisible();
-			await expect(section(page).getByText('Being misunderstood happens to everyone.')).toBeVisible();
-			await section(page).getByRole('link', { name: 'Read it again from 1' }).click();
-			await expect(section(page)).toContainText('My stomach hurts.');
+			await expect(page.getByRole('heading', { name: 'How it ended' })).toHaveCount(1);
+			await expect(page.getByText('Being misunderstood happens to everyone.')).toBeVisible();
+			await page.getByRole('link', { name: en.book.again }).click();
+			await expect(shown(page, 'p').filter({ hasText: 'My stomach hurts.' })).toBeVisible();
 		});
 	}
 
@@ -56,25 +59,47 @@ test.describe('without JavaScript', () => {
 		await page.goto(STORY);
 		await page.locator('.choices').getByRole('link').first().click();
 		const first = page.url();
-		await expect(page.locator('.book > section:visible')).toHaveCount(1);
+		await expect(shown(page, '> p')).toHaveCount(1);
+		await expect(shown(page, 'ol')).toHaveCount(1);
+		await expect(number(page)).toHaveText(first.replace(/.*\/(\d+)\.html#/, '$1-'));
 		await ways(page).first().click();
 		await expect(page).not.toHaveURL(first);
 		await page.goBack();
 		await expect(page).toHaveURL(first);
-		await expect(section(page)).toBeVisible();
+		await expect(number(page)).toBeVisible();
+	});
+
+	test('a page that is come to without a number says where to begin, and shows nothing of the story', async ({
+		page,
+	}) => {
+		await page.goto(`${BOOK}7.html`);
+		await expect(shown(page, ':is(ol, section, p[id], .no-styles)')).toHaveCount(0);
+		await page.getByRole('link', { name: en.book.start }).click();
+		await expect(page.getByText(en.book.pageNote)).toBeHidden();
+		await expect(number(page)).toHaveText('1-1-1');
+	});
+
+	test('without styles all is there, and each number says which words and which choices are its', async ({ page }) => {
+		await page.route('**/*.css', (route) => route.abort());
+		await page.goto(STORY);
+		await page.locator('.choices').getByRole('link').first().click();
+		await expect(page.getByText(en.book.noStyles)).toBeVisible();
+		const [, words, list] = (await number(page).innerText()).split('-');
+		await expect(page.locator(`.leaf > .w${words} > i`).first()).toHaveText(new RegExp(`\\b${words}\\b`));
+		await expect(page.locator(`.leaf > ol[start="${list}1"] a`).first()).toBeVisible();
 	});
 
 	test('the lesson’s first scene leads into it, too', async ({ page }) => {
 		await page.goto('missed/what-is-misattunement/');
 		await page.locator('.choices').getByRole('link').first().click();
-		await expect(section(page).locator('.you')).toBeVisible();
+		await expect(shown(page, '.you')).toBeVisible();
 	});
 
 	test('the paper edition is there, and leads on to the numbers', async ({ page }) => {
 		await page.goto(BOOK);
 		await expect(page.getByRole('heading', { name: 'Stop 1:' })).toBeVisible();
 		await page.getByRole('link', { name: 'Read it here, in numbers' }).click();
-		await expect(section(page)).toContainText('My stomach hurts.');
+		await expect(shown(page, 'p').filter({ hasText: 'My stomach hurts.' })).toBeVisible();
 	});
 });
 
@@ -110,6 +135,19 @@ test('axe finds nothing in a number and at an ending', async ({ page }) => {
 	await expectNothingForAxe(page, 'a number');
 	await readToEnd(page, (count) => count - 1);
 	await expectNothingForAxe(page, 'an ending');
+});
+
+test('printed, a number is what shows of its page, and each choice says where it leads', async ({ page }) => {
+	await page.goto(BOOK);
+	await page.getByRole('link', { name: 'Read it here, in numbers' }).click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(shown(page, 'ol')).toHaveCount(1);
+	const after = await ways(page)
+		.first()
+		.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(after).toMatch(/#\d+-\d+/);
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThan(4);
 });
 
 test('at 320 px a number needs no sideways scrolling', async ({ page }) => {

@@ -22,8 +22,8 @@ function kindOf(address: string): Kind {
 	const parts = address.split('/').filter(Boolean);
 	// A page that carries its player: for a frame (embed/the-bad-day/), or a file (files/the-bad-day.html).
 	if (parts[0] === 'embed' || parts[0] === 'files') return 'carried';
-	// A page of a story's edition in numbers, named for its scene and part: stories/the-bad-day/book/bread-2/
-	if (parts[2] === 'book' && /^\w+(-\d+)?$/.test(parts[3] ?? '')) return 'numbers';
+	// A page of a story's edition in numbers: stories/the-bad-day/book/36.html
+	if (parts[2] === 'book' && /^\d+\.html$/.test(parts[3] ?? '')) return 'numbers';
 	if (parts.length !== 2 || parts[0] === 'teachers') return 'other';
 	return parts[0] === 'stories' ? 'story' : 'lesson';
 }
@@ -74,9 +74,9 @@ const stories: ReadonlySet<string> = new Set(
 /**
  * The pages that are opened in a browser: all, but of what one template makes of a story (its own page, its book, its key,
  * its board, its lighter way) only the lightest of each kind of story: a browser takes up to a minute over one of thousands of lines,
- * and a board at rest holds a line of its story's alone (e2e/board.spec.ts plays one). Of the parts of books, and of the
+ * and a board at rest holds a line of its story's alone (e2e/board.spec.ts plays one). Of the pages of numbers, and of the
  * pages on how they work, which say the same for every story, there is one.
- * So it is with the pages of a plan for teachers, of which each has a handout. How one number of a heavy part does:
+ * So it is with the pages of a plan for teachers, of which each has a handout. How one number of a page does:
  * e2e/book.spec.ts. Links, policy and weight are read from all files (links, policy, sizes).
  */
 export function pagesToOpen(): Page[] {
@@ -87,7 +87,7 @@ export function pagesToOpen(): Page[] {
 			const planned = story !== '' && existsSync(join(DIST, folder, story, 'handout'));
 			return planned ? `${page || 'plan'} of an hour` : undefined;
 		}
-		if (kind === 'numbers') return 'part of a book';
+		if (kind === 'numbers') return 'page of numbers';
 		// What a story shows at rest: its first picture and words, in one frame. Each is played by a spec, or read by a rule.
 		if (kind === 'story') return `a ${factsOf(story).kind} story`;
 		if (page === 'book' && part) return part;
@@ -123,7 +123,7 @@ export function elementsOf(file: string): Element[] {
 	return [...walk(parse(readBuilt(file), { scriptingEnabled: false }))];
 }
 
-/** The elements of a page's head alone: a part of a book is long, and what is in its head says as much. */
+/** The elements of a page's head alone, where what is in it says as much as all of a long page. */
 export function headOf(file: string): Element[] {
 	const html = readBuilt(file);
 	return [...walk(parse(html.slice(0, html.indexOf('</head>')), { scriptingEnabled: false }))];

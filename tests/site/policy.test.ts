@@ -16,7 +16,7 @@ function hashOf(text: string): string {
 	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-// One reading a page: there are many, and the parts of a book are long.
+// One reading a page: there are many, and some are long.
 test.each(builtPages())('/$address allows nothing inline but what is under a hash of its policy', ({ file }) => {
 	const elements = elementsOf(file);
 	const policy = policyOf(elements);

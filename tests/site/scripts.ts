@@ -26,7 +26,7 @@ function importsOf(file: string): { path: string; later: boolean }[] {
  * @param elements all that is in it
  * @returns the script files that it loads without anything being done
  */
-function scriptsAtOnce(page: string, elements: readonly Element[]): string[] {
+export function scriptsAtOnce(page: string, elements: readonly Element[]): string[] {
 	const seen = new Set<string>();
 	const todo = elements
 		.filter(({ tag, attrs }) => tag === 'script' && attrs.has('src'))

@@ -77,7 +77,7 @@ test('every page for teachers leads back to their first, and those beside the pl
 	}
 });
 
-// Asked of the text: to parse every part of every book takes a minute.
+// Asked of the text: to parse every page takes long.
 const leadsTo = (file: string, address: RegExp) =>
 	[...readBuilt(file).matchAll(/href="([^"]*)"/g)].some(([, to = '']) => address.test(to));
 

@@ -1,69 +1,53 @@
 /**
- * The editions of “The bad day”: by any of many routes the numbered book says what `play` says; no number is dead or
- * out of reach; the pages stay within bounds; the script and the key go where they say.
+ * The editions of “The bad day”: by any of many routes the numbered book says what `play` says; it has every road, and
+ * each page shows what its numbers say; the script and the key go where they say. What pages weigh: site/sizes.test.ts.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { play } from '../../src/client/story/play.ts';
 import { SOURCES } from '../../src/content/sources.ts';
 import { type Compiled, compileStory } from '../../src/toolchain/compile/compile.ts';
-import { book, type Numbers } from '../../src/toolchain/editions/book/index.ts';
-import type { BookSection } from '../../src/toolchain/editions/book/make.ts';
-import { sectionHtml } from '../../src/toolchain/editions/book/view.ts';
+import { book } from '../../src/toolchain/editions/book/index.ts';
+import { type Book, START, sectionsOf, type WholeSection } from '../../src/toolchain/editions/book/make.ts';
 import type { StorySource } from '../../src/toolchain/editions/edition.ts';
 import { key } from '../../src/toolchain/editions/key/index.ts';
 import { paper } from '../../src/toolchain/editions/paper/index.ts';
 import { madeOf, sourceOf } from '../../src/toolchain/editions/source.ts';
+import { differences } from '../unit/toolchain/editions/book/roads.ts';
+import { wrongIn } from '../unit/toolchain/editions/book/shown.ts';
 import { compareRoutes, type Standing } from '../unit/toolchain/editions/routes.ts';
 
 let compiled: Compiled;
 let source: StorySource;
-let numbers: Numbers;
-let byNumber: Map<number, BookSection>;
+let numbers: Book;
+let byNumber: ReadonlyMap<string, WholeSection>;
 
 beforeAll(() => {
 	compiled = compileStory('stories/the-bad-day/en.ink', { release: true });
 	source = sourceOf(compiled);
 	numbers = madeOf(book, source);
-	byNumber = new Map(numbers.book.pages.flatMap(({ sections }) => sections.map((one) => [one.number, one])));
+	byNumber = sectionsOf(numbers);
 }, 600_000);
 
 describe('the bad day in numbers', () => {
 	it('says what play says, by 150 routes', () => {
-		const at = (number: number): Standing => {
-			const { turn, choices, ending } = byNumber.get(number) as BookSection;
-			return { turn, offered: choices, ending, choose: (index) => at(choices[index]?.to ?? 0) };
+		const at = (number: string): Standing => {
+			const { turn, choices, ending } = byNumber.get(number) as WholeSection;
+			return { turn, offered: choices, ending, choose: (index) => at(choices[index]?.to ?? '') };
 		};
-		const { difference, all } = compareRoutes(compiled.story, () => at(1), 150, 11);
+		const { difference, all } = compareRoutes(compiled.story, () => at(START), 150, 11);
 		expect(difference).toBe('');
 		expect(new Set(all.map((picks) => picks.join(' '))).size).toBeGreaterThanOrEqual(100);
 	});
 
-	it('has every number in reach of 1, and every choice lead to a number', () => {
-		const reached = new Set([1]);
-		for (const number of reached) for (const { to } of byNumber.get(number)?.choices ?? []) reached.add(to);
-		expect([...reached].filter((number) => !byNumber.has(number))).toEqual([]);
-		expect(reached.size).toBe(byNumber.size);
+	it('has every road of the story as it is read, and no number out of reach', () => {
+		expect(byNumber.size).toBeGreaterThan(10_000);
+		expect(differences(source.read(), numbers)).toEqual([]);
 	});
 
-	it('sets no two numbers of a page side by side that follow one another', () => {
-		const close = numbers.book.pages
-			.filter(({ sections }) => sections.length > 10)
-			.flatMap(({ sections }) => sections.filter((section, i) => leads(section, sections[i + 1])));
-		expect(close.map(({ number }) => number)).toEqual([]);
-	});
-
-	it('stays within 800 kB a page and 32 MB in all', () => {
-		const sizes = numbers.book.pages.map(({ id, sections }) => {
-			const hrefOf = (number: number) => `../${numbers.pages.get(number) ?? id}/index.html#${number}`;
-			return sections.reduce((sum, one) => sum + Buffer.byteLength(sectionHtml(source, one, hrefOf).html), 0);
-		});
-		expect(Math.max(...sizes)).toBeLessThan(800_000);
-		expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(32_000_000);
+	it('shows at every number its words and its choices, and nothing else', () => {
+		expect(wrongIn(source)).toEqual([]);
 	});
 });
-
-const leads = (a: BookSection, b: BookSection | undefined) =>
-	b !== undefined && [...a.choices, ...b.choices].some(({ to }) => to === a.number || to === b.number);
 
 describe('the bad day on paper', () => {
 	it('is a script: its scenes have too many roads for booklets', () => {

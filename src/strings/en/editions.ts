@@ -10,21 +10,23 @@ const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 export const book = {
 	eyebrow: 'The paper edition',
 	description: (story: string) => `“${story}” to print, and to read in numbers without JavaScript.`,
-	pageTitle: (story: string, first: number, last: number) =>
-		`${story}, ${first === last ? `number ${first}` : `numbers ${first} to ${last}`}`,
-	pageDescription: (story: string, part: string) => `“${story}” in numbers, for reading without JavaScript. ${part}.`,
+	pageTitle: (story: string, page: number) => `${story}, in numbers: page ${page}`,
+	pageDescription: (story: string, page: number, pages: number) =>
+		`“${story}” in numbers, for reading without JavaScript. Page ${page} of ${pages}.`,
 	print: 'To print it, use your browser’s own “Print”. It fits A4 and Letter.',
 	readHere: 'Read it here, in numbers',
 	readHereNote: 'Every choice is open, on linked pages. No JavaScript is needed, and nothing is kept.',
 	howTitle: 'How this works',
 	numbered: 'In numbers',
-	pageNote: 'Each part has a number. Pick a choice, and go to its number.',
-	start: 'Start at 1',
-	toStart: 'Back to 1',
-	restNote: (number: number) => `A good place to rest. To come back, keep this number: ${number}.`,
-	part: (part: number, parts: number) => `Part ${part} of ${parts}`,
-	numbersFrom: (first: number, last: number) => (first === last ? `Number ${first}` : `Numbers ${first} to ${last}`),
-	again: 'Read it again from 1',
+	pageNote:
+		'Each part of the story has a number, and one part shows at a time. Pick a choice, and it goes to its number.',
+	noStyles:
+		'This page’s styles have not come, so all its parts show. A number such as 36-3-17 is on page 36: it is all that is marked with a 3, and then, near the end, the choices from 171 on.',
+	start: 'Start at the beginning',
+	toStart: 'Back to the beginning',
+	restNote: 'A good place to rest. To come back, keep this page’s address: it ends in the number above.',
+	part: (part: number, parts: number) => `Page ${part} of ${parts}`,
+	again: 'Read it again from the beginning',
 };
 
 /** The script with stops. */
@@ -156,8 +158,8 @@ export const guide = {
 	inNumbers: {
 		title: 'In numbers, on a screen',
 		text: [
-			'This one has every road there is. It needs no JavaScript, and it carries nothing: each choice is a link to a number, and each number knows how you got there. Nothing is kept. To stop and come back, write the number down or keep the page’s address.',
-			'The numbers are shuffled, so that what stands beside yours gives nothing away.',
+			'This one has every road there is. It needs no JavaScript, and it carries nothing: each choice is a link to a number, and each number knows how you got there. Nothing is kept. To stop and come back, keep the page’s address, or write the number down: 36-3-17 is at the address that ends in 36.html#3-17.',
+			'The numbers are shuffled, so that a number gives nothing away.',
 		],
 	},
 };

@@ -1,28 +1,29 @@
-/** The edition in numbers: every road, a page a scene, without JavaScript. Its pages: stories/<story>/book/<page>/. */
+/** The edition in numbers: every road, without JavaScript. Its pages: stories/<story>/book/<page>.html, of one scene each. */
 import type { Making, StorySource } from '../edition.ts';
 import { madeOf } from '../source.ts';
-import { type Book, makeBook, pagesByNumber } from './make.ts';
+import { type Book, makeBook, START } from './make.ts';
 
-export interface Numbers {
-	readonly book: Book;
-	/** The page on which each number stands. */
-	readonly pages: ReadonlyMap<number, string>;
-}
-
-export const book: Making<Numbers> = {
+export const book: Making<Book> = {
 	id: 'book',
-	make(from) {
-		const made = makeBook(from.read());
-		return { book: made, pages: pagesByNumber(made) };
-	},
+	make: (from) => makeBook(from.read()),
+	budget: 120_000,
 };
 
+/** Where a number stands, as seen from the folder of its book: `36-3-17` is at `36.html#3-17`. */
+export function placeOf(number: string): string {
+	const [page, ...rest] = number.split('-');
+	// A page is built in a folder, as all are, and then made a file (site/flat-pages.ts): its address is written so often.
+	return `${page}${import.meta.env?.DEV ? '/' : '.html'}#${rest.join('-')}`;
+}
+
 /** The address of a number of the book, below the site's root. */
-export const addressOf = (from: StorySource, number: number): string =>
-	`/stories/${from.story.id}/book/${madeOf(book, from).pages.get(number)}/#${number}`;
+const addressOf = (from: StorySource, number: string): string => `/stories/${from.story.id}/book/${placeOf(number)}`;
+
+/** The address of the book’s start, below the site’s root. */
+export const startOf = (from: StorySource): string => addressOf(from, START);
 
 /** For each choice of a story's first turn, the address of what it brings: pick → address. */
 export function firstAddresses(from: StorySource): ReadonlyMap<string, string> {
-	const first = madeOf(book, from).book.pages[0]?.sections[0];
-	return new Map(first?.choices.map(({ pick, to }) => [pick, addressOf(from, to)]));
+	const first = madeOf(book, from).pages[0]?.lists[0] ?? [];
+	return new Map(first.map(({ pick, to }) => [pick, addressOf(from, to)]));
 }

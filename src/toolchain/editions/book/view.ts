@@ -1,16 +1,18 @@
 /**
- * The numbered edition as markup: one section, in as few bytes as its words allow, since a story has thousands of them
- * (HTML lets a paragraph and a list's item end without a tag). Pure strings; book.css knows the short class names.
+ * The numbered edition as markup: a page of sections, in as few bytes as its words allow, since a story has thousands of
+ * them (HTML lets a paragraph and a list's item end without a tag). Pure strings; book.css knows the short class names,
+ * and styles.ts which of it all a number shows.
  */
 
 import { describeState, heardLabel } from '../../../client/markup/describe.ts';
-import { type Html, html } from '../../../client/markup/html.ts';
+import { type Html, html, trusted } from '../../../client/markup/html.ts';
 import { besideHtml } from '../../../client/markup/view.ts';
 import { type Halves, type Line, partsOf, render } from '../../../client/story/manuscript.ts';
 import type { Ending } from '../../../client/story/types.ts';
 import type { PlayerStrings } from '../../../strings/languages.ts';
 import { toldOf, type Wording } from '../wording.ts';
-import type { BookChoice, BookSection } from './make.ts';
+import type { BookChoice, BookPage, BookSection, BookWords } from './make.ts';
+import { merge } from './merge.ts';
 
 /** `s` is said, `t` thought, `w` written; narration and silences have no class. */
 const CLASSES = { said: 's', voice: 's', inside: 't', typed: 'w', aside: 'w' } as const;
@@ -38,44 +40,69 @@ function halvesHtml(strings: PlayerStrings, halves: Halves): Html {
 const whyHtml = (strings: PlayerStrings, why: string, folded = true): Html =>
 	folded ? html`<details><summary>${strings.why}</summary>${why}</details>` : html`<p class=why>${why}\n`;
 
-function choiceHtml({ text, to }: BookChoice, hrefOf: (number: number) => string): Html {
-	return html`<li><a href=${hrefOf(to)}>${text} <b>${to}</b></a>\n`;
-}
-
 function endingHtml(
 	{ story, strings: { player: strings, storyPage } }: Wording,
 	{ title, question, next }: Ending,
 ): Html {
-	return html`<h3><span class="ending-label">${strings.endedWith}</span> ${title}</h3><p class=note>${storyPage.otherEndings(
+	return html`<h2><span class="ending-label">${strings.endedWith}</span> ${title}</h2><p class=note>${storyPage.otherEndings(
 		Object.keys(story.endings).length,
-	)}${question !== undefined && html`<h4>${strings.toThinkAbout}</h4><p>${question}`}${
-		next !== undefined && html`<h4>${strings.toTry}</h4><p>${next}`
+	)}${question !== undefined && html`<h3>${strings.toThinkAbout}</h3><p>${question}`}${
+		next !== undefined && html`<h3>${strings.toTry}</h3><p>${next}`
 	}`;
 }
 
-/**
- * A section: its number, what was said, what it brought, what comes next, what shows, and the choices as links.
- * @param hrefOf the address of a number
- */
-export function sectionHtml(wording: Wording, section: BookSection, hrefOf: (number: number) => string): Html {
-	const { number, turn, opens, choices, ending } = section;
+/** What a section says before its choices, in pieces: what was said, what it brought, what comes next, what shows. */
+export function piecesOf(wording: Wording, { turn, opens, ending }: BookWords): string[] {
 	const told = toldOf(wording);
 	const { story, strings } = told;
 	const { door, means, shown } = describeState(told, turn);
 	// A section knows no road, but for whether a scene opens here.
 	const { asks: _, ...standing } = turn;
 	const parts = partsOf(story, turn, { before: opens ? undefined : standing, halves: true, ending });
-	const body = render<Html>(parts, {
-		own: ({ verb, text }) => html`<p class=you><b>${strings.own[verb]}</b>${text}\n`,
-		talk: ({ lines }) => html`${lines.map((line) => lineHtml(strings, line))}`,
-		halves: (halves) => halvesHtml(strings, halves),
-		why: ({ text, folded }) => whyHtml(strings, text, folded),
-		'so-far': ({ text }) => html`<p class=note>${strings.soFar}: ${text}\n`,
-		scene: ({ title }) => html`<h3 class="scene-title">${title}</h3>`,
-		rest: () => (ending ? undefined : html`<p class=note>${wording.strings.book.restNote(number)}`),
-		ending: ({ ending: one }) => endingHtml(wording, one),
+	const body = render<readonly Html[]>(parts, {
+		own: ({ verb, text }) => [html`<p class=you><b>${strings.own[verb]}</b>${text}\n`],
+		talk: ({ lines }) => lines.map((line) => lineHtml(strings, line)),
+		halves: (halves) => [halvesHtml(strings, halves)],
+		why: ({ text, folded }) => [whyHtml(strings, text, folded)],
+		'so-far': ({ text }) => [html`<p class=note>${strings.soFar}: ${text}\n`],
+		scene: ({ title }) => [html`<h2 class="scene-title">${title}</h2>`],
+		rest: () => (ending ? undefined : [html`<p class=note>${wording.strings.book.restNote}\n`]),
+		ending: ({ ending: one }) => [endingHtml(wording, one)],
 	});
-	return html`<h2>${number}</h2>
-${body}<p class=door><strong>${door}.</strong> ${means} ${shown}
-${choices.length > 0 && html`<ol>${choices.map((choice) => choiceHtml(choice, hrefOf))}</ol>`}`;
+	return [...body.flat(), html`<p class=door><strong>${door}.</strong> ${means} ${shown}\n`].map((piece) => piece.html);
 }
+
+const classes = (words: readonly number[]) => words.map((at) => `w${at + 1}`).join(' ');
+
+/** A landing place for a number. What it shows stands after it, in the same element. */
+const numberHtml = ({ number }: BookSection): Html => html`<p id=${number.slice(number.indexOf('-') + 1)}>${number}\n`;
+
+/**
+ * All that the sections of a page say, each stretch once, and where words begin the numbers that have them. Whoever sees
+ * no styles reads before each stretch whose it is.
+ */
+export function wordsHtml(wording: Wording, { words, sections }: BookPage): Html {
+	const numbers = Map.groupBy(sections, (section) => section.words - 1);
+	return html`${merge(words.map((one) => piecesOf(wording, one))).map(({ of, pieces }) => {
+		const begin = of.flatMap((at) => numbers.get(at) ?? []);
+		for (const at of of) numbers.delete(at);
+		const whose = html`<i>${of.map((at) => at + 1).join(', ')}:</i>`;
+		return html`${begin.map(numberHtml)}<section class="${classes(of)}">${whose}${trusted(pieces.join(''))}</section>\n`;
+	})}`;
+}
+
+/** The class of what shows at every ending of a page; undefined where there is none. */
+export function endingsOf({ words }: BookPage): string | undefined {
+	const endings = [...words.keys()].filter((at) => words[at]?.ending);
+	return endings.length > 0 ? classes(endings) : undefined;
+}
+
+/**
+ * Every list of choices of a page, as links.
+ * @param hrefOf the address of a number
+ */
+export const listsHtml = ({ lists }: BookPage, hrefOf: (number: string) => string): Html =>
+	html`${lists.map((list, at) => html`<ol start=${at + 1}1>${list.map((choice) => choiceHtml(choice, hrefOf))}</ol>\n`)}`;
+
+const choiceHtml = ({ text, to }: BookChoice, hrefOf: (number: string) => string): Html =>
+	html`<li><a href=${hrefOf(to)}>${text}</a>`;

@@ -1,48 +1,66 @@
-/** The edition in numbers: the same story as `play` has it, every number reachable, neighbours that give nothing away. */
+/** The edition in numbers: the same story as `play` has it, every number reachable, and numbers that give nothing away. */
 import { describe, expect, it } from 'vitest';
 import {
 	type Book,
-	type BookSection,
 	makeBook,
-	pagesByNumber,
+	START,
+	sectionsOf,
+	type WholeSection,
 } from '../../../../../src/toolchain/editions/book/make.ts';
-import { sectionHtml } from '../../../../../src/toolchain/editions/book/view.ts';
+import { piecesOf } from '../../../../../src/toolchain/editions/book/view.ts';
 import { worded } from '../../../helpers.ts';
 import { compareRoutes, editionOf, FIXTURES, type Standing } from '../routes.ts';
-
-const sectionsOf = (book: Book) => book.pages.flatMap(({ sections }) => sections);
+import { differences } from './roads.ts';
+import { pageOf, wronglyShown } from './shown.ts';
 
 /** Follows numbers, as a reader does. */
 function follower(book: Book): () => Standing {
-	const byNumber = new Map(sectionsOf(book).map((section) => [section.number, section]));
-	const at = (number: number): Standing => {
-		const { turn, choices, ending } = byNumber.get(number) as BookSection;
-		return { turn, offered: choices, ending, choose: (index) => at(choices[index]?.to ?? 0) };
+	const byNumber = sectionsOf(book);
+	const at = (number: string): Standing => {
+		const { turn, choices, ending } = byNumber.get(number) as WholeSection;
+		return { turn, offered: choices, ending, choose: (index) => at(choices[index]?.to ?? '') };
 	};
-	return () => at(1);
+	return () => at(START);
 }
+
+/** Cut small, so that even a fixture has pages. */
+const SMALL = { most: 1000 };
 
 describe.each(FIXTURES)('the book of the fixture “%s”', (name) => {
 	const { story, text } = editionOf(name);
-	const book = makeBook(text);
+	const book = makeBook(text, SMALL);
 
 	it('says what play says, by every route tried', () => {
 		expect(compareRoutes(story, follower(book), 40).difference).toBe('');
 	});
 
-	it('numbers its sections from 1 without a gap, through all pages', () => {
-		expect(sectionsOf(book).map(({ number }) => number)).toEqual(sectionsOf(book).map((_, index) => index + 1));
+	it('has every road of the story as it is read, and no other', () => {
+		expect(differences(text, book)).toEqual([]);
 	});
 
-	it('has every choice lead to a section, and every section but the first come from one', () => {
-		const numbers = new Set(sectionsOf(book).map(({ number }) => number));
-		const led = new Set(sectionsOf(book).flatMap(({ choices }) => choices.map(({ to }) => to)));
-		expect([...led].filter((number) => !numbers.has(number))).toEqual([]);
-		expect([...numbers].filter((number) => number !== 1 && !led.has(number))).toEqual([]);
+	it('shows at every number its words and its choices, and nothing else', () => {
+		expect(wronglyShown(worded(story), book)).toEqual([]);
+	});
+
+	it('numbers each section by its page, its words and its choices', () => {
+		const numbers = book.pages.flatMap(({ sections }) => sections.map(({ number }) => number));
+		expect(new Set(numbers).size).toBe(numbers.length);
+		for (const { number: page, sections } of book.pages) {
+			for (const { number, words, list } of sections) expect(number).toBe(`${page}-${words}-${list}`);
+		}
+		expect(book.pages.map(({ number }) => number)).toEqual(book.pages.map((_, index) => index + 1));
 	});
 
 	it('has its endings where there is no choice, and nowhere else', () => {
-		for (const { choices, ending } of sectionsOf(book)) expect(choices.length === 0).toBe(ending !== undefined);
+		for (const { choices, ending } of sectionsOf(book).values())
+			expect(choices.length === 0).toBe(ending !== undefined);
+	});
+
+	it('holds words and choices once a page', () => {
+		for (const { words, lists } of book.pages) {
+			const texts = [words, lists].map((all) => all.map((one) => JSON.stringify(one)));
+			for (const all of texts) expect(new Set(all).size).toBe(all.length);
+		}
 	});
 });
 
@@ -50,59 +68,52 @@ describe('a book', () => {
 	const { story, text } = editionOf('booklets');
 	const book = makeBook(text);
 
-	it('has a page a scene, with the scene’s title where it opens', () => {
-		expect(book.pages.map(({ id, parts }) => [id, parts])).toEqual([
-			['hall', 1],
-			['noon', 1],
-			['four', 1],
-		]);
-		for (const { turn, opens } of sectionsOf(book)) {
+	it('has pages of one scene each, with the scene’s title where it opens', () => {
+		expect(book.pages.map(({ scene }) => scene.id)).toEqual(['hall', 'noon', 'four']);
+		for (const { turn, opens } of sectionsOf(book).values()) {
 			expect(opens).toBe(turn.pick === undefined || turn.pick === 'go_out' || turn.pick === 'till_four');
+		}
+		for (const { scene, words } of makeBook(text, SMALL).pages) {
+			expect(words.filter(({ turn }) => turn.scene.id !== scene.id)).toEqual([]);
 		}
 	});
 
-	it('shuffles by its seed: the same each time, another with another seed, the first always first', () => {
+	it('shuffles by its seed: the same each time, another with another seed, the start always first', () => {
 		const order = (seed?: string) =>
-			sectionsOf(makeBook(text, seed ? { seed } : {})).map(({ turn }) => `${turn.pick} ${turn.place}`);
+			makeBook(text, seed ? { seed } : {}).pages.flatMap(({ words }) =>
+				words.map(({ turn }) => `${turn.pick} ${turn.place}`),
+			);
 		expect(order()).toEqual(order());
 		expect(order('other')).not.toEqual(order());
 		expect([order()[0], order('other')[0]]).toEqual(['undefined hall.shoes', 'undefined hall.shoes']);
+		for (const seed of ['book', 'other', 'third']) {
+			expect(sectionsOf(makeBook(text, { seed, ...SMALL })).get(START)?.turn.pick).toBeUndefined();
+		}
 	});
 
-	it('sets no two numbers side by side that follow one another, where there is room', () => {
-		const { pages } = makeBook(text, { seed: 'room' });
-		const four = pages.find(({ id }) => id === 'four')?.sections ?? [];
-		const leads = (a: BookSection, b: BookSection) => a.choices.some(({ to }) => to === b.number);
-		const close = four.filter((section, i) => {
-			const next = four[i + 1];
-			return next && (leads(section, next) || leads(next, section));
-		});
-		expect(four.length).toBeGreaterThan(6);
-		expect(close).toEqual([]);
+	it('cuts a scene that grows too large', () => {
+		const of = (most: number) => makeBook(text, { most }).pages.filter(({ scene }) => scene.id === 'four').length;
+		expect(of(100_000)).toBe(1);
+		expect(of(1500)).toBeGreaterThan(1);
+		expect(of(1)).toBeGreaterThan(of(1500));
 	});
 
-	it('cuts a scene that grows too large into parts, none over the bound by more than a section', () => {
-		const parts = makeBook(text, { most: 4000 }).pages.filter(({ scene }) => scene.id === 'four');
-		expect(parts.length).toBeGreaterThan(1);
-		expect(parts.map(({ id, part }) => [id, part])).toEqual(parts.map((_, i) => [`four-${i + 1}`, i + 1]));
-		const pages = pagesByNumber(makeBook(text, { most: 4000 }));
-		expect(pages.get(1)).toBe('hall');
-	});
-
-	it('is written with its words escaped, no style attribute, and a link for each choice', () => {
+	it('is written with its words escaped, no style attribute, and no number of its own', () => {
 		const hostile = { ...story, cast: { ...story.cast, teo: '<b>Teo</b>' } };
-		for (const section of sectionsOf(book)) {
-			const { html } = sectionHtml(worded(hostile), section, (number) => `#${number}`);
-			expect(html).not.toMatch(/style=|<b>Teo<\/b>/);
-			expect(html.match(/<a href=#\d+>/g)?.length ?? 0).toBe(section.choices.length);
-			expect(html).toContain(`<h2>${section.number}</h2>`);
+		for (const section of sectionsOf(book).values()) {
+			const said = piecesOf(worded(hostile), section).join('');
+			expect(said).not.toMatch(/style=|<b>Teo<\/b>|\d+-\d+-\d+/);
 		}
 	});
 
 	it('leaves the right half of the sheet blank where nothing was heard', () => {
-		const lost = sectionsOf(book).find(({ turn }) => turn.heard === 'nothing') as BookSection;
-		expect(sectionHtml(worded(story), lost, String).html).toContain(
+		const lost = [...sectionsOf(book).values()].find(({ turn }) => turn.heard === 'nothing') as WholeSection;
+		expect(piecesOf(worded(story), lost).join('')).toContain(
 			'<b>Teo heard</b><span class="quiet">Nothing. It was not heard.</span>',
 		);
+	});
+
+	it('has no place for a number that is not on a page', () => {
+		expect(() => pageOf(worded(story), book.pages[0] as Book['pages'][number])('99-1')).toThrow(/99-1/);
 	});
 });
