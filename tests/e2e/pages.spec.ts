@@ -1,6 +1,7 @@
 /**
  * What holds for every page there is, found by looking in the build: it loads without a complaint and without asking
- * another site for anything, it fits a narrow screen, whatever its letters, and axe finds nothing, light or dark.
+ * another site for anything, its own elements stand as blocks where they hold some, it fits a narrow screen, whatever its
+ * letters, and axe finds nothing, light or dark.
  */
 import { expect, type Page, test } from '@playwright/test';
 import { pagesToOpen } from '../site/built.ts';
@@ -25,6 +26,17 @@ function complaints(page: Page, site: string): string[] {
 	return heard;
 }
 
+/** Elements of our own that hold blocks and are none, by name: the space above them is lost. */
+const inlineAroundBlocks = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const isBlock = (element: Element) =>
+			element.clientHeight > 0 && /^(block|grid|flex|table|list-item)$/.test(getComputedStyle(element).display);
+		return [...document.querySelectorAll('body *')]
+			.filter((element) => element.localName.includes('-') && getComputedStyle(element).display === 'inline')
+			.filter((element) => [...element.children].some(isBlock))
+			.map(({ localName }) => localName);
+	});
+
 // One visit a page: to open it costs as much as to look at it, and there are many.
 for (const { address, file } of pagesToOpen()) {
 	test(`/${address} loads in peace, has nothing for axe, light or dark, and needs no sideways scrolling`, async ({
@@ -38,6 +50,7 @@ for (const { address, file } of pagesToOpen()) {
 		await expectNothingForAxe(page, file);
 		await page.waitForLoadState('networkidle');
 		expect.soft(heard, file).toEqual([]);
+		expect.soft(await inlineAroundBlocks(page), file).toEqual([]);
 		// At 320 px, with letters of twice the size, and for a long word.
 		await page.setViewportSize({ width: 320, height: 640 });
 		await expectNarrow(page, file);

@@ -27,7 +27,7 @@ it('no key has a rank of its choices', () => {
 	for (const { file } of keys) {
 		// All that stands in a choice but for its list of terms, and the terms themselves.
 		const choices = readBuilt(file).match(/<ol class="key-choices"[\s\S]*?<\/ol>/g) ?? [];
-		expect(choices.length, file).toBeGreaterThan(2);
+		expect(choices.length, file).toBeGreaterThan(0);
 		const labels = choices.flatMap((html) => [...html.matchAll(/<p class="(?!key-choice")[^>]*>([^<]*)|<dt>([^<]*)/g)]);
 		expect(labels.length, file).toBeGreaterThan(8);
 		expect(
