@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { carrying, ownElements, parsed, storiesOf } from '../../../../../src/toolchain/editions/carried/page.ts';
 
 const HTML = `<!doctype html><html><head><meta http-equiv="content-security-policy" content="default-src 'self'"><style>@font-face{src:url("../../_astro/a.woff2")}</style></head><body>
-<story-player data-src="../../stories/tidy/story.json" data-pictures="../../stories/tidy/pictures.json"><a class="choice" href="../../stories/tidy/book/a-1/index.html">Go</a><div data-end data-src="../../stories/tidy/chair.json"></div><template><a href="../../stories/tidy/index.html">On</a></template></story-player><script type="module" src="../../_astro/x.js"></script>
+<story-player data-src="../../stories/tidy/story.json" data-pictures="../../stories/tidy/pictures.json"><a class="choice" href="../../stories/tidy/book/1.html#1-2">Go</a><div data-end data-src="../../stories/tidy/chair.json"></div><template><a href="../../stories/tidy/index.html">On</a></template></story-player><script type="module" src="../../_astro/x.js"></script>
 <a href="../../help/index.html">Help</a><a href="../../help/index.html" data-whole>All</a><a href="https://www.wikipedia.org/">Out</a><a href="#map">Map</a><quick-exit><a href="https://www.wikipedia.org/">Out now</a></quick-exit></body></html>`;
 const page = parsed(HTML, 'embed/tidy/index.html');
 const load = {
@@ -51,7 +51,7 @@ describe.each([true, false])('alone: %s', (alone) => {
 
 it('leads from a frame to the frame’s own pages and its own help, and still reads without a script', () => {
 	expect(linksOf(carrying(page, { ...load, alone: false }))).toEqual([
-		'../../stories/tidy/book/a-1/index.html',
+		'../../stories/tidy/book/1.html#1-2',
 		'../../embed/tidy/index.html',
 		'#help',
 		'../../help/index.html',
