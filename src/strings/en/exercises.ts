@@ -44,11 +44,11 @@ export const exercises = {
 	whichMoment: 'Which moment?',
 	slips: {
 		ask: 'Where did it slip?',
-		reading: 'In the reading',
-		answering: 'In the answering',
+		reading: 'In seeing the feeling',
+		answering: 'In the answer',
 		nowhere: 'Nowhere',
 		/** On the ribbon. */
-		ribbon: { reading: 'reading', answering: 'answering' },
+		ribbon: { reading: 'seeing', answering: 'answer' },
 	},
 	gauges: {
 		shows: 'What shows',
