@@ -78,7 +78,7 @@ export const exercises = {
 	},
 	write: {
 		nobodySees:
-			'You can write it, say it aloud, or only think it. We don’t see it, and it is gone when you leave the page.',
+			'You can write it, say it aloud, or only think it. We don’t see it, and it is gone when you leave the page. In class, or on a shared device, don’t keep it.',
 		uncover: 'When you have your own words: see what others might say',
 		look: 'Look at your own words once more',
 		kept: 'Kept on this device, and nowhere else. Anyone who uses this device can read it.',

@@ -9,7 +9,7 @@ const start = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 /** The sets: a title for the list, and what they have in common, a paragraph each. */
 const sets = {
 	'five-causes': {
-		title: 'Five scenes, about a minute each',
+		title: 'Five scenes, one or two minutes each',
 		common: 'What the five have in common',
 		said: [
 			'Nobody in these five scenes meant any harm. Everything that you did in them was kindly meant. It is not so everywhere, and a hurt can be real either way.',
