@@ -21,7 +21,8 @@ export interface LessonCard extends LessonLink {
 	readonly slug: string;
 	readonly summary: string;
 	readonly minutes: number;
-	readonly hasStory: boolean;
+	/** Of its story, or of each of its stories, on top. */
+	readonly storyTime?: { readonly minutes: number; readonly stories: number };
 	/** Those that belong to it. */
 	readonly stories: readonly StoryCard[];
 }

@@ -44,11 +44,11 @@ export const exercises = {
 	whichMoment: 'Which moment?',
 	slips: {
 		ask: 'Where did it slip?',
-		reading: 'In the reading',
-		answering: 'In the answering',
+		reading: 'In seeing the feeling',
+		answering: 'In the answer',
 		nowhere: 'Nowhere',
 		/** On the ribbon. */
-		ribbon: { reading: 'reading', answering: 'answering' },
+		ribbon: { reading: 'seeing', answering: 'answer' },
 	},
 	gauges: {
 		shows: 'What shows',
@@ -78,7 +78,7 @@ export const exercises = {
 	},
 	write: {
 		nobodySees:
-			'You can write it, say it aloud, or only think it. We don’t see it, and it is gone when you leave the page.',
+			'You can write it, say it aloud, or only think it. We don’t see it, and it is gone when you leave the page. In class, or on a shared device, don’t keep it.',
 		uncover: 'When you have your own words: see what others might say',
 		look: 'Look at your own words once more',
 		kept: 'Kept on this device, and nowhere else. Anyone who uses this device can read it.',

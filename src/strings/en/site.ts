@@ -2,6 +2,7 @@
  * Every word of the pages that is not a lesson, a story or an edition: home, lists, help, sources, the bar, the foot and
  * the boxes on safety. Written at build time, and in no script but for the few that `erase` holds.
  */
+import { inWords } from './numbers.ts';
 
 /** On every page. */
 const frame = {
@@ -22,13 +23,22 @@ const frame = {
 	accessibility: 'Accessibility',
 	changes: 'What changed',
 	minutes: (minutes: number) => (minutes === 1 ? 'About one minute' : `About ${minutes} minutes`),
-	minutesAndStory: (minutes: number) => `About ${minutes} minutes, and a story`,
+	/** A lesson's time, and its story's or stories' on top. */
+	minutesAndStory: (minutes: number, story?: { readonly minutes: number; readonly stories: number }): string => {
+		const own = `About ${minutes} minutes`;
+		if (!story) return own;
+		if (story.stories === 1) return `${own}, and a story of about ${story.minutes}`;
+		return `${own}, and ${inWords(story.stories)} stories of about ${story.minutes} each`;
+	},
+	/** Under a lesson's title: the way to its plan for teachers. */
+	inClass: (lengths: readonly number[]): string =>
+		`In class: plans of ${lengths.slice(0, -1).join(', ')} and ${lengths.at(-1)} minutes`,
 };
 
 /** What is not a missed feeling, and where to turn. Its wording is binding: a safeguarding lead reads it before release. */
 const boundary = {
 	title: 'Not a missed feeling',
-	text: 'Being misunderstood happens to everyone. Being hit, threatened, controlled or scared is something else. So is being put down again and again, touched when you do not want it, left without care, or made to keep a secret that is not safe. It is never your fault, and never yours to fix. Tell an adult you trust.',
+	text: 'Being misunderstood happens to everyone. Being hit, threatened, controlled or scared is something else. So is being put down again and again, touched when you do not want it, left without care, or made to keep a secret that is not safe. It is never your fault, and never yours to fix. If you are in danger now, ring the emergency number. Tell an adult you trust. If that one does not hear you, tell another. If you are grown up, tell somebody outside.',
 	mending: 'With anyone who frightens you it isn’t yours to mend. Tell an adult you trust.',
 	help: 'Where to find help',
 };
@@ -36,7 +46,7 @@ const boundary = {
 /** When a friend may not be safe: what to do, and whom to call. Its wording is not ours to make livelier. */
 const danger = {
 	title: 'If a friend may not be safe',
-	text: 'Ask them straight. If you think that they may hurt themselves, ask that straight, too: asking does not put the idea there. Tell an adult you trust, now, and stay in touch. If you can reach no adult, or if your friend says yes, ring the emergency number. You do not have to carry it alone, and it is no secret to keep.',
+	text: 'If it is happening now, ring the emergency number first. Ask them straight. If you think that they may hurt themselves, ask that straight, too: asking does not put the idea there. Tell an adult you trust, now, and stay in touch. If you can reach no adult, or if your friend says yes, ring the emergency number. You do not have to carry it alone, and it is no secret to keep.',
 };
 
 const erase = {

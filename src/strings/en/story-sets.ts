@@ -9,12 +9,12 @@ const start = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 /** The sets: a title for the list, and what they have in common, a paragraph each. */
 const sets = {
 	'five-causes': {
-		title: 'Five scenes, about a minute each',
+		title: 'Five scenes, one or two minutes each',
 		common: 'What the five have in common',
 		said: [
-			'Nobody in these five scenes meant any harm. Everything that you did in them was kindly meant.',
+			'Nobody in these five scenes meant any harm. Everything that you did in them was kindly meant. It is not so everywhere, and a hurt can be real either way.',
 			'And each time, something stood between you and what somebody felt: busy hands, being sure too soon, an old rule, a full head, or the way that people do it at home. It can happen to anyone, on any day.',
-			'The second look cost one sentence. Once, it cost a piece of fish.',
+			'In round two, one sentence helped each time. Once, it was a piece of fish.',
 		],
 	},
 } as const satisfies Record<string, { title: string; common: string; said: readonly string[] }>;

@@ -20,6 +20,13 @@ export interface ListedStory {
 	readonly endings: Readonly<Record<string, string>>;
 }
 
+/** How long a lesson's story is: of a set, each of its stories; of one that the lesson plays in part, that part. */
+export interface StoryTime {
+	readonly minutes: number;
+	/** How many stories there are, each of about that length. */
+	readonly stories: number;
+}
+
 export interface Lesson extends LessonPlace {
 	readonly entry: CollectionEntry<'lessons'>;
 	/** What its text places by id. */
@@ -28,7 +35,8 @@ export interface Lesson extends LessonPlace {
 	readonly summary: string;
 	/** About how long it takes, its story apart. */
 	readonly minutes: number;
-	readonly hasStory: boolean;
+	/** What its head's story takes on top, if it names one. */
+	readonly storyTime?: StoryTime;
 	/** The stories that belong to it, in the order of its text: each story of the course to one lesson. */
 	readonly stories: readonly ListedStory[];
 }
@@ -43,6 +51,16 @@ export interface TaughtUnit extends Omit<Unit, 'lessons'> {
 	readonly coming: readonly { readonly number: number; readonly title: string }[];
 }
 
+/** What a lesson plays up to a scene's rest is its first scene: as long as one of them is on average. */
+function timeOfStory({ data: { story }, body = '' }: CollectionEntry<'lessons'>): Pick<Lesson, 'storyTime'> {
+	if (story === undefined) return {};
+	const { minutes, scenes, set } = factsOf(story);
+	const placed = [...body.matchAll(/<Story id="([^"]*)"/g)].map(([, id = '']) => id);
+	const stories = set === undefined ? 1 : placed.filter((id) => factsOf(id).set === set).length;
+	const inPart = body.includes(`<Story id="${story}" until=`);
+	return { storyTime: { minutes: inPart ? Math.round(minutes / scenes) : minutes, stories } };
+}
+
 /** Every lesson that is written, in every language. */
 async function everyLesson(): Promise<Written[]> {
 	const [entries, exercises] = await Promise.all([getCollection('lessons'), getCollection('exercises')]);
@@ -54,7 +72,7 @@ async function everyLesson(): Promise<Written[]> {
 		title: entry.data.title,
 		summary: entry.data.summary,
 		minutes: entry.data.minutes,
-		hasStory: Boolean(entry.data.story),
+		...timeOfStory(entry),
 	}));
 }
 

@@ -21,7 +21,7 @@ export const UNITS: readonly Unit[] = [
 		slug: 'missed',
 		title: 'Missed',
 		summary: 'What it is when a feeling does not arrive, and why it happens.',
-		lessons: { 1: 'What is empathic misattunement?', 2: 'Why feelings get missed', 3: 'What being missed does' },
+		lessons: { 1: 'What is empathic misattunement?', 2: 'Why feelings get missed', 3: 'What missed feelings do' },
 	},
 	{
 		number: 2,
