@@ -11,6 +11,15 @@ export interface InkValue {
 	readonly value: unknown;
 }
 
+/** Types from here on are no numbers: list, text, place, reference. Below are truth, whole number, number. */
+export const LIST = 2;
+
+/** Is it a value that ink calculates with? */
+export const isNumber = (value: unknown): value is InkValue => {
+	const type = (value as Partial<InkValue> | null | undefined)?.valueType;
+	return type !== undefined && type < LIST;
+};
+
 /** The type of a value that refers to a variable (a `ref` parameter). */
 export const REFERENCE = 5;
 
@@ -52,10 +61,20 @@ export interface InkContent {
 	readonly isExternal?: boolean;
 	readonly pathOnChoice?: unknown;
 	readonly commandType?: number;
+	/** Calculates; null where that is no number. */
+	readonly Call?: (taken: readonly InkValue[]) => InkValue | null;
 }
 
 /** The command that throws away what lies on ink's stack. */
-export const POP = 4;
+const POP = 4;
+
+/** Does it take a value off ink's stack to go one way if it is true, and another if not? */
+export const decides = ({ pathOnChoice, isConditional, isExternal }: InkContent): boolean =>
+	pathOnChoice !== undefined || (isConditional === true && !isExternal);
+
+/** Does it take a value off ink's stack to keep it as it is in a variable, or to let it go? */
+export const keeps = ({ variableName, commandType }: InkContent): boolean =>
+	variableName !== undefined || commandType === POP;
 
 export interface InkState {
 	currentPointer: { path: object | null; Resolve: () => InkContent | null };
@@ -80,6 +99,7 @@ export interface Stepper {
 	_stateSnapshotAtLastNewline: InkState | null;
 	_recursiveContinueCount: number;
 	ResetState: () => void;
+	Continue: () => string | null;
 	ContinueSingleStep: () => boolean;
 	VisitContainer: (container: object, atStart: boolean) => void;
 }

@@ -22,6 +22,7 @@ import {
 	type InkChoice,
 	type InkState,
 	type InkValue,
+	LIST,
 	mend,
 	REFERENCE,
 	stateOf,
@@ -31,6 +32,9 @@ import {
 import { instrument } from './instrument.ts';
 import { Interner } from './interner.ts';
 import type { CellValue } from './state-vector.ts';
+import { TermWatch } from './term-watch.ts';
+import { type Term, Terms, Worth } from './terms.ts';
+import { type Told, Traces } from './traces.ts';
 
 /** A turn as it was run: what it read first, what it left, and where ink stands. */
 export interface TurnRun {
@@ -74,6 +78,9 @@ const MOST_STEPS = 100_000;
  */
 const MOST_DRAGGED = 1_000_000;
 
+/** What a line tells, and nothing hangs on: variables that `metersOf` looks at, whatever they hold. */
+const TOLD: ReadonlySet<string> = new Set(['distress', 'understood', 'pressure']);
+
 const NO_TURN: RawTurn = {
 	lines: [],
 	offered: [],
@@ -93,7 +100,15 @@ export class InkMachine {
 	/** The value objects put in, and the cell of each. */
 	#cells = new Map<unknown, string>();
 	#reads = new Set<string>();
+	/** What the cells held when the turn began. */
+	#held: ReadonlyMap<string, CellValue> = new Map();
 	readonly #counts = new CountWatch();
+	readonly #terms: TermWatch;
+	readonly #traces: Traces;
+	/** Line → what was looked at after it. */
+	#told: Map<string, Told>[] = [];
+	/** Cell → the term that the turn left in it. */
+	#left: ReadonlyMap<string, Term> = new Map();
 	#steps = 0;
 	#dragged = 0;
 	/** Where ink stood before the last step. */
@@ -109,11 +124,20 @@ export class InkMachine {
 		const json = JSON.stringify(story.ink);
 		const has = (...commands: string[]) => commands.some((command) => json.includes(`"${command}"`));
 		this.#asks = { turn: has('turn'), since: has('turns'), chance: has('rnd', 'srnd', 'lrnd'), item: has('lrnd') };
+		this.#terms = new TermWatch(
+			new Terms(),
+			(value) => this.textOf(value),
+			(value) => this.#counts.isFollowed(value),
+		);
+		this.#traces = new Traces((worth, question) => this.#terms.answerIn(worth, question));
 		this.#listen = instrument(this.#ink, {
 			value: (value) => this.#read(value),
-			visits: (path) => this.#reads.add(VISITS + path),
+			visits: (path) => this.#countRead(VISITS + path),
+			looked: (name, value, given) => this.#looked(name, value, given),
+			line: () => this.#told.push(new Map()),
 			step: () => this.#step(),
 			counts: this.#counts,
+			terms: this.#terms,
 		});
 	}
 
@@ -157,8 +181,13 @@ export class InkMachine {
 		(this.#ink.variablesState as unknown as Record<string, unknown>)[flag] = text;
 	}
 
-	/** Takes one choice, with these cells, and runs its turn. */
+	/** Takes one choice, with these cells, and runs its turn; or knows it from another that took the same road. */
 	run(at: number, held: ReadonlyMap<string, CellValue>): TurnRun {
+		const worth = new Worth(held);
+		return this.#traces.find(at, worth) ?? this.#play(at, held);
+	}
+
+	#play(at: number, held: ReadonlyMap<string, CellValue>): TurnRun {
 		const branch = this.#branches.list[at];
 		if (!branch) throw new Error(`explore: asked to take a choice that has not been on offer (${at}).`);
 		const state = stateOf(this.#ink);
@@ -170,15 +199,20 @@ export class InkMachine {
 		variablesOf(this.#ink)._globalVariables = new Map();
 		this.#cells = new Map();
 		this.#reads = new Set();
+		this.#held = held;
+		this.#told = [];
 		[this.#steps, this.#dragged] = [0, 0];
 		this.#counts.begin();
+		this.#terms.begin();
 		for (const [cell, value] of held) {
 			if (typeof value === 'number') state._visitCounts.set(cell.slice(VISITS.length), value);
 			else if (!cell.includes(' ') || temps.has(cell)) this.#put(cell, freshOf(value), thread.callstack);
 		}
 		const chosen = chooseIndex(this.#ink, 0);
 		const head = { ...chosen, pick: pick ?? chosen.pick ?? '' };
-		return this.#attempt(head, held, place);
+		const ran = this.#attempt(head, held, place);
+		if (!ran.broken) this.#traces.add(at, this.#terms.askings, { ran, told: this.#told, writes: this.#left });
+		return ran;
 	}
 
 	/** Plays on to the next choices; or to where it breaks, and mends the engine. */
@@ -207,12 +241,28 @@ export class InkMachine {
 
 	#read(value: unknown): void {
 		const cell = this.#cells.get(value);
-		if (cell !== undefined) this.#reads.add(cell);
+		if (cell === undefined) return;
+		this.#reads.add(cell);
+		this.#terms.read(cell, value as InkValue);
+	}
+
+	#countRead(cell: string): void {
+		this.#reads.add(cell);
+		this.#terms.counted(cell, this.#held.get(cell));
+	}
+
+	#looked(name: string, value: unknown, given: unknown): void {
+		this.#read(value);
+		this.#counts.shown(value);
+		const term = TOLD.has(name) ? this.#terms.termOf(value) : undefined;
+		if (!term) this.#terms.shown(value);
+		this.#told.at(-1)?.set(name, term ?? { given });
 	}
 
 	/** Stops what would run for ever. */
 	#step(): void {
 		this.#counts.step();
+		this.#terms.step();
 		const state = stateOf(this.#ink);
 		this.#pointer = state.currentPointer;
 		this.#dragged += state.outputStream.length + state.callStack.depth + state.generatedChoices.length;
@@ -225,8 +275,19 @@ export class InkMachine {
 		if (raw.offered.length > 0) blankTurn(this.#ink);
 		const { location, temps } = this.#locate(raw.offered);
 		const values = [...variablesOf(this.#ink)._globalVariables, ...temps];
-		const writes = new Map(values.filter(([cell, value]) => !held.has(cell) || this.#cells.get(value) !== cell));
-		for (const value of writes.values()) this.#counts.shown(value);
+		const written = values.filter(([cell, value]) => !held.has(cell) || this.#cells.get(value) !== cell);
+		const left = new Map<string, Term>();
+		for (const [cell, value] of written) {
+			this.#counts.shown(value);
+			// What another cell held may have come here with nobody looking at it.
+			const from = this.#cells.get(value);
+			if (from !== undefined) this.#terms.read(from, value);
+			const term = this.#terms.termOf(value);
+			if (term) left.set(cell, term);
+		}
+		this.#left = left;
+		// ink marks the origins of an empty list in place, even in the story's own words: a copy stays as it is.
+		const writes = new Map(written.map(([cell, value]) => [cell, value.valueType === LIST ? freshOf(value) : value]));
 		const adds = new Map<string, number>();
 		for (const [path, count] of stateOf(this.#ink)._visitCounts) {
 			const more = count - Number(held.get(VISITS + path) ?? 0);
@@ -257,6 +318,7 @@ export class InkMachine {
 				}
 				this.#read(value);
 				this.#counts.shown(value);
+				this.#terms.shown(value);
 				return [name, this.textOf(value), (value as { contextIndex?: number }).contextIndex];
 			});
 		const framesOf = (stack: readonly Frame[]) =>
