@@ -35,11 +35,12 @@ import type { Break } from './breaks.ts';
 import { type Effect, effectOf, type Meters } from './effects.ts';
 import type { InkValue } from './inkjs-internals.ts';
 import { type Flags, flagsIn, type Given, type Left, TakenTooEarly, Unread } from './left.ts';
-import { InkMachine, type TurnRun } from './machine.ts';
+import { InkMachine } from './machine.ts';
 import type { Visited } from './state-table.ts';
 import { CellIndex, type StateVector } from './state-vector.ts';
 import { BrokenOff, Sweep, type Way } from './sweep.ts';
 import { type CachedTurn, TurnCache } from './turn-cache.ts';
+import type { TurnRun } from './turn-run.ts';
 
 export { TakenTooEarly } from './left.ts';
 export { TooManyStates } from './state-explosion.ts';

@@ -35,22 +35,7 @@ import type { CellValue } from './state-vector.ts';
 import { TermWatch } from './term-watch.ts';
 import { type Term, Terms, Worth } from './terms.ts';
 import { type Told, Traces } from './traces.ts';
-
-/** A turn as it was run: what it read first, what it left, and where ink stands. */
-export interface TurnRun {
-	readonly head: Head;
-	readonly raw: RawTurn;
-	/** Cells, in the order of reading; each once. */
-	readonly reads: readonly string[];
-	/** The variables it wrote, as they stand at its end: what the model keeps for one turn is blank by then. */
-	readonly writes: ReadonlyMap<string, InkValue>;
-	/** By how much it raised counts. */
-	readonly adds: ReadonlyMap<string, number>;
-	/** Where ink stands, by number: see `InkMachine.branches`. */
-	readonly location: number;
-	/** It could not be played; then nothing else here is told but what it read. */
-	readonly broken?: Break;
-}
+import type { TurnRun } from './turn-run.ts';
 
 /** A choice on offer, kept to be taken: with equal cells it brings the same turn, whatever else was on offer. */
 type Branch = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'> & {

@@ -7,9 +7,9 @@
  */
 import { metersOf } from '../../client/story/run.ts';
 import type { InkValue } from './inkjs-internals.ts';
-import type { TurnRun } from './machine.ts';
 import type { Answer, Asking, Question } from './term-watch.ts';
 import { OTHER_TYPE, type Term, type Worth } from './terms.ts';
+import type { TurnRun } from './turn-run.ts';
 
 /** What a variable held after a line: a term, or what it gave, which is the same on all of this road. */
 export type Told = Term | { readonly given: unknown };
