@@ -81,8 +81,8 @@ export interface Graph {
 	readonly proof: Proof;
 	/** Undefined where nothing is taken, or all of it was given. */
 	readonly given?: Given;
-	/** How many turns ink ran, and how many walks it took until no key changed. */
-	readonly cost: { readonly ran: number; readonly walks: number };
+	/** How many turns there are by what they read, how many of them ink ran, and how many walks it took until no key changed. */
+	readonly cost: { readonly ran: number; readonly played: number; readonly walks: number };
 }
 
 /** What only the proofs ask of a walk. */
@@ -182,6 +182,7 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 		if (sweep.isStable(live, asked)) {
 			const graph = graphOf(story, sweep, cells, live, { shown, began: first.effect }, breaksIn(sweep, machine), {
 				ran: cache.turns.length + 1,
+				played: machine.played,
 				walks,
 			});
 			return left.length > 0 ? { ...graph, given: givenOf(left, sweep) } : graph;

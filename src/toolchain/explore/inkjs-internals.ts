@@ -127,16 +127,21 @@ export function freshOf(held: InkValue): InkValue {
 
 export const isEmptyList = ({ value }: InkValue) => value instanceof InkList && value.Count === 0;
 
-/**
- * A value as text: equal texts are equal values, of the same type.
- * @param drawsItems the story draws a list's item by lot: then the order in which items came counts
- */
-export function textOf({ valueType, value }: InkValue, drawsItems: boolean): string {
+/** What a story asks of a list beside what is in it. */
+export interface AskedOfLists {
+	/** It draws an item by lot: then the order in which items came counts. */
+	readonly order: boolean;
+	/** It asks for all that is not in a list: then an empty one tells which list it was. */
+	readonly origins: boolean;
+}
+
+/** A value as text: equal texts are equal values, of the same type, to a story that asks so much. */
+export function textOf({ valueType, value }: InkValue, { order, origins: asksOrigins }: AskedOfLists): string {
 	if (!(value instanceof InkList)) return `${valueType}:${String(value)}`;
 	const origins = [...new Set(value.originNames ?? [])];
-	if (value.Count === 0) return `list of ${origins.join()}`;
+	if (value.Count === 0) return asksOrigins ? `list of ${origins.join()}` : 'list of nothing';
 	// The order shows also where two items have one number, as those of two LISTs may.
 	const items = [...value.keys()];
-	const alike = origins.length === 1 && new Set(value.values()).size === items.length && !drawsItems;
+	const alike = origins.length === 1 && new Set(value.values()).size === items.length && !order;
 	return `list:${(alike ? items.sort() : items).join()}`;
 }

@@ -18,6 +18,8 @@ export interface Probes {
 	readonly line: () => void;
 	/** ink takes one step. */
 	readonly step: () => void;
+	/** The story asks which list an empty one was. */
+	readonly origins: boolean;
 	/** Follow what becomes of counts, and of numbers. */
 	readonly counts: CountWatch;
 	readonly terms: TermWatch;
@@ -106,7 +108,7 @@ function instrumentVariables(ink: InkStory, probes: Probes): void {
 	};
 	// An empty list takes its origins from the value it replaces: then that value is read.
 	variables.Assign = (target, value) => {
-		if (isEmptyList(value)) {
+		if (probes.origins && isEmptyList(value)) {
 			probes.value(stateOf(ink).callStack.currentElement.temporaryVariables.get(target.variableName));
 		}
 		assigning = true;
@@ -114,7 +116,7 @@ function instrumentVariables(ink: InkStory, probes: Probes): void {
 		assigning = false;
 	};
 	variables.SetGlobal = (name, value) => {
-		if (isEmptyList(value)) probes.value(raw(name));
+		if (probes.origins && isEmptyList(value)) probes.value(raw(name));
 		SetGlobal.call(variables, name, value);
 	};
 }

@@ -15,6 +15,7 @@ import { type Asked, NOTHING } from './asked.ts';
 import { type Break, inOurWords } from './breaks.ts';
 import { CountWatch } from './count-watch.ts';
 import {
+	type AskedOfLists,
 	choicesOf,
 	copyOf,
 	type Frame,
@@ -77,11 +78,14 @@ const NO_TURN: RawTurn = {
 
 /** An engine for one story that can be set to any state it has been in. */
 export class InkMachine {
+	/** How many turns ink has run. */
+	played = 0;
 	readonly #ink: InkStory;
 	readonly #branches = new Interner<Branch>();
 	readonly #locations = new Interner<readonly number[]>();
 	/** ink's commands whose result hangs on turn counters or on chance: then these are told apart. */
-	readonly #asks: { readonly turn: boolean; readonly since: boolean; readonly chance: boolean; readonly item: boolean };
+	readonly #asks: { readonly turn: boolean; readonly since: boolean; readonly chance: boolean };
+	readonly #ofLists: AskedOfLists;
 	/** The value objects put in, and the cell of each. */
 	#cells = new Map<unknown, string>();
 	#reads = new Set<string>();
@@ -108,7 +112,8 @@ export class InkMachine {
 		this.#unread = unread;
 		const json = JSON.stringify(story.ink);
 		const has = (...commands: string[]) => commands.some((command) => json.includes(`"${command}"`));
-		this.#asks = { turn: has('turn'), since: has('turns'), chance: has('rnd', 'srnd', 'lrnd'), item: has('lrnd') };
+		this.#asks = { turn: has('turn'), since: has('turns'), chance: has('rnd', 'srnd', 'lrnd') };
+		this.#ofLists = { order: has('lrnd'), origins: has('LIST_ALL', 'LIST_INVERT') };
 		this.#terms = new TermWatch(
 			new Terms(),
 			(value) => this.textOf(value),
@@ -121,6 +126,7 @@ export class InkMachine {
 			looked: (name, value, given) => this.#looked(name, value, given),
 			line: () => this.#told.push(new Map()),
 			step: () => this.#step(),
+			origins: this.#ofLists.origins,
 			counts: this.#counts,
 			terms: this.#terms,
 		});
@@ -143,7 +149,7 @@ export class InkMachine {
 
 	/** A value as text: equal texts are equal values, of the same type. */
 	textOf(value: InkValue): string {
-		return textOf(value, this.#asks.item);
+		return textOf(value, this.#ofLists);
 	}
 
 	/** Runs the first turn. It counts as having written every variable, and as reading those alone that are unread. */
@@ -203,6 +209,7 @@ export class InkMachine {
 	/** Plays on to the next choices; or to where it breaks, and mends the engine. */
 	#attempt(head: Head, held: ReadonlyMap<string, CellValue>, place?: string): TurnRun {
 		let raw: RawTurn;
+		this.played++;
 		try {
 			raw = readTurn(this.#ink, place);
 		} catch (cause) {
