@@ -18,6 +18,12 @@ const PORT = 4321;
 /** Builds into a folder. What a build says is shown where it fails. */
 function build(folder: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
 	const child = spawn(process.execPath, [RUN, 'build', '--outDir', folder], { env: { ...process.env, ...env } });
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => {
+			child.kill(signal);
+			process.exit(1);
+		});
+	}
 	const said: Buffer[] = [];
 	child.stdout.on('data', (part: Buffer) => said.push(part));
 	child.stderr.on('data', (part: Buffer) => said.push(part));
