@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
 import { carriedPages } from './src/toolchain/editions/carried/integration.ts';
 import { siteAddress } from './src/toolchain/editions/preview/sharing.ts';
+import { firstPages } from './src/toolchain/site/first-pages.ts';
 import { flatPages } from './src/toolchain/site/flat-pages.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
 		licences(carried),
 	],
 	vite: {
-		plugins: [ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],
+		plugins: [firstPages(), ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.
 		build: { assetsInlineLimit: 0, target: TARGETS, cssTarget: TARGETS },
 		experimental: {

@@ -8,6 +8,8 @@ import { ROOT } from './runner/command.ts';
 const PARTS = ['LICENSE', 'package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'stories', 'public'];
 
 export interface Copy {
+	/** Where a file of the project stands in it. */
+	readonly at: (file: string) => string;
 	/** Writes a file that is not there yet. */
 	readonly add: (file: string, text: string) => void;
 	/** Takes a folder out, so that what is added next does not depend on what the project has there already. */
@@ -41,6 +43,7 @@ export function copyProject(pages: readonly string[] = []): Copy {
 	symlinkSync(join(ROOT, 'node_modules/.cache/attuned'), at('node_modules/.cache/attuned'), 'junction');
 	const read = (file: string) => readFileSync(at(file), 'utf8');
 	return {
+		at,
 		add(file, text) {
 			mkdirSync(dirname(at(file)), { recursive: true });
 			writeFileSync(at(file), text, { flag: 'wx' });

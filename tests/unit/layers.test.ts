@@ -87,11 +87,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	],
 	'toolchain/command': [
 		'client/story',
+		'strings',
 		'toolchain/compile',
 		'toolchain/explore',
 		'toolchain/prove',
 		'toolchain/course',
 		'toolchain/editions',
+		'toolchain/site',
 	],
 	/** Packages are made of the built site, for the outline of the course. */
 	'toolchain/packages': [

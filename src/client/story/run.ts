@@ -31,12 +31,12 @@ export interface Run {
 type Variables = Record<string, unknown>;
 
 /** A LIST variable's one item as a word; anything else as text; undefined if the story has no such variable. */
-export function wordOf(ink: InkStory, name: string): string | undefined {
+export function wordOf(ink: Pick<InkStory, 'variablesState'>, name: string): string | undefined {
 	const value = (ink.variablesState as unknown as Variables)[name];
 	return value === null || value === undefined ? undefined : String(value);
 }
 
-function numberOf(ink: InkStory, name: string): number | undefined {
+function numberOf(ink: Pick<InkStory, 'variablesState'>, name: string): number | undefined {
 	const value = (ink.variablesState as unknown as Variables)[name];
 	return typeof value === 'number' ? value : undefined;
 }
@@ -93,18 +93,16 @@ const picksOf = ({ currentChoices }: InkStory): string[] =>
 		return readTags(tags).get('pick') ?? sourcePath + (before ? ` (${before + 1})` : '');
 	});
 
-/** The line ink has just given. Between scenes the model's meters are cleared: then the last door stands. */
-function lineOf(ink: InkStory, text: string): RawLine {
+/** What the model holds after a line. Between scenes its meters are cleared: then the last door stands. */
+export function metersOf(
+	ink: Pick<InkStory, 'variablesState'>,
+): Pick<RawLine, 'distress' | 'understood' | 'pressure' | 'door' | 'opening'> {
 	const footing = numberOf(ink, 'footing');
 	const between = footing === 0;
 	const [understood, pressure] = [numberOf(ink, 'understood'), numberOf(ink, 'pressure')];
 	const door = wordOf(ink, between ? 'last_door' : 'door_now') as Door | undefined;
 	const known = !between && footing !== undefined && understood !== undefined && pressure !== undefined && door;
 	return {
-		text: text.trim(),
-		tags: readTags(ink.currentTags),
-		written: ink.currentTags ?? [],
-		place: placeOfLine(ink),
 		distress: between ? undefined : numberOf(ink, 'distress'),
 		understood: between ? undefined : understood,
 		pressure: between ? undefined : pressure,
@@ -112,6 +110,15 @@ function lineOf(ink: InkStory, text: string): RawLine {
 		opening: known ? openingOf({ footing, understood, pressure, door }) : undefined,
 	};
 }
+
+/** The line ink has just given. */
+const lineOf = (ink: InkStory, text: string): RawLine => ({
+	text: text.trim(),
+	tags: readTags(ink.currentTags),
+	written: ink.currentTags ?? [],
+	place: placeOfLine(ink),
+	...metersOf(ink),
+});
 
 type Reaction = Pick<RawTurn, 'landed' | 'move'>;
 

@@ -35,6 +35,12 @@ const frame = {
 		`In class: plans of ${lengths.slice(0, -1).join(', ')} and ${lengths.at(-1)} minutes`,
 };
 
+/** `npm start` serves this where a page is still being built. */
+const waiting = {
+	title: 'Not ready yet',
+	text: 'This page is still being made. It opens by itself when it is ready, in a minute or two.',
+};
+
 /** What is not a missed feeling, and where to turn. Its wording is binding: a safeguarding lead reads it before release. */
 const boundary = {
 	title: 'Not a missed feeling',
@@ -181,6 +187,7 @@ const preview = {
 
 export const site = {
 	frame,
+	waiting,
 	boundary,
 	danger,
 	erase,

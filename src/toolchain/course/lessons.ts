@@ -83,41 +83,58 @@ const listed = ({ id, title, endings }: Story): ListedStory => ({
 	endings: Object.fromEntries(Object.entries(endings).map(([ending, { title: name }]) => [ending, name])),
 });
 
-/** Where in its lesson's text a story is played: later than all text where only the lesson's head names it. */
-const placeIn = ({ entry: { data, body = '' } }: Written, story: string): number | undefined => {
-	const at = body.indexOf(`<Story id="${story}"`);
-	return at >= 0 ? at : data.story === story ? body.length : undefined;
-};
+const PLAYED = /<Story id="([^"]+)"/g;
 
-/** The lesson that a story belongs to: the last that plays it, since an earlier one may play its first scene alone. */
-const homeOf = <L extends Written>(lessons: readonly L[], story: string): L | undefined =>
-	lessons.findLast((lesson) => placeIn(lesson, story) !== undefined);
+/** The stories that a lesson plays, in the order of its text: last the one that only its head names. */
+const playedIn = ({ entry: { data, body = '' } }: Written): string[] => [
+	...new Set([...[...body.matchAll(PLAYED)].map(([, id]) => id as string), ...(data.story ? [data.story] : [])]),
+];
+
+/** Story → the lesson that it belongs to: the last that plays it, since an earlier one may play its first scene alone. */
+const homesIn = <L extends Written>(lessons: readonly L[]): ReadonlyMap<string, L> =>
+	new Map(lessons.flatMap((lesson) => playedIn(lesson).map((id) => [id, lesson] as const)));
+
+/** Language → what a build has found: pages ask for it by the hundred. While writing it is read anew each time. */
+const found = new Map<string, Promise<Lesson[]>>();
 
 /** The lessons of the course, first to last: in a language, and where one is not translated yet in the first language. */
-export async function listLessons(language: string = FIRST): Promise<Lesson[]> {
+export function listLessons(language: string = FIRST): Promise<Lesson[]> {
+	const known = import.meta.env?.PROD ? found.get(language) : undefined;
+	const lessons = known ?? readLessons(language);
+	found.set(language, lessons);
+	return lessons;
+}
+
+async function readLessons(language: string): Promise<Lesson[]> {
 	const lessons = await everyLesson();
 	const own = lessons.filter((lesson) => lesson.language === language);
-	const others = lessons.filter(
-		(lesson) => lesson.language === FIRST && !own.some(({ number }) => number === lesson.number),
-	);
+	const numbers = new Set(own.map(({ number }) => number));
+	const others = lessons.filter((lesson) => lesson.language === FIRST && !numbers.has(lesson.number));
 	const all = [...own, ...others].sort((a, b) => a.unit.number - b.unit.number || a.number - b.number);
-	const stories = storiesIn(language);
+	const homes = homesIn(all);
+	const stories = new Map(storiesIn(language).map((story) => [story.id, story]));
 	return all.map((lesson) => {
-		const at = (id: string) => placeIn(lesson, id) ?? 0;
-		const its = stories.filter(({ id }) => homeOf(all, id) === lesson);
-		return { ...lesson, stories: its.sort((a, b) => at(a.id) - at(b.id)).map(listed) };
+		const its = playedIn(lesson).filter((id) => homes.get(id) === lesson);
+		return { ...lesson, stories: its.flatMap((id) => stories.get(id) ?? []).map(listed) };
 	});
 }
 
 /** The stories of a language that belong to no lesson. */
-export const storiesApart = (lessons: readonly Lesson[], language: string = FIRST): ListedStory[] =>
-	storiesIn(language)
-		.filter(({ id }) => !homeOf(lessons, id))
+export function storiesApart(lessons: readonly Lesson[], language: string = FIRST): ListedStory[] {
+	const homes = homesIn(lessons);
+	return storiesIn(language)
+		.filter(({ id }) => !homes.has(id))
 		.map(listed);
+}
+
+const homes = new WeakMap<readonly Lesson[], ReturnType<typeof homesIn<Lesson>>>();
 
 /** Where the reader of a story goes on, without the language: below its place in its lesson, or home if it is in none. */
 export async function wayOnAfter(story: string, language?: string): Promise<string> {
-	const lesson = homeOf(await listLessons(language), story);
+	const lessons = await listLessons(language);
+	const known = homes.get(lessons) ?? homesIn(lessons);
+	homes.set(lessons, known);
+	const lesson = known.get(story);
 	return lesson ? `${lesson.path}#after-${story}` : '/';
 }
 
@@ -125,9 +142,10 @@ export async function wayOnAfter(story: string, language?: string): Promise<stri
 export function groupByUnit(lessons: readonly Lesson[]): TaughtUnit[] {
 	return UNITS.map((unit) => {
 		const written = lessons.filter((lesson) => lesson.unit === unit);
+		const numbers = new Set(written.map(({ number }) => number));
 		const coming = Object.entries(unit.lessons)
 			.map(([number, title]) => ({ number: Number(number), title }))
-			.filter(({ number }) => !written.some((lesson) => lesson.number === number));
+			.filter(({ number }) => !numbers.has(number));
 		return { ...unit, ...(written.length > 0 && { path: `/${unit.slug}/` }), lessons: written, coming };
 	});
 }

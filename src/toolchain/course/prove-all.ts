@@ -1,9 +1,9 @@
 /** Proves several stories at once, a thread each, as many threads as there are cores. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Told } from './prove-worker.ts';
 import type { Proved } from './proved.ts';
+import { forEachFile } from './threads.ts';
 
 /** Told how many states each story under way has been walked through so far. */
 export type Progress = (file: string, states: number) => void;
@@ -23,26 +23,13 @@ function proveApart(file: string, progress: Progress): Promise<Proved> {
 /** Whether a story takes what others leave: then their walks are wanted first. */
 const takes = (file: string): boolean => existsSync(file) && /^# takes:/m.test(readFileSync(file, 'utf8'));
 
-const length = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-
-/**
- * Proves each file, those last that take from others; the answers stand in the files' order. Long ones begin, so that no
- * core waits at the end for one that has only just been begun.
- */
+/** Proves each file, those last that take from others; the answers stand in the files' order. */
 export async function proveAll(files: readonly string[], progress: Progress = () => {}): Promise<Proved[]> {
-	const found: Proved[] = [];
-	const all = [...files.entries()].sort(([, one], [, other]) => length(other) - length(one));
-	for (const waiting of [all.filter(([, file]) => !takes(file)), all.filter(([, file]) => takes(file))])
-		await proveSome(waiting, found, progress);
-	return found;
-}
-
-async function proveSome(waiting: [number, string][], found: Proved[], progress: Progress): Promise<void> {
-	const work = async () => {
-		for (let next = waiting.shift(); next; next = waiting.shift()) {
-			const [index, file] = next;
-			found[index] = await proveApart(file, progress);
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(availableParallelism(), waiting.length) }, work));
+	const [taking, first] = [files.filter(takes), files.filter((file) => !takes(file))];
+	const found = new Map<string, Proved>();
+	for (const some of [first, taking]) {
+		const proved = await forEachFile(some, (file) => proveApart(file, progress));
+		for (const [index, file] of some.entries()) found.set(file, proved[index] as Proved);
+	}
+	return files.map((file) => found.get(file) as Proved);
 }

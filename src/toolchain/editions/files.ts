@@ -1,6 +1,7 @@
 /** The editions' files as addresses of the site: which there are, and what each sends. */
 import type { APIRoute } from 'astro';
 import { storyPaths } from '../course/paths.ts';
+import { comesLater, isFirstPages } from '../site/first-pages.ts';
 import type { BuiltFile } from './edition.ts';
 import { filesOf } from './index.ts';
 import { sourceOfStory } from './source.ts';
@@ -15,7 +16,7 @@ interface FileProps {
 export const getFilePaths = (ending: keyof typeof TYPES) =>
 	storyPaths().flatMap(({ params, props: { story } }) =>
 		filesOf(sourceOfStory(story.id, params.lang))
-			.filter(({ name }) => name.endsWith(ending))
+			.filter(({ name }) => name.endsWith(ending) && !(isFirstPages() && comesLater(name)))
 			.map((file) => ({
 				params: { ...params, file: file.name.slice(0, -ending.length) },
 				props: { file } satisfies FileProps,

@@ -7,9 +7,13 @@ import { type Compiled, compileStory } from '../compile/compile.ts';
 import { inkFile } from '../compile/story-path.ts';
 import { readingOf } from '../course/minimised.ts';
 import type { Reading } from '../explore/minimise.ts';
+import { isFirstPages } from '../site/first-pages.ts';
 import { asText } from './book/make.ts';
 import type { Making, StorySource } from './edition.ts';
 import { toldOf } from './wording.ts';
+
+/** Whether every page may ask for a walk: not while writing, where each save would walk, and not for the first pages. */
+export const mayWalk = (): boolean => Boolean(import.meta.env?.PROD) && !isFirstPages();
 
 /** Calls once, and remembers. */
 function once<T>(make: () => T): () => T {

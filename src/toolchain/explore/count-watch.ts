@@ -3,7 +3,7 @@
  * what it asks of the count (asked.ts). What is not known here counts as asking for everything.
  */
 import { type Asked, EVERYTHING, either, NOTHING } from './asked.ts';
-import { type InkContent, POP } from './inkjs-internals.ts';
+import { decides, type InkContent, keeps } from './inkjs-internals.ts';
 
 /** A value on its way that was made from a count: it is the count and `plus`. */
 interface Followed {
@@ -41,9 +41,8 @@ function calculated(name: string, plus: number, place: number, taken: readonly u
 function askedBy(by: InkContent | null, plus: number, place: number, taken: readonly unknown[]) {
 	if (by?.numberOfParameters !== undefined) return calculated(by.name ?? '', plus, place, taken);
 	// Kept in a variable, it is the same value still.
-	if (by?.variableName !== undefined || by?.commandType === POP) return NOTHING;
-	const decides = by?.pathOnChoice !== undefined || (by?.isConditional && !by.isExternal);
-	return decides ? truth(plus) : EVERYTHING;
+	if (by && keeps(by)) return NOTHING;
+	return by && decides(by) ? truth(plus) : EVERYTHING;
 }
 
 export class CountWatch {
@@ -95,6 +94,11 @@ export class CountWatch {
 			if ('plus' in asks) this.#coming = { path: one.path, plus: asks.plus, count: 0 };
 			else this.#ask(one.path, asks);
 		}
+	}
+
+	/** Is this value made of a count? */
+	isFollowed(value: unknown): boolean {
+		return this.#followed.has(value);
 	}
 
 	/** A value is read by someone else, or stands where a later turn finds it. */

@@ -35,11 +35,12 @@ import type { Break } from './breaks.ts';
 import { type Effect, effectOf, type Meters } from './effects.ts';
 import type { InkValue } from './inkjs-internals.ts';
 import { type Flags, flagsIn, type Given, type Left, TakenTooEarly, Unread } from './left.ts';
-import { InkMachine, type TurnRun } from './machine.ts';
+import { InkMachine } from './machine.ts';
 import type { Visited } from './state-table.ts';
 import { CellIndex, type StateVector } from './state-vector.ts';
 import { BrokenOff, Sweep, type Way } from './sweep.ts';
 import { type CachedTurn, TurnCache } from './turn-cache.ts';
+import type { TurnRun } from './turn-run.ts';
 
 export { TakenTooEarly } from './left.ts';
 export { TooManyStates } from './state-explosion.ts';
@@ -80,8 +81,8 @@ export interface Graph {
 	readonly proof: Proof;
 	/** Undefined where nothing is taken, or all of it was given. */
 	readonly given?: Given;
-	/** How many turns ink ran, and how many walks it took until no key changed. */
-	readonly cost: { readonly ran: number; readonly walks: number };
+	/** How many turns there are by what they read, how many of them ink ran, and how many walks it took until no key changed. */
+	readonly cost: { readonly ran: number; readonly played: number; readonly walks: number };
 }
 
 /** What only the proofs ask of a walk. */
@@ -181,6 +182,7 @@ export function explore(story: Story, options: ExploreOptions = {}): Graph {
 		if (sweep.isStable(live, asked)) {
 			const graph = graphOf(story, sweep, cells, live, { shown, began: first.effect }, breaksIn(sweep, machine), {
 				ran: cache.turns.length + 1,
+				played: machine.played,
 				walks,
 			});
 			return left.length > 0 ? { ...graph, given: givenOf(left, sweep) } : graph;

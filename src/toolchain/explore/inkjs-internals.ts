@@ -11,6 +11,15 @@ export interface InkValue {
 	readonly value: unknown;
 }
 
+/** Types from here on are no numbers: list, text, place, reference. Below are truth, whole number, number. */
+export const LIST = 2;
+
+/** Is it a value that ink calculates with? */
+export const isNumber = (value: unknown): value is InkValue => {
+	const type = (value as Partial<InkValue> | null | undefined)?.valueType;
+	return type !== undefined && type < LIST;
+};
+
 /** The type of a value that refers to a variable (a `ref` parameter). */
 export const REFERENCE = 5;
 
@@ -52,10 +61,20 @@ export interface InkContent {
 	readonly isExternal?: boolean;
 	readonly pathOnChoice?: unknown;
 	readonly commandType?: number;
+	/** Calculates; null where that is no number. */
+	readonly Call?: (taken: readonly InkValue[]) => InkValue | null;
 }
 
 /** The command that throws away what lies on ink's stack. */
-export const POP = 4;
+const POP = 4;
+
+/** Does it take a value off ink's stack to go one way if it is true, and another if not? */
+export const decides = ({ pathOnChoice, isConditional, isExternal }: InkContent): boolean =>
+	pathOnChoice !== undefined || (isConditional === true && !isExternal);
+
+/** Does it take a value off ink's stack to keep it as it is in a variable, or to let it go? */
+export const keeps = ({ variableName, commandType }: InkContent): boolean =>
+	variableName !== undefined || commandType === POP;
 
 export interface InkState {
 	currentPointer: { path: object | null; Resolve: () => InkContent | null };
@@ -80,6 +99,7 @@ export interface Stepper {
 	_stateSnapshotAtLastNewline: InkState | null;
 	_recursiveContinueCount: number;
 	ResetState: () => void;
+	Continue: () => string | null;
 	ContinueSingleStep: () => boolean;
 	VisitContainer: (container: object, atStart: boolean) => void;
 }
@@ -107,16 +127,21 @@ export function freshOf(held: InkValue): InkValue {
 
 export const isEmptyList = ({ value }: InkValue) => value instanceof InkList && value.Count === 0;
 
-/**
- * A value as text: equal texts are equal values, of the same type.
- * @param drawsItems the story draws a list's item by lot: then the order in which items came counts
- */
-export function textOf({ valueType, value }: InkValue, drawsItems: boolean): string {
+/** What a story asks of a list beside what is in it. */
+export interface AskedOfLists {
+	/** It draws an item by lot: then the order in which items came counts. */
+	readonly order: boolean;
+	/** It asks for all that is not in a list: then an empty one tells which list it was. */
+	readonly origins: boolean;
+}
+
+/** A value as text: equal texts are equal values, of the same type, to a story that asks so much. */
+export function textOf({ valueType, value }: InkValue, { order, origins: asksOrigins }: AskedOfLists): string {
 	if (!(value instanceof InkList)) return `${valueType}:${String(value)}`;
 	const origins = [...new Set(value.originNames ?? [])];
-	if (value.Count === 0) return `list of ${origins.join()}`;
+	if (value.Count === 0) return asksOrigins ? `list of ${origins.join()}` : 'list of nothing';
 	// The order shows also where two items have one number, as those of two LISTs may.
 	const items = [...value.keys()];
-	const alike = origins.length === 1 && new Set(value.values()).size === items.length && !drawsItems;
+	const alike = origins.length === 1 && new Set(value.values()).size === items.length && !order;
 	return `list:${(alike ? items.sort() : items).join()}`;
 }

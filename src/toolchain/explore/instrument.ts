@@ -5,16 +5,24 @@
 import type { Story as InkStory } from 'inkjs';
 import type { CountWatch } from './count-watch.ts';
 import { type InkState, isEmptyList, type Stepper, stateOf, variablesOf } from './inkjs-internals.ts';
+import type { TermWatch } from './term-watch.ts';
 
 export interface Probes {
 	/** ink came upon this value object, where it lay. */
 	readonly value: (value: unknown) => void;
 	/** ink asked how often the container with this path was visited. */
 	readonly visits: (path: string) => void;
+	/** Someone other than ink looks at a variable, which holds this value object, and is given its value. */
+	readonly looked: (name: string, value: unknown, given: unknown) => void;
+	/** ink is told to give its next line. */
+	readonly line: () => void;
 	/** ink takes one step. */
 	readonly step: () => void;
-	/** Follows what becomes of counts. */
+	/** The story asks which list an empty one was. */
+	readonly origins: boolean;
+	/** Follow what becomes of counts, and of numbers. */
 	readonly counts: CountWatch;
+	readonly terms: TermWatch;
 }
 
 /**
@@ -23,9 +31,13 @@ export interface Probes {
  */
 export function instrument(ink: InkStory, probes: Probes): () => void {
 	const stepper = ink as unknown as Stepper;
-	const { ContinueSingleStep, VisitContainer } = stepper;
-	const { counts } = probes;
+	const { Continue, ContinueSingleStep, VisitContainer } = stepper;
+	const { counts, terms } = probes;
 	let visiting = false;
+	stepper.Continue = () => {
+		probes.line();
+		return Continue.call(stepper);
+	};
 	stepper.ContinueSingleStep = () => {
 		probes.step();
 		return ContinueSingleStep.call(stepper);
@@ -56,10 +68,16 @@ export function instrument(ink: InkStory, probes: Probes): () => void {
 		state.PushEvaluationStack = (value) => {
 			PushEvaluationStack.call(state, value);
 			counts.put(value);
+			terms.put(value);
 		};
 		state.PopEvaluationStack = (count) => {
 			const taken = PopEvaluationStack.call(state, count);
-			if (counts.follows) counts.took(Array.isArray(taken) ? taken : [taken], now());
+			if (counts.follows || terms.follows) {
+				const [values, by] = [Array.isArray(taken) ? taken : [taken], now()];
+				// What is calculated with a count is told by the count's own watch: it looks last.
+				terms.took(values, by);
+				counts.took(values, by);
+			}
 			return taken;
 		};
 		return state;
@@ -84,15 +102,13 @@ function instrumentVariables(ink: InkStory, probes: Probes): void {
 		return value;
 	};
 	variables.$ = (name, ...value) => {
-		if (value.length === 0) {
-			probes.value(raw(name));
-			probes.counts.shown(raw(name));
-		}
-		return $.call(variables, name, ...(value as [unknown]));
+		const given = $.call(variables, name, ...(value as [unknown]));
+		if (value.length === 0) probes.looked(name, raw(name), given);
+		return given;
 	};
 	// An empty list takes its origins from the value it replaces: then that value is read.
 	variables.Assign = (target, value) => {
-		if (isEmptyList(value)) {
+		if (probes.origins && isEmptyList(value)) {
 			probes.value(stateOf(ink).callStack.currentElement.temporaryVariables.get(target.variableName));
 		}
 		assigning = true;
@@ -100,7 +116,7 @@ function instrumentVariables(ink: InkStory, probes: Probes): void {
 		assigning = false;
 	};
 	variables.SetGlobal = (name, value) => {
-		if (isEmptyList(value)) probes.value(raw(name));
+		if (probes.origins && isEmptyList(value)) probes.value(raw(name));
 		SetGlobal.call(variables, name, value);
 	};
 }

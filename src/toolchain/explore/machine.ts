@@ -15,6 +15,7 @@ import { type Asked, NOTHING } from './asked.ts';
 import { type Break, inOurWords } from './breaks.ts';
 import { CountWatch } from './count-watch.ts';
 import {
+	type AskedOfLists,
 	choicesOf,
 	copyOf,
 	type Frame,
@@ -22,6 +23,7 @@ import {
 	type InkChoice,
 	type InkState,
 	type InkValue,
+	LIST,
 	mend,
 	REFERENCE,
 	stateOf,
@@ -31,22 +33,10 @@ import {
 import { instrument } from './instrument.ts';
 import { Interner } from './interner.ts';
 import type { CellValue } from './state-vector.ts';
-
-/** A turn as it was run: what it read first, what it left, and where ink stands. */
-export interface TurnRun {
-	readonly head: Head;
-	readonly raw: RawTurn;
-	/** Cells, in the order of reading; each once. */
-	readonly reads: readonly string[];
-	/** The variables it wrote, as they stand at its end: what the model keeps for one turn is blank by then. */
-	readonly writes: ReadonlyMap<string, InkValue>;
-	/** By how much it raised counts. */
-	readonly adds: ReadonlyMap<string, number>;
-	/** Where ink stands, by number: see `InkMachine.branches`. */
-	readonly location: number;
-	/** It could not be played; then nothing else here is told but what it read. */
-	readonly broken?: Break;
-}
+import { TermWatch } from './term-watch.ts';
+import { type Term, Terms, Worth } from './terms.ts';
+import { type Told, Traces } from './traces.ts';
+import type { TurnRun } from './turn-run.ts';
 
 /** A choice on offer, kept to be taken: with equal cells it brings the same turn, whatever else was on offer. */
 type Branch = Pick<InkState, 'currentTurnIndex' | 'storySeed' | 'previousRandom'> & {
@@ -74,6 +64,9 @@ const MOST_STEPS = 100_000;
  */
 const MOST_DRAGGED = 1_000_000;
 
+/** What a line tells, and nothing hangs on: variables that `metersOf` looks at, whatever they hold. */
+const TOLD: ReadonlySet<string> = new Set(['distress', 'understood', 'pressure']);
+
 const NO_TURN: RawTurn = {
 	lines: [],
 	offered: [],
@@ -85,15 +78,26 @@ const NO_TURN: RawTurn = {
 
 /** An engine for one story that can be set to any state it has been in. */
 export class InkMachine {
+	/** How many turns ink has run. */
+	played = 0;
 	readonly #ink: InkStory;
 	readonly #branches = new Interner<Branch>();
 	readonly #locations = new Interner<readonly number[]>();
 	/** ink's commands whose result hangs on turn counters or on chance: then these are told apart. */
-	readonly #asks: { readonly turn: boolean; readonly since: boolean; readonly chance: boolean; readonly item: boolean };
+	readonly #asks: { readonly turn: boolean; readonly since: boolean; readonly chance: boolean };
+	readonly #ofLists: AskedOfLists;
 	/** The value objects put in, and the cell of each. */
 	#cells = new Map<unknown, string>();
 	#reads = new Set<string>();
+	/** What the cells held when the turn began. */
+	#held: ReadonlyMap<string, CellValue> = new Map();
 	readonly #counts = new CountWatch();
+	readonly #terms: TermWatch;
+	readonly #traces: Traces;
+	/** Line → what was looked at after it. */
+	#told: Map<string, Told>[] = [];
+	/** Cell → the term that the turn left in it. */
+	#left: ReadonlyMap<string, Term> = new Map();
 	#steps = 0;
 	#dragged = 0;
 	/** Where ink stood before the last step. */
@@ -108,12 +112,23 @@ export class InkMachine {
 		this.#unread = unread;
 		const json = JSON.stringify(story.ink);
 		const has = (...commands: string[]) => commands.some((command) => json.includes(`"${command}"`));
-		this.#asks = { turn: has('turn'), since: has('turns'), chance: has('rnd', 'srnd', 'lrnd'), item: has('lrnd') };
+		this.#asks = { turn: has('turn'), since: has('turns'), chance: has('rnd', 'srnd', 'lrnd') };
+		this.#ofLists = { order: has('lrnd'), origins: has('LIST_ALL', 'LIST_INVERT') };
+		this.#terms = new TermWatch(
+			new Terms(),
+			(value) => this.textOf(value),
+			(value) => this.#counts.isFollowed(value),
+		);
+		this.#traces = new Traces((worth, question) => this.#terms.answerIn(worth, question));
 		this.#listen = instrument(this.#ink, {
 			value: (value) => this.#read(value),
-			visits: (path) => this.#reads.add(VISITS + path),
+			visits: (path) => this.#countRead(VISITS + path),
+			looked: (name, value, given) => this.#looked(name, value, given),
+			line: () => this.#told.push(new Map()),
 			step: () => this.#step(),
+			origins: this.#ofLists.origins,
 			counts: this.#counts,
+			terms: this.#terms,
 		});
 	}
 
@@ -134,7 +149,7 @@ export class InkMachine {
 
 	/** A value as text: equal texts are equal values, of the same type. */
 	textOf(value: InkValue): string {
-		return textOf(value, this.#asks.item);
+		return textOf(value, this.#ofLists);
 	}
 
 	/** Runs the first turn. It counts as having written every variable, and as reading those alone that are unread. */
@@ -157,8 +172,13 @@ export class InkMachine {
 		(this.#ink.variablesState as unknown as Record<string, unknown>)[flag] = text;
 	}
 
-	/** Takes one choice, with these cells, and runs its turn. */
+	/** Takes one choice, with these cells, and runs its turn; or knows it from another that took the same road. */
 	run(at: number, held: ReadonlyMap<string, CellValue>): TurnRun {
+		const worth = new Worth(held);
+		return this.#traces.find(at, worth) ?? this.#play(at, held);
+	}
+
+	#play(at: number, held: ReadonlyMap<string, CellValue>): TurnRun {
 		const branch = this.#branches.list[at];
 		if (!branch) throw new Error(`explore: asked to take a choice that has not been on offer (${at}).`);
 		const state = stateOf(this.#ink);
@@ -170,20 +190,26 @@ export class InkMachine {
 		variablesOf(this.#ink)._globalVariables = new Map();
 		this.#cells = new Map();
 		this.#reads = new Set();
+		this.#held = held;
+		this.#told = [];
 		[this.#steps, this.#dragged] = [0, 0];
 		this.#counts.begin();
+		this.#terms.begin();
 		for (const [cell, value] of held) {
 			if (typeof value === 'number') state._visitCounts.set(cell.slice(VISITS.length), value);
 			else if (!cell.includes(' ') || temps.has(cell)) this.#put(cell, freshOf(value), thread.callstack);
 		}
 		const chosen = chooseIndex(this.#ink, 0);
 		const head = { ...chosen, pick: pick ?? chosen.pick ?? '' };
-		return this.#attempt(head, held, place);
+		const ran = this.#attempt(head, held, place);
+		if (!ran.broken) this.#traces.add(at, this.#terms.askings, { ran, told: this.#told, writes: this.#left });
+		return ran;
 	}
 
 	/** Plays on to the next choices; or to where it breaks, and mends the engine. */
 	#attempt(head: Head, held: ReadonlyMap<string, CellValue>, place?: string): TurnRun {
 		let raw: RawTurn;
+		this.played++;
 		try {
 			raw = readTurn(this.#ink, place);
 		} catch (cause) {
@@ -207,12 +233,28 @@ export class InkMachine {
 
 	#read(value: unknown): void {
 		const cell = this.#cells.get(value);
-		if (cell !== undefined) this.#reads.add(cell);
+		if (cell === undefined) return;
+		this.#reads.add(cell);
+		this.#terms.read(cell, value as InkValue);
+	}
+
+	#countRead(cell: string): void {
+		this.#reads.add(cell);
+		this.#terms.counted(cell, this.#held.get(cell));
+	}
+
+	#looked(name: string, value: unknown, given: unknown): void {
+		this.#read(value);
+		this.#counts.shown(value);
+		const term = TOLD.has(name) ? this.#terms.termOf(value) : undefined;
+		if (!term) this.#terms.shown(value);
+		this.#told.at(-1)?.set(name, term ?? { given });
 	}
 
 	/** Stops what would run for ever. */
 	#step(): void {
 		this.#counts.step();
+		this.#terms.step();
 		const state = stateOf(this.#ink);
 		this.#pointer = state.currentPointer;
 		this.#dragged += state.outputStream.length + state.callStack.depth + state.generatedChoices.length;
@@ -225,8 +267,19 @@ export class InkMachine {
 		if (raw.offered.length > 0) blankTurn(this.#ink);
 		const { location, temps } = this.#locate(raw.offered);
 		const values = [...variablesOf(this.#ink)._globalVariables, ...temps];
-		const writes = new Map(values.filter(([cell, value]) => !held.has(cell) || this.#cells.get(value) !== cell));
-		for (const value of writes.values()) this.#counts.shown(value);
+		const written = values.filter(([cell, value]) => !held.has(cell) || this.#cells.get(value) !== cell);
+		const left = new Map<string, Term>();
+		for (const [cell, value] of written) {
+			this.#counts.shown(value);
+			// What another cell held may have come here with nobody looking at it.
+			const from = this.#cells.get(value);
+			if (from !== undefined) this.#terms.read(from, value);
+			const term = this.#terms.termOf(value);
+			if (term) left.set(cell, term);
+		}
+		this.#left = left;
+		// ink marks the origins of an empty list in place, even in the story's own words: a copy stays as it is.
+		const writes = new Map(written.map(([cell, value]) => [cell, value.valueType === LIST ? freshOf(value) : value]));
 		const adds = new Map<string, number>();
 		for (const [path, count] of stateOf(this.#ink)._visitCounts) {
 			const more = count - Number(held.get(VISITS + path) ?? 0);
@@ -257,6 +310,7 @@ export class InkMachine {
 				}
 				this.#read(value);
 				this.#counts.shown(value);
+				this.#terms.shown(value);
 				return [name, this.textOf(value), (value as { contextIndex?: number }).contextIndex];
 			});
 		const framesOf = (stack: readonly Frame[]) =>

@@ -5,8 +5,8 @@
 
 import type { Ending } from '../../client/story/types.ts';
 import type { Effect } from './effects.ts';
-import type { TurnRun } from './machine.ts';
 import type { StateVector } from './state-vector.ts';
+import type { TurnRun } from './turn-run.ts';
 
 /** A turn once run, with its cells and values as numbers. */
 export interface CachedTurn {

@@ -4,8 +4,6 @@
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -22,7 +20,12 @@ export interface ServeOptions {
 	readonly prefix?: string;
 	/** Packs what it sends, as hosts do. */
 	readonly packs?: boolean;
+	/** While more is being built: the page to send for what is not there yet. */
+	readonly waiting?: () => string | undefined;
 }
+
+/** After how many seconds what is not there yet is asked for again. */
+const AGAIN = '5';
 
 function listen(server: Server, port: number): Promise<void> {
 	return new Promise((done, fail) => {
@@ -35,19 +38,31 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 /**
- * Serves a folder on this machine alone.
+ * Serves a folder on this machine alone; or several, each for what the ones before it do not have.
+ * @param folders asked for at each request
  * @throws when the port is taken (code `EADDRINUSE`)
  */
 export async function serve(
-	folder: string,
-	{ port = 0, prefix = '/', packs = false }: ServeOptions = {},
+	folders: string | (() => readonly string[]),
+	{ port = 0, prefix = '/', packs = false, waiting = () => undefined }: ServeOptions = {},
 ): Promise<Serving> {
 	// `dev` reads from the disk at each request, so that a new build is served without a restart.
-	const files = sirv(folder, { dev: true, etag: true });
+	const inFolder = (folder: string) => sirv(folder, { dev: true, etag: true });
+	const known = new Map<string, ReturnType<typeof inFolder>>();
+	const filesIn = (folder: string) => {
+		const files = known.get(folder) ?? inFolder(folder);
+		known.set(folder, files);
+		return files;
+	};
 	const pack = packs ? compression() : undefined;
 	const server = createServer((request, response) => {
 		const missing = () => {
-			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+			const soon = waiting();
+			if (soon !== undefined) {
+				// The page asks again by itself; so does whoever knows what this header means.
+				response.writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'retry-after': AGAIN, refresh: AGAIN });
+				response.end(soon);
+			} else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 		};
 		const url = request.url ?? '/';
 		if (!url.startsWith(prefix)) {
@@ -61,7 +76,8 @@ export async function serve(
 			response.writeHead(301, { location: `${prefix}${pathname.slice(1)}/${search}` }).end();
 			return;
 		}
-		const send = () => files(request, response, missing);
+		const all = typeof folders === 'string' ? [folders] : folders();
+		const send = all.reduceRight<() => void>((next, folder) => () => filesIn(folder)(request, response, next), missing);
 		if (pack) pack(request as Parameters<typeof pack>[0], response as Parameters<typeof pack>[1], send);
 		else send();
 	});
@@ -78,18 +94,17 @@ export async function serve(
 }
 
 /** Serves on the first free port from `from` up; gives up after a hundred. */
-export async function serveFrom(folder: string, from: number): Promise<Serving> {
+export async function serveFrom(
+	folders: Parameters<typeof serve>[0],
+	from: number,
+	options: ServeOptions = {},
+): Promise<Serving> {
 	for (let port = from; port < from + 100; port++) {
 		try {
-			return await serve(folder, { port, packs: true });
+			return await serve(folders, { ...options, port, packs: true });
 		} catch (cause) {
 			if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
 		}
 	}
 	throw new Error(`No free port from ${from} to ${from + 99}. Stop another server and run this again.`);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const { address } = await serveFrom(resolve('dist'), 4321);
-	console.log(`\nThe course is at ${address}\nCtrl+C stops it.`);
 }

@@ -44,6 +44,17 @@ describe('explore', () => {
 		expect(compareWithPlay(graph, 3, given).differences).toEqual([]);
 	});
 
+	it('runs a turn once for all numbers that answer what it asks', () => {
+		const { cost, turns } = walked('walk/numbers');
+		expect(
+			turns
+				.map(({ beats }) => beats.map(({ text }) => text).join(' '))
+				.sort()
+				.join('\n'),
+		).toContain('There are 6 of them, and 3 apart.');
+		expect(cost.ran).toBeGreaterThan(cost.played * 1.5);
+	});
+
 	it('meets every state once: what is left behind tells no two apart', () => {
 		const { states } = walked('walk/once');
 		expect(states.filter(({ place }) => place === 'after')).toHaveLength(1);

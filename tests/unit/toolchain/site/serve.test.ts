@@ -43,3 +43,18 @@ test('takes the next port where one is taken', async () => {
 	expect(Number(new URL(next.address).port)).toBeGreaterThan(taken);
 	await next.close();
 });
+
+test('of several folders each serves what the ones before it lack; meanwhile what is missing says so', async () => {
+	let soon: string | undefined = 'Not ready yet';
+	const more = await serve(() => [join(folder, 'one'), folder], { waiting: () => soon });
+	const answer = async (path: string) => {
+		const { status, headers } = await fetch(new URL(path, more.address));
+		return [status, headers.get('refresh')];
+	};
+	expect(await (await fetch(more.address)).text()).toBe('one');
+	expect(await (await fetch(new URL('one/', more.address))).text()).toBe('one');
+	expect(await answer('two/')).toEqual([503, '5']);
+	soon = undefined;
+	expect(await answer('two/')).toEqual([404, null]);
+	await more.close();
+});
