@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
 import { carriedPages } from './src/toolchain/editions/carried/integration.ts';
 import { siteAddress } from './src/toolchain/editions/preview/sharing.ts';
+import { earlyChoice } from './src/toolchain/site/early-choice.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
 import { inlineStyles } from './src/toolchain/site/inline-styles.ts';
 import { leanInk } from './src/toolchain/site/lean-ink.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		relativeAddresses(),
+		earlyChoice((module) => carried.add(module)),
 		inlineStyles(),
 		modulePreloads(),
 		carriedPages((module) => carried.add(module)),
