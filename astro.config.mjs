@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
 import { carriedPages } from './src/toolchain/editions/carried/integration.ts';
 import { siteAddress } from './src/toolchain/editions/preview/sharing.ts';
+import { earlyChoice } from './src/toolchain/site/early-choice.ts';
 import { firstPages } from './src/toolchain/site/first-pages.ts';
 import { flatPages } from './src/toolchain/site/flat-pages.ts';
 import { ink } from './src/toolchain/site/ink-plugin.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
 		// The edition in numbers: a story has some hundred pages, and tens of thousands of links between them.
 		flatPages(/(^|\/)stories\/[^/]+\/book\/\d+$/),
 		relativeAddresses(),
+		earlyChoice((module) => carried.add(module)),
 		inlineStyles(),
 		modulePreloads(),
 		carriedPages((module) => carried.add(module)),

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what building a story costs as it grows, and what a reader's pick costs. Prints tables; exits 1 if
- * any step grows faster than the states it is done for. `npm run bench -- page` is page.ts.
+ * any step grows faster than the states it is done for. `npm run bench -- page` is page.ts, `-- pages` is pages.ts.
  */
 import { execFileSync } from 'node:child_process';
 import { describeState } from '../../src/client/markup/describe.ts';
@@ -109,5 +109,8 @@ async function printStories(): Promise<void> {
 }
 
 const [what, id = 'the-bad-day'] = process.argv.slice(2);
-if (what !== 'page') await printStories();
-else if (!(await (await import('./page.ts')).printPage(id))) process.exitCode = 1;
+if (what === 'pages') {
+	if (!(await (await import('./pages.ts')).printPages())) process.exitCode = 1;
+} else if (what === 'page') {
+	if (!(await (await import('./page.ts')).printPage(id))) process.exitCode = 1;
+} else await printStories();

@@ -144,6 +144,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 	'print-color-adjust': 'its older name stands beside it',
 	'content-visibility': 'all is laid out at once, as pages always were',
 	'contain-intrinsic-size': 'with content-visibility',
+	'overflow-clip-margin': 'with content-visibility',
 	'::details-content': 'on paper a fold stays as it was on the screen',
 };
 

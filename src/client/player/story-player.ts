@@ -13,6 +13,9 @@ import { takeOver } from './take-over.ts';
  */
 export const PEOPLE = import.meta.glob<Record<string, Person>>('../drawing/people/*.ts');
 
+/** So long the player is started at a stretch, in milliseconds; then whoever taps is heard. */
+const SLICE = 8;
+
 class StoryPlayer extends HTMLElement {
 	// Declared alone, and private by TypeScript: a field or a `#name` is written out at length for the oldest browsers.
 	/** The pick made before the player was there. */
@@ -21,6 +24,9 @@ class StoryPlayer extends HTMLElement {
 
 	connectedCallback(): void {
 		takeOver(this);
+		// Made while the page was still coming: it has been marked (early-choice.ts).
+		this.waiting = this.querySelector<HTMLElement>('[data-pick][aria-busy]')?.dataset['pick'];
+		if (this.waiting !== undefined) this.load();
 		this.addEventListener('click', this.keep);
 		for (const type of ['pointerdown', 'focusin']) {
 			this.addEventListener(type, () => this.load(), { once: true });
@@ -79,8 +85,11 @@ class StoryPlayer extends HTMLElement {
 			given ? import('./given.ts').then(({ leftBy }) => leftBy(given, src)) : undefined,
 			meet(person),
 		]);
+		let since = performance.now();
 		for (const _ of starting(this, { story, data, people, files, left }, () => this.waiting)) {
+			if (performance.now() - since < SLICE) continue;
 			await new Promise((done) => setTimeout(done));
+			since = performance.now();
 		}
 		this.removeEventListener('click', this.keep);
 	}

@@ -4,7 +4,8 @@
  */
 
 import { orderChoices } from './order.ts';
-import { type Ahead, type Run, startRun, takePick, tryPick } from './run.ts';
+import { whole } from './pieces.ts';
+import { type Ahead, type Run, startingRun, takingPick, tryPick } from './run.ts';
 import type { Choice, Session, Story } from './types.ts';
 
 /** A run, and the turns that were looked ahead at from where it stands, by their picks. */
@@ -26,6 +27,15 @@ const sameFlags = (a: Readonly<Record<string, string>>, b: Readonly<Record<strin
  * @throws StoryError when the story itself is broken (content runs out, a tag is unknown to ink's output)
  */
 export function play(story: Story, picks: readonly string[], given: Readonly<Record<string, string>> = {}): Session {
+	return whole(playing(story, picks, given));
+}
+
+/** Plays an attempt line by line, for a page that has taps to answer meanwhile. `play` then gives what came of it at once. */
+export function* playing(
+	story: Story,
+	picks: readonly string[],
+	given: Readonly<Record<string, string>> = {},
+): Generator<void, Session> {
 	const cached = last.get(story);
 	const goesOn = cached && leadsTo(cached.run, picks, given);
 	const known =
@@ -35,15 +45,20 @@ export function play(story: Story, picks: readonly string[], given: Readonly<Rec
 		last.set(story, { run: known.run, ahead: new Map() });
 		return known.session;
 	}
-	const run = goesOn ? cached.run : startRun(story, given);
 	// What was looked ahead at stays good only where nothing is taken.
-	if (!goesOn || picks.length > run.picks.length) last.set(story, { run, ahead: new Map() });
-	for (const [index, pick] of picks.entries()) {
-		if (index < run.picks.length) continue;
-		if (!takePick(run, pick))
-			return sessionOf(run, { at: index, pick, offered: offeredBy(run).map((choice) => choice.pick) });
+	if (goesOn && picks.length <= cached.run.picks.length) return sessionOf(cached.run);
+	// While a turn is half read, or when it broke off, nobody goes on from there.
+	last.delete(story);
+	const run = goesOn ? cached.run : yield* startingRun(story, given);
+	let stoppedAt: Session['stoppedAt'];
+	for (const [at, pick] of picks.entries()) {
+		if (at < run.picks.length) continue;
+		if (yield* takingPick(run, pick)) continue;
+		stoppedAt = { at, pick, offered: offeredBy(run).map((choice) => choice.pick) };
+		break;
 	}
-	return sessionOf(run);
+	last.set(story, { run, ahead: new Map() });
+	return sessionOf(run, stoppedAt);
 }
 
 /**

@@ -3,8 +3,10 @@
  * A run only goes forward; going back is another run with fewer picks.
  */
 import { InkList, Story as InkStory } from 'inkjs';
+import { buildingInk } from './build-ink.ts';
 import { StoryError } from './errors.ts';
 import { openingOf } from './opening.ts';
+import { whole } from './pieces.ts';
 import { readTags } from './tag-text.ts';
 import { type Carry, type Head, makeTurn, NOWHERE, placeOf, type RawLine, type RawTurn } from './turn.ts';
 import type { Choice, Door, Ending, Story, Turn } from './types.ts';
@@ -56,9 +58,9 @@ const newInk = (story: Story): InkStory => new InkStory(story.ink as Record<stri
 /** Engines built beforehand, each for the first run of its story. */
 const built = new WeakMap<Story, InkStory>();
 
-/** Builds a story's engine ahead of its first run: on a slow phone that takes as long as the first turn. */
-export function buildInk(story: Story): void {
-	built.set(story, newInk(story));
+/** Builds a story's engine ahead of its next run, piece by piece. */
+export function* buildInk(story: Story): Generator<void> {
+	built.set(story, yield* buildingInk(story.ink as Record<string, unknown>));
 }
 
 /** A story's engine, seeded, with the flags given set, before its first line. */
@@ -134,17 +136,18 @@ function lastAnswer(lines: readonly RawLine[], chosenAt: string | undefined): nu
 }
 
 /**
- * Reads ink until it stops at choices or at its end. What opens the next decision may react, too (a question about
+ * Reads ink, line by line, until it stops at choices or at its end. What opens the next decision may react, too (a question about
  * safety): how the pick landed is read where its own answer ends. A pick without a word of its own cannot tell the two
  * apart: then the last reaction of the turn counts.
  * @param chosenAt the place where the choice stood that was just taken
  */
-export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
+function* readingTurn(ink: InkStory, chosenAt?: string): Generator<void, RawTurn> {
 	const lines: RawLine[] = [];
 	const reactions: Reaction[] = [];
 	while (ink.canContinue) {
 		lines.push(lineOf(ink, ink.Continue() ?? ''));
 		reactions.push(reactionOf(ink));
+		yield;
 	}
 	const picks = picksOf(ink);
 	const offered = ink.currentChoices.map((choice, index) => {
@@ -158,6 +161,9 @@ export function readTurn(ink: InkStory, chosenAt?: string): RawTurn {
 	const reaction = reactions[lastAnswer(lines, chosenAt)] ?? reactionOf(ink);
 	return { lines, offered, path: ink.currentChoices[0]?.sourcePath, ...reaction, chosenAt };
 }
+
+/** Reads a turn in one go. */
+export const readTurn = (ink: InkStory, chosenAt?: string): RawTurn => whole(readingTurn(ink, chosenAt));
 
 /** What the model keeps for one turn alone (model.md, “Shape”). */
 export const FOR_ONE_TURN = ['last_move', 'landed', 'door_was'] as const;
@@ -185,8 +191,8 @@ export function chooseIndex(ink: InkStory, index: number): Head {
 	};
 }
 
-/** Starts a run and plays its first turn. */
-export function startRun(story: Story, given: Readonly<Record<string, string>>): Run {
+/** Starts a run and plays its first turn, line by line. */
+export function* startingRun(story: Story, given: Readonly<Record<string, string>>): Generator<void, Run> {
 	const ink = openInk(story, given);
 	const run: Run = {
 		story,
@@ -200,19 +206,26 @@ export function startRun(story: Story, given: Readonly<Record<string, string>>):
 		carry: NOWHERE,
 		good: undefined,
 	};
-	playTurn(run, {});
+	yield* playingTurn(run, {});
 	return run;
 }
 
-/** Takes one pick and plays its turn. False, and nothing changes, when the story does not offer it. */
-export function takePick(run: Run, pick: string): boolean {
+/** Starts a run and plays its first turn. */
+export const startRun = (story: Story, given: Readonly<Record<string, string>>): Run =>
+	whole(startingRun(story, given));
+
+/** Takes one pick and plays its turn, line by line. False, and nothing changes, when the story does not offer it. */
+export function* takingPick(run: Run, pick: string): Generator<void, boolean> {
 	const index = picksOf(run.ink).indexOf(pick);
 	if (index < 0) return false;
 	const head = chooseIndex(run.ink, index);
 	run.picks.push(pick);
-	playTurn(run, head, run.turns.at(-1)?.place);
+	yield* playingTurn(run, head, run.turns.at(-1)?.place);
 	return true;
 }
+
+/** Takes one pick and plays its turn. */
+export const takePick = (run: Run, pick: string): boolean => whole(takingPick(run, pick));
 
 /** ink's own way of going on while a state of it is kept: the copy notes what it changes, and changes it when told to. */
 interface Trial {
@@ -264,10 +277,10 @@ function goodAfter(lines: readonly RawLine[], before: number | undefined, count 
 	return line ? 2 * (line.understood ?? 0) - (line.distress ?? 0) - (line.pressure ?? 0) : before;
 }
 
-function playTurn(run: Run, head: Head, chosenAt?: string): void {
+function* playingTurn(run: Run, head: Head, chosenAt?: string): Generator<void> {
 	let raw: RawTurn;
 	try {
-		raw = readTurn(run.ink, chosenAt);
+		raw = yield* readingTurn(run.ink, chosenAt);
 	} catch (cause) {
 		throw fail(run, `The story breaks off: ${String((cause as Error).message).slice(0, 300)}`);
 	}

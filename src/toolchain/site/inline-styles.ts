@@ -49,6 +49,7 @@ const withHashes = (policy: string, directive: string, hashes: readonly string[]
  * A page with its sheets inside, and in its policy the hashes of what stands in it, which pack badly and are many.
  * @param page the page's path below the build's root, its addresses relative
  * @param sheets every style sheet of the build, by its path
+ * @param drawn what may be drawn in the page besides what stands in it
  * @throws Error when a sheet is missing, or the page has sheets and no policy to put their hashes into
  */
 export function withStylesInside(
@@ -56,6 +57,7 @@ export function withStylesInside(
 	page: string,
 	sheets: ReadonlyMap<string, string>,
 	files: ReadonlySet<string>,
+	drawn: readonly string[] = [],
 ): string {
 	const edits: Edit[] = [];
 	/** The sheets' rules, in their order. They stand side by side in a page, and one hash for all weighs less than many. */
@@ -83,17 +85,34 @@ export function withStylesInside(
 	}
 	const [first, ...others] = edits;
 	if (!first) return html;
-	styles.push(hashOf(inside.join('')));
+	const css = withOwnColours(inside.join(''), [html, ...drawn]);
+	styles.push(hashOf(css));
 	if (!policy?.text.includes('style-src')) {
 		throw new Error(`${page}: expected a policy with style-src, for the hashes of the styles inside the page.`);
 	}
 	const trimmed = withHashes(withHashes(policy.text, 'style-src', styles), 'script-src', scripts);
 	return edited(html, [
 		{ ...policy, text: quoted('content', trimmed) },
-		{ ...first, text: `<style>${inside.join('')}</style>` },
+		{ ...first, text: `<style>${css}</style>` },
 		...others,
 	]);
 }
+
+/** The colours of the pictures' places (client/drawing/picture.css): each story has its own, and there are many. */
+const COLOUR = /(--s-[\w-]+):[^;}]*;?/g;
+
+/**
+ * A page's rules without the colours of pictures that are not its own.
+ * @param drawn all that may be drawn there: the page, its stories' pictures, the scripts
+ */
+export function withOwnColours(css: string, drawn: readonly string[]): string {
+	const used = new Set([css, ...drawn].flatMap((text) => text.match(/(?<=var\()--s-[\w-]+/g) ?? []));
+	return css.replace(COLOUR, (rule, name) => (used.has(name) ? rule : ''));
+}
+
+/** The files of pictures that a page names. */
+const picturesOf = (html: string): string[] =>
+	[...html.matchAll(/data-pictures="([^"]+)"/g)].map(([, name = '']) => name);
 
 /** The Astro integration. It stands after `relativeAddresses`. */
 export function inlineStyles(): AstroIntegration {
@@ -106,8 +125,12 @@ export function inlineStyles(): AstroIntegration {
 				const read = (file: string) => readFile(join(folder, file), 'utf8');
 				const names = [...files].filter((file) => file.endsWith('.css'));
 				const sheets = new Map(await Promise.all(names.map(async (file) => [file, await read(file)] as const)));
+				const scripts = await Promise.all([...files].filter((file) => file.endsWith('.js')).map(read));
 				for (const page of [...files].filter(opensAVisit)) {
-					await writeFile(join(folder, page), withStylesInside(await read(page), page, sheets, files));
+					const html = await read(page);
+					const pictures = picturesOf(html).map((name) => read(posix.join(posix.dirname(page), name)));
+					const drawn = [...scripts, ...(await Promise.all(pictures))];
+					await writeFile(join(folder, page), withStylesInside(html, page, sheets, files, drawn));
 				}
 			},
 		},

@@ -8,8 +8,8 @@ import type { Plugin } from 'vite';
 
 /** inkjs as the browser gets it. */
 const ENGINE = /[\\/]inkjs[\\/]dist[\\/]ink\.mjs$/;
-/** The only one of our files that calls it: what it says counts as called. */
-const CALLER = 'src/client/story/run.ts';
+/** Those of our files that call it: what they say counts as called. */
+const CALLERS = ['src/client/story/run.ts', 'src/client/story/build-ink.ts'];
 /**
  * Never called by us, though its name is said: by `toJson` of a state, whose name an error's text shares. With it goes
  * all that writes saves.
@@ -136,7 +136,8 @@ export function withoutUncalled(
 }
 
 /** Every word of the file that calls inkjs. */
-export const calledNames = (): ReadonlySet<string> => new Set(readFileSync(CALLER, 'utf8').match(/\w+/g));
+export const calledNames = (): ReadonlySet<string> =>
+	new Set(CALLERS.flatMap((file) => readFileSync(file, 'utf8').match(/\w+/g) ?? []));
 
 /** The Vite plugin. */
 export function leanInk(): Plugin {

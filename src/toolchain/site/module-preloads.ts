@@ -1,6 +1,7 @@
 /**
- * Names a page's module scripts, and what those import at once, at the top of the page: the browser then asks for all of
- * them with the first bytes, and not for one after the other, a round trip each. Build side only. A page that carries its
+ * Moves a page's module scripts to its top, and names there what those import at once: the browser then asks for all of
+ * them with the first bytes, and not for one after the other, a round trip each. They run when the page is there, wherever
+ * they stand; in the middle of a page, one would only have a browser stop reading there. Build side only. A page that carries its
  * script within it (editions/carried) asks for nothing, and is left as it is.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'parse5';
 import { elementsIn } from './inline-styles.ts';
-import { edited, filesBelow, relativeAddress } from './relative.ts';
+import { type Edit, edited, filesBelow, relativeAddress } from './relative.ts';
 
 /** Pages for frames and files in the hand, whose scripts come to lie within them. */
 const CARRIES = /(^|\/)(embed|files)\/[^/]+\/index\.html$/;
@@ -32,7 +33,7 @@ function modulesOf(scripts: readonly string[], codeOf: (file: string) => string)
 }
 
 /**
- * A page with its modules named at its top, under its policy.
+ * A page with its modules at its top, under its policy.
  * @param page the page's path below the build's root, its addresses relative
  * @param codeOf a script of the build, by its path
  */
@@ -43,20 +44,26 @@ export function withPreloads(
 	files: ReadonlySet<string>,
 ): string {
 	const scripts: string[] = [];
+	const moved: Edit[] = [];
 	let top = 0;
 	for (const { tagName, attrs, sourceCodeLocation: at } of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
 		const get = (name: string) => attrs.find((attr) => attr.name === name)?.value;
 		if (tagName === 'meta' && get('http-equiv') === 'content-security-policy' && at) top = at.endOffset;
 		const src = get('src');
-		if (tagName === 'script' && get('type') === 'module' && src !== undefined) {
+		if (tagName === 'script' && get('type') === 'module' && src !== undefined && at) {
 			scripts.push(posix.join(posix.dirname(page), src));
+			moved.push({ start: at.startOffset, end: at.endOffset, text: '' });
 		}
 	}
 	if (scripts.length === 0 || top === 0) return html;
-	const links = modulesOf(scripts, codeOf).map(
-		(file) => `<link rel="modulepreload" href="${relativeAddress(`/${file}`, page, files)}">`,
-	);
-	return edited(html, [{ start: top, end: top, text: links.join('') }]);
+	const own = new Set(scripts);
+	const names = modulesOf([...own], codeOf).map((file) => {
+		const address = relativeAddress(`/${file}`, page, files);
+		return own.has(file)
+			? `<script type="module" src="${address}"></script>`
+			: `<link rel="modulepreload" href="${address}">`;
+	});
+	return edited(html, [{ start: top, end: top, text: names.join('') }, ...moved]);
 }
 
 /** The Astro integration. It stands after `relativeAddresses`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { withStylesInside } from '../../../../src/toolchain/site/inline-styles.ts';
+import { withOwnColours, withStylesInside } from '../../../../src/toolchain/site/inline-styles.ts';
 
 const files = new Set([
 	'index.html',
@@ -50,4 +50,13 @@ it('leaves a page without sheets as it is', () => {
 it('says which sheet is missing, and that a policy is', () => {
 	expect(() => put(page(policy("'self'") + link('gone')))).toThrow('_astro/gone.css is not in the build');
 	expect(() => put(page(link('base')))).toThrow('expected a policy with style-src');
+});
+
+it('leaves out the colours of pictures that are not its own', () => {
+	const css =
+		':root{--s-sea:#123;--s-sky:#456}p{--paper:#fff;fill:var(--s-sky)}@media print{:root{--s-sea:#000;--s-sea2:#111}}';
+	expect(withOwnColours(css, [])).toBe(':root{--s-sky:#456}p{--paper:#fff;fill:var(--s-sky)}@media print{:root{}}');
+	expect(withOwnColours(css, ['{"tags":["<path fill=\\"var(--s-sea)\\"/>"]}', 'x'])).toBe(
+		':root{--s-sea:#123;--s-sky:#456}p{--paper:#fff;fill:var(--s-sky)}@media print{:root{--s-sea:#000;}}',
+	);
 });

@@ -15,9 +15,10 @@ const page = (head: string, body = '<script type="module" src="../../_astro/play
 const link = (name: string) => `<link rel="modulepreload" href="../../_astro/${name}.js">`;
 const named = (html: string) => withPreloads(html, 'stories/one/index.html', codeOf, files);
 
-it('names a script and all that it imports at once, each once, under the policy; not what may come later', () => {
-	expect(named(page('<title>x</title>'))).toBe(
-		page(`${link('player')}${link('helper')}${link('deep')}<title>x</title>`),
+it('moves a script under the policy, and names all that it imports at once, each once; not what may come later', () => {
+	const script = '<script type="module" src="../../_astro/player.js"></script>';
+	expect(named(page('<title>x</title>', `<p>one</p>${script}<p>two</p>`))).toBe(
+		page(`${script}${link('helper')}${link('deep')}<title>x</title>`, '<p>one</p><p>two</p>'),
 	);
 });
 
