@@ -139,12 +139,16 @@ function tabOf(send: Send, contextOf: () => Promise<string>, heard: string[]): T
 			});
 		},
 		within: (selector) =>
-			tabOf(send, async () => {
-				const frame = await call(`() => document.querySelector(${JSON.stringify(selector)})?.contentWindow`);
-				const { context } = (frame ?? {}) as { context?: string };
-				if (!context) throw new Error(`Expected a frame ${selector}; found none.`);
-				return context;
-			}, heard),
+			tabOf(
+				send,
+				async () => {
+					const frame = await call(`() => document.querySelector(${JSON.stringify(selector)})?.contentWindow`);
+					const { context } = (frame ?? {}) as { context?: string };
+					if (!context) throw new Error(`Expected a frame ${selector}; found none.`);
+					return context;
+				},
+				heard,
+			),
 		shot: async () => {
 			const { data } = await send('browsingContext.captureScreenshot', { context: await contextOf() });
 			return Buffer.from(String(data), 'base64');

@@ -49,3 +49,16 @@ export async function shown(tab: Tab, selector: string): Promise<void> {
 /** The words of the first such element as they are on show. */
 export const textOf = (tab: Tab, selector: string): Promise<string> =>
 	tab.run((one) => document.querySelector<HTMLElement>(one)?.innerText ?? '', selector);
+
+/** Waits until the page has asked for nothing new for a while. */
+export async function quiet(tab: Tab): Promise<void> {
+	const asked = () => tab.run(() => performance.getEntriesByType('resource').length);
+	let before = -1;
+	await until('a page that asks for nothing more', async () => {
+		const now = await asked();
+		const still = now === before;
+		before = now;
+		if (!still) await wait(250);
+		return still;
+	});
+}

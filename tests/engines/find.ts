@@ -41,5 +41,7 @@ export function findEngine(wanted: Wanted, machine: Machine): readonly string[] 
 		machine.attempt(['apt-get', 'update'], 120);
 		machine.attempt(install, 600);
 	}
-	return there() ? look() : `Expected ${wanted.commands.join(' and ')} on the path. On Debian, run: sudo ${install.join(' ')}`;
+	return there()
+		? look()
+		: `Expected ${wanted.commands.join(' and ')} on the path. On Debian, run: sudo ${install.join(' ')}`;
 }

@@ -52,7 +52,9 @@ async function runCheck(engine: Engine, { name, run }: Check, id: string): Promi
 		failed++;
 		const { message, stack = '' } = cause as Error;
 		const where = stack.split('\n').find((line) => line.includes('engines/checks/')) ?? '';
-		console.log(`  ✗ ${name} ${seconds()}\n      ${message.replaceAll('\n', '\n      ')}\n  ${where.replace(ROOT, '')}`);
+		console.log(
+			`  ✗ ${name} ${seconds()}\n      ${message.replaceAll('\n', '\n      ')}\n  ${where.replace(ROOT, '')}`,
+		);
 		const shot = await tab?.shot().catch(() => undefined);
 		if (!shot) return;
 		mkdirSync(SHOTS, { recursive: true });

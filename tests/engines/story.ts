@@ -19,8 +19,7 @@ const stage = (tab: Tab): Promise<'choices' | 'end' | undefined> =>
 	});
 
 /** Waits for whichever comes. */
-export const settled = (tab: Tab): Promise<'choices' | 'end'> =>
-	until('choices or an ending', () => stage(tab), 20);
+export const settled = (tab: Tab): Promise<'choices' | 'end'> => until('choices or an ending', () => stage(tab), 20);
 
 /** Takes a choice and waits until it is answered. */
 async function answered(tab: Tab, act: () => Promise<void>): Promise<void> {

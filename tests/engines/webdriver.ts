@@ -13,12 +13,17 @@ type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => 
 /** WebDriver's name for an element among JSON. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** So long a command may take, in milliseconds. */
+const ANSWERS_IN = 30_000;
+
 function talkTo(address: string): Send {
 	return async (method, path, body = {}) => {
 		const response = await fetch(`${address}${path}`, {
 			method,
-			signal: AbortSignal.timeout(60_000),
+			signal: AbortSignal.timeout(ANSWERS_IN),
 			...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
+		}).catch((cause) => {
+			throw new Error(`WebKit, ${method} ${path}: no answer. ${cause}`);
 		});
 		const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
 		if (!response.ok) throw new Error(`WebKit, ${path}: ${value?.error}: ${value?.message}`);
@@ -81,7 +86,7 @@ function tabOf(send: Send, handle: string, noted: string[], frames: readonly str
 			await send('POST', '/back');
 		},
 		another: async () => {
-			const made = (await send('POST', '/window/new', { type: 'tab' })) as { handle: string };
+			const made = (await send('POST', '/window/new', { type: 'window' })) as { handle: string };
 			return tabOf(send, made.handle, noted);
 		},
 		run: async (does, ...given) => {
@@ -160,7 +165,8 @@ export async function startWebKit(driver: string, xvfb: string): Promise<Engine>
 	const send = talkTo(`http://127.0.0.1:${port}`);
 	let own: string | undefined;
 	const leave = async () => {
-		if (own) await send('DELETE', own);
+		// One that hangs is left behind.
+		if (own) await send('DELETE', own).catch(() => undefined);
 		own = undefined;
 	};
 	const begin = async (): Promise<Session> => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pagesToOpen } from '../../site/built.ts';
-import { type Check, LAPTOP, PHONE, shown, until } from '../check.ts';
+import { type Check, LAPTOP, PHONE, quiet, shown, until } from '../check.ts';
 import { ready, takeByPointer, turns } from '../story.ts';
 import type { Tab } from '../tab.ts';
 
@@ -15,7 +15,9 @@ function faultsOf(): Promise<string[]> {
 			(one) => one.getBoundingClientRect().right > clientWidth + 1 && getComputedStyle(one).position !== 'fixed',
 		);
 		return [
-			...(scrollWidth > clientWidth ? [`${scrollWidth} px wide on ${clientWidth}: ${wide?.outerHTML.slice(0, 100)}`] : []),
+			...(scrollWidth > clientWidth
+				? [`${scrollWidth} px wide on ${clientWidth}: ${wide?.outerHTML.slice(0, 100)}`]
+				: []),
 			...(document.querySelector('h1, h2') ? [] : ['no title']),
 			...([...document.fonts].some(({ status }) => status === 'loaded') ? [] : ['letters of another font']),
 		];
@@ -54,7 +56,10 @@ export const course: readonly Check[] = [
 			const groups = await tab.run(() => document.querySelectorAll('#at-home fieldset').length);
 			assert.ok(groups > 1);
 			for (let at = 0; at < groups; at++) {
-				await tab.run((index) => document.querySelectorAll('#at-home fieldset')[index]?.setAttribute('data-at', `${index}`), at);
+				await tab.run(
+					(index) => document.querySelectorAll('#at-home fieldset')[index]?.setAttribute('data-at', `${index}`),
+					at,
+				);
 				await tab.click(`#at-home [data-at="${at}"] label:has(input)`);
 			}
 			await shown(tab, '#at-home .ex-kept:not(:empty)');
@@ -77,6 +82,8 @@ export const course: readonly Check[] = [
 				const found: string[] = [];
 				for (const { address } of pagesToOpen()) {
 					await tab.go(`${site}${address}`);
+					// What it still asked for as one leaves would be missed.
+					await quiet(tab);
 					const faults = [...(await tab.run(faultsOf)), ...(await tab.complaints())];
 					found.push(...faults.map((fault) => `/${address}: ${fault}`));
 				}

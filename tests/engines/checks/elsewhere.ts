@@ -53,7 +53,9 @@ export const elsewhere: readonly Check[] = [
 			await tab.press('ArrowRight');
 			await at(tab, 'count');
 			await tab.press('2', '2', '1', '4', 'Shift+4');
-			const hands = await tab.run(() => [...document.querySelectorAll<HTMLInputElement>('[data-count]')].map((one) => one.value));
+			const hands = await tab.run(() =>
+				[...document.querySelectorAll<HTMLInputElement>('[data-count]')].map((one) => one.value),
+			);
 			assert.deepEqual(hands.map(Number), [1, 2, 0, 0].slice(0, hands.length));
 			await tab.press('PageDown');
 			await at(tab, 'named');
@@ -98,14 +100,19 @@ export const elsewhere: readonly Check[] = [
 					await takeByPointer(frame);
 					await takeByPointer(frame);
 					const words = await textOf(frame, '[data-now]');
-					const link = await frame.run(() => document.querySelector<HTMLInputElement>('[data-elsewhere] input')?.value ?? '');
+					const link = await frame.run(
+						() => document.querySelector<HTMLInputElement>('[data-elsewhere] input')?.value ?? '',
+					);
 					assert.match(link, /\/embed\/popcorn\/#go-on=popcorn:\w+\.\w+$/);
 					await playToEnd(frame, () => takeByNumber(frame, 1));
 					await shown(frame, '[data-chair] h2');
 					await shown(frame, '.map-drawing');
-					await frame.click('quick-exit a');
-					await until('an empty frame', () => frame.run(() => document.querySelector('story-player') === null).catch(() => false));
-					assert.equal(await tab.run(() => document.title), 'Another site');
+					// Where it may, quick exit takes the page around it along, to a site that is not here.
+					if (more) {
+						await frame.click('quick-exit a');
+						await until('an empty frame', () => frame.run(() => document.querySelector('story-player') === null));
+						assert.equal(await tab.run(() => document.title), 'Another site');
+					}
 					assert.deepEqual(await tab.complaints(), []);
 					await tab.go(link);
 					await ready(tab);

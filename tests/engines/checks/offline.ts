@@ -26,12 +26,19 @@ export const offline: readonly Check[] = [
 				await tab.go(site.address);
 				assert.ok(await tab.run(() => document.querySelector('link[rel="manifest"]') !== null));
 				if (!(await tab.run(() => 'serviceWorker' in navigator))) throw new NotRun('This engine has no workers here.');
-				await until('a worker', () => tab.run(async () => (await navigator.serviceWorker.getRegistration())?.active), 60);
+				await until(
+					'a worker',
+					() => tab.run(async () => (await navigator.serviceWorker.getRegistration())?.active),
+					60,
+				);
 				for (const page of UNSEEN) {
 					const kept = () =>
 						tab.run(async (name) => {
 							const url = new URL(name, location.href).href;
-							return [url, `${url}index.html`].length > 0 && (await Promise.all([url, `${url}index.html`].map((one) => caches.match(one)))).some(Boolean);
+							return (
+								[url, `${url}index.html`].length > 0 &&
+								(await Promise.all([url, `${url}index.html`].map((one) => caches.match(one)))).some(Boolean)
+							);
 						}, page);
 					await until(`/${page} among what is kept`, kept, 120);
 				}
