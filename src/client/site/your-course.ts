@@ -6,6 +6,7 @@ import { ATTEMPTS } from '../state/attempts.ts';
 import { LESSONS } from '../state/lessons.ts';
 import { canPeek, peek } from '../state/peek.ts';
 import { type CourseOutline, isFinished, type Met, metIn } from '../state/standing.ts';
+import { wakeFields } from '../state/woken-fields.ts';
 
 class YourCourse extends HTMLElement {
 	private course: CourseOutline = { lessons: [], stories: [] };
@@ -21,7 +22,7 @@ class YourCourse extends HTMLElement {
 		this.addEventListener('change', () => this.showRecord());
 		this.show();
 		// Come back to by the browser's own button, or erased in the footer: what was true then may not be now.
-		addEventListener('pageshow', () => this.show());
+		wakeFields(() => this.show());
 		document.addEventListener('erased', () => this.show());
 	}
 
