@@ -196,3 +196,21 @@ test('own words are kept only when asked, stand there on the next visit, and are
 	await page.reload();
 	await expect(box).toHaveValue('');
 });
+
+test('a page that comes back by the Back button has its answers, also where the browser clears fields as it wakes it', async ({
+	page,
+}) => {
+	await page.goto(FOUR);
+	const plan = page.locator('#at-home').getByRole('radio').first();
+	const line = page.locator('#the-main-road').getByRole('radio').first();
+	for (const field of [plan, line]) await press(field, 'Space');
+	// As WebKit does it: the page is put to sleep, woken, and its fields cleared a moment later.
+	await page.evaluate(() => {
+		dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+		dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+		for (const field of document.querySelectorAll('input')) field.checked = false;
+	});
+	for (const field of [plan, line]) await expect(field).toBeChecked();
+	await page.reload();
+	for (const field of [plan, line]) await expect(field).toBeChecked();
+});

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { siteAddress } from '../../src/toolchain/editions/preview/sharing.ts';
-import { builtFiles, builtPages, DIST, headOf } from './built.ts';
+import { builtFiles, builtPages, DIST, headOf, readBuilt } from './built.ts';
 
 const site = siteAddress(process.env.ATTUNED_ADDRESS);
 
@@ -32,4 +32,19 @@ test('there is a picture of the site and of each story, and none is heavy', () =
 	const stories = new Set(builtPages().flatMap(({ address }) => /^stories\/([^/]+)/.exec(address)?.[1] ?? []));
 	expect(previews).toEqual(['preview.png', ...[...stories].map((id) => `stories/${id}/preview.png`)].sort());
 	for (const file of previews) expect(statSync(join(DIST, file)).size, file).toBeLessThanOrEqual(60_000);
+});
+
+test('each piece that can stand in a frame names its oEmbed answer by a whole address, where the build knows one', () => {
+	const pieces = builtPages().flatMap(({ address }) => /^embed\/([^/]+)\/$/.exec(address)?.[1] ?? []);
+	expect(pieces.length).toBeGreaterThan(20);
+	const answers = builtFiles().filter((file) => file.endsWith('oembed.json'));
+	expect(answers).toEqual(site ? pieces.map((id) => `embed/${id}/oembed.json`) : []);
+	for (const id of pieces) {
+		const named = headOf(`embed/${id}/index.html`).filter(
+			({ attrs }) => attrs.get('type') === 'application/json+oembed',
+		);
+		const page = site && new URL(`embed/${id}/`, site).href;
+		expect(named.map(({ attrs }) => attrs.get('href'))).toEqual(page ? [`${page}oembed.json`] : []);
+		if (page) expect(JSON.parse(readBuilt(`embed/${id}/oembed.json`)).html).toContain(`src="${page}"`);
+	}
 });

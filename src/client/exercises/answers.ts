@@ -5,6 +5,7 @@
  */
 import { ANSWERS } from '../state/answers.ts';
 import { openDevice, tab } from '../state/storage.ts';
+import { wakeFields } from '../state/woken-fields.ts';
 
 /** As much of a field as says which it is. */
 const nameOf = ({ name, value }: HTMLInputElement): string => `${name} ${value}`;
@@ -31,6 +32,7 @@ class KeptAnswers extends HTMLElement {
 			visit.write(key, JSON.stringify({ ...all(), [page]: checked.map(nameOf) }));
 		};
 		document.addEventListener('change', keep);
+		wakeFields();
 		// A form's fields are cleared only after its event.
 		document.addEventListener('reset', () => setTimeout(keep));
 		for (const event of ['leaving', 'erased']) document.addEventListener(event, () => visit.write(key, ''));

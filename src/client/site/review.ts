@@ -5,6 +5,7 @@
  */
 import { peek } from '../state/peek.ts';
 import { answeredOf, dueLesson, offeredOf, REVIEWS } from '../state/reviews.ts';
+import { wakeFields } from '../state/woken-fields.ts';
 import type { ReviewQuestion } from './review-file.ts';
 import { questionElement } from './review-question.ts';
 
@@ -20,6 +21,7 @@ class ReviewQuestions extends HTMLElement {
 		addEventListener('hashchange', () => this.open());
 		this.find('retry').addEventListener('click', () => this.open());
 		this.find('form').addEventListener('change', () => void this.answered());
+		wakeFields();
 		this.open();
 	}
 

@@ -6,6 +6,7 @@ import { ATTEMPTS } from '../state/attempts.ts';
 import { LESSONS } from '../state/lessons.ts';
 import { canPeek, keepShowing, peek } from '../state/peek.ts';
 import { type CourseOutline, isFinished, type Met, metIn } from '../state/standing.ts';
+import { wakeFields } from '../state/woken-fields.ts';
 
 class YourCourse extends HTMLElement {
 	private course: CourseOutline = { lessons: [], stories: [] };
@@ -20,6 +21,8 @@ class YourCourse extends HTMLElement {
 		print?.addEventListener('click', () => window.print());
 		this.addEventListener('change', () => this.showRecord());
 		keepShowing(() => this.show());
+		// Where the browser clears the fields of a page that it wakes, they are back a moment later.
+		wakeFields(() => this.show());
 	}
 
 	private all<E extends HTMLElement>(marked: string): E[] {

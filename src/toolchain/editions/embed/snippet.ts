@@ -32,7 +32,10 @@ export const SHARE = {
 export const shareLink = (service: keyof typeof SHARE, address: string): string =>
 	SHARE[service] + encodeURIComponent(address);
 
-/** The oEmbed answer for a page: a file a page, since there is no server to ask. */
+/** Where a page's oEmbed answer stands. `path`: the page's own, from the build's root: `/embed/popcorn/`. */
+export const oembedAddress = (site: URL, path: string): string => new URL(`.${path}oembed.json`, site).href;
+
+/** The oEmbed answer for such a page: a file a page, since there is no server to ask. */
 export const oembedOf = (site: URL, path: string, title: string, provider: string) => ({
 	version: '1.0',
 	type: 'rich',
@@ -41,5 +44,5 @@ export const oembedOf = (site: URL, path: string, title: string, provider: strin
 	title,
 	width: WIDTH,
 	height: HEIGHT,
-	html: frameSnippet(new URL(path, site).href, title),
+	html: frameSnippet(new URL(`.${path}`, site).href, title),
 });

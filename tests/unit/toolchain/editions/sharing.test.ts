@@ -1,5 +1,6 @@
 /** What a page says of itself to whoever is sent its address: with and without the site's own address. */
 import { describe, expect, it } from 'vitest';
+import type { Story } from '../../../../src/client/story/types.ts';
 import { en } from '../../../../src/strings/en/index.ts';
 import { previewOf, sharingTags, siteAddress } from '../../../../src/toolchain/editions/preview/sharing.ts';
 
@@ -43,5 +44,18 @@ describe('the tags of a page', () => {
 			'og:image:height': '630',
 		});
 		expect(tags['og:image:alt']).toMatch(/^A dark house\./);
+	});
+
+	it('have a story’s own picture on a story’s pages, in its language’s folder', () => {
+		const story = { id: 'popcorn', person: { name: 'Ravi' } } as Story;
+		for (const [folder, path] of [
+			['', 'stories/popcorn/preview.png'],
+			['es/', 'es/stories/popcorn/preview.png'],
+		] as const) {
+			const preview = previewOf(en.site.preview, story, folder);
+			const tags = Object.fromEntries(sharingTags({ ...page, preview }, siteAddress('https://school.example/attuned')));
+			expect(tags['og:image']).toBe(`https://school.example/attuned/${path}`);
+			expect(tags['og:image:alt']).toContain('Ravi');
+		}
 	});
 });

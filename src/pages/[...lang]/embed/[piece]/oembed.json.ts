@@ -11,6 +11,6 @@ export const getStaticPaths = async () => (site ? piecePaths() : []);
 
 export const GET: APIRoute<{ piece: Piece }> = ({ params, props: { piece } }) => {
 	const { href, strings } = pageLanguage(params);
-	const answer = site && oembedOf(site, `.${href(`/embed/${piece.id}/`)}`, piece.title, strings.site.home.title);
+	const answer = site && oembedOf(site, href(`/embed/${piece.id}/`), piece.title, strings.site.home.title);
 	return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
 };

@@ -1,7 +1,13 @@
 /** What a teacher copies: a frame, links to share, an oEmbed answer. */
 import { parseFragment } from 'parse5';
 import { expect, it } from 'vitest';
-import { frameSnippet, hostSnippet, oembedOf, shareLink } from '../../../../../src/toolchain/editions/embed/snippet.ts';
+import {
+	frameSnippet,
+	hostSnippet,
+	oembedAddress,
+	oembedOf,
+	shareLink,
+} from '../../../../../src/toolchain/editions/embed/snippet.ts';
 
 const ADDRESS = 'https://school.example/a/embed/popcorn/';
 const TITLE = 'Tom & “Jo” <b> "x"';
@@ -32,9 +38,18 @@ it('shares an address as a plain link', () => {
 });
 
 it('answers as oEmbed with what that wants of a rich answer', () => {
-	const answer = oembedOf(new URL('https://school.example/a/'), './embed/popcorn/', 'Popcorn', 'Attuned');
+	const answer = oembedOf(new URL('https://school.example/a/'), '/embed/popcorn/', 'Popcorn', 'Attuned');
 	expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: 'Popcorn', provider_name: 'Attuned' });
 	expect(answer.width).toBeGreaterThan(0);
 	expect(answer.height).toBeGreaterThan(0);
 	expect(answer.html).toBe(frameSnippet(ADDRESS, 'Popcorn'));
+});
+
+it('names a page’s answer beside it, at the root of a domain, in a folder, and in another language', () => {
+	expect(oembedAddress(new URL('https://school.example/'), '/embed/popcorn/')).toBe(
+		'https://school.example/embed/popcorn/oembed.json',
+	);
+	expect(oembedAddress(new URL('https://school.example/a/attuned/'), '/es/embed/popcorn/')).toBe(
+		'https://school.example/a/attuned/es/embed/popcorn/oembed.json',
+	);
 });

@@ -1,0 +1,81 @@
+/**
+ * `npm run test:engines`: what a reader does, on two engines that the browser tests do not have: Firefox and WebKit as
+ * Debian packs them, against the built site. Named engines or parts of a check's name run those alone:
+ * `npm run test:engines -- webkit board`. Not part of `npm test`; the last line is the totals.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve } from '../../src/toolchain/site/serve.ts';
+import { ROOT } from '../runner/command.ts';
+import { machine } from '../runner/machine.ts';
+import { type Check, NotRun, PHONE } from './check.ts';
+import { course } from './checks/course.ts';
+import { elsewhere } from './checks/elsewhere.ts';
+import { offline } from './checks/offline.ts';
+import { play } from './checks/play.ts';
+import { ENGINES, findEngine } from './find.ts';
+import type { Engine, Tab } from './tab.ts';
+
+const CHECKS: readonly Check[] = [...play, ...course, ...elsewhere, ...offline];
+/** What a failed check had on show. */
+const SHOTS = join(ROOT, 'test-results/engines');
+
+const dist = join(ROOT, 'dist');
+if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no built site. Run: npm run build');
+
+const asked = process.argv.slice(2);
+const named = ENGINES.filter(({ id }) => asked.includes(id));
+const parts = asked.filter((word) => !ENGINES.some(({ id }) => id === word));
+const checks = CHECKS.filter(({ name }) => parts.every((part) => name.includes(part)));
+if (checks.length === 0) throw new Error(`Expected part of a check's name; found ${parts.join(' ')}`);
+
+const site = await serve(dist, { prefix: '/a/deep/path/' });
+let [passed, failed] = [0, 0];
+
+async function runCheck(engine: Engine, { name, run }: Check, id: string): Promise<void> {
+	const start = performance.now();
+	const seconds = () => `(${((performance.now() - start) / 1000).toFixed(1)} s)`;
+	let tab: Tab | undefined;
+	const open = async (size = PHONE) => {
+		tab = await engine.open(size);
+		return tab;
+	};
+	try {
+		await run({ site: site.address, dist, open });
+		passed++;
+		console.log(`  ✓ ${name} ${seconds()}`);
+	} catch (cause) {
+		if (cause instanceof NotRun) {
+			console.log(`  – ${name}: not run. ${cause.message}`);
+			return;
+		}
+		failed++;
+		const { message, stack = '' } = cause as Error;
+		const where = stack.split('\n').find((line) => line.includes('engines/checks/')) ?? '';
+		console.log(
+			`  ✗ ${name} ${seconds()}\n      ${message.replaceAll('\n', '\n      ')}\n  ${where.replace(ROOT, '')}`,
+		);
+		const shot = await tab?.shot().catch(() => undefined);
+		if (!shot) return;
+		mkdirSync(SHOTS, { recursive: true });
+		const file = join(SHOTS, `${id}-${CHECKS.findIndex((check) => check.name === name)}.png`);
+		writeFileSync(file, shot);
+		console.log(`      On show: ${file.replace(ROOT, '')}`);
+	}
+}
+
+for (const wanted of named.length > 0 ? named : ENGINES) {
+	const found = findEngine(wanted, machine);
+	const engine = typeof found === 'string' ? undefined : await wanted.start(found);
+	if (!engine) {
+		failed += checks.length;
+		console.log(`${wanted.id}: ${found}`);
+		continue;
+	}
+	console.log(engine.name);
+	for (const check of checks) await runCheck(engine, check, wanted.id);
+	await engine.close();
+}
+await site.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
