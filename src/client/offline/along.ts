@@ -11,9 +11,9 @@ import { type Act, asksFirst, type Connection, type Known, lineOf, sizeOf } from
 const PLACES = '[data-along]';
 const MORE = '[data-more]';
 
-/** Beside this script stands the worker, at the site's root. */
-export async function start(script: string): Promise<void> {
-	const root = new URL('.', script).href;
+/** @param beside the address of a file at the site's root, where the worker stands too */
+export async function start(beside: string): Promise<void> {
+	const root = new URL('.', beside).href;
 	const off = cachesOf(root) + OFF;
 	const locale = document.documentElement.lang;
 	const { connection } = navigator as { connection?: Connection };
@@ -31,7 +31,7 @@ export async function start(script: string): Promise<void> {
 
 	function say(known: Known): void {
 		for (const place of document.querySelectorAll<HTMLElement>(PLACES)) {
-			const line = lineOf(known, words, place.dataset['along'] === 'whole', locale);
+			const line = lineOf(known, words, place.dataset.along === 'whole', locale);
 			place.replaceChildren();
 			place.hidden = !line;
 			if (!line) continue;
@@ -39,18 +39,18 @@ export async function start(script: string): Promise<void> {
 			text.textContent = line.text;
 			if (text instanceof HTMLAnchorElement) {
 				text.className = 'tap';
-				text.href = place.dataset['about'] ?? '';
+				text.href = place.dataset.about ?? '';
 			}
 			place.append(text, ...(line.act ? [button(line.act.name, () => act(line.act?.does))] : []));
 		}
 		const more = typeof known === 'object' ? known.more : {};
 		for (const place of document.querySelectorAll<HTMLElement>(MORE)) {
-			const group = more[place.dataset['more'] ?? ''];
+			const group = more[place.dataset.more ?? ''];
 			place.hidden = !group || typeof known !== 'object' || !known.works;
 			if (!group) continue;
 			const text = document.createElement('p');
 			text.textContent = group.kept ? words.keptMore : words.more(sizeOf(group.packed, words, locale));
-			const keep = () => fetchAll(place.dataset['more']);
+			const keep = () => fetchAll(place.dataset.more);
 			place.replaceChildren(text, ...(group.kept ? [] : [button(words.keepMore, keep)]));
 		}
 	}
@@ -89,7 +89,8 @@ export async function start(script: string): Promise<void> {
 			registration ??= await workers?.register(new URL('sw.js', root));
 			registration = registration && (await workers?.ready);
 			const standing = await ask({ ask: 'standing' });
-			if (standing.missing > 0 && (wanted || !asksFirst(standing.missing, connection))) await fetchAll();
+			const lacks = standing.here === 'some' || standing.missing > 0;
+			if (lacks && (wanted || !asksFirst(standing.missing, connection))) await fetchAll();
 			else say(standing);
 		} catch {
 			// Forbidden, or withdrawn: the course does without.

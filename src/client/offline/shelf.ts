@@ -177,6 +177,7 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 		const lacks = (of: CourseFiles) => todo.some(([file]) => of[file]);
 		const isWhole = !lacks(course.core) && now.whole === course.version;
 		const inUse = now.current === course.version;
+		if (isWhole && inUse) await tidy();
 		return {
 			here: !isWhole ? 'some' : inUse ? 'whole' : 'newer',
 			works: inUse ? isWhole : now.current !== '' && (await caches.has(nameOf(now.current))),

@@ -6,13 +6,14 @@
 /** Milliseconds that a reader has stayed. On the page about it there is none: `data-now`. */
 const STAYED = 5000;
 
+/** At the site's root, as seen from the folder of all bundled scripts. The build writes it last (toolchain/site/offline.ts). */
+const SCRIPT = '../along.js';
+
 class TakeAlong extends HTMLElement {
 	connectedCallback(): void {
-		const { src = '', now } = this.dataset;
-		const script = new URL(src, document.baseURI).href;
-		const load = () => import(/* @vite-ignore */ script).catch(() => {});
-		if (top === self)
-			setTimeout(() => (window.requestIdleCallback ?? setTimeout)(load), now === undefined ? STAYED : 0);
+		const load = () => import(/* @vite-ignore */ SCRIPT).catch(() => {});
+		const wait = this.dataset['now'] === undefined ? STAYED : 0;
+		if (top === self) setTimeout(() => (window.requestIdleCallback ?? setTimeout)(load), wait);
 	}
 }
 

@@ -65,8 +65,7 @@ export function told({ core, more, room }: Course): string {
 
 const ENTRY = {
 	along: `import { start } from './src/client/offline/along.ts';
-const { src } = document.querySelector('take-along').dataset;
-start(new URL(src, document.baseURI).href);`,
+start(document.querySelector('link[rel=manifest]').href);`,
 	withdraw: "import { withdraw } from './src/client/offline/worker.ts';\nwithdraw(self);",
 };
 

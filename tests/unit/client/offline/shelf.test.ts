@@ -107,7 +107,7 @@ it('changes over for whoever asks; other open pages keep their files until they 
 	expect(await text(awake, 'story.json', 'comes later')).toBe('story, two');
 	expect(browser.versions().toSorted()).toEqual(['one', 'two']);
 	browser.pages = [];
-	await awake.fill();
+	await awake.standing();
 	expect(browser.versions()).toEqual(['two']);
 	// Come back to by the Back button: better no file than one of another version.
 	expect(await awake.isGone(await awake.versionFor('reads'))).toBe(true);
