@@ -11,6 +11,15 @@ import { type Act, asksFirst, type Connection, type Known, lineOf, sizeOf } from
 const PLACES = '[data-along]';
 const MORE = '[data-more]';
 
+/** Fills a place. Who pressed what stood in it is led to what stands there now, and hears it. */
+function fill(place: HTMLElement, ...content: HTMLElement[]): void {
+	const pressed = place.contains(document.activeElement);
+	place.hidden = false;
+	place.tabIndex = -1;
+	place.replaceChildren(...content);
+	if (pressed) place.focus();
+}
+
 /** @param beside the address of a file at the site's root, where the worker stands too */
 export async function start(beside: string): Promise<void> {
 	const root = new URL('.', beside).href;
@@ -31,27 +40,28 @@ export async function start(beside: string): Promise<void> {
 
 	function say(known: Known): void {
 		for (const place of document.querySelectorAll<HTMLElement>(PLACES)) {
-			const line = lineOf(known, words, place.dataset.along === 'whole', locale);
-			place.replaceChildren();
-			place.hidden = !line;
-			if (!line) continue;
+			const line = lineOf(known, words, place.dataset['along'] === 'whole', locale);
+			if (!line) {
+				place.hidden = true;
+				continue;
+			}
 			const text = document.createElement(line.leads ? 'a' : 'p');
 			text.textContent = line.text;
 			if (text instanceof HTMLAnchorElement) {
 				text.className = 'tap';
-				text.href = place.dataset.about ?? '';
+				text.href = place.dataset['about'] ?? '';
 			}
-			place.append(text, ...(line.act ? [button(line.act.name, () => act(line.act?.does))] : []));
+			const { act: does } = line;
+			fill(place, text, ...(does ? [button(does.name, () => act(does.does))] : []));
 		}
-		const more = typeof known === 'object' ? known.more : {};
+		if (typeof known !== 'object' || !known.works) return;
 		for (const place of document.querySelectorAll<HTMLElement>(MORE)) {
-			const group = more[place.dataset.more ?? ''];
-			place.hidden = !group || typeof known !== 'object' || !known.works;
+			const { more = '' } = place.dataset;
+			const group = known.more[more];
 			if (!group) continue;
 			const text = document.createElement('p');
 			text.textContent = group.kept ? words.keptMore : words.more(sizeOf(group.packed, words, locale));
-			const keep = () => fetchAll(place.dataset.more);
-			place.replaceChildren(text, ...(group.kept ? [] : [button(words.keepMore, keep)]));
+			fill(place, text, ...(group.kept ? [] : [button(words.keepMore, () => fetchAll(more))]));
 		}
 	}
 
@@ -70,6 +80,7 @@ export async function start(beside: string): Promise<void> {
 		if (does === 'on') await caches.delete(off);
 		if (does === 'off') {
 			await registration?.unregister();
+			registration = undefined;
 			const ours = (await caches.keys()).filter((name) => name.startsWith(cachesOf(root)));
 			await Promise.all(ours.map((name) => caches.delete(name)));
 			await caches.open(off);

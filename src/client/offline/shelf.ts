@@ -31,8 +31,8 @@ export interface World {
 
 /** The hash under which a file was put away, so that the next version takes it over unasked if it is the same. */
 const HASH = 'attuned-hash';
-/** So many files are fetched side by side: a page that the reader opens meanwhile comes first. */
-const LANES = 4;
+/** So few files are fetched side by side, and with the least hurry: what the reader opens meanwhile comes first. */
+const LANES = 2;
 
 /** The file that an address below the root is of, as the list has it. */
 export const fileAt = (address: string, scope: string): string =>
@@ -89,7 +89,10 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 	/** @throws Error when the network has no file of that hash: there is none, or the site has moved on meanwhile */
 	async function fetched(file: string, hash: string): Promise<Response> {
 		// Names in _astro change with what is in them; of all else the browser's own cache is asked whether it is still so.
-		const response = await fetch(at(file), { cache: file.includes('_astro/') ? 'default' : 'no-cache' });
+		const response = await fetch(at(file), {
+			cache: file.includes('_astro/') ? 'default' : 'no-cache',
+			priority: 'low',
+		});
 		const bytes = await response.arrayBuffer();
 		if (!response.ok || !(await isOf(bytes, hash)))
 			throw new Error(`Expected ${at(file)} with SHA-256 ${hash}…; found another (${response.status}).`);
