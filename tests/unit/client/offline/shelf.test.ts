@@ -49,14 +49,15 @@ it('is not used before it is whole: a file that differs, or is missing, stops it
 
 it('goes on from where it stopped', async () => {
 	const browser = new FakeBrowser();
-	browser.served = { 'index.html': ONE['index.html'], 'font.woff2': ONE['font.woff2'] };
+	// The list is gone through from its end; what is missing stands first in it.
+	browser.served = { 'story.json': ONE['story.json'], 'font.woff2': ONE['font.woff2'] };
 	const shelf = openShelf(versionOf('one', ONE), browser.world);
 	await shelf.fill();
-	expect((await shelf.standing()).missing).toBe(ONE['story.json'].length);
+	expect((await shelf.standing()).missing).toBe(ONE['index.html'].length);
 	browser.served = ONE;
 	browser.asked = [];
 	await shelf.fill();
-	expect(browser.asked).toEqual(['story.json']);
+	expect(browser.asked).toEqual(['index.html']);
 	expect(await shelf.standing()).toMatchObject({ here: 'whole' });
 });
 
