@@ -31,19 +31,26 @@ const PART = [
 	'embed/popcorn',
 ];
 
+/** The part of the build, with its list and its worker: made once, copied for each test. */
+async function partOfBuild(): Promise<string> {
+	const folder = mkdtempSync(join(tmpdir(), 'attuned-part-'));
+	const files = readdirSync(DIST, { withFileTypes: true }).filter((entry) => entry.isFile());
+	for (const part of [...files.map(({ name }) => name), ...PART]) {
+		mkdirSync(dirname(join(folder, part)), { recursive: true });
+		cpSync(join(DIST, part), join(folder, part), { recursive: true });
+	}
+	await writeOffline(folder);
+	return folder;
+}
+
 /** A site that can be changed and stopped. */
 class Site {
 	readonly folder = mkdtempSync(join(tmpdir(), 'attuned-offline-'));
 	private serving?: Serving | undefined;
 	private port = 0;
 
-	constructor() {
-		const files = readdirSync(DIST, { withFileTypes: true }).filter((entry) => entry.isFile());
-		for (const part of [...files.map(({ name }) => name), ...PART]) {
-			const to = join(this.folder, part);
-			mkdirSync(dirname(to), { recursive: true });
-			cpSync(join(DIST, part), to, { recursive: true });
-		}
+	constructor(part: string) {
+		cpSync(part, this.folder, { recursive: true });
 	}
 
 	/** Writes the list and the worker anew, from the files as they lie there. */
@@ -78,11 +85,18 @@ class Site {
 	}
 }
 
-const test = base.extend<{ site: Site }>({
-	// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs off this
-	site: async ({}, use) => {
-		const site = new Site();
-		await site.list();
+const test = base.extend<{ site: Site }, { part: string }>({
+	part: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs off this
+		async ({}, use) => {
+			const folder = await partOfBuild();
+			await use(folder);
+			rmSync(folder, { recursive: true });
+		},
+		{ scope: 'worker' },
+	],
+	site: async ({ part }, use) => {
+		const site = new Site(part);
 		await site.start();
 		await use(site);
 		await site.remove();

@@ -23,7 +23,7 @@ export function iconSvg(source: string, { size, purpose }: (typeof ICONS)[keyof 
 	const inner =
 		purpose === 'any'
 			? sheet + picture
-			: `<path d="M0 0h32v32H0z" fill="${fill}"/><g transform="translate(5 10) scale(.6875)">${picture}</g>`;
+			: `<path d="M0 0h32v32H0z" fill="${fill}"/><g transform="translate(3.2 6.4) scale(.8)">${picture}</g>`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">${inner}</svg>`;
 }
 
