@@ -20,9 +20,9 @@ const ALONG = 'along.js';
 /** The page that is shown where one is not on the device. */
 const INSTEAD = 'without-a-network/index.html';
 
-/** For other sites, for a disk, for hosts, for whoever shows an address; and the worker itself. All else goes along. */
+/** For other sites and for a disk, in each language; for hosts, for whoever shows an address; the worker. All else goes along. */
 const STAYS =
-	/^(.*\/)?(embed|files)\/|^(sw\.js|embed\.js|404\.html|_headers|\.nojekyll)$|(^|\/)preview\.png$|^icon-\d+/;
+	/^([a-z]{2,3}\/)?(embed|files)\/|^(sw\.js|embed\.js|404\.html|_headers|\.nojekyll)$|(^|\/)preview\.png$|^icon-\d+/;
 /** The numbered pages of a story; its first page and the one on how they work go along with all. */
 const NUMBERED = /^((?:[^/]+\/)?stories\/[^/]+\/book\/)(?!index\.html$|how-this-works\/)/;
 /** Packed already: no host packs it again. */

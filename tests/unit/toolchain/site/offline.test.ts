@@ -19,6 +19,7 @@ const FILES = {
 	'embed/kettle/index.html': 'A frame',
 	'es/embed/kettle/index.html': 'A frame',
 	'files/kettle.html': 'A file',
+	'teachers/embed/index.html': 'About frames',
 	'embed.js': 'frames()',
 	'404.html': 'Nothing',
 	'icon-192.png': 'an icon',
@@ -39,6 +40,7 @@ describe('the list', () => {
 			'stories/kettle/book/how-this-works/index.html',
 			'stories/kettle/book/index.html',
 			'stories/kettle/index.html',
+			'teachers/embed/index.html',
 		]);
 	});
 
@@ -58,8 +60,8 @@ describe('the list', () => {
 	});
 
 	it('says how much it is', () => {
-		expect(course().room).toBe(43);
-		expect(told(course())).toMatch(/^To take along: 6 files, 0\.0 MB to fetch, 0\.0 MB on a device\./);
+		expect(course().room).toBe(55);
+		expect(told(course())).toMatch(/^To take along: 7 files, 0\.0 MB to fetch, 0\.0 MB on a device\./);
 	});
 
 	it('has a page to show instead where there is one', () => {
@@ -81,7 +83,7 @@ describe('what is written', () => {
 	const worker = () => readFileSync(join(folder, WORKER), 'utf8');
 
 	it('is a worker with the list in it, the same for the same folder, and the script that asks for it', async () => {
-		expect(await writeOffline(folder)).toMatch(/^To take along: 7 files/);
+		expect(await writeOffline(folder)).toMatch(/^To take along: 8 files/);
 		const first = worker();
 		expect(readdirSync(folder)).toContain('along.js');
 		expect(first).toContain('stories/kettle/index.html');
