@@ -243,16 +243,28 @@ test('a new version comes by itself when all pages were closed', async ({ contex
 	await expect(next.getByText('A line of another year.')).toBeVisible();
 });
 
-test('a worker that is withdrawn goes, with all that it kept, and none comes after it', async ({ context, site }) => {
+/** A worker that answers nothing with anything. */
+const BROKEN = `
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => event.respondWith(Promise.reject(new Error('broken'))));`;
+
+test('a worker that breaks is withdrawn by a build: it goes, with all that it kept, and none comes after it', async ({
+	context,
+	site,
+}) => {
 	const page = await takenAlong(context, site);
+	writeFileSync(join(site.folder, 'sw.js'), BROKEN);
+	await askForNewer(page);
+	await expect(async () => expect(page.goto(site.at(''))).rejects.toThrow()).toPass();
 	site.edit(['index.html'], '<take-along', '<took-along');
 	site.edit(['index.html'], en.site.home.line, 'A line without a worker.');
 	rmSync(join(site.folder, 'along.js'));
 	await site.list(true);
-	await askForNewer(page);
-	await expect.poll(() => caches(page)).toEqual({});
-	await page.goto(site.at(''));
+	// A browser looks for a newer worker each time that a page is opened, however that ended.
+	await expect(() => page.goto(site.at(''))).toPass({ timeout: 20_000 });
 	await expect(page.getByText('A line without a worker.')).toBeVisible();
+	expect(await caches(page)).toEqual({});
 	expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
 	await site.stop();
 	await expect(page.goto(site.at(''))).rejects.toThrow();

@@ -60,7 +60,7 @@ test('each page with scripts asks for it, and no numbered page, frame or file', 
 	}
 });
 
-test('the manifest stands on each page of the site, and names icons that are there', () => {
+test('the manifest stands on pages with a foot, where a browser offers to install the course, and names icons that are there', () => {
 	const manifest = JSON.parse(readBuilt('manifest.json'));
 	expect(manifest).toMatchObject({ name: 'Attuned', start_url: './', scope: './', display: 'standalone' });
 	for (const { src, sizes } of manifest.icons) {
@@ -68,5 +68,10 @@ test('the manifest stands on each page of the site, and names icons that are the
 		expect(sizes).toMatch(/^(192x192|512x512)$/);
 	}
 	expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain('maskable');
-	expect(readBuilt('help/index.html')).toContain('href="../manifest.json"');
+	for (const { file } of own) {
+		const html = readBuilt(file);
+		expect(/<link rel="manifest" href="(\.\.\/)*manifest\.json">/.test(html), file).toBe(
+			html.includes('<footer class="foot"'),
+		);
+	}
 });

@@ -20,8 +20,15 @@ function fill(place: HTMLElement, ...content: HTMLElement[]): void {
 	if (pressed) place.focus();
 }
 
-/** @param beside the address of a file at the site's root, where the worker stands too */
-export async function start(beside: string): Promise<void> {
+/**
+ * Begins when the page has nothing else to do; in a frame not at all, since that is not ours to keep.
+ * @param beside the address of a file at the site's root, where the worker stands too
+ */
+export function start(beside: string): void {
+	if (top === self) (window.requestIdleCallback ?? setTimeout)(() => void takeAlong(beside));
+}
+
+async function takeAlong(beside: string): Promise<void> {
 	const root = new URL('.', beside).href;
 	const off = cachesOf(root) + OFF;
 	const locale = document.documentElement.lang;

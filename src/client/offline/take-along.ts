@@ -1,6 +1,6 @@
 /**
- * The `<take-along>` element, on every page of the site: when a reader has been on the page for a while and it has nothing
- * else to do, it loads what takes the course along (along.ts). A page in a frame is not ours to keep. Tiny: all pages have it.
+ * The `<take-along>` element, on every page of the site: when a reader has been on the page for a while, it loads what takes
+ * the course along (along.ts). All pages have it, so it does nothing else.
  */
 
 /** Milliseconds that a reader has stayed. On the page about it there is none: `data-now`. */
@@ -11,9 +11,7 @@ const SCRIPT = '../along.js';
 
 class TakeAlong extends HTMLElement {
 	connectedCallback(): void {
-		const load = () => import(/* @vite-ignore */ SCRIPT).catch(() => {});
-		const wait = this.dataset['now'] === undefined ? STAYED : 0;
-		if (top === self) setTimeout(() => (window.requestIdleCallback ?? setTimeout)(load), wait);
+		setTimeout(() => import(/* @vite-ignore */ SCRIPT).catch(() => {}), 'now' in this.dataset ? 0 : STAYED);
 	}
 }
 

@@ -65,7 +65,7 @@ export function told({ core, more, room }: Course): string {
 
 const ENTRY = {
 	along: `import { start } from './src/client/offline/along.ts';
-start(document.querySelector('link[rel=manifest]').href);`,
+start(document.querySelector('link[rel=icon]').href);`,
 	withdraw: "import { withdraw } from './src/client/offline/worker.ts';\nwithdraw(self);",
 };
 

@@ -30,8 +30,8 @@ export function playerChunks(): Plugin {
 			...options,
 			codeSplitting: {
 				groups: [
-					// What gets a story’s files, the story’s page and the board’s page both need at once; so they do the bundler’s helper.
-					{ name: 'preload', test: /preload-helper|rolldown.runtime|[\\/]player[\\/]files\.ts$/, priority: 3 },
+					// What gets a story’s files, the story’s page and the board’s page both need at once.
+					{ name: 'preload', test: /preload-helper|[\\/]player[\\/]files\.ts$/, priority: 3 },
 					{ name: 'store', test: /[\\/]client[\\/]state[\\/](guard|store|storage|attempts)\.ts$/, priority: 2 },
 					{
 						name: 'synced-store',
