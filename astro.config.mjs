@@ -5,6 +5,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compileStory } from './src/toolchain/compile/compile.ts';
+import { isWithdrawn } from './src/toolchain/course/offline.ts';
 import { carriedPages } from './src/toolchain/editions/carried/integration.ts';
 import { siteAddress } from './src/toolchain/editions/preview/sharing.ts';
 import { earlyChoice } from './src/toolchain/site/early-choice.ts';
@@ -17,6 +18,7 @@ import { licences } from './src/toolchain/site/licences.ts';
 import { lightFont } from './src/toolchain/site/light-font.ts';
 import { missingPage } from './src/toolchain/site/missing-page.ts';
 import { modulePreloads } from './src/toolchain/site/module-preloads.ts';
+import { offlineCourse } from './src/toolchain/site/offline.ts';
 import { TARGETS } from './src/toolchain/site/oldest-engines.ts';
 import { playerChunks } from './src/toolchain/site/player-chunks.ts';
 import { lightPreload } from './src/toolchain/site/preload-plugin.ts';
@@ -56,6 +58,7 @@ export default defineConfig({
 		carriedPages((module) => carried.add(module)),
 		missingPage(siteAddress(process.env.ATTUNED_ADDRESS)),
 		licences(carried),
+		offlineCourse(isWithdrawn()),
 	],
 	vite: {
 		plugins: [firstPages(), ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],

@@ -26,6 +26,8 @@ export default defineConfig({
 	use: {
 		// Nothing is waited for but what a test is about: silences and changing faces have tests of their own.
 		contextOptions: { reducedMotion: 'reduce' },
+		// Pages work where a worker is forbidden, as all of these show; what one does: offline.spec.ts.
+		serviceWorkers: 'block',
 		actionTimeout: 10_000,
 		navigationTimeout: 15_000,
 		...(process.env.ATTUNED_SITE ? { baseURL: process.env.ATTUNED_SITE } : {}),

@@ -3,6 +3,7 @@
  * here fails the build.
  */
 import Source from '../client/exercises/Source.astro';
+import Along from '../client/site/Along.astro';
 import BoundaryBox from '../client/site/BoundaryBox.astro';
 import EraseProgress from '../client/site/EraseProgress.astro';
 import Kept from '../client/site/Kept.astro';
@@ -14,6 +15,7 @@ import ServerLines from './ServerLines.astro';
 import Version from './Version.astro';
 
 export const PROSE_PARTS = {
+	Along,
 	BoundaryBox,
 	Contact,
 	ContentNotes,

@@ -10,7 +10,17 @@ import { pagesToOpen } from '../site/built.ts';
 import { choices, ready, STORY, take } from './story.ts';
 
 const LESSON = 'missed/what-is-misattunement/';
-const AROUND = ['families/', 'privacy/', 'accessibility/', 'about/', 'changes/', 'sources/', 'help/', 'words/'];
+const AROUND = [
+	'families/',
+	'privacy/',
+	'without-a-network/',
+	'accessibility/',
+	'about/',
+	'changes/',
+	'sources/',
+	'help/',
+	'words/',
+];
 
 const keys = (page: Page): Promise<string[]> =>
 	page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort());

@@ -12,6 +12,8 @@ import { expectNarrow } from './narrow.ts';
 function complaints(page: Page, site: string): string[] {
 	const heard: string[] = [];
 	page.on('console', (message) => {
+		// Playwright’s own word, where a page asks for the worker that it keeps from it (tests/playwright.config.ts).
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
 		if (['error', 'warning'].includes(message.type())) heard.push(`console: ${message.text()}`);
 	});
 	page.on('pageerror', (error) => heard.push(`error: ${error.message}`));

@@ -64,10 +64,12 @@ test('it says the weights that pages are held to, and how much all of it is at m
 	expect(files.length).toBeLessThan(2000);
 });
 
-test('no service worker is installed, as it says', () => {
-	expect(page).toContain('No service worker is installed');
+test('one script asks for one service worker, and it says both, and what it fetches', () => {
 	const scripts = builtFiles().filter((file) => file.endsWith('.js'));
-	expect(scripts.filter((file) => readBuilt(file).includes('serviceWorker'))).toEqual([]);
+	expect(scripts.filter((file) => readBuilt(file).includes('serviceWorker'))).toEqual(['along.js']);
+	expect(codes).toEqual(expect.arrayContaining(['sw.js', 'along.js', 'ATTUNED_OFFLINE=off npm run build']));
+	// How much it is at most: tests/site/offline.test.ts.
+	expect(page).toContain('some 3 MB');
 });
 
 test.each(servers)('the lines for %s stand on it as in their file', (server) => {

@@ -29,6 +29,7 @@ test('there is one for the course, for each unit and each story, and its size is
 
 test.each(specs)('$id is whole, and leads nowhere outside', (spec) => {
 	const files = contentsOf(spec, build);
+	for (const name of ['sw.js', 'along.js', 'manifest.json']) expect(files.has(name), name).toBe(false);
 	const text = (body: string | Uint8Array) => (typeof body === 'string' ? body : new TextDecoder().decode(body));
 	for (const id of spec.asks.stories) expect(files.has(`stories/${id}/story.json`), id).toBe(true);
 	for (const id of spec.asks.lessons)
@@ -46,6 +47,7 @@ test.each(specs)('$id is whole, and leads nowhere outside', (spec) => {
 			named.filter((file) => build.files.has(file) && !files.has(file)),
 			`${name} lacks`,
 		).toEqual([]);
+		expect(page).not.toMatch(/<take-along|along\.js/);
 		expect(page).toContain(' data-package=""');
 		expect(page).not.toMatch(/leaves? (this|your|the) device|<script[^>]+src="(https?:)?\//);
 	}

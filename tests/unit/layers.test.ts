@@ -12,6 +12,7 @@ const SHIPS = [
 	'client/drawing',
 	'client/exercises',
 	'client/markup',
+	'client/offline',
 	'client/player',
 	'client/site',
 	'client/state',
@@ -33,6 +34,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	content: [],
 	'client/story': [],
 	'client/state': [],
+	/** The course on a device, for when there is no network; and its worker. */
+	'client/offline': ['strings'],
 	/** How packages speak to a school’s system, and codes for a class without one. */
 	'client/classroom': ['client/story', 'client/state'],
 	'client/board': [
@@ -47,7 +50,15 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	'client/drawing': ['client/story'],
 	'client/markup': ['client/story', 'client/drawing', 'strings'],
 	'client/exercises': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'content', 'strings'],
-	'client/site': ['client/story', 'client/drawing', 'client/markup', 'client/state', 'client/classroom', 'strings'],
+	'client/site': [
+		'client/story',
+		'client/drawing',
+		'client/markup',
+		'client/offline',
+		'client/state',
+		'client/classroom',
+		'strings',
+	],
 	'client/player': [
 		'client/story',
 		'client/drawing',
@@ -64,7 +75,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	'toolchain/compile': ['client/story'],
 	'toolchain/explore': ['client/story'],
 	'toolchain/prove': ['client/story', 'content', 'toolchain/compile', 'toolchain/explore'],
-	'toolchain/site': ['client/story'],
+	'toolchain/site': ['client/story', 'client/offline'],
 	'toolchain/course': [
 		'client/story',
 		'content',

@@ -10,6 +10,7 @@ import { exercises } from './exercises.ts';
 import { kept } from './kept.ts';
 import { map } from './map.ts';
 import { moves } from './moves.ts';
+import { offline } from './offline.ts';
 import { packages } from './packages.ts';
 import { player } from './player.ts';
 import { site } from './site.ts';
@@ -32,6 +33,7 @@ export const en = {
 	end,
 	kept,
 	map,
+	offline,
 	storyPage,
 	site,
 	storySets,

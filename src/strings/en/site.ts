@@ -20,6 +20,7 @@ const frame = {
 	behind: 'Who is behind this',
 	aboutTheModel: 'About the model',
 	sources: 'Sources',
+	offline: 'Without a network',
 	accessibility: 'Accessibility',
 	changes: 'What changed',
 	minutes: (minutes: number) => (minutes === 1 ? 'About one minute' : `About ${minutes} minutes`),

@@ -21,12 +21,13 @@ const childrenOf = (node: Node): Node[] => [
 /**
  * What a page in a package has no use for: the foot, whose pages are about the course on a device of one's own; what is
  * said where the player cannot come, since the way it names is the edition on paper; the code for a teacher who has no
- * system to ask; what is true only where nothing leaves the device (`data-on-device`); and what it says of itself to
+ * system to ask; what takes the course along; what is true only where nothing leaves the device (`data-on-device`); and what it says of itself to
  * whoever is sent its address.
  */
 const isLeftOut = (element: Element): boolean =>
 	['foot', 'no-player'].some((name) => classes(element).includes(name)) ||
-	element.tagName === 'show-code' ||
+	['show-code', 'take-along'].includes(element.tagName) ||
+	(element.tagName === 'link' && attr(element, 'rel') === 'manifest') ||
 	attr(element, 'data-on-device') !== undefined ||
 	(element.tagName === 'meta' &&
 		(attr(element, 'property') ?? attr(element, 'name') ?? '').match(/^(og:|description$)/) !== null);

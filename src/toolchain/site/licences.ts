@@ -74,7 +74,7 @@ export const packagesOf = (modules: Iterable<string>): string[] => [
 ];
 
 /**
- * The Astro integration. It stands last.
+ * The Astro integration. Of what follows it nothing of others’ work ships.
  * @param also modules that ship and that Vite did not bundle, by their paths; read when the build is done
  */
 export function licences(also: ReadonlySet<string> = new Set()): AstroIntegration {

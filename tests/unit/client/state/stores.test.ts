@@ -37,7 +37,7 @@ describe('the list of stores', () => {
 		for (const key of keys) expect(key).toMatch(/^attuned:[a-z-]+$/);
 	});
 
-	it('is all that is kept: nothing in the client asks for a store of the browser’s but storage.ts', async () => {
+	it('is all that is kept of a reader: nothing asks for a store of the browser’s but storage.ts, and what takes the course along', async () => {
 		const modules = import.meta.glob<string>('../../../../src/{client,toolchain/editions}/**/*.{ts,astro}', {
 			query: '?raw',
 			import: 'default',
@@ -51,6 +51,9 @@ describe('the list of stores', () => {
 		const ways =
 			/\b(localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie|serviceWorker|caches\.|navigator\.storage)/;
 		expect(texts.filter(({ text }) => ways.test(text)).map(({ file }) => file.replace(/^.*src\//, ''))).toEqual([
+			'client/offline/along.ts',
+			'client/offline/shelf.ts',
+			'client/offline/worker.ts',
 			'client/state/storage.ts',
 		]);
 	});

@@ -1,0 +1,226 @@
+/**
+ * Versions of the site in the browser's caches: each whole in a cache of its own, checked by hash as it comes, and which
+ * open page is of which. It never lets a page have files of two versions. When things are fetched, worker.ts knows.
+ */
+import { type Course, type CourseFiles, cachesOf, type Standing } from './course.ts';
+
+/** What is kept beside the files. */
+interface Kept {
+	/** The version that pages are opened from; '' while none is whole. */
+	current: string;
+	/** The newest version that is whole. */
+	whole: string;
+	/** Open pages of another version than the current one, by their client's id. '': of none that is here. */
+	pages: Record<string, string>;
+	/** What was taken along beside the core. */
+	more: string[];
+}
+
+/** As much of the world as is used, so that a test can be it. */
+export interface World {
+	/** The site's root. */
+	readonly scope: string;
+	readonly caches: Pick<CacheStorage, 'open' | 'has' | 'keys' | 'delete'>;
+	readonly fetch: (address: string, how: RequestInit) => Promise<Response>;
+	readonly digest: (bytes: ArrayBuffer) => Promise<ArrayBuffer>;
+	/** The pages that are open. */
+	readonly living: () => Promise<readonly { readonly id: string; readonly url: string }[]>;
+	/** Bytes that the browser would still take. */
+	readonly room: () => Promise<number>;
+}
+
+/** The hash under which a file was put away, so that the next version takes it over unasked if it is the same. */
+const HASH = 'attuned-hash';
+/** So few files are fetched side by side, and with the least hurry: what the reader opens meanwhile comes first. */
+const LANES = 2;
+
+/** The file that an address below the root is of, as the list has it. */
+export const fileAt = (address: string, scope: string): string =>
+	new URL(address).pathname.slice(new URL(scope).pathname.length).replace(/(^|\/)$/, '$1index.html');
+
+export function openShelf(course: Course, { scope, caches, fetch, digest, living, room }: World) {
+	const prefix = cachesOf(scope);
+	const nameOf = (version: string) => prefix + version;
+	const at = (file: string) => new URL(file, scope).href;
+	let kept: Kept | undefined;
+	let failed: Standing['failed'];
+	/** Pages opened since this worker woke, of which the browser may not know yet. */
+	const opened = new Map<string, string>();
+
+	const get = async (version: string, file: string): Promise<Response | undefined> =>
+		(await caches.has(nameOf(version)))
+			? (await caches.open(nameOf(version))).match(at(file), { ignoreVary: true })
+			: undefined;
+
+	/** What is kept, read once; anew where what was kept may have been cleared meanwhile. */
+	async function look(anew = false): Promise<Kept> {
+		if (!kept || anew) {
+			const found = await get('kept', 'kept');
+			kept = { current: '', whole: '', pages: {}, more: [], ...(await found?.json()) } as Kept;
+		}
+		return kept;
+	}
+	const save = async () =>
+		(await caches.open(nameOf('kept'))).put(at('kept'), new Response(JSON.stringify(kept ?? {})));
+
+	const wanted = ({ more }: Kept): CourseFiles =>
+		Object.assign({}, course.core, ...more.map((group) => course.more[group] ?? {}));
+	const versionOf = (id: string, { pages, current }: Kept) => opened.get(id) ?? pages[id] ?? current;
+	const hashOf = async (bytes: ArrayBuffer): Promise<string> =>
+		[...new Uint8Array(await digest(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	const isOf = async (bytes: ArrayBuffer, hash: string) => (await hashOf(bytes)).startsWith(hash);
+
+	/** The files of this version that are not here, each with what an older version has of it, if it is the same. */
+	async function lacking(files: CourseFiles): Promise<[string, Response | undefined][]> {
+		const own = await caches.open(nameOf(course.version));
+		const there = new Set((await own.keys()).map(({ url }) => url));
+		const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== nameOf(course.version));
+		const older = await Promise.all(others.map((name) => caches.open(name)));
+		return Promise.all(
+			Object.entries(files)
+				.filter(([file]) => !there.has(at(file)))
+				.map(async ([file, [hash]]): Promise<[string, Response | undefined]> => {
+					const found = await Promise.all(older.map((cache) => cache.match(at(file), { ignoreVary: true })));
+					return [file, found.find((response) => response?.headers.get(HASH) === hash)];
+				}),
+		);
+	}
+
+	/** @throws Error when the network has no file of that hash: there is none, or the site has moved on meanwhile */
+	async function fetched(file: string, hash: string): Promise<Response> {
+		// Names in _astro change with what is in them; of all else the browser's own cache is asked whether it is still so.
+		const response = await fetch(at(file), {
+			cache: file.includes('_astro/') ? 'default' : 'no-cache',
+			priority: 'low',
+		});
+		const bytes = await response.arrayBuffer();
+		if (!response.ok || !(await isOf(bytes, hash)))
+			throw new Error(`Expected ${at(file)} with SHA-256 ${hash}…; found another (${response.status}).`);
+		const headers = new Headers(response.headers);
+		// The bytes are unpacked here; all else that a host says of a page still holds.
+		for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+		headers.set(HASH, hash);
+		return new Response(bytes, { headers });
+	}
+
+	/** Lets go of versions that no page is of. */
+	async function tidy(): Promise<void> {
+		const { current, whole, pages } = await look();
+		const alive = new Set([...(await living()).map(({ id }) => id), ...opened.keys()]);
+		const inUse = Object.entries(pages).flatMap(([id, version]) => (alive.has(id) ? version : []));
+		const keep = new Set(['kept', course.version, current, whole, ...inUse, ...opened.values()].map(nameOf));
+		const gone = (await caches.keys()).filter((name) => name.startsWith(prefix) && !keep.has(name));
+		await Promise.all(gone.map((name) => caches.delete(name)));
+	}
+
+	/** From now on pages are opened from this version; open ones stay with what they are of. */
+	async function change(asker = ''): Promise<void> {
+		const now = await look();
+		if (now.whole !== course.version) return;
+		const ids = [...opened.keys(), ...(await living()).map(({ id }) => id)].filter((id) => id !== asker);
+		now.pages = Object.fromEntries(ids.map((id) => [id, versionOf(id, now)]));
+		now.current = course.version;
+		opened.delete(asker);
+		await save();
+		await tidy();
+	}
+
+	/** The first version that is whole: pages that came from the network may use it, if they are of it, byte for byte. */
+	async function begin(): Promise<void> {
+		const now = await look();
+		for (const { id, url } of await living()) {
+			const page = await fetch(url, { cache: 'force-cache' }).catch(() => undefined);
+			const [hash] = course.core[fileAt(url, scope)] ?? [];
+			if (!hash || !page || !(await isOf(await page.arrayBuffer(), hash))) now.pages[id] = '';
+		}
+		now.current = course.version;
+		await save();
+	}
+
+	/** Fetches what is not here; what came stays, so that the next try goes on from there. */
+	async function fill(group?: string): Promise<void> {
+		failed = undefined;
+		const now = await look(true);
+		if (group && course.more[group] && !now.more.includes(group)) now.more = [...now.more, group];
+		const files = wanted(now);
+		const todo = await lacking(files);
+		if (todo.length > 0 && (await room()) < course.room) {
+			failed = 'room';
+			return;
+		}
+		// What was here was cleared: until all of it is here again, the network answers, and no page has some of each.
+		if (now.current === course.version && todo.some(([file]) => course.core[file])) {
+			now.current = '';
+			await save();
+		}
+		const own = await caches.open(nameOf(course.version));
+		const lane = async () => {
+			for (let next = todo.pop(); next; next = todo.pop()) {
+				const [file, found] = next;
+				await own.put(at(file), found ?? (await fetched(file, files[file]?.[0] ?? '')));
+			}
+		};
+		const stop = (error: Error) => {
+			todo.length = 0;
+			failed = error.name === 'QuotaExceededError' ? 'room' : 'line';
+		};
+		await Promise.all(Array.from({ length: LANES }, () => lane().catch(stop)));
+		if (failed) return;
+		now.whole = course.version;
+		await save();
+		if (!now.current || !(await caches.has(nameOf(now.current)))) await begin();
+		await tidy();
+	}
+
+	async function standing(): Promise<Standing> {
+		const now = await look(true);
+		const files = wanted(now);
+		const todo = await lacking(files);
+		const packed = (of: CourseFiles) => Object.values(of).reduce((sum, [, bytes]) => sum + bytes, 0);
+		const lacks = (of: CourseFiles) => todo.some(([file]) => of[file]);
+		const isWhole = !lacks(course.core) && now.whole === course.version;
+		const inUse = now.current === course.version;
+		if (isWhole && inUse) await tidy();
+		return {
+			here: !isWhole ? 'some' : inUse ? 'whole' : 'newer',
+			works: inUse ? isWhole : now.current !== '' && (await caches.has(nameOf(now.current))),
+			missing: todo.reduce((sum, [file, found]) => sum + (found ? 0 : (files[file]?.[1] ?? 0)), 0),
+			more: Object.fromEntries(
+				Object.entries(course.more).map(([group, all]) => [
+					group,
+					{ kept: now.more.includes(group) && !lacks(all), packed: packed(all) },
+				]),
+			),
+			...(failed && { failed }),
+		};
+	}
+
+	return {
+		standing,
+		fill,
+		change,
+		/** Whether a newer version is whole and nobody reads an older one. */
+		async changeIfAlone(): Promise<void> {
+			const { whole, current } = await look();
+			if (current && whole === course.version && current !== whole && (await living()).length === 0) await change();
+		},
+		/** Whether it is known that nothing is here to answer with. */
+		isEmpty: () => kept?.current === '',
+		/**
+		 * The version of a page that is about to be opened, or that asks for something.
+		 * @param opens the id that a page will have
+		 */
+		async versionFor(id: string, opens?: string): Promise<string> {
+			const now = await look();
+			if (opens === undefined) return versionOf(id, now);
+			if (opens) opened.set(opens, now.current);
+			return now.current;
+		},
+		get,
+		/** Whether a version that a page is of has been let go. */
+		isGone: async (version: string): Promise<boolean> =>
+			version !== '' && version !== (await look()).current && !(await caches.has(nameOf(version))),
+	};
+}
+
+export type Shelf = ReturnType<typeof openShelf>;

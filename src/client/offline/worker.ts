@@ -1,0 +1,112 @@
+/**
+ * The site's service worker: answers with files of one version, or lets the network answer. The worker itself is always the
+ * newest; which version pages are opened from is kept apart from it (shelf.ts), and changes when a reader says so, or when
+ * no page is open. It fetches nothing by itself: a page asks it to, when its reader has nothing else to wait for.
+ */
+import type { Ask, Course, Standing } from './course.ts';
+import { cachesOf } from './course.ts';
+import { fileAt, openShelf } from './shelf.ts';
+
+interface Lasting {
+	waitUntil(work: Promise<unknown>): void;
+}
+interface Asked extends Lasting {
+	readonly request: Request;
+	readonly clientId: string;
+	readonly resultingClientId: string;
+	respondWith(answer: Promise<Response>): void;
+}
+interface Told extends Lasting {
+	readonly data: Ask;
+	readonly ports: readonly MessagePort[];
+	readonly source: { readonly id: string } | null;
+}
+
+/** As much of a worker's global as is used; the browser's own types know pages alone. */
+export interface WorkerGlobal {
+	readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
+	readonly clients: {
+		matchAll(how: object): Promise<readonly { readonly id: string; readonly url: string }[]>;
+		claim(): Promise<void>;
+	};
+	readonly caches: CacheStorage;
+	readonly crypto: Crypto;
+	readonly navigator: Navigator;
+	fetch(what: string | Request, how?: RequestInit): Promise<Response>;
+	skipWaiting(): Promise<void>;
+	addEventListener(type: 'install' | 'activate', hear: (event: Lasting) => void): void;
+	addEventListener(type: 'fetch', hear: (event: Asked) => void): void;
+	addEventListener(type: 'message', hear: (event: Told) => void): void;
+}
+
+/** Starts the worker of a version of the course. */
+export function work(self: WorkerGlobal, course: Course): void {
+	const { scope } = self.registration;
+	const shelf = openShelf(course, {
+		scope,
+		caches: self.caches,
+		fetch: (address, how) => self.fetch(address, how),
+		digest: (bytes) => self.crypto.subtle.digest('SHA-256', bytes),
+		living: () => self.clients.matchAll({ type: 'window' }),
+		room: async () => {
+			const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await self.navigator.storage?.estimate?.()) ?? {};
+			return quota - usage;
+		},
+	});
+
+	self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+	self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+	let filling: Promise<void> | undefined;
+	async function told(ask: Ask, asker: string | undefined): Promise<Standing> {
+		if (ask.ask === 'change') await shelf.change(asker);
+		if (ask.ask === 'fetch') {
+			// Two tabs that ask at once wait for one and the same.
+			if (ask.more) await filling;
+			filling ??= shelf.fill(ask.more).finally(() => {
+				filling = undefined;
+			});
+			await filling;
+		}
+		return shelf.standing();
+	}
+	self.addEventListener('message', (event) => {
+		const { data, ports, source } = event;
+		event.waitUntil(told(data, source?.id).then((standing) => ports[0]?.postMessage(standing)));
+	});
+
+	async function answer({ request, clientId, resultingClientId }: Asked): Promise<Response> {
+		const opens = request.mode === 'navigate';
+		if (opens) await shelf.changeIfAlone();
+		const version = await shelf.versionFor(clientId, opens ? resultingClientId : undefined);
+		const file = fileAt(request.url, scope);
+		const found = version ? await shelf.get(version, file) : undefined;
+		if (found) return found;
+		// A folder named without its slash: the page's own relative addresses would miss.
+		if (version && opens && (await shelf.get(version, `${file}/index.html`)))
+			return Response.redirect(request.url.replace(/[^/?#]+(?=[?#]|$)/, '$&/'));
+		if (!opens && (await shelf.isGone(version))) return Response.error();
+		try {
+			return await self.fetch(request);
+		} catch (error) {
+			if (opens && version && (await shelf.get(version, course.instead)))
+				return Response.redirect(new URL(course.instead, scope).href);
+			throw error;
+		}
+	}
+	self.addEventListener('fetch', (event) => {
+		const { method, url } = event.request;
+		if (method === 'GET' && url.startsWith(scope) && !shelf.isEmpty()) event.respondWith(answer(event));
+	});
+}
+
+/** What a build puts in its place when a worker is to be withdrawn: it lets go of all that was taken along, and of itself. */
+export function withdraw(self: WorkerGlobal): void {
+	self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+	const leave = async () => {
+		const ours = (await self.caches.keys()).filter((name) => name.startsWith(cachesOf(self.registration.scope)));
+		await Promise.all(ours.map((name) => self.caches.delete(name)));
+		await self.registration.unregister();
+	};
+	self.addEventListener('activate', (event) => event.waitUntil(leave()));
+}
