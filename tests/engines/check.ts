@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Size, Tab } from './tab.ts';
 
 /** What a check is given. */
-export interface World {
+interface World {
 	/** The built site, served deep in a sub-path. */
 	readonly site: string;
 	/** The folder of the built site. */

@@ -45,7 +45,7 @@ export interface Size {
 }
 
 /** Keys that are no character, by the codes that WebDriver gives them. */
-export const KEYS = {
+const KEYS = {
 	Tab: '\uE004',
 	Enter: '\uE007',
 	Shift: '\uE008',
