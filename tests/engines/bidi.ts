@@ -24,6 +24,9 @@ const SETTINGS = {
 	'toolkit.telemetry.enabled': false,
 };
 
+/** In centimetres. */
+const A4 = { width: 21, height: 29.7 };
+
 type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
 
 /** Where it listens, as it says by itself. */
@@ -151,6 +154,10 @@ function tabOf(send: Send, contextOf: () => Promise<string>, heard: string[]): T
 			),
 		shot: async () => {
 			const { data } = await send('browsingContext.captureScreenshot', { context: await contextOf() });
+			return Buffer.from(String(data), 'base64');
+		},
+		print: async () => {
+			const { data } = await send('browsingContext.print', { context: await contextOf(), page: A4 });
 			return Buffer.from(String(data), 'base64');
 		},
 		complaints: async () => heard.splice(0),

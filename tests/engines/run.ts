@@ -12,11 +12,12 @@ import { type Check, NotRun, PHONE } from './check.ts';
 import { course } from './checks/course.ts';
 import { elsewhere } from './checks/elsewhere.ts';
 import { offline } from './checks/offline.ts';
+import { paper } from './checks/paper.ts';
 import { play } from './checks/play.ts';
 import { ENGINES, findEngine } from './find.ts';
 import type { Engine, Tab } from './tab.ts';
 
-const CHECKS: readonly Check[] = [...play, ...course, ...elsewhere, ...offline];
+const CHECKS: readonly Check[] = [...play, ...course, ...elsewhere, ...paper, ...offline];
 /** What a failed check had on show. */
 const SHOTS = join(ROOT, 'test-results/engines');
 

@@ -114,6 +114,8 @@ function tabOf(send: Send, handle: string, noted: string[], frames: readonly str
 			await top();
 			return Buffer.from(String(await send('GET', '/screenshot')), 'base64');
 		},
+		// WebKitWebDriver has no such command.
+		print: async () => undefined,
 		complaints: async () => {
 			await leaving();
 			return noted.splice(0);
