@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Engine, keyActions, middleOf, readScript, type Size, scriptOf, type Tab } from './tab.ts';
 
 /** Nothing is asked of its makers, and no page of theirs opens. */
@@ -182,6 +183,8 @@ export async function startFirefox(path: string): Promise<Engine> {
 		env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
 	});
 	const ended = new Promise((done) => firefox.once('exit', done));
+	const stop = () => firefox.kill();
+	process.once('exit', stop);
 	const complaints: string[] = [];
 	const send = await connect(await addressOf(firefox), (method, { level, text }) => {
 		if (method === 'log.entryAdded' && ['error', 'warn'].includes(level)) complaints.push(text);
@@ -200,8 +203,10 @@ export async function startFirefox(path: string): Promise<Engine> {
 			return newTab(send, user, complaints, size);
 		},
 		close: async () => {
-			await send('browser.close', {}).catch(() => firefox.kill());
+			await Promise.race([send('browser.close', {}), wait(5000)]).catch(() => undefined);
+			stop();
 			await ended;
+			process.off('exit', stop);
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};

@@ -160,11 +160,16 @@ export async function startWebKit(driver: string, xvfb: string): Promise<Engine>
 		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
 	});
 	const port = await freePort();
-	const server = spawn(driver, [`--port=${port}`], {
+	const server = spawn(driver, [`--port=${port}`, '--replace-on-new-session'], {
 		stdio: 'ignore',
 		env: { ...process.env, DISPLAY: await screenOf(screen), GDK_BACKEND: 'x11' },
 	});
 	const send = talkTo(`http://127.0.0.1:${port}`);
+	const stop = () => {
+		server.kill();
+		screen.kill();
+	};
+	process.once('exit', stop);
 	let own: string | undefined;
 	const leave = async () => {
 		// One that hangs is left behind.
@@ -189,8 +194,8 @@ export async function startWebKit(driver: string, xvfb: string): Promise<Engine>
 		},
 		close: async () => {
 			await leave();
-			server.kill();
-			screen.kill();
+			process.off('exit', stop);
+			stop();
 		},
 	};
 }
