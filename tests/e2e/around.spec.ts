@@ -94,6 +94,8 @@ test.describe('on paper', () => {
 				for (const one of await page.locator(part).all()) await expect(one).toBeHidden();
 			}
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(673);
+			// No page fills a sheet that its words do not fill: an empty one would follow it.
+			await expect(page.locator('body')).toHaveCSS('min-height', '0px');
 		});
 	}
 });

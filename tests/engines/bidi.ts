@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Engine, keyActions, middleOf, readScript, type Size, scriptOf, type Tab } from './tab.ts';
 
 /** Nothing is asked of its makers, and no page of theirs opens. */
@@ -23,6 +24,9 @@ const SETTINGS = {
 	'services.settings.server': 'http://localhost:9/',
 	'toolkit.telemetry.enabled': false,
 };
+
+/** In centimetres. */
+const A4 = { width: 21, height: 29.7 };
 
 type Send = (method: string, params: object) => Promise<Record<string, unknown>>;
 
@@ -153,6 +157,10 @@ function tabOf(send: Send, contextOf: () => Promise<string>, heard: string[]): T
 			const { data } = await send('browsingContext.captureScreenshot', { context: await contextOf() });
 			return Buffer.from(String(data), 'base64');
 		},
+		print: async () => {
+			const { data } = await send('browsingContext.print', { context: await contextOf(), page: A4 });
+			return Buffer.from(String(data), 'base64');
+		},
 		complaints: async () => heard.splice(0),
 	};
 	return tab;
@@ -175,6 +183,8 @@ export async function startFirefox(path: string): Promise<Engine> {
 		env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
 	});
 	const ended = new Promise((done) => firefox.once('exit', done));
+	const stop = () => firefox.kill();
+	process.once('exit', stop);
 	const complaints: string[] = [];
 	const send = await connect(await addressOf(firefox), (method, { level, text }) => {
 		if (method === 'log.entryAdded' && ['error', 'warn'].includes(level)) complaints.push(text);
@@ -193,8 +203,10 @@ export async function startFirefox(path: string): Promise<Engine> {
 			return newTab(send, user, complaints, size);
 		},
 		close: async () => {
-			await send('browser.close', {}).catch(() => firefox.kill());
+			await Promise.race([send('browser.close', {}), wait(5000)]).catch(() => undefined);
+			stop();
 			await ended;
+			process.off('exit', stop);
 			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
 	};

@@ -26,6 +26,8 @@ export interface Tab {
 	within(selector: string): Tab;
 	/** What is on show, as a PNG. */
 	shot(): Promise<Buffer>;
+	/** The page as it is printed on A4, a PDF; undefined where the engine's driver cannot print. */
+	print(): Promise<Buffer | undefined>;
 	/** What has been complained of since it was last asked: errors of scripts, and what a page's policy forbids. */
 	complaints(): Promise<string[]>;
 }

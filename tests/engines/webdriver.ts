@@ -114,6 +114,8 @@ function tabOf(send: Send, handle: string, noted: string[], frames: readonly str
 			await top();
 			return Buffer.from(String(await send('GET', '/screenshot')), 'base64');
 		},
+		// WebKitWebDriver has no such command.
+		print: async () => undefined,
 		complaints: async () => {
 			await leaving();
 			return noted.splice(0);
@@ -158,11 +160,16 @@ export async function startWebKit(driver: string, xvfb: string): Promise<Engine>
 		stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
 	});
 	const port = await freePort();
-	const server = spawn(driver, [`--port=${port}`], {
+	const server = spawn(driver, [`--port=${port}`, '--replace-on-new-session'], {
 		stdio: 'ignore',
 		env: { ...process.env, DISPLAY: await screenOf(screen), GDK_BACKEND: 'x11' },
 	});
 	const send = talkTo(`http://127.0.0.1:${port}`);
+	const stop = () => {
+		server.kill();
+		screen.kill();
+	};
+	process.once('exit', stop);
 	let own: string | undefined;
 	const leave = async () => {
 		// One that hangs is left behind.
@@ -187,8 +194,8 @@ export async function startWebKit(driver: string, xvfb: string): Promise<Engine>
 		},
 		close: async () => {
 			await leave();
-			server.kill();
-			screen.kill();
+			process.off('exit', stop);
+			stop();
 		},
 	};
 }
