@@ -55,7 +55,9 @@ export function work(self: WorkerGlobal, course: Course): void {
 	});
 
 	self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
-	self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+	// A page that went past an older worker came from the network, and may be newer than what is here: it is let be.
+	const claimFirst = async () => ((await shelf.versionFor('')) ? undefined : self.clients.claim());
+	self.addEventListener('activate', (event) => event.waitUntil(claimFirst()));
 
 	let filling: Promise<void> | undefined;
 	async function told(ask: Ask, asker: string | undefined): Promise<Standing> {

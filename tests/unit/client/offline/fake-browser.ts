@@ -36,6 +36,8 @@ export class FakeBrowser {
 	asked: string[] = [];
 	pages: { id: string; url: string }[] = [];
 	space = 1_000_000;
+	/** Whether the network is gone. */
+	down = false;
 
 	readonly world: World = {
 		scope: SCOPE,
