@@ -52,13 +52,26 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 			? (await caches.open(nameOf(version))).match(at(file), { ignoreVary: true })
 			: undefined;
 
-	/** What is kept, read once; anew where what was kept may have been cleared meanwhile. */
-	async function look(anew = false): Promise<Kept> {
-		if (!kept || anew) {
-			const found = await get('kept', 'kept');
-			kept = { current: '', whole: '', pages: {}, more: [], ...(await found?.json()) } as Kept;
-		}
-		return kept;
+	const nothing = (): Kept => ({ current: '', whole: '', pages: {}, more: [] });
+	let reading: Promise<Kept> | undefined;
+	/** What is kept, read once: one object, since several events may be about it at a time. */
+	function look(): Promise<Kept> {
+		reading ??= get('kept', 'kept').then(
+			async (found) => {
+				kept = { ...nothing(), ...(await found?.json()) } as Kept;
+				return kept;
+			},
+			(error: unknown) => {
+				reading = undefined;
+				throw error;
+			},
+		);
+		return reading;
+	}
+	/** The same, where all may have been cleared behind this worker's back. */
+	async function lookAgain(): Promise<Kept> {
+		const now = await look();
+		return (await caches.has(nameOf('kept'))) ? now : Object.assign(now, nothing());
 	}
 	const save = async () =>
 		(await caches.open(nameOf('kept'))).put(at('kept'), new Response(JSON.stringify(kept ?? {})));
@@ -128,11 +141,13 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 	/** The first version that is whole: pages that came from the network may use it, if they are of it, byte for byte. */
 	async function begin(): Promise<void> {
 		const now = await look();
+		const others: Record<string, string> = {};
 		for (const { id, url } of await living()) {
 			const page = await fetch(url, { cache: 'force-cache' }).catch(() => undefined);
 			const [hash] = course.core[fileAt(url, scope)] ?? [];
-			if (!hash || !page || !(await isOf(await page.arrayBuffer(), hash))) now.pages[id] = '';
+			if (!hash || !page || !(await isOf(await page.arrayBuffer(), hash))) others[id] = '';
 		}
+		now.pages = { ...now.pages, ...others };
 		now.current = course.version;
 		await save();
 	}
@@ -140,8 +155,9 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 	/** Fetches what is not here; what came stays, so that the next try goes on from there. */
 	async function fill(group?: string): Promise<void> {
 		failed = undefined;
-		const now = await look(true);
+		const now = await lookAgain();
 		if (group && course.more[group] && !now.more.includes(group)) now.more = [...now.more, group];
+		await save();
 		const files = wanted(now);
 		const todo = await lacking(files);
 		if (todo.length > 0 && (await room()) < course.room) {
@@ -173,7 +189,7 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 	}
 
 	async function standing(): Promise<Standing> {
-		const now = await look(true);
+		const now = await lookAgain();
 		const files = wanted(now);
 		const todo = await lacking(files);
 		const packed = (of: CourseFiles) => Object.values(of).reduce((sum, [, bytes]) => sum + bytes, 0);

@@ -77,21 +77,31 @@ export function work(self: WorkerGlobal, course: Course): void {
 		event.waitUntil(told(data, source?.id).then((standing) => ports[0]?.postMessage(standing)));
 	});
 
-	async function answer({ request, clientId, resultingClientId }: Asked): Promise<Response> {
-		const opens = request.mode === 'navigate';
+	/** What is here for a request: a file, the way to it, or that there can be none. */
+	async function found({ request: { mode, url }, clientId, resultingClientId }: Asked): Promise<Response | undefined> {
+		const opens = mode === 'navigate';
 		if (opens) await shelf.changeIfAlone();
 		const version = await shelf.versionFor(clientId, opens ? resultingClientId : undefined);
-		const file = fileAt(request.url, scope);
-		const found = version ? await shelf.get(version, file) : undefined;
-		if (found) return found;
+		if (!version) return undefined;
+		const file = fileAt(url, scope);
+		const here = await shelf.get(version, file);
+		if (here) return here;
 		// A folder named without its slash: the page's own relative addresses would miss.
-		if (version && opens && (await shelf.get(version, `${file}/index.html`)))
-			return Response.redirect(request.url.replace(/[^/?#]+(?=[?#]|$)/, '$&/'));
-		if (!opens && (await shelf.isGone(version))) return Response.error();
+		if (opens && (await shelf.get(version, `${file}/index.html`)))
+			return Response.redirect(url.replace(/[^/?#]+(?=[?#]|$)/, '$&/'));
+		return !opens && (await shelf.isGone(version)) ? Response.error() : undefined;
+	}
+
+	async function answer(event: Asked): Promise<Response> {
+		// Where the browser's caches fail, the network answers.
+		const here = await found(event).catch(() => undefined);
+		if (here) return here;
+		const { request } = event;
 		try {
 			return await self.fetch(request);
 		} catch (error) {
-			if (opens && version && (await shelf.get(version, course.instead)))
+			const version = request.mode === 'navigate' ? await shelf.versionFor('').catch(() => '') : '';
+			if (version && course.instead && (await shelf.get(version, course.instead)))
 				return Response.redirect(new URL(course.instead, scope).href);
 			throw error;
 		}

@@ -182,6 +182,17 @@ it('takes what is asked for beside the core, and takes it along to the next vers
 	expect(await text(next, 'book/1.html', 'next')).toBe('you are at one');
 });
 
+it('is asked how things stand while it fetches, and loses nothing by that', async () => {
+	const browser = new FakeBrowser();
+	browser.served = { ...ONE, 'book/1.html': 'you are at 1' };
+	const shelf = openShelf(versionOf('one', ONE, { 'book/': listed({ 'book/1.html': 'you are at 1' }) }), browser.world);
+	const filling = shelf.fill('book/');
+	for (let at = 0; at < 20; at++) await shelf.standing();
+	await filling;
+	const awake = openShelf(versionOf('one', ONE, { 'book/': listed({ 'book/1.html': 'you are at 1' }) }), browser.world);
+	expect(await awake.standing()).toMatchObject({ here: 'whole', works: true, more: { 'book/': { kept: true } } });
+});
+
 it('lets go of its own site’s caches alone', async () => {
 	const { browser, shelf } = await withWhole();
 	await browser.world.caches.open('attuned /attuned/next/ one');

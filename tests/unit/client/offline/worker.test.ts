@@ -101,6 +101,16 @@ it('lets be what is not asked for, lies outside, or comes before anything is her
 	expect(await fresh.get(SCOPE)).toBeUndefined();
 });
 
+it('lets the network answer where the browser’s caches fail', async () => {
+	const { browser, worker } = await whole();
+	browser.down = false;
+	const fails = () => Promise.reject(new Error('The disk is broken'));
+	Object.assign(browser.world.caches, { open: fails, has: fails });
+	expect(await (await worker.get(`${SCOPE}index.html`))?.text()).toBe('home');
+	const fresh = wake(browser, (self) => work(self, versionOf('one', FILES)));
+	expect(await (await fresh.get(`${SCOPE}index.html`))?.text()).toBe('home');
+});
+
 it('withdrawn, lets go of its own caches and of itself', async () => {
 	const { browser } = await whole();
 	await browser.world.caches.open('of another site');
