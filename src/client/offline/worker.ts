@@ -5,7 +5,8 @@
  */
 import type { Ask, Course, Standing } from './course.ts';
 import { cachesOf } from './course.ts';
-import { fileAt, openShelf } from './shelf.ts';
+import { openShelf } from './shelf.ts';
+import { fileAt } from './stock.ts';
 
 interface Lasting {
 	waitUntil(work: Promise<unknown>): void;

@@ -1,7 +1,8 @@
 /** Versions on a device: each whole before it is used, no page with files of two, and nothing fetched twice. */
 import { expect, it } from 'vitest';
 import type { Course } from '../../../../src/client/offline/course.ts';
-import { fileAt, openShelf, type Shelf } from '../../../../src/client/offline/shelf.ts';
+import { openShelf, type Shelf } from '../../../../src/client/offline/shelf.ts';
+import { fileAt } from '../../../../src/client/offline/stock.ts';
 import { FakeBrowser, listed, SCOPE, versionOf } from './fake-browser.ts';
 
 const ONE = { 'index.html': 'home, one', 'story.json': 'story, one', 'font.woff2': 'letters' };
