@@ -51,7 +51,7 @@ test('all but numbered pages is no more to fetch than the page about it says', (
 	);
 });
 
-test('each page with scripts asks for it, and no numbered page, frame or file', () => {
+test('each page but a numbered one asks for it, and no frame or file', () => {
 	const asks = (file: string) => elementsOf(file).some(({ tag }) => tag === 'take-along');
 	for (const { file, kind } of own) if (kind !== 'numbers') expect(asks(file), file).toBe(true);
 	for (const { file } of carried) {

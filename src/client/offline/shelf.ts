@@ -2,7 +2,8 @@
  * Versions of the site in the browser's caches: each whole in a cache of its own, checked by hash as it comes, and which
  * open page is of which. It never lets a page have files of two versions. When things are fetched, worker.ts knows.
  */
-import { type Course, type CourseFiles, cachesOf, type Standing } from './course.ts';
+import type { Course, CourseFiles, Standing } from './course.ts';
+import { fileAt, openStock, type World } from './stock.ts';
 
 /** What is kept beside the files. */
 interface Kept {
@@ -16,49 +17,37 @@ interface Kept {
 	more: string[];
 }
 
-/** As much of the world as is used, so that a test can be it. */
-export interface World {
-	/** The site's root. */
-	readonly scope: string;
-	readonly caches: Pick<CacheStorage, 'open' | 'has' | 'keys' | 'delete'>;
-	readonly fetch: (address: string, how: RequestInit) => Promise<Response>;
-	readonly digest: (bytes: ArrayBuffer) => Promise<ArrayBuffer>;
-	/** The pages that are open. */
-	readonly living: () => Promise<readonly { readonly id: string; readonly url: string }[]>;
-	/** Bytes that the browser would still take. */
-	readonly room: () => Promise<number>;
-}
-
-/** The hash under which a file was put away, so that the next version takes it over unasked if it is the same. */
-const HASH = 'attuned-hash';
 /** So few files are fetched side by side, and with the least hurry: what the reader opens meanwhile comes first. */
 const LANES = 2;
 
-/** The file that an address below the root is of, as the list has it. */
-export const fileAt = (address: string, scope: string): string =>
-	new URL(address).pathname.slice(new URL(scope).pathname.length).replace(/(^|\/)$/, '$1index.html');
-
-export function openShelf(course: Course, { scope, caches, fetch, digest, living, room }: World) {
-	const prefix = cachesOf(scope);
-	const nameOf = (version: string) => prefix + version;
-	const at = (file: string) => new URL(file, scope).href;
+export function openShelf(course: Course, world: World) {
+	const { scope, caches, fetch, living, room } = world;
+	const { at, fetched, get, isOf, lacking, nameOf, prefix } = openStock(course, world);
 	let kept: Kept | undefined;
 	let failed: Standing['failed'];
 	/** Pages opened since this worker woke, of which the browser may not know yet. */
 	const opened = new Map<string, string>();
 
-	const get = async (version: string, file: string): Promise<Response | undefined> =>
-		(await caches.has(nameOf(version)))
-			? (await caches.open(nameOf(version))).match(at(file), { ignoreVary: true })
-			: undefined;
-
-	/** What is kept, read once; anew where what was kept may have been cleared meanwhile. */
-	async function look(anew = false): Promise<Kept> {
-		if (!kept || anew) {
-			const found = await get('kept', 'kept');
-			kept = { current: '', whole: '', pages: {}, more: [], ...(await found?.json()) } as Kept;
-		}
-		return kept;
+	const nothing = (): Kept => ({ current: '', whole: '', pages: {}, more: [] });
+	let reading: Promise<Kept> | undefined;
+	/** What is kept, read once: one object, since several events may be about it at a time. */
+	function look(): Promise<Kept> {
+		reading ??= get('kept', 'kept').then(
+			async (found) => {
+				kept = { ...nothing(), ...(await found?.json()) } as Kept;
+				return kept;
+			},
+			(error: unknown) => {
+				reading = undefined;
+				throw error;
+			},
+		);
+		return reading;
+	}
+	/** The same, where all may have been cleared behind this worker's back. */
+	async function lookAgain(): Promise<Kept> {
+		const now = await look();
+		return (await caches.has(nameOf('kept'))) ? now : Object.assign(now, nothing());
 	}
 	const save = async () =>
 		(await caches.open(nameOf('kept'))).put(at('kept'), new Response(JSON.stringify(kept ?? {})));
@@ -66,43 +55,6 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 	const wanted = ({ more }: Kept): CourseFiles =>
 		Object.assign({}, course.core, ...more.map((group) => course.more[group] ?? {}));
 	const versionOf = (id: string, { pages, current }: Kept) => opened.get(id) ?? pages[id] ?? current;
-	const hashOf = async (bytes: ArrayBuffer): Promise<string> =>
-		[...new Uint8Array(await digest(bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	const isOf = async (bytes: ArrayBuffer, hash: string) => (await hashOf(bytes)).startsWith(hash);
-
-	/** The files of this version that are not here, each with what an older version has of it, if it is the same. */
-	async function lacking(files: CourseFiles): Promise<[string, Response | undefined][]> {
-		const own = await caches.open(nameOf(course.version));
-		const there = new Set((await own.keys()).map(({ url }) => url));
-		const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== nameOf(course.version));
-		const older = await Promise.all(others.map((name) => caches.open(name)));
-		return Promise.all(
-			Object.entries(files)
-				.filter(([file]) => !there.has(at(file)))
-				.map(async ([file, [hash]]): Promise<[string, Response | undefined]> => {
-					const found = await Promise.all(older.map((cache) => cache.match(at(file), { ignoreVary: true })));
-					return [file, found.find((response) => response?.headers.get(HASH) === hash)];
-				}),
-		);
-	}
-
-	/** @throws Error when the network has no file of that hash: there is none, or the site has moved on meanwhile */
-	async function fetched(file: string, hash: string): Promise<Response> {
-		// Names in _astro change with what is in them; of all else the browser's own cache is asked whether it is still so.
-		const response = await fetch(at(file), {
-			cache: file.includes('_astro/') ? 'default' : 'no-cache',
-			priority: 'low',
-		});
-		const bytes = await response.arrayBuffer();
-		if (!response.ok || !(await isOf(bytes, hash)))
-			throw new Error(`Expected ${at(file)} with SHA-256 ${hash}…; found another (${response.status}).`);
-		const headers = new Headers(response.headers);
-		// The bytes are unpacked here; all else that a host says of a page still holds.
-		for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-		headers.set(HASH, hash);
-		return new Response(bytes, { headers });
-	}
-
 	/** Lets go of versions that no page is of. */
 	async function tidy(): Promise<void> {
 		const { current, whole, pages } = await look();
@@ -128,11 +80,13 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 	/** The first version that is whole: pages that came from the network may use it, if they are of it, byte for byte. */
 	async function begin(): Promise<void> {
 		const now = await look();
+		const others: Record<string, string> = {};
 		for (const { id, url } of await living()) {
 			const page = await fetch(url, { cache: 'force-cache' }).catch(() => undefined);
 			const [hash] = course.core[fileAt(url, scope)] ?? [];
-			if (!hash || !page || !(await isOf(await page.arrayBuffer(), hash))) now.pages[id] = '';
+			if (!hash || !page || !(await isOf(await page.arrayBuffer(), hash))) others[id] = '';
 		}
+		now.pages = { ...now.pages, ...others };
 		now.current = course.version;
 		await save();
 	}
@@ -140,8 +94,9 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 	/** Fetches what is not here; what came stays, so that the next try goes on from there. */
 	async function fill(group?: string): Promise<void> {
 		failed = undefined;
-		const now = await look(true);
+		const now = await lookAgain();
 		if (group && course.more[group] && !now.more.includes(group)) now.more = [...now.more, group];
+		await save();
 		const files = wanted(now);
 		const todo = await lacking(files);
 		if (todo.length > 0 && (await room()) < course.room) {
@@ -173,7 +128,7 @@ export function openShelf(course: Course, { scope, caches, fetch, digest, living
 	}
 
 	async function standing(): Promise<Standing> {
-		const now = await look(true);
+		const now = await lookAgain();
 		const files = wanted(now);
 		const todo = await lacking(files);
 		const packed = (of: CourseFiles) => Object.values(of).reduce((sum, [, bytes]) => sum + bytes, 0);

@@ -5,7 +5,8 @@
  */
 import type { Ask, Course, Standing } from './course.ts';
 import { cachesOf } from './course.ts';
-import { fileAt, openShelf } from './shelf.ts';
+import { openShelf } from './shelf.ts';
+import { fileAt } from './stock.ts';
 
 interface Lasting {
 	waitUntil(work: Promise<unknown>): void;
@@ -55,7 +56,9 @@ export function work(self: WorkerGlobal, course: Course): void {
 	});
 
 	self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
-	self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+	// A page that went past an older worker came from the network, and may be newer than what is here: it is let be.
+	const claimFirst = async () => ((await shelf.versionFor('')) ? undefined : self.clients.claim());
+	self.addEventListener('activate', (event) => event.waitUntil(claimFirst()));
 
 	let filling: Promise<void> | undefined;
 	async function told(ask: Ask, asker: string | undefined): Promise<Standing> {
@@ -75,21 +78,31 @@ export function work(self: WorkerGlobal, course: Course): void {
 		event.waitUntil(told(data, source?.id).then((standing) => ports[0]?.postMessage(standing)));
 	});
 
-	async function answer({ request, clientId, resultingClientId }: Asked): Promise<Response> {
-		const opens = request.mode === 'navigate';
+	/** What is here for a request: a file, the way to it, or that there can be none. */
+	async function found({ request: { mode, url }, clientId, resultingClientId }: Asked): Promise<Response | undefined> {
+		const opens = mode === 'navigate';
 		if (opens) await shelf.changeIfAlone();
 		const version = await shelf.versionFor(clientId, opens ? resultingClientId : undefined);
-		const file = fileAt(request.url, scope);
-		const found = version ? await shelf.get(version, file) : undefined;
-		if (found) return found;
+		if (!version) return undefined;
+		const file = fileAt(url, scope);
+		const here = await shelf.get(version, file);
+		if (here) return here;
 		// A folder named without its slash: the page's own relative addresses would miss.
-		if (version && opens && (await shelf.get(version, `${file}/index.html`)))
-			return Response.redirect(request.url.replace(/[^/?#]+(?=[?#]|$)/, '$&/'));
-		if (!opens && (await shelf.isGone(version))) return Response.error();
+		if (opens && (await shelf.get(version, `${file}/index.html`)))
+			return Response.redirect(url.replace(/[^/?#]+(?=[?#]|$)/, '$&/'));
+		return !opens && (await shelf.isGone(version)) ? Response.error() : undefined;
+	}
+
+	async function answer(event: Asked): Promise<Response> {
+		// Where the browser's caches fail, the network answers.
+		const here = await found(event).catch(() => undefined);
+		if (here) return here;
+		const { request } = event;
 		try {
 			return await self.fetch(request);
 		} catch (error) {
-			if (opens && version && (await shelf.get(version, course.instead)))
+			const version = request.mode === 'navigate' ? await shelf.versionFor('').catch(() => '') : '';
+			if (version && course.instead && (await shelf.get(version, course.instead)))
 				return Response.redirect(new URL(course.instead, scope).href);
 			throw error;
 		}

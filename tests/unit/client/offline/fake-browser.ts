@@ -1,7 +1,7 @@
-/** Caches, a network and open pages, as shelf.ts asks for them: a browser that a test can look into. */
+/** Caches, a network and open pages, as stock.ts and shelf.ts ask for them: a browser that a test can look into. */
 import { createHash, webcrypto } from 'node:crypto';
 import type { Course, CourseFiles } from '../../../../src/client/offline/course.ts';
-import type { World } from '../../../../src/client/offline/shelf.ts';
+import type { World } from '../../../../src/client/offline/stock.ts';
 
 export const SCOPE = 'https://school.example/attuned/';
 
@@ -36,6 +36,8 @@ export class FakeBrowser {
 	asked: string[] = [];
 	pages: { id: string; url: string }[] = [];
 	space = 1_000_000;
+	/** Whether the network is gone. */
+	down = false;
 
 	readonly world: World = {
 		scope: SCOPE,

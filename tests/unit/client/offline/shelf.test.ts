@@ -1,7 +1,8 @@
 /** Versions on a device: each whole before it is used, no page with files of two, and nothing fetched twice. */
 import { expect, it } from 'vitest';
 import type { Course } from '../../../../src/client/offline/course.ts';
-import { fileAt, openShelf, type Shelf } from '../../../../src/client/offline/shelf.ts';
+import { openShelf, type Shelf } from '../../../../src/client/offline/shelf.ts';
+import { fileAt } from '../../../../src/client/offline/stock.ts';
 import { FakeBrowser, listed, SCOPE, versionOf } from './fake-browser.ts';
 
 const ONE = { 'index.html': 'home, one', 'story.json': 'story, one', 'font.woff2': 'letters' };
@@ -180,6 +181,17 @@ it('takes what is asked for beside the core, and takes it along to the next vers
 	await next.fill();
 	await next.changeIfAlone();
 	expect(await text(next, 'book/1.html', 'next')).toBe('you are at one');
+});
+
+it('is asked how things stand while it fetches, and loses nothing by that', async () => {
+	const browser = new FakeBrowser();
+	browser.served = { ...ONE, 'book/1.html': 'you are at 1' };
+	const shelf = openShelf(versionOf('one', ONE, { 'book/': listed({ 'book/1.html': 'you are at 1' }) }), browser.world);
+	const filling = shelf.fill('book/');
+	for (let at = 0; at < 20; at++) await shelf.standing();
+	await filling;
+	const awake = openShelf(versionOf('one', ONE, { 'book/': listed({ 'book/1.html': 'you are at 1' }) }), browser.world);
+	expect(await awake.standing()).toMatchObject({ here: 'whole', works: true, more: { 'book/': { kept: true } } });
 });
 
 it('lets go of its own site’s caches alone', async () => {

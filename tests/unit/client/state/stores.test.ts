@@ -53,6 +53,7 @@ describe('the list of stores', () => {
 		expect(texts.filter(({ text }) => ways.test(text)).map(({ file }) => file.replace(/^.*src\//, ''))).toEqual([
 			'client/offline/along.ts',
 			'client/offline/shelf.ts',
+			'client/offline/stock.ts',
 			'client/offline/worker.ts',
 			'client/state/storage.ts',
 		]);
