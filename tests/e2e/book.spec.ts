@@ -15,9 +15,13 @@ const number = (page: Page) => page.locator('.leaf > p:target');
 const shown = (page: Page, what: string) => page.locator(`.leaf ${what}:visible`);
 const ways = (page: Page) => shown(page, 'ol a');
 
+/** Waits for a page’s styles: until then all of it can be asked for, though none of it is painted. */
+const styled = (page: Page) => expect(page.locator('.no-styles')).toBeHidden();
+
 /** Reads on by `take`, which picks one of the choices, until there are none. */
 async function readToEnd(page: Page, take: (count: number, step: number) => number): Promise<number> {
 	for (let step = 0; step < 60; step++) {
+		await styled(page);
 		// Whoever follows a link lands where its words begin.
 		await expect(number(page)).toBeInViewport();
 		const count = await ways(page).count();
@@ -44,6 +48,8 @@ test.describe('without JavaScript', () => {
 			const choice = page.locator('.choices').getByRole('link', { name: 'Eat a little' });
 			const words = await choice.locator('span').innerText();
 			await choice.click();
+			await expect(page).toHaveURL(/\/book\//);
+			await styled(page);
 			await expect(shown(page, '.you')).toContainText(words);
 			await expect(shown(page, '.meant')).toContainText('You meant');
 			await expect(shown(page, '.heard')).toContainText('Teo heard');
@@ -51,6 +57,8 @@ test.describe('without JavaScript', () => {
 			await expect(page.getByRole('heading', { name: 'How it ended' })).toHaveCount(1);
 			await expect(page.getByText('Being misunderstood happens to everyone.')).toBeVisible();
 			await page.getByRole('link', { name: en.book.again }).click();
+			await expect(page).toHaveURL(/#1-1$/);
+			await styled(page);
 			await expect(shown(page, 'p').filter({ hasText: 'My stomach hurts.' })).toBeVisible();
 		});
 	}
@@ -58,6 +66,8 @@ test.describe('without JavaScript', () => {
 	test('a number stands alone, and the browser’s own “back” goes back to the one before', async ({ page }) => {
 		await page.goto(STORY);
 		await page.locator('.choices').getByRole('link').first().click();
+		await expect(page).toHaveURL(/\/book\//);
+		await styled(page);
 		const first = page.url();
 		await expect(shown(page, '> p')).toHaveCount(1);
 		await expect(shown(page, 'ol')).toHaveCount(1);
@@ -92,6 +102,8 @@ test.describe('without JavaScript', () => {
 	test('the lesson’s first scene leads into it, too', async ({ page }) => {
 		await page.goto('missed/what-is-misattunement/');
 		await page.locator('.choices').getByRole('link').first().click();
+		await expect(page).toHaveURL(/\/book\//);
+		await styled(page);
 		await expect(shown(page, '.you')).toBeVisible();
 	});
 
@@ -99,6 +111,8 @@ test.describe('without JavaScript', () => {
 		await page.goto(BOOK);
 		await expect(page.getByRole('heading', { name: 'Stop 1:' })).toBeVisible();
 		await page.getByRole('link', { name: 'Read it here, in numbers' }).click();
+		await expect(page).toHaveURL(/#1-1$/);
+		await styled(page);
 		await expect(shown(page, 'p').filter({ hasText: 'My stomach hurts.' })).toBeVisible();
 	});
 });
@@ -130,6 +144,8 @@ test('axe finds nothing in a number and at an ending', async ({ page }) => {
 	test.setTimeout(90_000); // twenty pages are read on the way
 	await page.goto(BOOK);
 	await page.getByRole('link', { name: 'Read it here, in numbers' }).click();
+	await expect(page).toHaveURL(/#1-1$/);
+	await styled(page);
 	await ways(page).first().click();
 	await expectNothingForAxe(page, 'a number');
 	await readToEnd(page, (count) => count - 1);
@@ -139,6 +155,8 @@ test('axe finds nothing in a number and at an ending', async ({ page }) => {
 test('printed, a number is what shows of its page, and each choice says where it leads', async ({ page }) => {
 	await page.goto(BOOK);
 	await page.getByRole('link', { name: 'Read it here, in numbers' }).click();
+	await expect(page).toHaveURL(/#1-1$/);
+	await styled(page);
 	await page.emulateMedia({ media: 'print' });
 	await expect(shown(page, 'ol')).toHaveCount(1);
 	const after = await ways(page)
@@ -153,7 +171,9 @@ test('at 320 px a number needs no sideways scrolling', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(BOOK);
 	await page.getByRole('link', { name: 'Read it here, in numbers' }).click();
+	await expect(page).toHaveURL(/#1-1$/);
 	for (let i = 0; i < 4; i++) {
+		await styled(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		await ways(page).last().click();
 	}

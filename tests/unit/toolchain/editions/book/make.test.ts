@@ -113,6 +113,21 @@ describe('a book', () => {
 		);
 	});
 
+	it('is found out where a road leads elsewhere, where a number is out of reach, and where a page shows too little', () => {
+		const [first, ...others] = book.pages as [Book['pages'][number], ...Book['pages']];
+		const astray = { ...first, lists: first.lists.map((list) => list.map((choice) => ({ ...choice, to: START }))) };
+		expect(differences(text, { ...book, pages: [astray, ...others] })).toEqual(
+			expect.arrayContaining([expect.stringMatching(/^1-1-1 is turn/), expect.stringMatching(/is out of reach$/)]),
+		);
+		const swapped = { ...first, words: first.words.toReversed() };
+		expect(differences(text, { ...book, pages: [swapped, ...others] })).toContainEqual(
+			expect.stringMatching(/^1-1-1 is not turn/),
+		);
+		const silent = { ...first, lists: first.lists.toReversed() };
+		const shows = pageOf(worded(story), first);
+		expect(pageOf(worded(story), silent)('1-1')).not.toEqual(shows('1-1'));
+	});
+
 	it('has no place for a number that is not on a page', () => {
 		expect(() => pageOf(worded(story), book.pages[0] as Book['pages'][number])('99-1')).toThrow(/99-1/);
 	});
