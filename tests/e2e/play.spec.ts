@@ -182,6 +182,41 @@ test('keeps a choice made before the player was there, and answers it', async ({
 	await expect(page.locator('[data-now] .chosen')).toContainText(words);
 });
 
+/** The script of the page's first kilobyte, which brings the player. */
+const LOADER = /\/StoryPlayer[^/]*\.js$/;
+
+test('keeps a choice made before any script file was there, and answers it', async ({ page }) => {
+	const gate = Promise.withResolvers<void>();
+	await page.route(LOADER, async (route) => {
+		await gate.promise;
+		await route.continue();
+	});
+	await page.goto(STORY, { waitUntil: 'commit' });
+	await choices(page).nth(0).click();
+	await choices(page).nth(1).click();
+	await expect(page.locator('[data-pick][aria-busy]')).toHaveCount(1);
+	await expect(choices(page).nth(1)).toHaveAttribute('aria-busy', 'true');
+	const words = await choices(page).nth(1).locator('span').innerText();
+	gate.resolve();
+	await expect(page.locator('[data-now] .chosen')).toContainText(words);
+});
+
+test('where no script file comes, choices are links again, and one made already leads on', async ({ page }) => {
+	const gate = Promise.withResolvers<void>();
+	await page.route(LOADER, async (route) => {
+		await gate.promise;
+		await route.abort();
+	});
+	await page.goto(STORY, { waitUntil: 'commit' });
+	await choices(page).nth(1).click();
+	await expect(choices(page).nth(1)).toHaveAttribute('aria-busy', 'true');
+	gate.resolve();
+	await expect(page).toHaveURL(/\/book\/\w/);
+	await page.goto(STORY);
+	await expect(choices(page)).toHaveCount(0);
+	expect(await page.locator('.choices').getByRole('link').count()).toBeGreaterThan(1);
+});
+
 test('says so when the story does not load, keeps the choice, and tries again', async ({ page }) => {
 	await page.route('**/story.json', (route) => route.abort());
 	await page.goto(STORY);

@@ -12,6 +12,7 @@ import { stateHtml } from '../markup/view.ts';
 import { fill } from '../player/bring.ts';
 import { type Controller, startController } from '../player/controller.ts';
 import { deviceMotion } from '../player/motion.ts';
+import { inSlices, opening as openingOf } from '../player/opening.ts';
 import { mountScene } from '../player/scene-view.ts';
 import type { Seat } from '../player/seat.ts';
 import { memoryAttempt } from '../state/attempt-store.ts';
@@ -49,6 +50,7 @@ export async function startBoard(root: HTMLElement, story: Story, data: PictureD
 		attempt: memoryAttempt(),
 		report: NOBODY,
 	};
+	await inSlices(openingOf(story, seat.attempt));
 	const { stage, state, words: place, measure, where, next, back, other, own, again, paused } = findBoard(root);
 	const opening = [...place.childNodes];
 	let session = play(story, []);

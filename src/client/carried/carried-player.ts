@@ -9,6 +9,7 @@ import type { Person } from '../drawing/person.ts';
 import { picturesOf } from '../drawing/pictures.ts';
 import type { StoryFiles } from '../player/files.ts';
 import { deviceMotion } from '../player/motion.ts';
+import { inSlices, opening } from '../player/opening.ts';
 import { startPlayer } from '../player/player.ts';
 import { takeOver } from '../player/take-over.ts';
 import { memoryAttempt } from '../state/attempt-store.ts';
@@ -30,7 +31,12 @@ function showLink(story: string, picks: readonly string[]): void {
 }
 
 /** Starts the story of an element, once. */
-async function startIn(root: HTMLElement, people: PeopleById, files: StoryFiles, waiting?: string): Promise<void> {
+async function startIn(
+	root: HTMLElement,
+	people: PeopleById,
+	files: StoryFiles,
+	waiting: () => string | undefined,
+): Promise<void> {
 	const [story, pictures] = await Promise.all([files.story(), files.pictures()]);
 	const linked = linkedRoad(location.hash, story);
 	const refused = document.querySelector<HTMLElement>(`[data-refused="${story.id}"]`);
@@ -46,7 +52,8 @@ async function startIn(root: HTMLElement, people: PeopleById, files: StoryFiles,
 		files,
 		report: NOBODY,
 	};
-	startPlayer(root, seat, waiting);
+	await inSlices(opening(story, attempt));
+	startPlayer(root, seat, waiting());
 }
 
 /**
@@ -67,7 +74,7 @@ export function defineCarriedPlayer(people: PeopleById, filesOf: (root: HTMLElem
 				started = true;
 				// A moment later, so that a first press is kept before it is answered.
 				setTimeout(() =>
-					startIn(this, people, filesOf(this), waiting).then(
+					startIn(this, people, filesOf(this), () => waiting).then(
 						() => this.removeEventListener('click', keep),
 						(error: unknown) => {
 							started = false;

@@ -7,10 +7,9 @@ import { NOBODY } from '../classroom/reporter.ts';
 import { type People, type PictureData, picturesOf } from '../drawing/pictures.ts';
 import { deviceAttempt } from '../state/attempt-store.ts';
 import type { Flags } from '../state/attempts.ts';
-import { playing } from '../story/play.ts';
-import { buildInk } from '../story/run.ts';
 import type { Story } from '../story/types.ts';
 import { deviceMotion } from './motion.ts';
+import { inSlices, opening } from './opening.ts';
 import { startPlayer } from './player.ts';
 import type { Seat } from './seat.ts';
 
@@ -35,18 +34,11 @@ const deviceSeat = ({ story, data, people, files, left }: Loaded): Seat => ({
 });
 
 /**
- * Takes over a `<story-player>` on this device, piece by piece, so that no tap waits for all of it: ink's engine, and the
- * turns played so far, take a slow phone longer than a frame.
+ * Takes over a `<story-player>` on this device, in slices, so that no tap waits for all of it.
  * @param waiting a pick made before all was there
  */
-export function* starting(root: HTMLElement, loaded: Loaded, waiting: () => string | undefined): Generator<void> {
-	const { story } = loaded;
+export async function start(root: HTMLElement, loaded: Loaded, waiting: () => string | undefined): Promise<void> {
 	const seat = deviceSeat(loaded);
-	yield;
-	yield* buildInk(story);
-	yield* playing(story, []);
-	// With flags from other stories the first turn is played once more, by an engine of its own.
-	if (Object.keys(seat.attempt.given()).length > 0) yield* buildInk(story);
-	yield* playing(story, seat.attempt.$picks.get(), seat.attempt.given());
+	await inSlices(opening(seat.story, seat.attempt));
 	startPlayer(root, seat, waiting());
 }

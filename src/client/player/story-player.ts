@@ -13,9 +13,6 @@ import { takeOver } from './take-over.ts';
  */
 export const PEOPLE = import.meta.glob<Record<string, Person>>('../drawing/people/*.ts');
 
-/** So long the player is started at a stretch, in milliseconds; then whoever taps is heard. */
-const SLICE = 8;
-
 class StoryPlayer extends HTMLElement {
 	// Declared alone, and private by TypeScript: a field or a `#name` is written out at length for the oldest browsers.
 	/** The pick made before the player was there. */
@@ -78,19 +75,14 @@ class StoryPlayer extends HTMLElement {
 			}
 			return drawn[id];
 		};
-		const [{ starting }, story, data, left] = await Promise.all([
+		const [{ start }, story, data, left] = await Promise.all([
 			import('./device-player.ts'),
 			files.story(),
 			files.pictures(),
 			given ? import('./given.ts').then(({ leftBy }) => leftBy(given, src)) : undefined,
 			meet(person),
 		]);
-		let since = performance.now();
-		for (const _ of starting(this, { story, data, people, files, left }, () => this.waiting)) {
-			if (performance.now() - since < SLICE) continue;
-			await new Promise((done) => setTimeout(done));
-			since = performance.now();
-		}
+		await start(this, { story, data, people, files, left }, () => this.waiting);
 		this.removeEventListener('click', this.keep);
 	}
 }

@@ -111,12 +111,13 @@ export function turnDrawer(root: HTMLElement, elements: PageElements, seat: Seat
 			now.replaceChildren(words);
 		}
 		const finish = () => {
+			// First, while nothing else has changed: what goes may have the focus, and taking that lays the page out.
+			fillChoices(shown, made.choices);
 			words.append(...later);
 			before.append(...old);
 			for (const each of old) each.hidden = false;
 			body.classList.toggle('has-picked', last > 0);
 			showPicture?.(turn);
-			fillChoices(shown, made.choices);
 			fill(state, made.door);
 			after.hidden = !stop;
 			if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];

@@ -11,8 +11,8 @@ import type { AstroIntegration } from 'astro';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type Edit, edited, filesBelow, quoted, relativeAddress } from './relative.ts';
 
-/** A page that is opened first, or from far away: all but those that belong to a story's page. */
-const opensAVisit = (file: string) => file.endsWith('.html') && !/(^|\/)stories\/[^/]+\/[^/]+\//.test(file);
+/** A page that is opened first, or from far away: of those that belong to a story's page, the board, which a class opens. */
+const opensAVisit = (file: string) => file.endsWith('.html') && !/(^|\/)stories\/[^/]+\/(?!board\/)[^/]+\//.test(file);
 
 /** A sheet's addresses, which are relative to its own file, as seen from a page. */
 function seenFrom(page: string, sheet: string, css: string, files: ReadonlySet<string>): string {

@@ -90,7 +90,13 @@ const isOnlyLink = (link: Element): boolean => /(^| )(btn|source)( |$)/.test(att
 export function carrying({ html, file, elements }: Parsed, { script, carried, font, alone }: Load): string {
 	const edits: Edit[] = [];
 	const styles: string[] = [];
-	const lettered = (css: string) => css.replace(/url\((['"]?)[^'")]*\.woff2\1\)/g, () => `url(${font})`);
+	/** The letter is the heaviest part of the styles: it comes last, when the words are there. */
+	const letters: string[] = [];
+	const unlettered = (css: string) =>
+		css.replace(/@font-face\{[^}]*\.woff2[^}]*\}/g, (face) => {
+			letters.push(face.replace(/url\((['"]?)[^'")]*\.woff2\1\)/g, () => `url(${font})`));
+			return '';
+		});
 	/** An attribute goes, or gets another value. */
 	const change = (element: Element, name: string, value?: string) => {
 		const at = element.sourceCodeLocation?.attrs?.[name];
@@ -106,7 +112,7 @@ export function carrying({ html, file, elements }: Parsed, { script, carried, fo
 		if (tagName === 'meta' && attr(element, 'http-equiv') === 'content-security-policy') policy = element;
 		if (tagName === 'script') edits.push({ start: at.startOffset, end: at.endOffset, text: '' });
 		if (tagName === 'style' && at.startTag && at.endTag) {
-			const text = lettered(textOf(element));
+			const text = unlettered(textOf(element));
 			styles.push(hashOf(text));
 			edits.push({ start: at.startTag.endOffset, end: at.endTag.startOffset, text });
 		}
@@ -123,8 +129,15 @@ export function carrying({ html, file, elements }: Parsed, { script, carried, fo
 			edits.push({ start: at.endTag.startOffset, end: at.endTag.startOffset, text: carried.get(folder) ?? '' });
 		}
 		for (const name of ['data-src', 'data-pictures']) change(element, name);
-		if (tagName === 'body' && at.endTag)
-			edits.push({ start: at.endTag.startOffset, end: at.endTag.startOffset, text: `<script>${script}</script>` });
+		if (tagName === 'body' && at.endTag) {
+			const letter = letters.join('');
+			if (letter) styles.push(hashOf(letter));
+			edits.push({
+				start: at.endTag.startOffset,
+				end: at.endTag.startOffset,
+				text: `${letter && `<style>${letter}</style>`}<script>${script}</script>`,
+			});
+		}
 	}
 	if (!policy) throw new Error(`${file}: expected a content security policy.`);
 	const directives = [

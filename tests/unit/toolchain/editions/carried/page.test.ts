@@ -33,10 +33,11 @@ describe.each([true, false])('alone: %s', (alone) => {
 		expect(policy).not.toMatch(/'self'|https?:|unsafe/);
 	});
 
-	it('holds the letter, and its style’s hash is that of what stands there', () => {
-		const style = /<style>(.*?)<\/style>/.exec(html)?.[1] ?? '';
-		expect(style).toBe(`@font-face{src:url(${load.font})}`);
-		expect(html).toContain(`style-src ${hash(style)};`);
+	it('holds the letter, last of all but the script, and each style’s hash is that of what stands there', () => {
+		const styles = [...html.matchAll(/<style>(.*?)<\/style>/g)].map(([, css = '']) => css);
+		expect(styles).toEqual(['', `@font-face{src:url(${load.font})}`]);
+		expect(html).toContain(`style-src ${styles.map(hash).join(' ')};`);
+		expect(html).toContain(`</style><script>${load.script}</script></body>`);
 	});
 
 	it('leaves by quick exit for the page around it, too', () => {
