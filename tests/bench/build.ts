@@ -19,7 +19,7 @@ const PAGES = ['index.astro', '[unit]', 'stories', 'embed', 'files'].map((page) 
 
 /** What is measured, each a command. */
 const STEPS = {
-	walk: ['--input-type=module', '-e', "(await import('./src/toolchain/course/walk-all.ts')).walkAll()"],
+	walk: ['src/toolchain/course/walk-all.ts'],
 	build: ['src/toolchain/site/run-astro.ts', 'build'],
 	packages: ['src/toolchain/packages/packages.ts'],
 } as const;

@@ -9,10 +9,15 @@ const STORY = 'tidy';
 /** How many lessons a unit has. */
 const A_UNIT = 10;
 
-export const storyOf = (lesson: number): string => `made-${lesson}`;
+/** A number in letters, for addresses have no other: 0 is a, 27 is bb. */
+const letters = (number: number): string =>
+	number < 26 ? String.fromCharCode(97 + number) : letters(Math.floor(number / 26) - 1) + letters(number % 26);
+const slugOf = (lesson: number): string => `lesson-${letters(lesson)}`;
+const unitSlug = (unit: number): string => `unit-${letters(unit)}`;
+export const storyOf = (lesson: number): string => `story-of-${letters(lesson)}`;
 const unitOf = (lesson: number): number => Math.floor((lesson - 1) / A_UNIT) + 1;
 /** Where the page of a lesson is built. */
-export const pageOf = (lesson: number): string => `dist/made-unit-${unitOf(lesson)}/made-${lesson}/index.html`;
+export const pageOf = (lesson: number): string => `dist/${unitSlug(unitOf(lesson))}/${slugOf(lesson)}/index.html`;
 
 const text = (lesson: number): string => `---
 title: Lesson ${lesson}
@@ -51,7 +56,7 @@ function unitsOf(lessons: number): string {
 		const first = index * A_UNIT + 1;
 		const its = Array.from({ length: Math.min(A_UNIT, lessons - first + 1) }, (_, at) => first + at);
 		const names = its.map((lesson) => `${lesson}: 'Lesson ${lesson}'`).join(', ');
-		return `{ number: ${number}, slug: 'made-unit-${number}', title: 'Unit ${number}', summary: 'Made.', lessons: { ${names} } },`;
+		return `{ number: ${number}, slug: '${unitSlug(number)}', title: 'Unit ${number}', summary: 'Made.', lessons: { ${names} } },`;
 	});
 	return `export const UNITS: readonly Unit[] = [\n${units.join('\n')}\n];\n`;
 }
@@ -76,7 +81,7 @@ export function writeCourse(copy: Copy, lessons: number): void {
 			.replace(/^set: .*\n/m, '')
 			.replace(/^order: .*$/m, `order: ${lesson}`);
 		writeFileSync(facts, own);
-		const folder = `src/content/lessons/${MOTHER_TONGUE}/${unitOf(lesson)}-made-unit-${unitOf(lesson)}/${lesson}-made-${lesson}`;
+		const folder = `src/content/lessons/${MOTHER_TONGUE}/${unitOf(lesson)}-${unitSlug(unitOf(lesson))}/${lesson}-${slugOf(lesson)}`;
 		copy.add(`${folder}/index.mdx`, text(lesson));
 		copy.add(`${folder}/exercises.yaml`, PIECES);
 	}

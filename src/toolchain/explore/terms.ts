@@ -33,7 +33,7 @@ export function calculates(by: InkContent, taken: readonly unknown[], divisor: b
 	return TOTAL.has(name) || (DIVIDES.has(name) && !divisor && Number((taken[1] as InkValue).value) !== 0);
 }
 
-export const isTerm = (part: Term | InkValue): part is Term => 'takes' in part;
+const isTerm = (part: Term | InkValue): part is Term => 'takes' in part;
 
 /** Every term of one story. */
 export class Terms {

@@ -113,7 +113,7 @@ describe('minimise', () => {
 		const graph = explore(story);
 		// README.md of explore tells this fixture step by step.
 		expect(graph.states).toHaveLength(5);
-		expect(graph.cost).toEqual({ ran: 5, walks: 2 });
+		expect(graph.cost).toEqual({ ran: 5, played: 5, walks: 2 });
 		const { sections, turns } = minimise(graph);
 		expect(sections.map(({ place }) => place)).toEqual(['room', 'room.hall', 'done']);
 		expect(turns).toHaveLength(graph.turns.length);
