@@ -1,4 +1,4 @@
-/** “Come here. Quick.”: five Tuesdays, one evening taken back, and then what differs in both years, beside each other. */
+/** “Come here. Quick.”: five Tuesdays, one evening taken back, and then what he said in both years, beside each other. */
 import { expect, type Page, test } from '@playwright/test';
 import { expectNothingForAxe } from './axe.ts';
 import { expectNarrow } from './narrow.ts';
@@ -7,10 +7,10 @@ import { choices, playToEnd, ready, take } from './story.ts';
 const STORY = 'stories/come-here-quick/';
 /** For each Tuesday that was missed something is kept; for the last one not yet. */
 const BAGS = ['January', 'March', 'May', 'September'].map((month) => `The bag from ${month}`);
-/** What differs, from the evening that is taken back. */
-const MONTHS = ['March', 'May', 'September', 'November'];
-/** Every Tuesday missed; then March is taken back and mended. */
-const ROAD = [
+/** That evening, and what he says at the jar. */
+const EVENINGS = ['March, in the evening', 'November, at the jar'];
+/** Every Tuesday missed; then March is taken back. */
+const MARCH_AGAIN = [
 	'lovely_later',
 	'nod_and_stir',
 	'how_nice',
@@ -18,14 +18,22 @@ const ROAD = [
 	'guess_what',
 	'to_the_second_year',
 	'in_march',
-	'still_out_there',
-	'both_years_beside',
+	'that_same_evening',
+];
+/** No Tuesday missed. */
+const ALL_SEEN = [
+	'go_to_the_window',
+	'can_it_wait',
+	'with_the_phone',
+	'get_up_and_look',
+	'you_first',
+	'to_the_second_year',
 ];
 
-async function playBothYears(page: Page): Promise<void> {
+async function playBothYears(page: Page, road: readonly string[]): Promise<void> {
 	await page.goto(STORY);
 	await ready(page);
-	for (const pick of ROAD) {
+	for (const pick of [...road, 'both_years_beside']) {
 		if (pick === 'in_march') await expect(choices(page).locator('span')).toHaveText(BAGS);
 		await take(page.locator(`button[data-pick="${pick}"]`));
 		await expect(page.locator(`button[data-pick="${pick}"]`)).toHaveCount(0);
@@ -33,26 +41,45 @@ async function playBothYears(page: Page): Promise<void> {
 }
 
 const rows = (page: Page) => page.locator('.turn .beside');
-/** What a row says, in its order: month, first year, second year. */
-const cells = (page: Page, month: number) => rows(page).nth(month).locator('p');
-
-test('takes an evening back, and finds both years, a row for each month that differs', async ({ page }) => {
-	await playBothYears(page);
-	await expect(rows(page)).toHaveCount(MONTHS.length);
-	for (const [at, month] of MONTHS.entries()) {
-		await expect(cells(page, at)).toHaveText([
-			month,
-			/^First year: ?You didn’t come\./,
-			/^Second year: ?You didn’t come\./,
-		]);
-	}
-	await expect(cells(page, 0).nth(2)).toContainText(
-		'In the evening you went back. “I give him a nut, and he brings me a bottle cap. It’s rent!”',
-	);
-	await expect(cells(page, 3).nth(1)).toContainText('I was silly');
-	await expect(cells(page, 3).nth(2)).not.toContainText('I was silly');
+/** What a row says, in its order: which evening, one year, the other year. */
+const cells = (page: Page, row: number) => rows(page).nth(row).locator('p');
+const ending = async (page: Page) => {
 	await playToEnd(page, () => take(choices(page).first()));
-	await expect(page.locator('.story-end')).toContainText('The jar');
+	return page.locator('.story-end');
+};
+
+test('asks him that evening, and finds that he tells more in November, too', async ({ page }) => {
+	await playBothYears(page, [...MARCH_AGAIN, 'still_out_there']);
+	await expect(rows(page)).toHaveCount(EVENINGS.length);
+	await expect(cells(page, 0)).toHaveText([
+		EVENINGS[0] ?? '',
+		/^First year: ?“A bottle cap. I found it.”/,
+		/^Second year: ?You asked. “I give the crow a nut, and he brings me a bottle cap./,
+	]);
+	await expect(cells(page, 1)).toHaveText([
+		EVENINGS[1] ?? '',
+		/^First year: ?You found the jar. .*I was silly/,
+		/^Second year: ?He showed you the jar./,
+	]);
+	await expect(await ending(page)).toContainText('The jar');
+});
+
+test('is only sorry that evening, and finds the second year the same', async ({ page }) => {
+	await playBothYears(page, [...MARCH_AGAIN, 'how_busy']);
+	await expect(rows(page)).toHaveCount(EVENINGS.length);
+	for (const [at, evening] of EVENINGS.entries()) {
+		await expect(cells(page, at)).toHaveText([evening, /^First year: ?“/, /^Second year: ?The same\.$/]);
+	}
+	await expect(await ending(page)).toContainText('Just the crow');
+});
+
+test('comes each time, is given an empty bag, and sees a year in which nobody came', async ({ page }) => {
+	await playBothYears(page, ALL_SEEN);
+	for (const at of [0, 1]) {
+		await expect(cells(page, at).nth(1)).toContainText('Your year');
+		await expect(cells(page, at).nth(2)).toContainText('A year when nobody comes');
+	}
+	await expect(await ending(page)).toContainText('Rent');
 });
 
 for (const [where, width, beside] of [
@@ -63,7 +90,7 @@ for (const [where, width, beside] of [
 		test.use({ viewport: { width, height: 740 } });
 
 		test(`the years stand ${where}`, async ({ page }) => {
-			await playBothYears(page);
+			await playBothYears(page, [...MARCH_AGAIN, 'still_out_there']);
 			const [first, second] = await Promise.all([1, 2].map((side) => cells(page, 0).nth(side).boundingBox()));
 			expect(first?.y === second?.y).toBe(beside);
 			await expectNothingForAxe(page, 'both years', 'story-player');
