@@ -612,7 +612,7 @@ You set your alarm for seven. So tomorrow you’ll have time, if he wants to tel
 - 2:
 	~ return "I didn’t find this. The crow brought it to me. It was my first present from him!"
 - 3:
-	~ return "Bishop came with a new crow, and he gave her half of his nut. She left this bit for me."
+	~ return "Bishop came with a new crow, and he gave her half of his nut. She left it for me."
 - 4:
 	~ return "I looked for Bishop in the yard, all alone, and I only found this. I was scared that he was dead."
 }
