@@ -21,7 +21,7 @@ export interface ListedStory {
 }
 
 /** How long a lesson's story is: of a set, each of its stories; of one that the lesson plays in part, that part. */
-export interface StoryTime {
+interface StoryTime {
 	readonly minutes: number;
 	/** How many stories there are, each of about that length. */
 	readonly stories: number;
