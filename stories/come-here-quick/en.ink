@@ -1,4 +1,4 @@
-// Five Tuesdays at one window. He says only, “Come here. Quick.” Then one evening is taken back, and the year runs on from there.
+// Five Tuesdays at one window. He says only, “Come here. Quick.” Then one evening comes again, and the rest of the year follows from it.
 # title: Come here. Quick.
 # cast: rokas: Rokas
 # cast: you: You
@@ -11,7 +11,7 @@
 # teaches: effect-disconnection again.both_years
 # teaches: effect-relationships again.both_years
 # teaches: small-and-often again.both_years
-# teacher: Read both rows. What does Rokas tell in the second year, and what was done before that? Mrs Petrauskienė hears all of it in both years: ask what that does for him.
+# teacher: Read the rows. What does Rokas tell you this time, and what did you do before that? Mrs Petrauskienė hears all of it in both years: ask what that does for him.
 INCLUDE ../model/attunement.ink
 
 // The Tuesday that is taken back stays open till it is mended.
@@ -29,19 +29,17 @@ VAR ear4 = 0
 VAR ear5 = 0
 // The Tuesday that is taken back, 1 to 5; 0 where none was missed. Set once.
 VAR back = 0
-// Set once, where the second year is told.
+// Set once, where that evening has come again.
 VAR close = rent_is_due
 
 -> year
 
 === year
 ~ scene_starts(3, 6)
-You live in Vilnius, in Lithuania, on the third floor of an old house. You’re nineteen. # scene: A Tuesday in January, 16:45. The kitchen. # place: sill # light: window # in_view: face # feels: calm
-Your little brother, Rokas, is eleven. Your mum drives a lorry all over Europe. She’s home one week in four, and she rings every evening. In the other three weeks, you’re the grown-up in the flat. # meet: rokas
+You’re nineteen, and you live in Vilnius, in Lithuania, with your little brother, Rokas. He’s eleven. Your mum drives a lorry all over Europe. She’s home one week in four. In the other three weeks, you’re the grown-up in the flat. # scene: A Tuesday in January, 16:45. The kitchen. # place: sill # light: window # in_view: face # feels: calm # meet: rokas
 On most days you work and cook. Rokas sits on the windowsill, the wide board under the kitchen window, and looks out over the roofs. He doesn’t talk a lot. When he sees something out there, he says the same three words each time.
-On the ground floor lives Mrs Petrauskienė. She’s eighty, and she knows all about birds. Rokas visits her every day after school. # meet: neighbour
 Now you’re sitting at the kitchen table with a long form. You want a job at the hospital, and you have to send the form by five o’clock. That’s in fifteen minutes. You’ve got two questions left.
-On the windowsill stand a bag of flour and a small plate with nuts. Rokas has put one nut outside, on the other side of the glass. You don’t know why. # plants: flour # plants: nuts
+Rokas has a small plate of nuts beside him. He has put one nut outside, on the other side of the glass. You don’t know why. # plants: nuts
 ROKAS: Come here. Quick.
 He looks round at you. Then his nose is on the glass again.
 -> january
@@ -55,7 +53,7 @@ He looks round at you. Then his nose is on the glass again.
 	The crow jumps onto the windowsill outside. It looks at you with one eye. Then it takes the nut and flies off.
 	ROKAS: Did you see that?
 	YOU: I did. It’s got a white feather!
-	ROKAS: You saw the feather, too! # heard: You came at once, and we both saw it. # did: He told you not to move. # why: Looking at a small thing together is one way to be close. # source: L16
+	ROKAS: You saw the feather, too! # heard: You came at once, and we both saw it. # did: In January he told you not to move. # why: Looking at a small thing with somebody is a good way to be together. # source: L16
 + (two) [“Two minutes.” # pick: two_boxes # meant: I had two questions left, and then I wanted to come. # best: good]
 	~ looks_too(break_named)
 	YOU: Two minutes. I’ve got two questions left. # feels: calm
@@ -64,19 +62,21 @@ He looks round at you. Then his nose is on the glass again.
 	YOU: What was it?
 	ROKAS: A crow, a big grey bird. It took the nut. It was very quick.
 	YOU: Oh. I wanted to see it.
-	ROKAS: But you really came. # heard: You said two minutes, and you came after two minutes. # did: He made room for you at the window. # why: You can say how long it takes. Then come when you said. # source: L49
+	ROKAS: But you really came. # heard: You said two minutes, and you came after two minutes. # did: He told you about the crow. # why: You can say how long it takes. Then really come. # source: L49
 + (later) [“Lovely! Tell me later.” # pick: lovely_later # meant: I had fifteen minutes for the form, and I wanted to sound kind.]
 	~ react(positivity)
 	YOU: Lovely! Tell me later. # feels: lonely # shows: calm
 	ROKAS: I don’t know yet if it’s lovely. It’s –
 	Something knocks on the glass, once. Then it flies away.
 	YOU: Hm?
-	ROKAS: Nothing. It’s gone now.
-	You send the form at two minutes to five. You don’t ask what it was. # heard: You say it’s lovely, and you haven’t even looked. # did: He said that it was gone. # why: A kind word isn’t enough. Look up first, and see what it is. # source: M29
+	ROKAS: Nothing.
+	At two minutes to five you send the form.
+	YOU: So what did you see?
+	ROKAS: You can’t see it now. It’s gone. # heard: You called it lovely, and you didn’t look while it was there. # did: In January he said, “It’s gone.” # why: A kind word isn’t enough. Look up first, and see what it is. # source: M29
 - In the evening you eat together.
 {
 - door() == open:
-	ROKAS: That was a crow with one white feather. I’d know him anywhere! He walks like the bishop, the top man in our church: very slowly, with his hands behind his back. # feels: warm
+	ROKAS: That was a crow with one white feather. I’ll always know that crow! He walks like the bishop, the top man in our church: very slowly, with his hands behind his back. # feels: warm
 	YOU: Crows haven’t got hands.
 	ROKAS: But he walks like that!
 - else:
@@ -88,13 +88,13 @@ He looks round at you. Then his nose is on the glass again.
 
 = into_march
 It’s March. You’ve got the job at the hospital. This week you start at half past eight. # scene: A Tuesday in March, 7:20. The kitchen. # place: sill # light: window # in_view: face # feels: calm
-There’s milk on the stove. In two minutes it will be hot. If nobody watches it, it runs over, and it’s the last milk that you’ve got.
+There’s milk on the stove. In two minutes it will be hot. If nobody watches the milk, it comes up and goes all over the stove. And it’s the last milk that you’ve got.
 Rokas is on the windowsill, in his pyjamas, with his back to you. He has put one nut outside again.
 ROKAS: Come here. Quick.
 -> march
 
 = march
-+ (two) [“Two minutes! Can it wait?” # pick: can_it_wait # meant: I didn’t want to lose the milk, and I wanted to see it, too. # best: strong]
++ (two) [“Two minutes! Can it wait?” # pick: can_it_wait # meant: I didn’t want to lose the milk, and I wanted to look, too. # best: strong]
 	~ looks_too(ask_wanted)
 	YOU: Two minutes! Can it wait? # feels: warm
 	ROKAS: It can. The crow’s only walking up and down.
@@ -102,26 +102,26 @@ ROKAS: Come here. Quick.
 	{year.january.later:The crow has one white feather. He|It’s the crow with the white feather. He} puts down something small and shiny: a cap from a bottle. Then he takes the nut.
 	ROKAS: He’s brought me that! He’s never brought me anything!
 	YOU: A present from a crow!
-	ROKAS (to the crow): Bye, Bishop! # heard: You asked if it could wait, and then you really came. # did: He told you that it could wait. # why: Ask if it can wait. Sometimes it can, and both things get done. # source: L20 # plants: bishop
-+ (go) [Take the milk off, and go # pick: leave_the_milk # meant: The milk could wait, and he’d said “quick”. # best: good]
+	ROKAS (to the crow): Bye, Bishop!{year.january.later: You walk like the bishop, the top man in our church.} # heard: You asked if it could wait, and then you really came. # did: He told you that it could wait. # why: Ask if it can wait. Sometimes it can, and both things get done. # source: L20 # plants: bishop
++ (go) [Take the milk off the stove, and go # pick: leave_the_milk # meant: The milk could wait, and he’d said “quick”. # best: good]
 	~ looks_too(presence)
 	You take the milk off the stove, and go to the window. # feels: warm
 	{year.january.later:A crow with one white feather is there. He|The crow with the white feather is there. He} puts down something small and shiny: a cap from a bottle. Then he takes the nut.
 	ROKAS: He’s brought me that! He’s never brought me anything!
 	YOU: That’s a present! But now the milk’s cold.
 	ROKAS: I like it cold. I’ve got a bottle cap!
-	ROKAS (to the crow): Bye, Bishop. # heard: You let the milk wait for me, so you saw my present. # did: He liked his milk cold that day. # why: Some small things are gone very soon. You can choose to go at once. # source: L16 # plants: bishop
-+ (later) [Say yes, and watch the milk # pick: nod_and_stir # meant: I’d heard him, and I thought that one word was enough.]
+	ROKAS (to the crow): Bye, Bishop!{year.january.later: You walk like the bishop, the top man in our church.} # heard: You let the milk wait for me, so you saw my present. # did: He liked his milk cold that day. # why: Some small things are gone very soon. You can choose to go at once. # source: L16 # plants: bishop
++ (later) [Say “Yes, yes”, and stay with the milk # pick: nod_and_stir # meant: I’d heard him, and I thought that one word was enough.]
 	~ react(withdraw)
-	YOU: Yes. # feels: lonely # shows: calm
-	You stay at the stove and watch the milk. Rokas waits.
+	YOU: Yes, yes. # feels: lonely # shows: calm
+	You stay at the stove with the milk. Rokas waits.
 	Something small and hard falls on the windowsill outside. It sounds like a coin.
 	ROKAS (to a bird outside): Oh! Is that for me?
 	YOU: Breakfast’s ready!
 	ROKAS: Did you see what he –
-	You’ve got the pot in one hand and two cups in the other. He doesn’t go on.
-	ROKAS (to the bird): Bye, Bishop.
-	He eats with one hand. He’s holding something in the other hand. # heard: You said yes, and you didn’t come to see it. # did: He hid something in his hand. # why: “Yes” can sound like “I’m coming”. If you can’t come, say when you can. # source: L49 # plants: bishop
+	You’ve got the pot in one hand and two cups in the other. He doesn’t say the rest.
+	ROKAS (to the bird): Bye, Bishop!{year.january.later: You walk like the bishop, the top man in our church.}
+	He eats with one hand. He’s holding something in the other hand. # heard: You said yes, and then you didn’t come to the window. # did: He hid something in his hand. # why: “Yes” can sound like “I’m coming”. If you can’t come now, say when you can. # source: L49 # plants: bishop
 - Then it’s evening, and you eat.
 {
 - door() == open:
@@ -137,17 +137,18 @@ ROKAS: Come here. Quick.
 	He puts it in his pocket.
 - else:
 	He turns the bottle cap round and round in his fingers. # feels: calm
-	ROKAS: The crow’s called Bishop.
-	YOU: And why does he bring you a bottle cap?
-	ROKAS: You weren’t there when it began. I’ll tell you another time.
+	ROKAS: I think that I know why Bishop brought me this.
+	YOU: Why did he?
+	ROKAS: I’ve given him nuts since January. I’ll tell you more when I’m sure.
 }
 -> into_may
 
 = into_may
-It’s May. The window is open. The rent has gone up: you have to pay more for the flat. You don’t understand the letter about it, so you’re phoning the office. # scene: A Tuesday in May, 15:20. The kitchen. # place: sill # light: window # in_view: face # feels: calm
-Nobody at the office has answered yet. You’ve been waiting for half an hour, and the phone plays the same song again and again. You can walk about with the phone. But somebody can answer at any moment, and then you have to talk.
+It’s May. The rent has gone up: you have to pay more for the flat. You don’t understand the letter about it, so you’re phoning the office. # scene: A Tuesday in May, 15:20. The kitchen. # place: sill # light: window # in_view: face # feels: calm
+Nobody has answered yet. For half an hour the phone has played the same song. You can walk about with the phone. But when somebody answers, you have to talk.
+Rokas is on the windowsill, at the open window. After school he was on the ground floor, as on every day, with Mrs Petrauskienė. She’s eighty, and she knows all about birds. # meet: neighbour
 ROKAS: Come here. Quick.
-He whispers it. He waves at you to come.
+He says it very quietly, and he waves at you to come.
 -> may
 
 = may
@@ -161,15 +162,15 @@ He whispers it. He waves at you to come.
 	ROKAS: It’s HIS nut, and she gets half!
 	CLERK (voice): Hello? Are you there?
 	YOU: One moment, please. There are two crows here. # heard: You were on the phone, and you still came to look. # did: He showed you the new crow. # why: You can be busy and still look. Ask yourself if you can do both. # source: L49
-+ (two) [“Two minutes.” # pick: a_song_long # meant: I thought that it couldn’t be much longer now.]
++ (two) [“Two minutes.” # pick: a_song_long # meant: I thought the call would be over soon.]
 	~ react(withdraw)
 	YOU: Two minutes. # feels: hurt # shows: calm
 	The song stops. Somebody answers.
 	CLERK (voice): Good afternoon. How can I help you?
-	You talk about the rent for twenty minutes. Then you make tea. You’ve forgotten that you said two minutes.
-	Then you remember. You look up, and nobody is on the windowsill. Half a nut lies there.
-	YOU: Rokas? What was it?
-	ROKAS (from his room): You’re too late. It’s gone. # heard: Your two minutes don’t mean that you’ll come. # did: He went to his room. # why: “Two minutes” is easy to forget. Set an alarm when you say it. # source: L49
+	You ask about the rent, and you write down a lot of numbers. The talk takes half an hour. You forget that you said two minutes.
+	When the call is over, you remember. Nobody is on the windowsill. Half a nut lies there.
+	YOU: Rokas? What did you see?
+	ROKAS (from his room): You’re too late. There’s nothing there now. # heard: You said two minutes, and then you forgot about me. # did: He went to his room. # why: “Two minutes” is easy to forget. Set an alarm when you say it. # source: L49
 + (later) [“How nice! After the call, okay?” # pick: how_nice # meant: I’d waited for half an hour, and I was afraid to miss the answer.]
 	~ react(positivity)
 	YOU: How nice! After the call, okay? # feels: lonely # shows: calm
@@ -177,17 +178,19 @@ He whispers it. He waves at you to come.
 	The song stops. Somebody answers.
 	CLERK (voice): Good afternoon. How can I help you?
 	You hold up one finger, to say “wait”. Rokas looks at the finger. Then he looks out again, and he laughs at something.
-	You talk about the rent for twenty minutes. When you’ve finished, he’s reading. Half a nut lies on the windowsill. # heard: You say that it’s nice, but the phone comes first. # did: He stood at the window and laughed alone. # why: After the call, go and ask. Good news feels smaller when nobody shares it. # source: M29
+	You talk about the rent for twenty minutes. When the call is over, Rokas is reading. Half a nut lies on the windowsill.
+	YOU: Now I’ve got time. What did you see?
+	ROKAS: They flew away. It was funny when they were here. # heard: You did ask me, but the funny part was over then. # did: He laughed at the window, alone. # why: Some things are over in a minute. You can look first, with the phone in your hand. # source: M29
 - Then it’s evening, and there’s fish soup.
 {
 - door() == open:
-	Rokas talks about it all through supper. # feels: warm
-	ROKAS: There are two crows now! Bishop gives her half of his nut. Mrs Petrauskienė says that two crows stay together for life.
-	YOU: For life? How nice!
+	Rokas talks all through supper. # feels: warm
+	ROKAS: There are two crows now! Bishop gave the new crow half of his nut. Mrs Petrauskienė says that two crows stay together for life.
+	YOU: For life? Then we’ve seen a wedding!
 - year.may.go:
-	ROKAS: He gave her half! You saw it, too. # feels: calm
+	ROKAS: Bishop gave her half! You saw it, too. # feels: calm
 	YOU: I did! What else does Bishop do?
-	ROKAS: A lot. But you weren’t there.
+	ROKAS: A lot! Come and look when I call you.
 - else:
 	~ ear3 = understood
 	{door() == shut:Rokas eats, and he doesn’t look up.|Rokas eats his soup.} # feels: calm
@@ -213,12 +216,17 @@ ROKAS: Come here. Quick.
 	You get up. Your legs are heavy. # feels: relieved # shows: worried
 	There’s a crow on a roof, far away.
 	ROKAS: Is it Bishop? Has it got a white feather? You can see better than me.
-	You look for a white feather. The crow opens its wings. They’re only grey and black.
+	The crow opens its wings. You can see only grey and black feathers.
 	YOU: No. I’m sorry. It isn’t him.
-	ROKAS: No.
-	. . .
-	ROKAS: But he WAS real, with his white feather? He’s been gone so long. Sometimes I think that I only dreamed him.
-	{year.january.go or year.march.go or year.march.two or year.may.go:YOU: Yes, he was real. I saw the feather, too.|YOU: I’ve never seen him. But you saw him, and I believe you.} # heard: You’re so tired, and you got up to look for him. # did: He asked what you could see. # why: When somebody isn’t sure any more, go and look with them. # source: L16
+	The crow flies away.
+	{ year.january.go or year.march.go or year.march.two or year.may.go:
+		ROKAS: Bishop has been gone so long. I can’t remember how he looks. You saw him too, didn’t you?
+		YOU: Yes, I did. I saw his white feather.
+	- else:
+		ROKAS: Bishop has been gone so long. Perhaps he’s forgotten our window.
+		YOU: I hope not. Call me when you see a crow again.
+	}
+	You stay at the window for a while, both of you. # heard: You’re so tired, and you got up to look for him. # did: In September he asked what you could see. # why: When somebody is worried, you can go and look with them. # source: L16
 + (two) [Say “two minutes”, and close your eyes # pick: two_with_eyes_shut # meant: I wanted to get up, and I couldn’t.]
 	~ react(withdraw)
 	YOU: Two minutes … # feels: lonely # shows: worried
@@ -229,7 +237,7 @@ ROKAS: Come here. Quick.
 	YOU: It wasn’t Bishop?
 	ROKAS: It doesn’t matter.
 	He looks away. # heard: {door() == shut:You were too tired to look, so I won’t tell you about it.|You’re too tired for this, so I’ll look by myself.} # did: He put a blanket over you. # why: If you fell asleep, go and ask later what you missed. # source: L41
-+ (later) [“He’ll come back. Tell me tonight.” # pick: tell_me_tonight # meant: I wanted to comfort him, and I was half asleep.]
++ (later) [“He’ll come back. Tell me tonight.” # pick: tell_me_tonight # meant: I wanted him to feel better, and I was half asleep.]
 	~ react(minimise)
 	YOU: He’ll come back. Tell me tonight. # feels: hurt # shows: worried
 	ROKAS: How do you know that?
@@ -256,8 +264,8 @@ ROKAS: Come here. Quick.
 	He looks at his plate, and he says no more.
 - else:
 	~ ear4 = understood
-	YOU: How are you? # feels: sad # shows: calm
-	ROKAS: It’s nothing.
+	YOU: What’s wrong? # feels: sad # shows: calm
+	ROKAS: Nothing.
 	He takes his plate to the sink.
 }
 -> into_november
@@ -272,10 +280,11 @@ ROKAS: Come here. Quick.
 	~ looks_too(open_question)
 	YOU: You first! What is it? # feels: warm
 	ROKAS: Look. On the tree!
-	There’s a crow with one white feather: Bishop! Behind him sits a small, young crow.
-	YOU: He’s back! And he’s got a child!
-	ROKAS: Can you see it? The white feather?
-	YOU: Yes. I can see it from here.
+	A crow is sitting there. Behind it sits a small, young crow.
+	ROKAS: Has the big one got a white feather? Can you see one?
+	YOU: Yes! I can see a white feather.
+	ROKAS: Then it’s Bishop! He’s back, and he’s got a child!
+	He looks round at you, and he’s laughing.
 	ROKAS: Why have you got a spoon in your hand?
 	YOU: I’ve got good news, too. The nursing school has got a place for me!
 	ROKAS: TWO good things! # heard: You had news too, and you still asked for mine first. # did: He asked if you could see the feather. # why: When you’ve both got good news, you can ask for the other person’s first. # source: M29
@@ -296,8 +305,8 @@ ROKAS: Come here. Quick.
 	You pull him off the windowsill and dance with him. He dances, too. But he looks back at the window.
 	ROKAS: That’s good. That’s really good.
 	YOU: And what did you want?
-	ROKAS: It’s gone now. # heard: You told me your news, and you didn’t ask for mine in time. # did: He danced, and looked back. # why: Two people can have news. Hear one, and then the other. # source: M31
-- In the evening you want to make pancakes, because of the good news. You pick up the bag of flour. Behind it stands a glass jar. In it are bottle caps, a key, a blue stone and one earring: thirty-one small things. # recalls: flour # plants: jar
+	ROKAS: I wanted to show you something. But it’s gone now. # heard: I’m glad about your news, but nobody looked at mine. # did: He danced, and he looked back. # why: Two people can have news. Hear one, and then the other. # source: M31
+- In the evening you want to make pancakes, because of the good news. {times_away() == 0:Rokas takes a glass jar from behind the bag of flour, and he puts it on the table.|You take the bag of flour. Behind it stands a glass jar.} In the jar are bottle caps, a key, a blue stone, one earring: thirty-one small things. # plants: jar
 {
 - door() == open:
 	~ told5 = 2
@@ -316,21 +325,22 @@ ROKAS: Come here. Quick.
 	YOU: What’s this? # feels: ashamed # shows: calm
 	ROKAS: {says_november()}
 	Outside, under the lamp, sits a crow with one white feather.
-	YOU: But isn’t that Bishop?
-	ROKAS: I don’t know. Perhaps it’s a different crow.
+	YOU: There’s a crow with a white feather. Is that yours?
+	ROKAS: I can’t see him well in the dark.
 }
-NEIGHBOUR (from the stairs): Rokas! Have you seen them? Bishop’s back, and there’s a young crow!
-ROKAS: {year.november.later:So it WAS him|I saw them first}!
-He runs down to tell her all about it. She always has time to listen to him.
-+ [Wait for Rokas # pick: to_the_second_year # go_on]
++ [Make the pancakes # pick: to_the_second_year # go_on]
 	-> again
 
 === again
+Then Mrs Petrauskienė calls. # scene: The same evening. The windowsill. # place: sill # light: lamp # in_view: face # feels: warm
+NEIGHBOUR (from the stairs): Rokas! Have you seen them? Bishop’s back, and there’s a young crow!
+ROKAS: {year.november.later:So it WAS Bishop|I saw them first}!
+He runs down to her. She always has time to listen to him.
 { times_away() == 0:
 	-> empty_bag
 }
-Ten minutes later Rokas comes back up the stairs. He’s got {bags()} in his hand. He has written {times_kept() == 1:“{month(the_one_kept())}” on it|a month on each bag}. # scene: The same evening. The windowsill. # place: sill # light: lamp # in_view: face # feels: calm
-ROKAS: {times_kept() == 1:This is from a day that I didn’t tell you about. I kept something from that day|These are from the days that I didn’t tell you about. I kept something from each day}. Mrs Petrauskienė said that I should show you.
+Ten minutes later Rokas comes back up the stairs. He’s got {bags()} in his hand. He has written {times_kept() == 1:“{month(the_one_kept())}” on it|a month on each bag}. # feels: calm
+ROKAS: {times_kept() == 1:This is from a day when I didn’t tell you everything. I kept something from that day|These are from the days when I didn’t tell you everything. I kept something from each day}. Mrs Petrauskienė said that I should show {times_kept() == 1:it|them} to you.
 { times_kept() == 1:
 	-> one_bag
 }
@@ -348,19 +358,19 @@ YOU: I didn’t know that.
 = which_one
 + (january) {kept(1)} [The bag from January # pick: back_to_january # meant: I wanted to know how it all began. # best: strong]
 	~ takes_back(1)
-	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since January. # why: If you couldn’t come, you can go back that evening and ask. # source: L42
+	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since January. # why: If you couldn’t come, go to him the same evening, and ask. # source: L42
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that.
 	-> what_if
 + (march) {kept(2)} [The bag from March # pick: in_march # meant: I wanted to see what had fallen on the windowsill. # best: strong]
 	~ takes_back(2)
-	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since March. # why: You can go back to a small thing hours later. # source: L41
+	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since March. # why: You can ask about a small thing hours later. # source: L41
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that.
 	-> what_if
 + (may) {kept(3)} [The bag from May # pick: in_may # meant: I wanted to know what I’d missed when I was on the phone. # best: strong]
 	~ takes_back(3)
-	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since May. # why: It’s worth going back for good news, too. # source: M29
+	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since May. # why: You can go back and ask about happy things, too. # source: M29
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that.
 	-> what_if
@@ -372,73 +382,72 @@ YOU: I didn’t know that.
 	-> what_if
 + (november) {kept(5)} [The bag from November # pick: back_to_november # meant: It was only today, so I thought that it was the easiest. # best: strong]
 	~ takes_back(5)
-	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since this afternoon. # why: Even after the last time, you can still go back and ask. # source: L41
+	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since today. # why: You can still ask on the same day. # source: L41
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that.
 	-> what_if
 
 = what_if
-{back == 5:What if you’d asked him yourself, before he brought you the bag?|What if you’d gone to him that same evening, and asked what you’d missed?}
+{back == 5:What if you’d sat down with him today, before you found the jar?|What if you’d sat down with him that evening in {month(back)}?}
 + [Go back and try it # pick: that_same_evening # go_on]
 	-> that_evening
 
 = that_evening
 ~ scene_starts(3, ear_then())
 ~ owes(tuesday)
-It’s that Tuesday in {month(back)} again: the second year begins here. It’s nine in the evening. {back == 2:In the morning|In the afternoon} Rokas called you. You were {busy_with()}, and you didn’t come. # scene: The second year. A Tuesday in {month(back)}, 21:00. The kitchen. # place: sill # light: lamp # in_view: face # feels: lonely # shows: calm
-Now he’s sitting on the windowsill in his pyjamas, with the plate of nuts. You’re on your way to bed.
-ROKAS: Good night.
+You’re back on that Tuesday in {month(back)}. It all happens again: Rokas calls you, and {busy_with()}. But this evening you can do something different. # scene: That Tuesday in {month(back)} again, {back == 5:18:00|21:00}. The kitchen. # place: sill # light: lamp # in_view: face # feels: lonely # shows: calm
+{back == 5:It’s six o’clock, and you haven’t found the jar yet. Rokas is sitting on the windowsill, with the plate of nuts. You want to start the pancakes.|It’s nine o’clock. Rokas is sitting on the windowsill in his pyjamas, with the plate of nuts. You want to go to bed.}
+{back == 5:Rokas looks out. It’s dark now.|ROKAS: Good night.}
 -> going_back
 
 = going_back
-+ (ask) [“I didn’t come today. What did you see?” # pick: still_out_there # meant: I wanted him to know that I hadn’t forgotten it. # best: strong]
++ (ask) [“I didn’t look today. What did you see?” # pick: still_out_there # meant: I wanted him to know that I hadn’t forgotten it. # best: strong]
 	~ listens()
 	~ pays(tuesday)
 	~ react(repair)
-	YOU: I didn’t come today. What did you see? # feels: warm
+	YOU: I didn’t look today. What did you see? # feels: warm
 	ROKAS: It’s gone now. You can’t see it any more.
 	YOU: Then tell me about it.
 	You sit down beside him, and you wait.
 	ROKAS: {all_of_it()}
-	He talks for half an hour, and you listen. # heard: You couldn’t come, but you came back and asked. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
+	He talks for half an hour, and you listen. # heard: You didn’t look today, but then you came and asked. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
 	-> one_evening
-+ (nuts) [Take two nuts and sit down with him. # pick: two_nuts # meant: I had no good words, so I took two nuts. # best: good]
++ (nuts) [Take two nuts and sit down with him # pick: two_nuts # meant: I had no good words, so I took two nuts. # best: good]
 	~ listens()
 	~ pays(tuesday)
 	~ react(repair)
 	You take two nuts from his plate. You sit down on the windowsill beside him. # feels: warm
 	ROKAS: What are they for?
-	YOU: You called me, and I didn’t come. So I’ve come now. One nut is for the crow, and one is for you.
+	YOU: You called me, and I didn’t look. So I’ve come now. One nut is for the crow, and one is for you.
 	ROKAS: {all_of_it()}
 	He talks for half an hour, and you listen.
-	ROKAS: I’ll put the crow’s nut out in the morning. # heard: You came late, but you came to hear about it. # did: He told you all of it, too. # why: You can say sorry by doing something. Say why you’ve come. # source: L41
+	ROKAS: I’ll put the crow’s nut out in the morning. # heard: You came late, but you came to hear about it. # did: He told you what he’d seen. # why: You can say sorry by doing something. Say why you’ve come. # source: L41
 	-> one_evening
-+ (sorry) [“Sorry about today. I really couldn’t come.” # pick: how_busy # meant: It was late, and I wanted us to be all right.]
++ (sorry) [“Sorry about today. It was a bad moment.” # pick: how_busy # meant: I was tired, and I wanted us to be all right.]
 	~ react(repair_part)
-	YOU: Sorry about today. I really couldn’t come. # feels: sad # shows: calm
+	YOU: Sorry about today. It was a bad moment. # feels: sad # shows: calm
 	ROKAS: Okay.
 	He looks at you, and he waits.
-	. . .
-	YOU: Good night. # heard: You’re sorry, and you don’t ask what it was. # did: He waited for a question. # why: “Sorry” is a start. Then ask what you missed. # source: L41
+	YOU: {back == 5:Now I’ll make the pancakes|Good night}. # heard: You’re sorry, but you don’t want to know what I saw. # did: He looked at you and waited. # why: “Sorry” is a start. Then ask what you missed. # source: L41
 	-> one_evening
 
 = one_evening
-{back < 5:That was one evening. Now the second year goes on, and you do everything else as in the first year. What will Rokas tell you in November?|That was one evening. What’s different now?} # feels: calm
+{back < 5:That was one evening in {month(back)}. Nothing else changes. What will Rokas tell you in November?|Nothing else changes. What will Rokas say about the jar?} # feels: calm
 -> beside
 
 = empty_bag
-Ten minutes later Rokas comes back up the stairs. He gives you a small paper bag. # scene: The same evening. The windowsill. # place: sill # light: lamp # in_view: face # feels: warm
+Ten minutes later Rokas comes back up the stairs. He gives you a small paper bag. # feels: warm
 YOU: Is it for me?
-ROKAS: Yes. I put something in it for each thing that I don’t tell you. Open it!
+ROKAS: Yes. Open it!
 You open the bag. It’s empty.
 YOU: There’s nothing in it!
-ROKAS: No. I’ve told you everything!
-He laughs. He called you five times this year, and you came each time.
-What if nobody ever came to the window? That would be another year.
+ROKAS: This bag was for secrets: things that I saw and didn’t tell you. It’s empty!
+He laughs. You were at home five times when he called, and you came each time.
+What if nobody came when he called? That would be another year.
 -> beside
 
 = beside
-+ [{back == 0:Look at that other year|{back < 5:Go on to November|Look at both years}} # pick: both_years_beside # go_on]
++ [{back == 0:Look at that other year|{back < 5:Go on to November|See what’s different}} # pick: both_years_beside # go_on]
 	-> both_years
 
 = both_years
@@ -454,25 +463,25 @@ What if nobody ever came to the window? That would be another year.
 {
 - back == 0:
 	Here are two evenings. On the one side is your year. On the other side is a year when nobody comes to the window. # scene: Two years, side by side. # place: sill # light: lamp # in_view: face # feels: warm
-	January ‖ Your year: “That was a crow with one white feather. I’d know him anywhere!” ‖ A year when nobody comes: “A crow took a nut today.”
+	January ‖ Your year: “That was a crow with one white feather. I’ll always know that crow!” ‖ A year when nobody comes: “A crow took a nut today.”
 	November ‖ Your year: “All these things are from Bishop! He lives at our window, so he pays rent.” ‖ A year when nobody comes: “Just things. From a crow. It’s just a crow. I was silly to call you.”
 	Each time it was only a minute or two. But five small times together make this difference.
 - close == only_a_crow:
-	{back < 5:It’s November again. Rokas calls you, and {november_again()} In the evening you find the jar again, and he says the same about it as in the first year.|The evening is over, and Rokas has gone to bed.} # scene: Both years, side by side. # place: sill # light: lamp # in_view: face # feels: sad # shows: calm
-	You said sorry in {month(back)}. You didn’t ask what you’d missed. So he {back < 5:tells you no more than before|hasn’t told you}.
-	Here’s what Rokas said in both years:
-	{month(back)}, in the evening ‖ First year: “{at_supper()}” ‖ Second year: The same.
-	{back < 5:November, at the jar ‖ First year: “{says_november()}” ‖ Second year: The same.}
+	{back < 5:It’s November again. This time you haven’t found the jar yet. Rokas calls you, and {november_again()} In the evening you find the jar.|Then you take the flour for the pancakes, and you find the jar.} He says the same words as the first time. # scene: The first time and this time, side by side. # place: sill # light: lamp # in_view: face # feels: sad # shows: calm
+	You said sorry {back < 5:in {month(back)}|today}. You didn’t stay to hear what he’d seen. {told5 == 2:So you still don’t know what it was|So he tells you no more than the first time}.
+	Here’s what Rokas said, the first time and this time:
+	{back < 5:{month(back)}, in the evening ‖ The first time: {at_supper()} ‖ This time: The same words.}
+	November, at the jar ‖ The first time: “{says_november()}” ‖ This time: The same words.
 - else:
-	{back < 5:It’s November again. Rokas calls you, and {november_again()} But in the evening something is different. Rokas takes the jar from behind the flour, and he puts it on the table himself.|The evening is over. Before he goes to bed, Rokas puts the jar on the table.} # scene: Both years, side by side. # place: sill # light: lamp # in_view: face # feels: warm
+	{back < 5:It’s November again. This time you haven’t found the jar yet. Rokas calls you, and {november_again()} But in the evening something is different. Rokas takes the jar from behind the flour, and he puts it on the table himself.|Then it’s time for pancakes. Rokas takes the jar from behind the flour, and he puts it on the table himself.} # scene: The first time and this time, side by side. # place: sill # light: lamp # in_view: face # feels: warm
 	ROKAS: Look! It’s all from Bishop. He lives at our window, so he pays rent.
-	You {going_back.ask:asked him|sat down with him} in {month(back)}. So now he shows you the jar himself.
-	Here’s what Rokas said in both years:
-	{month(back)}, in the evening ‖ First year: “{at_supper()}” ‖ Second year: {going_back.ask:You asked|You sat down with him}. “{all_of_it()}”
-	{back < 5:November, at the jar ‖ First year: You found the jar. “{says_november()}” ‖ Second year: He showed you the jar. “Look! It’s all from Bishop. He lives at our window, so he pays rent.”}
-	It was only one evening. But {told5 == 2 and back < 5:this time you didn’t have to find the jar. He showed it to you|after that he told you more}.
+	You {going_back.ask:asked him|sat down with him} {back < 5:in {month(back)}|today}. So now he shows you the jar himself.
+	Here’s what Rokas said, the first time and this time:
+	{back < 5:{month(back)}, in the evening ‖ The first time: {at_supper()} ‖ This time: {going_back.ask:You asked|You sat down with him}. “{all_of_it()}”}
+	{back == 5 or told5 < 2:November, at the jar ‖ The first time: You found the jar. “{says_november()}” ‖ This time: He showed you the jar. “Look! It’s all from Bishop. He lives at our window, so he pays rent.”}
+	It was only one evening. But {back < 5 and told5 < 2:after that he told you more|this time you didn’t have to find the jar. He showed it to you}.
 }
-In both years, Rokas told Mrs Petrauskienė all of it. That helped him, too.
+{back == 0:In both years, Rokas tells|Both times, Rokas told} Mrs Petrauskienė all of it. {back == 0:That helps him|That helped him}.
 This is only one story. Not everybody is like Rokas.
 + [Go on # pick: go_on_to_november # go_on]
 	{
@@ -485,7 +494,7 @@ This is only one story. Not everybody is like Rokas.
 	}
 
 = rent
-It’s the last Tuesday in November. {back == 0:You came each time this year, so Rokas calls you again.|Most times this year you came to the window. And one evening in {month(back)} you {going_back.ask:asked him what you’d missed|sat down with him}. So Rokas calls you again.} # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: warm
+It’s the last Tuesday in November. {back == 0:You came each time this year, so Rokas calls you again.|Most times this year you looked with Rokas. And one evening in {month(back)} you {going_back.ask:asked him what you’d missed|sat down with him}. So Rokas calls you again.} # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: warm
 ROKAS: Come here. Quick.
 You go. There’s snow on the windowsill. Bishop puts something down in the snow. It’s an earring. It looks just like the one in the jar. # recalls: jar
 ROKAS: The other earring! Now there are two!
@@ -495,30 +504,34 @@ Rokas gives you the new earring.
 ROKAS: That’s his rent for this week. It’s for you, because you look, too.
 YOU: But I never wear earrings.
 ROKAS: Then put it in your pocket.
-You take it to the hospital with you. It’s in your pocket all day. # ending: rent: Rent # question: Why does Rokas give you the earring, do you think? # next: Play it again. Say “Two minutes” each time, and see what happens.
+You take it to the hospital with you. It’s in your pocket all day. # ending: rent: Rent # question: You never wear earrings. Why do you take this one with you, all day? # next: {back == 0:Play it again. Miss one Tuesday, and see what Rokas keeps for you.|Play it again. Look with him all five times, and see what he gives you then.}
 -> END
 
 = the_jar
 ~ scene_starts(3, 6)
 ~ react(presence)
-It’s the last Tuesday in November. Most times this year you didn’t come to the window. But one evening in {month(back)} you {going_back.ask:asked him|sat down with him}, and he told you what he’d seen. So tonight you ask again. # scene: The last Tuesday in November, 19:00. The kitchen. # place: sill # light: lamp # in_view: face # feels: worried # shows: calm
+It’s the last Tuesday in November. Rokas called you five times this year, and {times_away() == 5:you never looked with him|{times_away() == 4:you looked with him only once|you looked with him only twice}}. But one evening in {month(back)} you {going_back.ask:asked him|sat down with him}, and he told you what he’d seen. So tonight you ask again. # scene: The last Tuesday in November, 19:00. The kitchen. # place: sill # light: lamp # in_view: face # feels: worried # shows: calm
 You put the jar on the table. # recalls: jar
 YOU: Where did you get each of these things? I’d like to know.
 ROKAS: All of them?
 YOU: All of them. I’ve got the whole evening.
 You turn off your phone and sit down. Rokas looks at the phone. Then he takes out one bottle cap.
-ROKAS: This was the first one. It was in March. I gave Bishop a nut, and he brought me this. # feels: warm
+ROKAS: {year.march.later and back != 2:This was the first thing. It’s from March. I gave Bishop a nut, and he brought me this.|You know this one. It’s from March, and it was the first thing that he brought.} # feels: warm
 YOU: And the key?
-ROKAS: Not yet. I have to tell it in order.
-So he tells it in order, from the first thing to number thirty-one. At number nineteen he’s laughing so much that he can’t talk.
+ROKAS: Not yet. First comes number two.
+He tells you about one thing after another. Number nineteen is a small spoon.
+ROKAS: Bishop fell off the windowsill with it!
+He’s laughing so much that he can’t talk.
 YOU: I’d have liked to see that!
-ROKAS: You can see the next one. Bishop comes at half past seven.
+ROKAS: You can see the next thing. Bishop is back now. He comes at half past seven in the morning.
 ~ scene_ends()
-In the morning there are two of you at the window. # ending: jar: The jar # question: You asked late, and he told you. How did he know that you really wanted to hear it? # next: Play it again, and go to the window on one more Tuesday.
+The next morning, there are two of you at the window. # ending: jar: The jar # question: You asked late, and he told you. What did you do, so that he knew you really wanted to hear it? # next: Play it again, and look with him on one more Tuesday.
 -> END
 
 = just_the_crow
-It’s the last Tuesday in November. You said sorry in {month(back)}, but you never asked what you’d missed. Today there’s a noise at the window. Rokas goes to look, and he doesn’t call you. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
+~ scene_starts(3, 4)
+~ react(open_question)
+It’s the last Tuesday in November. You said sorry {back == 5:on the day with your good news|in {month(back)}}, but you didn’t stay to hear what he’d seen. So this time he hasn’t shown you the {times_kept() == 1:bag|bags}. Now there’s a noise at the window. Rokas goes to look, and he doesn’t call you. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
 YOU: What is it?
 ROKAS: Just the crow.
 YOU: Can I look, too?
@@ -526,9 +539,10 @@ ROKAS: If you want.
 You stand beside him. The crow takes the nut. One of its feathers is white.
 YOU: Hello, Bishop. # recalls: bishop
 Rokas looks at you, and he says nothing for a while.
-YOU: I never asked you about that Tuesday in {month(back)}. What did you see?
+YOU: {back == 5:You called me on the day when I danced|One Tuesday in {month(back)} you called me}, and I never heard why. What did you see?
 ROKAS: I have to go to school now. I’ll tell you tomorrow, perhaps.
-You set your alarm for seven. So tomorrow you’ll have time, if he wants to tell you. # ending: crow: Just the crow # question: “Sorry about today,” you said. What was still missing? # next: Go back to that evening, and ask him what he saw.
+~ scene_ends()
+You set your alarm for seven. So tomorrow you’ll have time, if he wants to tell you. # ending: crow: Just the crow # question: “Sorry about today,” you said. Then Rokas waited. What was he waiting for? # next: Play it again. On that evening, stay and ask him what he saw.
 -> END
 
 // ---- which Tuesday is taken back, and what it was -----------------------------------------------------------------
@@ -612,11 +626,11 @@ You set your alarm for seven. So tomorrow you’ll have time, if he wants to tel
 - 2:
 	~ return "I didn’t find this. The crow brought it to me. It was my first present from him!"
 - 3:
-	~ return "Bishop came with a new crow, and he gave her half of his nut. She left it for me."
+	~ return "Bishop came with a new crow, and he gave her half of his nut. She left this half for me."
 - 4:
-	~ return "I looked for Bishop in the yard, all alone, and I only found this. I was scared that he was dead."
+	~ return "Mrs Petrauskienė and I looked everywhere for Bishop. We only found this. I was scared that he was dead."
 }
-~ return "It’s for the young crow. I saw him today, before anybody else. I wanted to show him to you."
+~ return "This bag is new, from today. The nut is for the young crow. I wanted to show him to you."
 
 === function month(n)
 { n:
@@ -631,20 +645,21 @@ You set your alarm for seven. So tomorrow you’ll have time, if he wants to tel
 }
 ~ return "November"
 
+// What you did instead, on that day.
 === function busy_with()
 { back:
 - 1:
-	~ return "busy with your form"
+	~ return "you stay with your form"
 - 2:
-	~ return "busy with the milk"
+	~ return "you stay with the milk"
 - 3:
-	~ return "on the phone"
+	~ return "you talk on the phone"
 - 4:
-	~ return "asleep"
+	~ return "you fall asleep"
 }
-~ return "full of your own good news"
+~ return "you tell him your own good news"
 
-// ---- that evening, and the second year ----------------------------------------------------------------------------
+// ---- that evening again, and what follows from it -----------------------------------------------------------------
 
 // How understood he feels on that evening: as in the first year, and not so well that a bare sorry could open the door.
 === function ear_then()
@@ -667,38 +682,43 @@ You set your alarm for seven. So tomorrow you’ll have time, if he wants to tel
 ~ react(validate)
 ~ react(validate)
 
-// What he said at supper on that day of the first year.
+// All that he said on that evening, the first time. (In November it is what he says about the jar.)
 === function at_supper()
 { back:
 - 1:
-	~ return "A crow took a nut today."
+	~ return "“A crow took a nut today.”"
 - 2:
-	~ return "A bottle cap. I found it."
+	~ return "“A bottle cap. I found it.”"
 - 3:
-	~ return "The crow was there again."
+	~ return "“The crow was there again.”"
 - 4:
-	{ told4 == 1:
-		~ return "Bishop isn’t here."
+	{
+	- year.september.two and told4 == 1:
+		~ return "“There was a crow. But it wasn’t him. It doesn’t matter.” Later: “Bishop isn’t here.”"
+	- year.september.two:
+		~ return "“There was a crow. But it wasn’t him. It doesn’t matter.” You asked what was wrong. “Nothing.”"
+	- told4 == 1:
+		~ return "“A crow. I thought that it was Bishop. I don’t think so now.” Later: “Bishop isn’t here.”"
 	}
-	~ return "It’s nothing."
+	~ return "“A crow. I thought that it was Bishop. I don’t think so now.” You asked what was wrong. “Nothing.”"
 }
-~ return says_november()
+~ return ""
 
 // What he says when he is asked.
 === function all_of_it()
 { back:
 - 1:
-	~ return "A big crow took my nut! He’s got one white feather. I’d know him anywhere!"
+	~ return "A big crow took my nut! He’s got one white feather. I’ll always know that crow!"
 - 2:
 	~ return "I give the crow a nut, and he brings me a bottle cap. It’s rent for our windowsill!"
 - 3:
 	~ return "Bishop came with a new crow! He gave her half of his nut."
 - 4:
-	~ return "It was a crow, but it wasn’t Bishop. He’s been gone for eleven days. I’m scared that he’s dead."
+	~ return "I’m so scared that Bishop is dead! He’s been gone for eleven days. I look for him all the time."
 }
-~ return "Bishop’s back, and he’s brought a young crow!"
+~ return "I think that it was Bishop! And there was a small crow with him. Perhaps it’s his child!"
 
-// What he said about the jar in the first year.
+// What he said about the jar, the first time.
 === function says_november()
 {
 - told5 == 2:
@@ -710,14 +730,14 @@ You set your alarm for seven. So tomorrow you’ll have time, if he wants to tel
 - year.november.two:
 	~ return "That’s mine. It’s from Bishop. You saw the small crow, too."
 }
-~ return "That’s mine. I think that Bishop was here today. But nobody looked with me."
+~ return "That’s mine. It’s from Bishop. I think that he was here today. But nobody looked with me."
 
 // What was done in November, once more.
 === function november_again()
 {
 - year.november.go:
-	~ return "you look with him, as in the first year."
+	~ return "you look with him again."
 - year.november.two:
-	~ return "you come after two minutes, as in the first year."
+	~ return "again you come after two minutes."
 }
-~ return "you tell him your own news first, as in the first year."
+~ return "again you tell him your own news first."

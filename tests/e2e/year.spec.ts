@@ -1,4 +1,4 @@
-/** “Come here. Quick.”: five Tuesdays, one evening taken back, and then what he said in both years, beside each other. */
+/** “Come here. Quick.”: five Tuesdays, one evening again, and then what he said the first time and this time, beside each other. */
 import { expect, type Page, test } from '@playwright/test';
 import { expectNothingForAxe } from './axe.ts';
 import { expectNarrow } from './narrow.ts';
@@ -9,7 +9,7 @@ const STORY = 'stories/come-here-quick/';
 const BAGS = ['January', 'March', 'May', 'September'].map((month) => `The bag from ${month}`);
 /** That evening, and what he says at the jar. */
 const EVENINGS = ['March, in the evening', 'November, at the jar'];
-/** Every Tuesday missed; then March is taken back. */
+/** Every Tuesday missed; then that evening in March comes again. */
 const MARCH_AGAIN = [
 	'lovely_later',
 	'nod_and_stir',
@@ -30,7 +30,7 @@ const ALL_SEEN = [
 	'to_the_second_year',
 ];
 
-async function playBothYears(page: Page, road: readonly string[]): Promise<void> {
+async function playBothTimes(page: Page, road: readonly string[]): Promise<void> {
 	await page.goto(STORY);
 	await ready(page);
 	for (const pick of [...road, 'both_years_beside']) {
@@ -41,7 +41,7 @@ async function playBothYears(page: Page, road: readonly string[]): Promise<void>
 }
 
 const rows = (page: Page) => page.locator('.turn .beside');
-/** What a row says, in its order: which evening, one year, the other year. */
+/** What a row says, in its order: which evening, the first time, this time. */
 const cells = (page: Page, row: number) => rows(page).nth(row).locator('p');
 const ending = async (page: Page) => {
 	await playToEnd(page, () => take(choices(page).first()));
@@ -49,32 +49,32 @@ const ending = async (page: Page) => {
 };
 
 test('asks him that evening, and finds that he tells more in November, too', async ({ page }) => {
-	await playBothYears(page, [...MARCH_AGAIN, 'still_out_there']);
+	await playBothTimes(page, [...MARCH_AGAIN, 'still_out_there']);
 	await expect(rows(page)).toHaveCount(EVENINGS.length);
 	await expect(cells(page, 0)).toHaveText([
 		EVENINGS[0] ?? '',
-		/^First year: ?“A bottle cap. I found it.”/,
-		/^Second year: ?You asked. “I give the crow a nut, and he brings me a bottle cap./,
+		/^The first time: ?“A bottle cap. I found it.”/,
+		/^This time: ?You asked. “I give the crow a nut, and he brings me a bottle cap./,
 	]);
 	await expect(cells(page, 1)).toHaveText([
 		EVENINGS[1] ?? '',
-		/^First year: ?You found the jar. .*I was silly/,
-		/^Second year: ?He showed you the jar./,
+		/^The first time: ?You found the jar. .*I was silly/,
+		/^This time: ?He showed you the jar./,
 	]);
 	await expect(await ending(page)).toContainText('The jar');
 });
 
-test('is only sorry that evening, and finds the second year the same', async ({ page }) => {
-	await playBothYears(page, [...MARCH_AGAIN, 'how_busy']);
+test('is only sorry that evening, and finds November the same', async ({ page }) => {
+	await playBothTimes(page, [...MARCH_AGAIN, 'how_busy']);
 	await expect(rows(page)).toHaveCount(EVENINGS.length);
 	for (const [at, evening] of EVENINGS.entries()) {
-		await expect(cells(page, at)).toHaveText([evening, /^First year: ?“/, /^Second year: ?The same\.$/]);
+		await expect(cells(page, at)).toHaveText([evening, /^The first time: ?“/, /^This time: ?The same words\.$/]);
 	}
 	await expect(await ending(page)).toContainText('Just the crow');
 });
 
 test('comes each time, is given an empty bag, and sees a year in which nobody came', async ({ page }) => {
-	await playBothYears(page, ALL_SEEN);
+	await playBothTimes(page, ALL_SEEN);
 	for (const at of [0, 1]) {
 		await expect(cells(page, at).nth(1)).toContainText('Your year');
 		await expect(cells(page, at).nth(2)).toContainText('A year when nobody comes');
@@ -89,12 +89,12 @@ for (const [where, width, beside] of [
 	test.describe(where, () => {
 		test.use({ viewport: { width, height: 740 } });
 
-		test(`the years stand ${where}`, async ({ page }) => {
-			await playBothYears(page, [...MARCH_AGAIN, 'still_out_there']);
+		test(`both times stand ${where}`, async ({ page }) => {
+			await playBothTimes(page, [...MARCH_AGAIN, 'still_out_there']);
 			const [first, second] = await Promise.all([1, 2].map((side) => cells(page, 0).nth(side).boundingBox()));
 			expect(first?.y === second?.y).toBe(beside);
-			await expectNothingForAxe(page, 'both years', 'story-player');
-			await expectNarrow(page, 'both years');
+			await expectNothingForAxe(page, 'both times', 'story-player');
+			await expectNarrow(page, 'both times');
 		});
 	});
 }
