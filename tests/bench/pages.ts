@@ -83,7 +83,7 @@ const visitPage = (browser: Browser, address: string): Promise<Visit> =>
 
 const FIGURES: readonly Figure<Visit>[] = [
 	{ name: 'first words', of: ({ words }) => words, ratio: AIMS.words },
-	{ name: 'moved (thousandths)', of: ({ shift }) => shift, most: AIMS.shift, unit: '' },
+	{ name: 'moved (thousandths)', of: ({ shift }) => shift, most: AIMS.shift, unit: '', digits: 1 },
 	{ name: 'blocked', of: ({ blocking }) => blocking, most: AIMS.blocking },
 ];
 

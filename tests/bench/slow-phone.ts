@@ -80,11 +80,13 @@ export async function visit<T>(
 export const median = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const round = (value: number) => value.toFixed(0);
-
 /** A figure of all runs: the median, and the least and the most. */
-const spread = (values: readonly number[]) =>
-	`${round(median(values))} (${round(Math.min(...values))}–${round(Math.max(...values))})`;
+function spread(values: readonly number[], digits: number): string {
+	const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)].map((value) =>
+		value.toFixed(digits),
+	);
+	return `${middle} (${least}–${most})`;
+}
 
 /** What is measured of a visit, and what it may be: so many times the bare page's, or so much by itself. */
 export interface Figure<V> {
@@ -93,6 +95,8 @@ export interface Figure<V> {
 	readonly ratio?: number;
 	readonly most?: number;
 	readonly unit?: string;
+	/** Behind the point. */
+	readonly digits?: number;
 }
 
 /** The rows of a table, and the names of what is beyond its aim. Each run of ours has the bare page's beside it. */
@@ -102,14 +106,20 @@ export function judged<V>(
 	bare: readonly V[],
 ): { rows: string[][]; beyond: string[] } {
 	const beyond: string[] = [];
-	const rows = figures.map(({ name, of, ratio, most = 0, unit = ' ms' }) => {
+	const rows = figures.map(({ name, of, ratio, most = 0, unit = ' ms', digits = 0 }) => {
 		const [own, other] = [ours.map(of), bare.map(of)];
 		// What the machine did meanwhile, it did to both.
 		const ratios = own.map((value, run) => value / Math.max(1, other[run] ?? 1));
 		const held = ratio === undefined ? median(own) <= most : median(ratios) <= ratio;
 		if (!held) beyond.push(name);
 		const aim = ratio === undefined ? `≤ ${most}${unit}` : `≤ × ${ratio}`;
-		return [name, spread(own), spread(other), ratio === undefined ? '' : `× ${median(ratios).toFixed(2)}`, aim];
+		return [
+			name,
+			spread(own, digits),
+			spread(other, digits),
+			ratio === undefined ? '' : `× ${median(ratios).toFixed(2)}`,
+			aim,
+		];
 	});
 	return { rows, beyond };
 }

@@ -36,7 +36,7 @@ for (const [what, saved] of [
 ] as const) {
 	test(`says Start where the device holds ${what}`, async ({ page }) => {
 		await openWith(page, saved);
-		await expect(waysOn(page).first()).toHaveText('Start');
+		await expect(waysOn(page).first()).toHaveText('Start the course');
 	});
 }
 
@@ -47,7 +47,7 @@ test('erases everything in the footer, says so, and offers the start again', asy
 	await footer.getByRole('button', { name: 'Erase it now' }).click();
 	await expect(footer.getByRole('status')).toHaveText('Erased. Nothing of yours is kept here now.');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
-	await expect(waysOn(page).first()).toHaveText('Start');
+	await expect(waysOn(page).first()).toHaveText('Start the course');
 });
 
 test.describe('without scripts', () => {
@@ -55,7 +55,7 @@ test.describe('without scripts', () => {
 
 	test('says Start, and shows no button that would do nothing', async ({ page }) => {
 		await page.goto('');
-		await expect(waysOn(page).first()).toHaveText('Start');
+		await expect(waysOn(page).first()).toHaveText('Start the course');
 		await expect(page.getByText('Erase my progress')).toBeHidden();
 	});
 });

@@ -106,6 +106,12 @@ async function takeAlong(beside: string): Promise<void> {
 			if (await caches.has(off)) return say('off');
 			registration ??= await workers?.register(new URL('sw.js', root));
 			registration = registration && (await workers?.ready);
+			const coming = registration?.waiting ?? registration?.installing;
+			if (coming) coming.onstatechange = () => void (/^(installed|activated)$/.test(coming.state) && look());
+			if (coming?.state === 'installed') {
+				coming.postMessage({ ask: 'start' } satisfies Ask);
+				return;
+			}
 			const standing = await ask({ ask: 'standing' });
 			const lacks = standing.here === 'some' || standing.missing > 0;
 			if (lacks && (wanted || !asksFirst(standing.missing, connection))) await fetchAll();

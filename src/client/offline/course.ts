@@ -27,7 +27,9 @@ export interface Course {
 export type Ask =
 	| { readonly ask: 'standing' }
 	| { readonly ask: 'fetch'; readonly more?: string }
-	| { readonly ask: 'change' };
+	| { readonly ask: 'change' }
+	/** To a worker that waits for an older one to go: it need not. */
+	| { readonly ask: 'start' };
 
 /** How things stand, as the worker answers. */
 export interface Standing {

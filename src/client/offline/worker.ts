@@ -1,6 +1,6 @@
 /**
- * The site's service worker: answers with files of one version, or lets the network answer. The worker itself is always the
- * newest; which version pages are opened from is kept apart from it (shelf.ts), and changes when a reader says so, or when
+ * The site's service worker: answers with files of one version, or lets the network answer. The worker itself is the newest
+ * that a page has met; which version pages are opened from is kept apart from it (shelf.ts), and changes when a reader says so, or when
  * no page is open. It fetches nothing by itself: a page asks it to, when its reader has nothing else to wait for.
  */
 import type { Ask, Course, Standing } from './course.ts';
@@ -55,7 +55,6 @@ export function work(self: WorkerGlobal, course: Course): void {
 		},
 	});
 
-	self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 	// A page that went past an older worker came from the network, and may be newer than what is here: it is let be.
 	const claimFirst = async () => ((await shelf.versionFor('')) ? undefined : self.clients.claim());
 	self.addEventListener('activate', (event) => event.waitUntil(claimFirst()));
@@ -75,7 +74,9 @@ export function work(self: WorkerGlobal, course: Course): void {
 	}
 	self.addEventListener('message', (event) => {
 		const { data, ports, source } = event;
-		event.waitUntil(told(data, source?.id).then((standing) => ports[0]?.postMessage(standing)));
+		// A page says when: one that is just being opened by the older worker would be left without an answer.
+		if (data.ask === 'start') event.waitUntil(self.skipWaiting());
+		else event.waitUntil(told(data, source?.id).then((standing) => ports[0]?.postMessage(standing)));
 	});
 
 	/** What is here for a request: a file, the way to it, or that there can be none. */

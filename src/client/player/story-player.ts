@@ -23,7 +23,6 @@ class StoryPlayer extends HTMLElement {
 		takeOver(this);
 		// Made while the page was still coming: it has been marked (early-choice.ts).
 		this.waiting = this.querySelector<HTMLElement>('[data-pick][aria-busy]')?.dataset['pick'];
-		if (this.waiting !== undefined) this.load();
 		this.addEventListener('click', this.keep);
 		for (const type of ['pointerdown', 'focusin']) {
 			this.addEventListener(type, () => this.load(), { once: true });

@@ -86,7 +86,7 @@ const home = {
 	description:
 		'A short course you play, about missed feelings: notice one, miss it, mend it. Free, with no account, and nothing leaves your device.',
 	line: 'Notice a feeling. Miss it. Mend it. A short course you play.',
-	start: 'Start',
+	start: 'Start the course',
 	goOn: (title: string) => `Go on with “${title}”`,
 	lessonNote: (number: number, minutes: number) => `Lesson ${number} · ${minutes} minutes`,
 	gapTitle: 'You mean one thing. They hear another.',

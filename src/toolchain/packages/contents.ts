@@ -19,14 +19,29 @@ export const FOLDER = 'course';
 const isPage = (file: string): boolean => file.endsWith('.html');
 const isText = (file: string): boolean => /\.(js|css)$/.test(file);
 
+/** What may be the name of a file, in a page, a script or a sheet. */
+const NAMES = /[\w.@~+-]+/g;
+
+/** Scripts and sheets name one another by the last part of their paths: name → path of each file that a build makes of them. */
+function assetsOf(files: ReadonlySet<string>): ReadonlyMap<string, string> {
+	const assets = [...files].filter((file) => file.startsWith('_astro/'));
+	const odd = assets.find((file) => posix.basename(file).match(NAMES)?.[0] !== posix.basename(file));
+	if (odd)
+		throw new Error(
+			`packages: expected file names of letters, numbers and . _ @ ~ + -, found ${odd}. Add its signs to NAMES.`,
+		);
+	return new Map(assets.map((file) => [posix.basename(file), file]));
+}
+
 /** The files of the site in a package, by their paths in the build. */
 export function contentsOf({ start, holds }: Pick<PackageSpec, 'start' | 'holds'>, { files, read }: Build) {
 	if (!files.has(start)) throw new Error(`The build has no ${start}. Run: npm run build`);
 	const text = (file: string): string => new TextDecoder().decode(read(file));
 	const isIn = (file: string): boolean => !isPage(file) || (files.has(file) && holds(file));
 	const made = new Map<string, string | Uint8Array>();
-	/** Scripts and sheets name one another by the last part of their paths. */
-	const assets = [...files].filter((file) => file.startsWith('_astro/'));
+	const assets = assetsOf(files);
+	// Each name is looked up, not each file looked for: a course of 500 lessons has as many files as names.
+	const namedIn = (body: string): string[] => [...new Set(body.match(NAMES))].flatMap((name) => assets.get(name) ?? []);
 	const todo = [start];
 	for (let file = todo.pop(); file !== undefined; file = todo.pop()) {
 		if (made.has(file) || !files.has(file)) continue;
@@ -36,11 +51,10 @@ export function contentsOf({ start, holds }: Pick<PackageSpec, 'start' | 'holds'
 			made.set(file, page);
 			const named = namedOn(page, file);
 			todo.push(...named.links, ...named.files.filter((each) => !isPage(each)));
-			todo.push(...assets.filter((asset) => page.includes(posix.basename(asset))));
+			todo.push(...namedIn(page));
 		} else {
 			made.set(file, read(file));
-			const body = isText(file) ? text(file) : '';
-			todo.push(...assets.filter((asset) => body.includes(posix.basename(asset))));
+			if (isText(file)) todo.push(...namedIn(text(file)));
 		}
 	}
 	return made;

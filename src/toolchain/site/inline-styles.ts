@@ -110,9 +110,14 @@ export function withOwnColours(css: string, drawn: readonly string[]): string {
 	return css.replace(COLOUR, (rule, name) => (used.has(name) ? rule : ''));
 }
 
-/** The files of pictures that a page names. */
-const picturesOf = (html: string): string[] =>
-	[...html.matchAll(/data-pictures="([^"]+)"/g)].map(([, name = '']) => name);
+/** The files of pictures that a page names, by their paths in the build. */
+function picturesOf(html: string, page: string, files: ReadonlySet<string>): string[] {
+	const named = [...html.matchAll(/data-pictures="([^"]+)"/g)];
+	const paths = named.map(([, name = '']) => posix.join(posix.dirname(page), name));
+	const lost = paths.find((path) => !files.has(path));
+	if (lost) throw new Error(`${page}: its story's pictures ${lost} are not in the build.`);
+	return paths;
+}
 
 /** The Astro integration. It stands after `relativeAddresses`. */
 export function inlineStyles(): AstroIntegration {
@@ -128,7 +133,7 @@ export function inlineStyles(): AstroIntegration {
 				const scripts = await Promise.all([...files].filter((file) => file.endsWith('.js')).map(read));
 				for (const page of [...files].filter(opensAVisit)) {
 					const html = await read(page);
-					const pictures = picturesOf(html).map((name) => read(posix.join(posix.dirname(page), name)));
+					const pictures = picturesOf(html, page, files).map(read);
 					const drawn = [...scripts, ...(await Promise.all(pictures))];
 					await writeFile(join(folder, page), withStylesInside(html, page, sheets, files, drawn));
 				}

@@ -72,7 +72,7 @@ const { id, points, title, lead, word } = Astro.props;
 let copy: Copy;
 
 beforeAll(() => {
-	copy = copyProject(['[...lang]/[unit]']);
+	copy = copyProject(['[...lang]/[unit]', '[...lang]/stories/[story]/[file].json.ts']);
 	copy.drop(dirname(LESSON));
 	copy.add(`${LESSON}/index.mdx`, TEXT);
 	copy.add(`${LESSON}/exercises.yaml`, PIECES);

@@ -68,11 +68,13 @@ async function whole() {
 	return { browser, worker };
 }
 
-it('starts at once, and takes open pages over only where none came before it', async () => {
+it('waits for an older one until a page says so, and takes open pages over only where none came before it', async () => {
 	const { browser, worker } = await whole();
-	expect(worker.did).toEqual(['skipWaiting', 'claim']);
+	expect(worker.did).toEqual(['claim']);
 	const next = wake(browser, (self) => work(self, versionOf('two', FILES)));
 	await next.start();
+	expect(next.did).toEqual([]);
+	await next.ask({ ask: 'start' });
 	expect(next.did).toEqual(['skipWaiting']);
 });
 
