@@ -24,26 +24,24 @@ const containerIn = (ink: InkStory) => ink.mainContentContainer as unknown as Co
 
 /** A container without those of its parts that are pieces by themselves, and those parts. */
 function split(token: Token): { bare: Token; parts: [name: string, part: Token][] } {
-	const named = token.at(-1);
-	if (!named || typeof named !== 'object' || Array.isArray(named)) return { bare: token, parts: [] };
-	const entries = Object.entries(named as Named);
-	const apart = (name: string, part: unknown) => Array.isArray(part) && name !== AT_ONCE;
-	const rest = Object.fromEntries(entries.filter(([name, part]) => !apart(name, part)));
-	return {
-		bare: [...token.slice(0, -1), rest],
-		parts: entries.filter((entry): entry is [string, Token] => apart(...entry)),
-	};
+	const parts: [string, Token][] = [];
+	const rest: Record<string, unknown> = {};
+	for (const [name, part] of Object.entries((token.at(-1) ?? {}) as Named)) {
+		if (Array.isArray(part) && name !== AT_ONCE) parts.push([name, part]);
+		else rest[name] = part;
+	}
+	return { bare: [...token.slice(0, -1), rest], parts };
 }
 
-function* fill(container: Container, parts: readonly [string, Token][], head: object): Generator<void> {
+function* fill(container: Container, parts: readonly [string, Token][], inkVersion: unknown): Generator<void> {
 	for (const [name, part] of parts) {
-		const small = JSON.stringify(part).length <= PIECE;
+		const small = JSON.stringify(part).length < PIECE;
 		const { bare, parts: inner } = small ? { bare: part, parts: [] } : split(part);
-		const built = containerIn(new InkStory({ ...head, root: bare, listDefs: {} }));
+		const built = containerIn(new InkStory({ inkVersion, root: bare, listDefs: {} }));
 		built.name = name;
 		container.AddToNamedContentOnly(built);
 		yield;
-		yield* fill(built, inner, head);
+		yield* fill(built, inner, inkVersion);
 	}
 }
 
@@ -52,6 +50,6 @@ export function* buildingInk(compiled: Record<string, unknown>): Generator<void,
 	const { bare, parts } = split(compiled['root'] as Token);
 	const ink = new InkStory({ ...compiled, root: bare });
 	yield;
-	yield* fill(containerIn(ink), parts, { inkVersion: compiled['inkVersion'] });
+	yield* fill(containerIn(ink), parts, compiled['inkVersion']);
 	return ink;
 }

@@ -53,8 +53,6 @@ export function flagsOf(story: Story, given: Readonly<Record<string, string>>): 
 	);
 }
 
-const newInk = (story: Story): InkStory => new InkStory(story.ink as Record<string, unknown>);
-
 /** Engines built beforehand, each for the first run of its story. */
 const built = new WeakMap<Story, InkStory>();
 
@@ -65,7 +63,7 @@ export function* buildInk(story: Story): Generator<void> {
 
 /** A story's engine, seeded, with the flags given set, before its first line. */
 export function openInk(story: Story, given: Readonly<Record<string, string>>): InkStory {
-	const ink = built.get(story) ?? newInk(story);
+	const ink = built.get(story) ?? new InkStory(story.ink as Record<string, unknown>);
 	built.delete(story);
 	ink.state.storySeed = SEED;
 	// What a program would do for ink, ink does itself where its author has written how.

@@ -85,7 +85,7 @@ export function withStylesInside(
 	}
 	const [first, ...others] = edits;
 	if (!first) return html;
-	const css = withOwnColours(inside.join(''), [html, ...drawn]);
+	const css = withOwnProperties(inside.join(''), [html, ...drawn]);
 	styles.push(hashOf(css));
 	if (!policy?.text.includes('style-src')) {
 		throw new Error(`${page}: expected a policy with style-src, for the hashes of the styles inside the page.`);
@@ -98,16 +98,22 @@ export function withStylesInside(
 	]);
 }
 
-/** The colours of the pictures' places (client/drawing/picture.css): each story has its own, and there are many. */
-const COLOUR = /(--s-[\w-]+):[^;}]*;?/g;
+/** A custom property's rule: a colour of a picture's place (client/drawing/picture.css), a measure (styles/tokens.css). */
+const PROPERTY = /(?<=[{;]\s*)(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
 
 /**
- * A page's rules without the colours of pictures that are not its own.
+ * A page's rules without the custom properties that nothing there asks for. Each story has its own colours, home has its
+ * house, and a page has no use for another's. What only an unused property asks for goes as well.
  * @param drawn all that may be drawn there: the page, its stories' pictures, the scripts
  */
-export function withOwnColours(css: string, drawn: readonly string[]): string {
-	const used = new Set([css, ...drawn].flatMap((text) => text.match(/(?<=var\()--s-[\w-]+/g) ?? []));
-	return css.replace(COLOUR, (rule, name) => (used.has(name) ? rule : ''));
+export function withOwnProperties(css: string, drawn: readonly string[]): string {
+	const named = new Set(drawn.flatMap((text) => text.match(/--[\w-]+/g) ?? []));
+	for (let rules = css; ; ) {
+		const used = new Set(rules.match(/(?<=var\()--[\w-]+/g));
+		const own = rules.replace(PROPERTY, (rule, name) => (used.has(name) || named.has(name) ? rule : ''));
+		if (own === rules) return own;
+		rules = own;
+	}
 }
 
 /** The files of pictures that a page names, by their paths in the build. */

@@ -24,6 +24,7 @@ const EMPTY: ReadonlySet<string> = new Set([
 	'ValidateExternalBindings',
 	'CallExternalFunction',
 	'currentDebugMetadata',
+	'debugMetadata',
 	// Nobody observes variables, calls ink's functions from outside, or runs it in the background.
 	'ObserveVariableChange',
 	'StartVariableObservation',
@@ -32,7 +33,11 @@ const EMPTY: ReadonlySet<string> = new Set([
 	'VariableStateDidChangeEvent',
 	'TryExitFunctionEvaluationFromGame',
 	'IfAsyncWeCant',
-	// Nobody reads ink's saves.
+	'ElapsedMilliseconds',
+	// Nobody reads ink's saves, or its warnings.
+	'toJson',
+	'hasWarning',
+	'currentWarnings',
 	'JObjectToChoice',
 	'LoadFlowChoiceThreads',
 	'SetJsonToken',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { withOwnColours, withStylesInside } from '../../../../src/toolchain/site/inline-styles.ts';
+import { withOwnProperties, withStylesInside } from '../../../../src/toolchain/site/inline-styles.ts';
 
 const files = new Set([
 	'index.html',
@@ -52,11 +52,15 @@ it('says which sheet is missing, and that a policy is', () => {
 	expect(() => put(page(link('base')))).toThrow('expected a policy with style-src');
 });
 
-it('leaves out the colours of pictures that are not its own', () => {
+it('leaves out what no rule, no picture and no script of the page asks for', () => {
 	const css =
-		':root{--s-sea:#123;--s-sky:#456}p{--paper:#fff;fill:var(--s-sky)}@media print{:root{--s-sea:#000;--s-sea2:#111}}';
-	expect(withOwnColours(css, [])).toBe(':root{--s-sky:#456}p{--paper:#fff;fill:var(--s-sky)}@media print{:root{}}');
-	expect(withOwnColours(css, ['{"tags":["<path fill=\\"var(--s-sea)\\"/>"]}', 'x'])).toBe(
-		':root{--s-sea:#123;--s-sky:#456}p{--paper:#fff;fill:var(--s-sky)}@media print{:root{--s-sea:#000;}}',
+		':root{--s-sea:#123;--s-sky:#456;--deep:#001}p{--paper:#fff;fill:var(--s-sky)}.a--sea:hover{top:0}@media print{:root{--s-sea:var(--deep);--s-sea2:#111}}';
+	expect(withOwnProperties(css, [])).toBe(
+		':root{--s-sky:#456;}p{fill:var(--s-sky)}.a--sea:hover{top:0}@media print{:root{}}',
+	);
+	expect(
+		withOwnProperties(css, ['{"tags":["<path fill=\\"var(--s-sea)\\"/>"]}', 'style.setProperty("--paper",x)']),
+	).toBe(
+		':root{--s-sea:#123;--s-sky:#456;--deep:#001}p{--paper:#fff;fill:var(--s-sky)}.a--sea:hover{top:0}@media print{:root{--s-sea:var(--deep);}}',
 	);
 });
