@@ -211,6 +211,7 @@ test.describe('in a frame', () => {
 		for (const count of [2, 3, 4, 5]) {
 			await frame.locator('.choices button').first().press('Enter');
 			await expect(frame.locator('.turn')).toHaveCount(count);
+			await expect(frame.locator('.choices-area[aria-busy]')).toHaveCount(0);
 			expect(await page.evaluate(() => scrollY)).toBe(40);
 		}
 	});

@@ -126,6 +126,8 @@ test('erased in another tab: this page goes on, and says that nothing is being k
 	const [one, two] = [await context.newPage(), await context.newPage()];
 	await one.goto(STORY);
 	await take(choices(one).first());
+	// A choice can be made before the player has come, and is kept when it has.
+	await expect(one.locator('.turn')).toHaveCount(2);
 	await two.goto('');
 	await two.evaluate(() => localStorage.clear());
 	await expect(notKept(one)).toBeVisible();

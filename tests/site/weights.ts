@@ -40,7 +40,7 @@ export const BUDGETS: Readonly<Record<string, { readonly page?: number; readonly
 	'for teachers': { page: 80_000, all: 4_000_000 },
 	story: { page: 80_000, all: 1_500_000 },
 	'lighter way': { page: 140_000, all: 1_800_000 },
-	board: { page: 30_000, all: 500_000 },
+	board: { page: 70_000, all: 1_200_000 },
 	key: { page: 120_000, all: 1_000_000 },
 	'in numbers': { page: 120_000, all: 12_000_000 },
 	'on paper': { page: 300_000, all: 3_000_000 },

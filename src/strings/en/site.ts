@@ -45,7 +45,7 @@ const waiting = {
 /** What is not a missed feeling, and where to turn. Its wording is binding: a safeguarding lead reads it before release. */
 const boundary = {
 	title: 'Not a missed feeling',
-	text: 'Being misunderstood happens to everyone. Being hit, threatened, controlled or scared is something else. So is being put down again and again, touched when you do not want it, left without care, or made to keep a secret that is not safe. It is never your fault, and never yours to fix. If you are in danger now, ring the emergency number. Tell an adult you trust. If that one does not hear you, tell another. If you are grown up, tell somebody outside.',
+	text: 'Being misunderstood happens to everyone. Being hit, threatened, controlled or scared is something else. So is being put down again and again, touched when you do not want it, left without care, or made to keep an unsafe secret. It is never your fault, and never yours to fix. In danger now? Ring the emergency number. Tell an adult you trust. If that one does not hear you, tell another. Grown-ups: tell somebody outside.',
 	mending: 'With anyone who frightens you it isn’t yours to mend. Tell an adult you trust.',
 	help: 'Where to find help',
 };
