@@ -53,7 +53,7 @@ He looks round at you. Then his nose is on the glass again.
 	The crow jumps onto the windowsill outside. It looks at you with one eye. Then it takes the nut and flies off.
 	ROKAS: Did you see that?
 	YOU: I did. It’s got a white feather!
-	ROKAS: You saw the feather, too! # heard: You came at once, and we both saw it. # did: In January he told you not to move. # why: Looking at a small thing with somebody is a good way to be together. # source: L16
+	ROKAS: You saw the feather, too! # heard: You came at once, and we both saw it. # did: You went, and you saw the crow together. # why: Looking at a small thing with somebody is a good way to be together. # source: L16
 + (two) [“Two minutes.” # pick: two_boxes # meant: I had two questions left, and then I wanted to come. # best: good]
 	~ looks_too(break_named)
 	YOU: Two minutes. I’ve got two questions left. # feels: calm
@@ -102,7 +102,10 @@ ROKAS: Come here. Quick.
 	{year.january.later:The crow has one white feather. He|It’s the crow with the white feather. He} puts down something small and shiny: a cap from a bottle. Then he takes the nut.
 	ROKAS: He’s brought me that! He’s never brought me anything!
 	YOU: A present from a crow!
-	ROKAS (to the crow): Bye, Bishop!{year.january.later: You walk like the bishop, the top man in our church.} # heard: You asked if it could wait, and then you really came. # did: He told you that it could wait. # why: Ask if it can wait. Sometimes it can, and both things get done. # source: L20 # plants: bishop
+	{year.january.later:
+		ROKAS: He’s called Bishop. He walks like the bishop in our church.
+	}
+	ROKAS (to the crow): Bye, Bishop! # heard: You asked if it could wait, and then you really came. # did: He told you that it could wait. # why: Ask if it can wait. Sometimes it can, and both things get done. # source: L20 # plants: bishop
 + (go) [Take the milk off the stove, and go # pick: leave_the_milk # meant: The milk could wait, and he’d said “quick”. # best: good]
 	~ looks_too(presence)
 	You take the milk off the stove, and go to the window. # feels: warm
@@ -110,7 +113,10 @@ ROKAS: Come here. Quick.
 	ROKAS: He’s brought me that! He’s never brought me anything!
 	YOU: That’s a present! But now the milk’s cold.
 	ROKAS: I like it cold. I’ve got a bottle cap!
-	ROKAS (to the crow): Bye, Bishop!{year.january.later: You walk like the bishop, the top man in our church.} # heard: You let the milk wait for me, so you saw my present. # did: He liked his milk cold that day. # why: Some small things are gone very soon. You can choose to go at once. # source: L16 # plants: bishop
+	{year.january.later:
+		ROKAS: He’s called Bishop. He walks like the bishop in our church.
+	}
+	ROKAS (to the crow): Bye, Bishop! # heard: You let the milk wait for me, so you saw my present. # did: You saw the crow’s first present. # why: Some small things are gone very soon. You can choose to go at once. # source: L16 # plants: bishop
 + (later) [Say “Yes, yes”, and stay with the milk # pick: nod_and_stir # meant: I’d heard him, and I thought that one word was enough.]
 	~ react(withdraw)
 	YOU: Yes, yes. # feels: lonely # shows: calm
@@ -120,7 +126,10 @@ ROKAS: Come here. Quick.
 	YOU: Breakfast’s ready!
 	ROKAS: Did you see what he –
 	You’ve got the pot in one hand and two cups in the other. He doesn’t say the rest.
-	ROKAS (to the bird): Bye, Bishop!{year.january.later: You walk like the bishop, the top man in our church.}
+	ROKAS (to the bird): Bye, Bishop!
+	{year.january.later:
+		ROKAS (to you): He’s called Bishop. He walks like the bishop in our church.
+	}
 	He eats with one hand. He’s holding something in the other hand. # heard: You said yes, and then you didn’t come to the window. # did: He hid something in his hand. # why: “Yes” can sound like “I’m coming”. If you can’t come now, say when you can. # source: L49 # plants: bishop
 - Then it’s evening, and you eat.
 {
@@ -145,7 +154,7 @@ ROKAS: Come here. Quick.
 
 = into_may
 It’s May. The rent has gone up: you have to pay more for the flat. You don’t understand the letter about it, so you’re phoning the office. # scene: A Tuesday in May, 15:20. The kitchen. # place: sill # light: window # in_view: face # feels: calm
-Nobody has answered yet. For half an hour the phone has played the same song. You can walk about with the phone. But when somebody answers, you have to talk.
+Nobody has answered yet. For half an hour the phone has played the same song. Now a voice says, “The next caller is you.” You can walk about with the phone. But when somebody answers, you have to talk.
 Rokas is on the windowsill, at the open window. After school he was on the ground floor, as on every day, with Mrs Petrauskienė. She’s eighty, and she knows all about birds. # meet: neighbour
 ROKAS: Come here. Quick.
 He says it very quietly, and he waves at you to come.
@@ -167,10 +176,10 @@ He says it very quietly, and he waves at you to come.
 	YOU: Two minutes. # feels: hurt # shows: calm
 	The song stops. Somebody answers.
 	CLERK (voice): Good afternoon. How can I help you?
-	You ask about the rent, and you write down a lot of numbers. The talk takes half an hour. You forget that you said two minutes.
-	When the call is over, you remember. Nobody is on the windowsill. Half a nut lies there.
+	You ask about the rent, and you write down a lot of numbers. The talk takes half an hour.
+	When the call is over, you go to the window. Nobody is on the windowsill. Half a nut lies there.
 	YOU: Rokas? What did you see?
-	ROKAS (from his room): You’re too late. There’s nothing there now. # heard: You said two minutes, and then you forgot about me. # did: He went to his room. # why: “Two minutes” is easy to forget. Set an alarm when you say it. # source: L49
+	ROKAS (from his room): You’re too late. There’s nothing there now. # heard: You said two minutes, and then you talked for half an hour. # did: He went to his room. # why: A call can be longer than two minutes. Look first, with the phone in your hand. # source: L49
 + (later) [“How nice! After the call, okay?” # pick: how_nice # meant: I’d waited for half an hour, and I was afraid to miss the answer.]
 	~ react(positivity)
 	YOU: How nice! After the call, okay? # feels: lonely # shows: calm
@@ -180,7 +189,7 @@ He says it very quietly, and he waves at you to come.
 	You hold up one finger, to say “wait”. Rokas looks at the finger. Then he looks out again, and he laughs at something.
 	You talk about the rent for twenty minutes. When the call is over, Rokas is reading. Half a nut lies on the windowsill.
 	YOU: Now I’ve got time. What did you see?
-	ROKAS: They flew away. It was funny when they were here. # heard: You did ask me, but the funny part was over then. # did: He laughed at the window, alone. # why: Some things are over in a minute. You can look first, with the phone in your hand. # source: M29
+	ROKAS: They flew away. It was funny when they were here. # heard: You did ask me, but the funny part was over then. # did: He laughed at the window, alone. # why: Some things are over in a minute. You can look first, and talk about it later. # source: M29
 - Then it’s evening, and there’s fish soup.
 {
 - door() == open:
@@ -194,7 +203,7 @@ He says it very quietly, and he waves at you to come.
 - else:
 	~ ear3 = understood
 	{door() == shut:Rokas eats, and he doesn’t look up.|Rokas eats his soup.} # feels: calm
-	ROKAS: The crow was there again.
+	ROKAS: The crows were there again.
 	He says nothing else about it.
 }
 -> into_september
@@ -236,7 +245,7 @@ ROKAS: Come here. Quick.
 	ROKAS: There was a crow. But it wasn’t him.
 	YOU: It wasn’t Bishop?
 	ROKAS: It doesn’t matter.
-	He looks away. # heard: {door() == shut:You were too tired to look, so I won’t tell you about it.|You’re too tired for this, so I’ll look by myself.} # did: He put a blanket over you. # why: If you fell asleep, go and ask later what you missed. # source: L41
+	{door() == shut:He looks away|He looks out into the dark}. # heard: {door() == shut:You were too tired to look, so I won’t tell you about it.|You’re too tired to look, so I’ll look alone.} # did: He put a blanket over you. # why: If you fell asleep, go and ask later what you missed. # source: L41
 + (later) [“He’ll come back. Tell me tonight.” # pick: tell_me_tonight # meant: I wanted him to feel better, and I was half asleep.]
 	~ react(minimise)
 	YOU: He’ll come back. Tell me tonight. # feels: hurt # shows: worried
@@ -261,7 +270,7 @@ ROKAS: Come here. Quick.
 	~ told4 = 1
 	~ ear4 = understood
 	ROKAS: Bishop isn’t here. # feels: sad # shows: calm
-	He looks at his plate, and he says no more.
+	He looks at you for a moment. Then he eats.
 - else:
 	~ ear4 = understood
 	YOU: What’s wrong? # feels: sad # shows: calm
@@ -310,8 +319,8 @@ ROKAS: Come here. Quick.
 {
 - door() == open:
 	~ told5 = 2
-	YOU: {told2 == 2:So this is all his rent?|What are all these things?} # feels: warm
-	ROKAS: {told2 == 2:Yes! }All these things are from Bishop! He lives at our window, so he pays rent.
+	YOU: What are all these things? # feels: warm
+	ROKAS: {says_november()}
 - door() == ajar:
 	~ told5 = 1
 	{year.november.later:
@@ -319,28 +328,28 @@ ROKAS: Come here. Quick.
 	}
 	YOU: What’s this? # feels: sad # shows: calm
 	ROKAS: {says_november()}
-	He puts the jar back behind the flour.
+	He leaves the jar on the table.
 - else:
 	~ ear5 = understood
 	YOU: What’s this? # feels: ashamed # shows: calm
 	ROKAS: {says_november()}
 	Outside, under the lamp, sits a crow with one white feather.
 	YOU: There’s a crow with a white feather. Is that yours?
-	ROKAS: I can’t see him well in the dark.
+	ROKAS: I don’t know. It’s too dark to be sure.
 }
-+ [Make the pancakes # pick: to_the_second_year # go_on]
++ [Go on # pick: to_the_second_year # go_on]
 	-> again
 
 === again
-Then Mrs Petrauskienė calls. # scene: The same evening. The windowsill. # place: sill # light: lamp # in_view: face # feels: warm
+You’re mixing the pancakes when Mrs Petrauskienė calls. # scene: The same evening. The windowsill. # place: sill # light: lamp # in_view: face # feels: warm
 NEIGHBOUR (from the stairs): Rokas! Have you seen them? Bishop’s back, and there’s a young crow!
 ROKAS: {year.november.later:So it WAS Bishop|I saw them first}!
 He runs down to her. She always has time to listen to him.
 { times_away() == 0:
 	-> empty_bag
 }
-Ten minutes later Rokas comes back up the stairs. He’s got {bags()} in his hand. He has written {times_kept() == 1:“{month(the_one_kept())}” on it|a month on each bag}. # feels: calm
-ROKAS: {times_kept() == 1:This is from a day when I didn’t tell you everything. I kept something from that day|These are from the days when I didn’t tell you everything. I kept something from each day}. Mrs Petrauskienė said that I should show {times_kept() == 1:it|them} to you.
+Ten minutes later Rokas comes back up the stairs. He goes to his room and comes out with {bags()}. He has written {times_kept() == 1:“{month(the_one_kept())}” on it|a month on each bag}. # feels: calm
+ROKAS: {times_kept() == 1:{kept(5):This is from today. You didn’t see it|This is from a day when I didn’t tell you everything. I kept something from that day}|These are from the days when I didn’t tell you everything. I kept something from each day}. Mrs Petrauskienė said that I should show {times_kept() == 1:it|them} to you.
 { times_kept() == 1:
 	-> one_bag
 }
@@ -364,7 +373,7 @@ YOU: I didn’t know that.
 	-> what_if
 + (march) {kept(2)} [The bag from March # pick: in_march # meant: I wanted to see what had fallen on the windowsill. # best: strong]
 	~ takes_back(2)
-	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since March. # why: You can ask about a small thing hours later. # source: L41
+	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since March. # why: You can still ask, even months later. # source: L41
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that.
 	-> what_if
@@ -382,13 +391,13 @@ YOU: I didn’t know that.
 	-> what_if
 + (november) {kept(5)} [The bag from November # pick: back_to_november # meant: It was only today, so I thought that it was the easiest. # best: strong]
 	~ takes_back(5)
-	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since today. # why: You can still ask on the same day. # source: L41
+	You open the bag. {bag_holds()} # feels: calm # did: He put the nut in the bag today. # why: You can still ask on the same day. # source: L41
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that.
 	-> what_if
 
 = what_if
-{back == 5:What if you’d sat down with him today, before you found the jar?|What if you’d sat down with him that evening in {month(back)}?}
+{back == 5:Today|In {month(back)}} you didn’t sit down with him. Try it now.
 + [Go back and try it # pick: that_same_evening # go_on]
 	-> that_evening
 
@@ -406,29 +415,29 @@ You’re back on that Tuesday in {month(back)}. It all happens again: Rokas call
 	~ pays(tuesday)
 	~ react(repair)
 	YOU: I didn’t look today. What did you see? # feels: warm
-	ROKAS: It’s gone now. You can’t see it any more.
-	YOU: Then tell me about it.
+	ROKAS: {said_already()}
+	YOU: {back == 4:And how are you?|Please tell me more about it.}
 	You sit down beside him, and you wait.
 	ROKAS: {all_of_it()}
 	He talks for half an hour, and you listen. # heard: You didn’t look today, but then you came and asked. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
 	-> one_evening
-+ (nuts) [Take two nuts and sit down with him # pick: two_nuts # meant: I had no good words, so I took two nuts. # best: good]
++ (nuts) [Sit down with him: one nut for the crow, one for him # pick: two_nuts # meant: I had no good words, so I took two nuts. # best: good]
 	~ listens()
 	~ pays(tuesday)
 	~ react(repair)
-	You take two nuts from his plate. You sit down on the windowsill beside him. # feels: warm
+	You sit down on the windowsill beside him. You take two nuts from his plate. # feels: warm
 	ROKAS: What are they for?
-	YOU: You called me, and I didn’t look. So I’ve come now. One nut is for the crow, and one is for you.
+	YOU: One is for the crow, and one is for you. You called me, and I didn’t look. So I’ve come now.
 	ROKAS: {all_of_it()}
 	He talks for half an hour, and you listen.
 	ROKAS: I’ll put the crow’s nut out in the morning. # heard: You came late, but you came to hear about it. # did: He told you what he’d seen. # why: You can say sorry by doing something. Say why you’ve come. # source: L41
 	-> one_evening
-+ (sorry) [“Sorry about today. It was a bad moment.” # pick: how_busy # meant: I was tired, and I wanted us to be all right.]
++ (sorry) [“Sorry I didn’t look. {back == 5:Now I’ll cook|Good night}.” # pick: how_busy # meant: I was tired, and I wanted us to be all right.]
 	~ react(repair_part)
-	YOU: Sorry about today. It was a bad moment. # feels: sad # shows: calm
+	YOU: Sorry I didn’t look. {back == 5:Now I’ll cook|Good night}. # feels: sad # shows: calm
 	ROKAS: Okay.
 	He looks at you, and he waits.
-	YOU: {back == 5:Now I’ll make the pancakes|Good night}. # heard: You’re sorry, but you don’t want to know what I saw. # did: He looked at you and waited. # why: “Sorry” is a start. Then ask what you missed. # source: L41
+	{back == 5:You go to the stove|You go to bed}. # heard: You’re sorry, but you didn’t ask me anything. # did: He looked at you and waited. # why: “Sorry” is a start. Then ask, and stay to listen. # source: L41
 	-> one_evening
 
 = one_evening
@@ -436,7 +445,7 @@ You’re back on that Tuesday in {month(back)}. It all happens again: Rokas call
 -> beside
 
 = empty_bag
-Ten minutes later Rokas comes back up the stairs. He gives you a small paper bag. # feels: warm
+Ten minutes later Rokas comes back up the stairs. He goes to his room and comes out with a small paper bag. # feels: warm
 YOU: Is it for me?
 ROKAS: Yes. Open it!
 You open the bag. It’s empty.
@@ -464,24 +473,26 @@ What if nobody came when he called? That would be another year.
 - back == 0:
 	Here are two evenings. On the one side is your year. On the other side is a year when nobody comes to the window. # scene: Two years, side by side. # place: sill # light: lamp # in_view: face # feels: warm
 	January ‖ Your year: “That was a crow with one white feather. I’ll always know that crow!” ‖ A year when nobody comes: “A crow took a nut today.”
-	November ‖ Your year: “All these things are from Bishop! He lives at our window, so he pays rent.” ‖ A year when nobody comes: “Just things. From a crow. It’s just a crow. I was silly to call you.”
+	November ‖ Your year: “{says_november()}” ‖ A year when nobody comes: “Just things. From a crow. It’s just a crow. I was silly to call you.”
 	Each time it was only a minute or two. But five small times together make this difference.
 - close == only_a_crow:
 	{back < 5:It’s November again. This time you haven’t found the jar yet. Rokas calls you, and {november_again()} In the evening you find the jar.|Then you take the flour for the pancakes, and you find the jar.} He says the same words as the first time. # scene: The first time and this time, side by side. # place: sill # light: lamp # in_view: face # feels: sad # shows: calm
-	You said sorry {back < 5:in {month(back)}|today}. You didn’t stay to hear what he’d seen. {told5 == 2:So you still don’t know what it was|So he tells you no more than the first time}.
-	Here’s what Rokas said, the first time and this time:
+	NEIGHBOUR (from the stairs): Rokas! Bishop’s back!
+	You said sorry {back < 5:in {month(back)}|today}, and you didn’t ask. So he tells you no more than the first time.
+	Here’s what Rokas said. On one side is the first time. On the other side is this time, when you said sorry.
 	{back < 5:{month(back)}, in the evening ‖ The first time: {at_supper()} ‖ This time: The same words.}
 	November, at the jar ‖ The first time: “{says_november()}” ‖ This time: The same words.
 - else:
 	{back < 5:It’s November again. This time you haven’t found the jar yet. Rokas calls you, and {november_again()} But in the evening something is different. Rokas takes the jar from behind the flour, and he puts it on the table himself.|Then it’s time for pancakes. Rokas takes the jar from behind the flour, and he puts it on the table himself.} # scene: The first time and this time, side by side. # place: sill # light: lamp # in_view: face # feels: warm
-	ROKAS: Look! It’s all from Bishop. He lives at our window, so he pays rent.
+	ROKAS: {shows_jar()}
+	NEIGHBOUR (from the stairs): Rokas! Bishop’s back!
 	You {going_back.ask:asked him|sat down with him} {back < 5:in {month(back)}|today}. So now he shows you the jar himself.
-	Here’s what Rokas said, the first time and this time:
+	Here’s what Rokas said. On one side is the first time. On the other side is this time, when you {going_back.ask:asked him|sat down with him}.
 	{back < 5:{month(back)}, in the evening ‖ The first time: {at_supper()} ‖ This time: {going_back.ask:You asked|You sat down with him}. “{all_of_it()}”}
-	{back == 5 or told5 < 2:November, at the jar ‖ The first time: You found the jar. “{says_november()}” ‖ This time: He showed you the jar. “Look! It’s all from Bishop. He lives at our window, so he pays rent.”}
+	{back == 5 or told5 < 2:November, at the jar ‖ The first time: You found the jar. “{says_november()}” ‖ This time: He showed you the jar. “{shows_jar()}”}
 	It was only one evening. But {back < 5 and told5 < 2:after that he told you more|this time you didn’t have to find the jar. He showed it to you}.
 }
-{back == 0:In both years, Rokas tells|Both times, Rokas told} Mrs Petrauskienė all of it. {back == 0:That helps him|That helped him}.
+{back == 0:In both years|Both times}, Rokas told Mrs Petrauskienė. She listens to him every day.
 This is only one story. Not everybody is like Rokas.
 + [Go on # pick: go_on_to_november # go_on]
 	{
@@ -531,18 +542,18 @@ The next morning, there are two of you at the window. # ending: jar: The jar # q
 = just_the_crow
 ~ scene_starts(3, 4)
 ~ react(open_question)
-It’s the last Tuesday in November. You said sorry {back == 5:on the day with your good news|in {month(back)}}, but you didn’t stay to hear what he’d seen. So this time he hasn’t shown you the {times_kept() == 1:bag|bags}. Now there’s a noise at the window. Rokas goes to look, and he doesn’t call you. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
+It’s the last Tuesday in November. You said sorry. You didn’t ask him. So he doesn’t call you as often. Now there’s a noise at the window. Rokas goes to look, and he doesn’t call you. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
 YOU: What is it?
-ROKAS: Just the crow.
+ROKAS: {told5 == 0:Just the crow.|It’s Bishop. He’s hungry.}
 YOU: Can I look, too?
 ROKAS: If you want.
 You stand beside him. The crow takes the nut. One of its feathers is white.
 YOU: Hello, Bishop. # recalls: bishop
 Rokas looks at you, and he says nothing for a while.
-YOU: {back == 5:You called me on the day when I danced|One Tuesday in {month(back)} you called me}, and I never heard why. What did you see?
-ROKAS: I have to go to school now. I’ll tell you tomorrow, perhaps.
+YOU: {back == 5:You called me on the day when I danced|One Tuesday in {month(back)} you called me}, and I didn’t look. I’d like to hear more about it.
+ROKAS: I have to go to school now. I’ll tell you tomorrow.
 ~ scene_ends()
-You set your alarm for seven. So tomorrow you’ll have time, if he wants to tell you. # ending: crow: Just the crow # question: “Sorry about today,” you said. Then Rokas waited. What was he waiting for? # next: Play it again. On that evening, stay and ask him what he saw.
+You set your alarm for seven. So tomorrow you’ll have time to listen. # ending: crow: Just the crow # question: “Sorry I didn’t look,” you said. Then Rokas waited. What was he waiting for? # next: Play it again. On that evening, stay and ask him what he saw.
 -> END
 
 // ---- which Tuesday is taken back, and what it was -----------------------------------------------------------------
@@ -630,7 +641,7 @@ You set your alarm for seven. So tomorrow you’ll have time, if he wants to tel
 - 4:
 	~ return "Mrs Petrauskienė and I looked everywhere for Bishop. We only found this. I was scared that he was dead."
 }
-~ return "This bag is new, from today. The nut is for the young crow. I wanted to show him to you."
+~ return "The nut is for the young crow. I wanted to show him to you today."
 
 === function month(n)
 { n:
@@ -690,19 +701,31 @@ You set your alarm for seven. So tomorrow you’ll have time, if he wants to tel
 - 2:
 	~ return "“A bottle cap. I found it.”"
 - 3:
-	~ return "“The crow was there again.”"
+	~ return "“The crows were there again.”"
 - 4:
 	{
 	- year.september.two and told4 == 1:
-		~ return "“There was a crow. But it wasn’t him. It doesn’t matter.” Later: “Bishop isn’t here.”"
+		~ return "“There was a crow. But it wasn’t him. It doesn’t matter.” At supper: “Bishop isn’t here.”"
 	- year.september.two:
-		~ return "“There was a crow. But it wasn’t him. It doesn’t matter.” You asked what was wrong. “Nothing.”"
+		~ return "“There was a crow. But it wasn’t him. It doesn’t matter.” At supper: “Nothing.”"
 	- told4 == 1:
-		~ return "“A crow. I thought that it was Bishop. I don’t think so now.” Later: “Bishop isn’t here.”"
+		~ return "“A crow. I thought that it was Bishop. I don’t think so now.” At supper: “Bishop isn’t here.”"
 	}
-	~ return "“A crow. I thought that it was Bishop. I don’t think so now.” You asked what was wrong. “Nothing.”"
+	~ return "“A crow. I thought that it was Bishop. I don’t think so now.” At supper: “Nothing.”"
 }
 ~ return ""
+
+// What he answers first, when he is asked: what he said at supper is no news.
+=== function said_already()
+{ back:
+- 1:
+	~ return "I told you: a crow took a nut."
+- 3:
+	~ return "I told you: the crows were there."
+- 4:
+	~ return "I told you: a crow, and not Bishop."
+}
+~ return "It’s gone now. You can’t see it any more."
 
 // What he says when he is asked.
 === function all_of_it()
@@ -721,6 +744,8 @@ You set your alarm for seven. So tomorrow you’ll have time, if he wants to tel
 // What he said about the jar, the first time.
 === function says_november()
 {
+- told5 == 2 and told2 == 2:
+	~ return "You know: it’s rent. It’s all from Bishop!"
 - told5 == 2:
 	~ return "All these things are from Bishop! He lives at our window, so he pays rent."
 - told5 == 0:
@@ -731,6 +756,13 @@ You set your alarm for seven. So tomorrow you’ll have time, if he wants to tel
 	~ return "That’s mine. It’s from Bishop. You saw the small crow, too."
 }
 ~ return "That’s mine. It’s from Bishop. I think that he was here today. But nobody looked with me."
+
+// What he says when he brings out the jar himself. Where he told of the rent before, that is no news.
+=== function shows_jar()
+{ told2 == 2 or back == 2:
+	~ return "Look! It’s all from Bishop. You know: it’s rent."
+}
+~ return "Look! It’s all from Bishop. He lives at our window, so he pays rent."
 
 // What was done in November, once more.
 === function november_again()
