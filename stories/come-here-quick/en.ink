@@ -111,7 +111,7 @@ ROKAS: Come here. Quick.
 	You take the milk off the stove, and go to the window. # feels: warm
 	{year.january.later:A crow with one white feather is there. He|The crow with the white feather is there. He} puts down something small and shiny: a cap from a bottle. Then he takes the nut.
 	ROKAS: He’s brought me that! He’s never brought me anything!
-	YOU: That’s a present! But now the milk’s cold.
+	YOU: That’s a present! But the milk’s still cold.
 	ROKAS: I like it cold. I’ve got a bottle cap!
 	{year.january.later:
 		ROKAS: He’s called Bishop. He walks like the bishop in our church.
@@ -148,7 +148,7 @@ ROKAS: Come here. Quick.
 	He turns the bottle cap round and round in his fingers. # feels: calm
 	ROKAS: I think that I know why Bishop brought me this.
 	YOU: Why did he?
-	ROKAS: I’ve given him nuts since January. I’ll tell you more when I’m sure.
+	ROKAS: I’ve given him nuts since January. I want to see if he brings more.
 }
 -> into_may
 
@@ -203,7 +203,7 @@ He says it very quietly, and he waves at you to come.
 - else:
 	~ ear3 = understood
 	{door() == shut:Rokas eats, and he doesn’t look up.|Rokas eats his soup.} # feels: calm
-	ROKAS: The crows were there again.
+	ROKAS: Two crows were there today.
 	He says nothing else about it.
 }
 -> into_september
@@ -236,7 +236,7 @@ ROKAS: Come here. Quick.
 		YOU: I hope not. Call me when you see a crow again.
 	}
 	You stay at the window for a while, both of you. # heard: You’re so tired, and you got up to look for him. # did: In September he asked what you could see. # why: When somebody is worried, you can go and look with them. # source: L16
-+ (two) [Say “two minutes”, and close your eyes # pick: two_with_eyes_shut # meant: I wanted to get up, and I couldn’t.]
++ (two) [Say “two minutes”, and close your eyes # pick: two_with_eyes_shut # meant: I only wanted two minutes. Then I’d get up.]
 	~ react(withdraw)
 	YOU: Two minutes … # feels: lonely # shows: worried
 	You close your eyes, and you fall asleep.
@@ -314,7 +314,7 @@ ROKAS: Come here. Quick.
 	You pull him off the windowsill and dance with him. He dances, too. But he looks back at the window.
 	ROKAS: That’s good. That’s really good.
 	YOU: And what did you want?
-	ROKAS: I wanted to show you something. But it’s gone now. # heard: I’m glad about your news, but nobody looked at mine. # did: He danced, and he looked back. # why: Two people can have news. Hear one, and then the other. # source: M31
+	ROKAS: I wanted to show you something. But it’s gone now. # heard: You told me your news, and you didn’t look at mine. # did: He danced, and he looked back. # why: Two people can have news. Hear one, and then the other. # source: M31
 - In the evening you want to make pancakes, because of the good news. {times_away() == 0:Rokas takes a glass jar from behind the bag of flour, and he puts it on the table.|You take the bag of flour. Behind it stands a glass jar.} In the jar are bottle caps, a key, a blue stone, one earring: thirty-one small things. # plants: jar
 {
 - door() == open:
@@ -335,7 +335,7 @@ ROKAS: Come here. Quick.
 	ROKAS: {says_november()}
 	Outside, under the lamp, sits a crow with one white feather.
 	YOU: There’s a crow with a white feather. Is that yours?
-	ROKAS: I don’t know. It’s too dark to be sure.
+	ROKAS: Perhaps it is. It doesn’t matter.
 }
 + [Go on # pick: to_the_second_year # go_on]
 	-> again
@@ -367,7 +367,7 @@ YOU: I didn’t know that.
 = which_one
 + (january) {kept(1)} [The bag from January # pick: back_to_january # meant: I wanted to know how it all began. # best: strong]
 	~ takes_back(1)
-	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since January. # why: If you couldn’t come, go to him the same evening, and ask. # source: L42
+	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since January. # why: You can still ask, even months later. # source: L42
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that.
 	-> what_if
@@ -397,7 +397,7 @@ YOU: I didn’t know that.
 	-> what_if
 
 = what_if
-{back == 5:Today|In {month(back)}} you didn’t sit down with him. Try it now.
+You can live that evening again. Go back to {back == 5:the start of this evening|that evening in {month(back)}}, and try something else.
 + [Go back and try it # pick: that_same_evening # go_on]
 	-> that_evening
 
@@ -421,7 +421,7 @@ You’re back on that Tuesday in {month(back)}. It all happens again: Rokas call
 	ROKAS: {all_of_it()}
 	He talks for half an hour, and you listen. # heard: You didn’t look today, but then you came and asked. # did: He told you all of it. # why: Say what you did, and ask what you missed. Then listen. # source: L41, L42
 	-> one_evening
-+ (nuts) [Sit down with him: one nut for the crow, one for him # pick: two_nuts # meant: I had no good words, so I took two nuts. # best: good]
++ (nuts) [Sit down with him, and bring two nuts # pick: two_nuts # meant: I had no good words, so I took two nuts. # best: good]
 	~ listens()
 	~ pays(tuesday)
 	~ react(repair)
@@ -534,7 +534,7 @@ He tells you about one thing after another. Number nineteen is a small spoon.
 ROKAS: Bishop fell off the windowsill with it!
 He’s laughing so much that he can’t talk.
 YOU: I’d have liked to see that!
-ROKAS: You can see the next thing. Bishop is back now. He comes at half past seven in the morning.
+ROKAS: You can watch for the next present. Bishop is back now. He comes at half past seven in the morning.
 ~ scene_ends()
 The next morning, there are two of you at the window. # ending: jar: The jar # question: You asked late, and he told you. What did you do, so that he knew you really wanted to hear it? # next: Play it again, and look with him on one more Tuesday.
 -> END
@@ -542,7 +542,7 @@ The next morning, there are two of you at the window. # ending: jar: The jar # q
 = just_the_crow
 ~ scene_starts(3, 4)
 ~ react(open_question)
-It’s the last Tuesday in November. You said sorry. You didn’t ask him. So he doesn’t call you as often. Now there’s a noise at the window. Rokas goes to look, and he doesn’t call you. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
+It’s the last Tuesday in November. You said sorry that evening, and you didn’t ask. So he still keeps some things for himself. Now there’s a noise at the window. Rokas goes to look, and he doesn’t call you. # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
 YOU: What is it?
 ROKAS: {told5 == 0:Just the crow.|It’s Bishop. He’s hungry.}
 YOU: Can I look, too?
@@ -550,7 +550,7 @@ ROKAS: If you want.
 You stand beside him. The crow takes the nut. One of its feathers is white.
 YOU: Hello, Bishop. # recalls: bishop
 Rokas looks at you, and he says nothing for a while.
-YOU: {back == 5:You called me on the day when I danced|One Tuesday in {month(back)} you called me}, and I didn’t look. I’d like to hear more about it.
+YOU: {back == 5:You called me on the day when I danced|One Tuesday in {month(back)} you called me}, and I didn’t look. I’d like to hear about it.
 ROKAS: I have to go to school now. I’ll tell you tomorrow.
 ~ scene_ends()
 You set your alarm for seven. So tomorrow you’ll have time to listen. # ending: crow: Just the crow # question: “Sorry I didn’t look,” you said. Then Rokas waited. What was he waiting for? # next: Play it again. On that evening, stay and ask him what he saw.
@@ -701,7 +701,7 @@ You set your alarm for seven. So tomorrow you’ll have time to listen. # ending
 - 2:
 	~ return "“A bottle cap. I found it.”"
 - 3:
-	~ return "“The crows were there again.”"
+	~ return "“Two crows were there today.”"
 - 4:
 	{
 	- year.september.two and told4 == 1:
