@@ -385,7 +385,8 @@ test.describe('a reader’s way', () => {
 		await page.goto(STORY);
 		await page.getByRole('link', { name: 'Leave' }).click();
 		await expect(page).toHaveURL(/#after-the-bad-day$/);
-		await expect(page.locator('#after-the-bad-day')).toBeInViewport();
+		const after = page.locator('#after-the-bad-day');
+		await expect.poll(() => after.evaluate((place) => Math.abs(place.getBoundingClientRect().top))).toBeLessThan(8);
 	});
 
 	test('keeps the answers over a look at a source and a reload, for this visit alone', async ({ page, context }) => {

@@ -76,9 +76,12 @@ async function goTo(page: Page, framed: boolean, path: string): Promise<void> {
 	const { course } = packageIn(page, framed);
 	await course.locator('html').evaluate((_, to) => {
 		const [root] = /^.*\/course\//.exec(location.href) ?? [];
-		location.assign(root + to);
+		// A moment later: what is asked here is answered while the page still stands.
+		setTimeout(() => location.assign(root + to));
 	}, path);
-	await expect.poll(() => course.locator('html').evaluate(() => location.pathname)).toContain(path);
+	await expect(async () => {
+		expect(await course.locator('html').evaluate(() => location.pathname)).toContain(path);
+	}).toPass();
 }
 
 for (const kind of ['scorm-2004', 'cmi5'] as const) {
