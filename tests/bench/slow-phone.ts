@@ -57,7 +57,8 @@ export async function visit<T>(
 	watch: () => void,
 	use: (page: Visited) => Promise<T>,
 ): Promise<T> {
-	const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+	// The page alone: taking the course along, which begins after some seconds, is another work.
+	const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
