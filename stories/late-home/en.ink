@@ -97,11 +97,11 @@ Selim sits only six steps from the oven, in his best shirt. The table is laid fo
 	YOU: Selim! Didn’t you hear it? The oven! # feels: ashamed # shows: calm
 	He is on his feet at once.
 	SELIM: I heard it.
-	You open the oven. Smoke comes out.
+	You turn off the oven and open the window. There’s smoke everywhere.
 	YOU: Oh no, the peppers! They’re black!
 	SELIM: I was just going to get up.
 	YOU: They’ve been in there for hours. Ow! Hot!
-	You turn it off and open the window. The beeping stops.
+	The beeping stops.
 	SELIM: Is it off now?
 	YOU: Of course it’s off. # heard: You think I’m stupid, because everybody hears an oven. # did: He asked if it was off. # why: A harmless question can hurt someone. You couldn’t know it, and it still hurt. # source: L20, L21
 	-> supper

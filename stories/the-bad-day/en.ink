@@ -262,7 +262,7 @@ The parrot laughs again.
 18:31. He comes out and dries his face on the tablecloth. You feel his forehead: no fever. A white envelope falls out of his bag. # feels: worried # shows: worried
 It’s a letter to you, from Profe Inés, his teacher. On the front she has written: “Can you come to school at eight tomorrow? The letter can wait till then.” # meet: ines # plants: letter
 {door() == open:TEO: It isn’t really my stomach, Capi.}
-{door() == open:YOU: No. I thought so.}
+{door() == open:YOU: But it really hurts.}
 You lay the letter on the table, by the sugar tin.
 TEO: You can come at eight. So you don’t have to read it.
 YOU: Why not?

@@ -802,7 +802,7 @@ At nine that evening you find the bag of chips in your coat. It’s still full. 
 === long_way
 ~ scene_starts(7, 4)
 ~ went_past = ""
-It’s minus twenty-nine outside. The radio says: stay at home tonight. Skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} On Monday at ten Lola calls, and you said you’d be there, on the stairs.
+It’s minus twenty-nine outside. The radio says: stay at home tonight. In this wind, skin can freeze in ten minutes. # scene: Saturday, 21:50. Your kitchen. # place: counter # light: night # in_view: typed # feels: lonely # plants: minus_29 # so_far: Tala’s Lola has dementia. {to_mend(chat):On Friday Tala saw the name of the chat without her, and that still hurts.|On Friday you two talked about the chat without her.} {chat_answer == "all":She knows about the party.|She doesn’t know yet that it’s for a party.} On Monday at ten Lola calls, and you said you’d be there, on the stairs.
 You live with your aunt. She’s in the next room, watching a movie. Her car is outside. # meet: aunt # plants: car
 Tala wanted to call Lola tonight, on her own. All day she hasn’t written a word. Her mother is at work. She’s driving the number 16 bus.
 {
@@ -889,7 +889,7 @@ Tala’s dot is on the river trail: a path on the frozen river. No other dot is 
 	YOU: It’s me. It’s minus twenty-nine. Where are you?
 	Then it comes, typed:
 	TALA (typed): you RANG?
-	TALA (typed): im on the river. cant hold the phone. cant feel my thumbs lol # heard: You never ring, so you really want to know. # did: She wrote where she was. # why: If no answer comes, ring. If that doesn’t help, get a grown-up. # at_once # source: L13
+	TALA (typed): im on the river. cant hold the phone. cant feel my thumbs lol # heard: You never ring, so you really want to know. # did: She wrote where she was. # why: If it may be dangerous, get a grown-up at once. Ring on the way. # at_once # source: L13
 	-> wrong_number
 + (fetch_now) [Get your aunt # pick: fetch_now # meant: I couldn’t sit there alone with that map. # best: strong]
 	~ react(safety)
@@ -963,7 +963,7 @@ TALA (typed): she cries enough # recalls: cries
 	TALA (typed): TYPO NO
 	The dot goes out. Her phone is dead.
 	{the_river_trail.fetch or no_answer.fetch_now:Your aunt has her boots on.|You shout for your aunt. She’s there at once.} You ring Tala’s mother. It rings six times.
-	AUNT: If she doesn’t pick up, I call 911.
+	AUNT: If she doesn’t pick up, or Tala isn’t inside in five minutes, I call 911.
 	MOTHER (voice): Typo? I’m at a stop. What’s wrong?
 	AUNT: Tell her what you know. All of it. The rest is our job.
 	YOU: Tala’s on the river trail, by the rink. She can’t feel her hands, and her phone’s dead. She called Lola, and Lola said wrong number.
@@ -978,7 +978,7 @@ TALA (typed): she cries enough # recalls: cries
 	TALA (typed): k
 	The dot goes out. Her phone is dead.
 	{the_river_trail.fetch or no_answer.fetch_now:Your aunt is in her boots.|You tell your aunt all of it. She’s in her boots before you’ve finished.}
-	AUNT: I’m calling her mother. If she doesn’t pick up, I call 911.
+	AUNT: I’m calling her mother. If she doesn’t pick up, or Tala isn’t inside in five minutes, I call 911.
 	YOU: She said not to tell her.
 	AUNT: I know. Tell me what you know, and I’ll tell her. That’s a grown-up’s job now, not yours. # heard: You’re coming with a grown-up, even if I say no. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # at_once # source: L13
 	-> to_the_car
@@ -1004,7 +1004,7 @@ You’ve got one boot on when your aunt comes out.
 AUNT: Where are you going?
 YOU: Tala’s on the river. Her phone’s dying.
 AUNT: On foot? Then there are two of you out there. We take the car.
-You tell her all you know. She calls Tala’s mother. If nobody picks up, she calls 911.
+You tell her all you know. She calls Tala’s mother. If nobody picks up, or Tala isn’t inside in five minutes, she calls 911.
 AUNT: And tell her to go IN.
 YOU (typed): dont wait for me. go IN at the rink
 The dot goes out. Her phone is dead.
