@@ -1,5 +1,5 @@
 /** A reader plays a story: with a pointer, with the keyboard alone, from the lesson, and back from a choice. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type Route, test } from '@playwright/test';
 import { expectNothingForAxe } from './axe.ts';
 import { choices, ended, heading, playToEnd, ready, STORY, take } from './story.ts';
 
@@ -168,17 +168,20 @@ test('pauses under a calm page and goes on', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
 });
 
-test('keeps a choice made before the player was there, and answers it', async ({ page }) => {
+/** Holds a file back. @returns what ends that: then it goes on as told */
+async function hold(page: Page, file: string | RegExp, then: (route: Route) => Promise<void>): Promise<() => void> {
 	const gate = Promise.withResolvers<void>();
-	await page.route('**/story.json', async (route) => {
-		await gate.promise;
-		await route.continue();
-	});
+	await page.route(file, (route) => gate.promise.then(() => then(route)));
+	return gate.resolve;
+}
+
+test('keeps a choice made before the player was there, and answers it', async ({ page }) => {
+	const letThrough = await hold(page, '**/story.json', (route) => route.continue());
 	await page.goto(STORY);
 	await take(choices(page).nth(1));
 	await expect(choices(page).nth(1)).toHaveAttribute('aria-busy', 'true');
 	const words = await choices(page).nth(1).locator('span').innerText();
-	gate.resolve();
+	letThrough();
 	await expect(page.locator('[data-now] .chosen')).toContainText(words);
 });
 
@@ -186,31 +189,23 @@ test('keeps a choice made before the player was there, and answers it', async ({
 const LOADER = /\/StoryPlayer[^/]*\.js$/;
 
 test('keeps a choice made before any script file was there, and answers it', async ({ page }) => {
-	const gate = Promise.withResolvers<void>();
-	await page.route(LOADER, async (route) => {
-		await gate.promise;
-		await route.continue();
-	});
+	const letThrough = await hold(page, LOADER, (route) => route.continue());
 	await page.goto(STORY, { waitUntil: 'commit' });
 	await choices(page).nth(0).click();
 	await choices(page).nth(1).click();
 	await expect(page.locator('[data-pick][aria-busy]')).toHaveCount(1);
 	await expect(choices(page).nth(1)).toHaveAttribute('aria-busy', 'true');
 	const words = await choices(page).nth(1).locator('span').innerText();
-	gate.resolve();
+	letThrough();
 	await expect(page.locator('[data-now] .chosen')).toContainText(words);
 });
 
 test('where no script file comes, choices are links again, and one made already leads on', async ({ page }) => {
-	const gate = Promise.withResolvers<void>();
-	await page.route(LOADER, async (route) => {
-		await gate.promise;
-		await route.abort();
-	});
+	const letFail = await hold(page, LOADER, (route) => route.abort());
 	await page.goto(STORY, { waitUntil: 'commit' });
 	await choices(page).nth(1).click();
 	await expect(choices(page).nth(1)).toHaveAttribute('aria-busy', 'true');
-	gate.resolve();
+	letFail();
 	await expect(page).toHaveURL(/\/book\/\w/);
 	await page.goto(STORY);
 	await expect(choices(page)).toHaveCount(0);

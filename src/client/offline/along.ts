@@ -6,6 +6,7 @@
 import { offline as words } from '../../strings/en/offline.ts';
 import { type Ask, cachesOf, OFF, type Standing } from './course.ts';
 import { type Act, asksFirst, type Connection, type Known, lineOf, sizeOf } from './lines.ts';
+import { letGo } from './stock.ts';
 
 /** What a page has for it, by the attributes of its elements. */
 const PLACES = '[data-along]';
@@ -88,8 +89,7 @@ async function takeAlong(beside: string): Promise<void> {
 		if (does === 'off') {
 			await registration?.unregister();
 			registration = undefined;
-			const ours = (await caches.keys()).filter((name) => name.startsWith(cachesOf(root)));
-			await Promise.all(ours.map((name) => caches.delete(name)));
+			await letGo({ scope: root, caches });
 			await caches.open(off);
 		}
 		return look(does === 'on');

@@ -3,7 +3,7 @@
  * open page is of which. It never lets a page have files of two versions. When things are fetched, worker.ts knows.
  */
 import type { Course, CourseFiles, Standing } from './course.ts';
-import { fileAt, openStock, type World } from './stock.ts';
+import { fileAt, letGo, openStock, type World } from './stock.ts';
 
 /** What is kept beside the files. */
 interface Kept {
@@ -22,7 +22,7 @@ const LANES = 2;
 
 export function openShelf(course: Course, world: World) {
 	const { scope, caches, fetch, living, room } = world;
-	const { at, fetched, get, isOf, lacking, nameOf, prefix } = openStock(course, world);
+	const { at, fetched, get, isOf, lacking, nameOf } = openStock(course, world);
 	let kept: Kept | undefined;
 	let failed: Standing['failed'];
 	/** Pages opened since this worker woke, of which the browser may not know yet. */
@@ -61,8 +61,7 @@ export function openShelf(course: Course, world: World) {
 		const alive = new Set([...(await living()).map(({ id }) => id), ...opened.keys()]);
 		const inUse = Object.entries(pages).flatMap(([id, version]) => (alive.has(id) ? version : []));
 		const keep = new Set(['kept', course.version, current, whole, ...inUse, ...opened.values()].map(nameOf));
-		const gone = (await caches.keys()).filter((name) => name.startsWith(prefix) && !keep.has(name));
-		await Promise.all(gone.map((name) => caches.delete(name)));
+		await letGo(world, keep);
 	}
 
 	/** From now on pages are opened from this version; open ones stay with what they are of. */

@@ -24,6 +24,18 @@ const HASH = 'attuned-hash';
 export const fileAt = (address: string, scope: string): string =>
 	new URL(address).pathname.slice(new URL(scope).pathname.length).replace(/(^|\/)$/, '$1index.html');
 
+/**
+ * Lets go of a site's caches; those of others on the same domain stay.
+ * @param keep names of those that stay as well
+ */
+export async function letGo(
+	{ scope, caches }: Pick<World, 'scope' | 'caches'>,
+	keep?: ReadonlySet<string>,
+): Promise<void> {
+	const ours = (await caches.keys()).filter((name) => name.startsWith(cachesOf(scope)) && !keep?.has(name));
+	await Promise.all(ours.map((name) => caches.delete(name)));
+}
+
 /** The files of a site on this device, as a version of it sees them. */
 export function openStock({ version: own }: Course, { scope, caches, fetch, digest }: World) {
 	const prefix = cachesOf(scope);
@@ -72,5 +84,5 @@ export function openStock({ version: own }: Course, { scope, caches, fetch, dige
 		return new Response(bytes, { headers });
 	}
 
-	return { prefix, nameOf, at, get, isOf, lacking, fetched };
+	return { nameOf, at, get, isOf, lacking, fetched };
 }

@@ -4,9 +4,8 @@
  * no page is open. It fetches nothing by itself: a page asks it to, when its reader has nothing else to wait for.
  */
 import type { Ask, Course, Standing } from './course.ts';
-import { cachesOf } from './course.ts';
 import { openShelf } from './shelf.ts';
-import { fileAt } from './stock.ts';
+import { fileAt, letGo } from './stock.ts';
 
 interface Lasting {
 	waitUntil(work: Promise<unknown>): void;
@@ -118,8 +117,7 @@ export function work(self: WorkerGlobal, course: Course): void {
 export function withdraw(self: WorkerGlobal): void {
 	self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 	const leave = async () => {
-		const ours = (await self.caches.keys()).filter((name) => name.startsWith(cachesOf(self.registration.scope)));
-		await Promise.all(ours.map((name) => self.caches.delete(name)));
+		await letGo({ scope: self.registration.scope, caches: self.caches });
 		await self.registration.unregister();
 	};
 	self.addEventListener('activate', (event) => event.waitUntil(leave()));
