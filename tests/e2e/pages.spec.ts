@@ -53,6 +53,8 @@ for (const { address, file } of pagesToOpen()) {
 		await page.waitForLoadState('networkidle');
 		expect.soft(heard, file).toEqual([]);
 		expect.soft(await inlineAroundBlocks(page), file).toEqual([]);
+		// Whoever waits for letters has a script that calls for them.
+		await expect.soft(page.locator('[data-letters]'), file).toHaveCount(0);
 		// At 320 px, with letters of twice the size, and for a long word.
 		await page.setViewportSize({ width: 320, height: 640 });
 		await expectNarrow(page, file);

@@ -1,0 +1,39 @@
+/** The letters of a page: they come after its first words, in one step; where they don't, what stands in stays, and is read. */
+import { expect, type Page, test } from '@playwright/test';
+
+const STORY = 'stories/popcorn/';
+const FONT = /\.woff2$/;
+
+/** The first family that the page's words are set in. */
+const family = (page: Page) =>
+	page.evaluate(() => getComputedStyle(document.body).fontFamily.split(',')[0]?.replaceAll(/["']/g, ''));
+
+test('the words stand before the letters are there, and the first of them keep their place', async ({ page }) => {
+	let come = () => {};
+	const held = new Promise<void>((resolve) => {
+		come = resolve;
+	});
+	await page.route(FONT, async (route) => {
+		await held;
+		await route.continue();
+	});
+	const asked = page.waitForRequest(FONT);
+	await page.goto(STORY, { waitUntil: 'commit' });
+	await asked;
+	await expect(page.locator('button[data-pick]').first()).toBeVisible();
+	expect(await family(page)).toBe('Atkinson Next Arial');
+	const words = page.locator('.turn .narration').first();
+	const before = await words.boundingBox();
+	come();
+	await expect.poll(() => family(page)).toBe('Atkinson Next');
+	const after = await words.boundingBox();
+	expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(8);
+});
+
+test('letters that never come are not waited for', async ({ page }) => {
+	await page.route(FONT, (route) => route.abort());
+	await page.goto(STORY);
+	await page.locator('button[data-pick]').first().click();
+	await expect(page.locator('[data-before] .turn')).not.toHaveCount(0);
+	expect(await family(page)).toBe('Atkinson Next Arial');
+});
