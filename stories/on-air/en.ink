@@ -4,7 +4,7 @@
 # cast: lerato: Lerato
 # cast: you: You
 # cast: naidoo: Mr Naidoo
-# about: Someone is laughed at in public, fondly, and minds.
+# about: Someone is laughed at in public. Nobody wants to be unkind, but it hurts.
 # teaches: express-i radio_room.your_turn
 # teaches: express-no-blame radio_room.your_turn
 # teaches: express-specific radio_room.next_friday
