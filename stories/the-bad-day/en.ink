@@ -592,6 +592,25 @@ BOSS: The first bread is ready! Forty trays!
 	}
 	Behind him, the parrot says good evening. # heard: {left_eight == "late":You said eight, but the bread came first.|You rang when there was nothing else to do.} # did: {left_eight == "late":Somebody counted twelve hundred seconds.|He said that he was asleep.} # why: You wanted time for him. He could only see the clock. Ring first, even if it’s short. # source: L47
 	-> my_turn
++ (night) [Text Olga: “Tell him night-night. I love him.” # pick: night # meant: I couldn’t talk, and I wanted you to have my love before bed.]
+	{ left_eight == "promised":
+		~ left_eight = "late"
+		~ react(break_broken)
+	- else:
+		~ react(distract)
+	}
+	~ went_past = "no"
+	YOU (typed): Tell him night-night. I love him. # feels: {left_eight == "late":hurt|lonely}
+	OLGA (typed): I told him. He says night-night, and he loves you too. {left_eight == "late":Now he asks me: was that the call?|He is still next to my telephone.}
+	BOSS: Gloves on!
+	Forty trays take twenty minutes. At twenty past eight, you ring after all.
+	{ left_shut():
+		OLGA (voice): He says he’s asleep. He’s standing here.
+	}
+	TEO (voice): You said night-night already.
+	YOU: I wanted to hear your voice.
+	TEO (voice): {left_eight == "late":You said eight o’clock eight. I thought night-night was instead.|I thought that was all, for today.} # heard: {left_eight == "late":You sent me night-night, and you’d promised to ring.|You said night-night, so I thought you were done with today.} # did: He said night-night, and stayed up. # why: “Night-night” closes the day, with love too. If someone is waiting, ring first. # source: L47
+	-> my_turn
 + (nine) [Text Olga: “I’ll ring at nine.” # pick: nine # meant: I was afraid of the boss, and I wanted you to know when.]
 	~ react(break_named)
 	~ kept_break()
@@ -811,14 +830,14 @@ YOU: Tell me.
 TEO (voice): It wasn’t – # plants: it_wasnt
 PHONE (voice): You have no credit. Goodbye.
 BOSS: The next forty trays!
-+ (let_it) [Leave it till morning # pick: let_it # meant: I thought you’d know that it was only the credit.]
++ (let_it) [“It’s late. Let him sleep.” # pick: let_it # meant: You’d waited up so long, and I thought sleep would help more.]
 	~ react(withdraw)
 	~ owes(cut_off)
-	You look at the phone. He knows about credit. You’ll be home at 5:40. # feels: lonely
-	BOSS: Coming?
-	YOU: Coming.
+	YOU: It’s late. Let him sleep. # feels: lonely
+	BOSS: Let who sleep?
+	YOU: Teo. He knows about credit, and I’ll be home at 5:40.
 	Fifty minutes later there is a message.
-	OLGA (typed): He held my telephone till it stopped beeping. Then he held it some more.
+	OLGA (typed): He is not asleep. He held my telephone till it stopped beeping. Then he held it some more.
 	OLGA (typed): The parrot has learned something new. You have no credit. You have no credit. # heard: I started to say it, and then you were gone. # did: He held the phone for a long time. # why: When a talk is cut off, find a way to say why. Silence can look like going away. # source: L21, L47
 	-> trays
 + (lend) [“Lend me your phone.” # pick: lend # meant: You were in the middle of a word. # best: strong]
@@ -875,6 +894,7 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 - to_mend(cut_off):
 	At Señora Olga’s he is sitting on the bed in his coat and shoes. He comes home with you, without a word.
 	TEO: Is there bread?
+	YOU: There’s bread.
 - brings() == everything:
 	He is home from Olga’s already. There are two cups on the table, and the sugar tin between them.
 	TEO: You smell of hot bread.
@@ -893,7 +913,6 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 - teo_line == "not_your_fault":
 	PARROT (through the wall): Not your fault. Not your fault.
 	TEO: I said that to myself in the night. It heard me.
-	YOU: There’s bread.
 - teo_line == "good_friend":
 	TEO: All night I said to myself: good friend, good friend. It didn’t help.
 }
@@ -1159,15 +1178,14 @@ The bread is nearly cold. He has stopped talking.
 	He takes it. He looks at it from both sides.
 	TEO: Five out of ten, for the crust. # recalls: marks # heard: You know you didn’t listen, and you gave me the best part. # did: He took the crust. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
 	-> by_daylight
-+ (no_sleep) [“I’m no good without sleep.” # pick: no_sleep # meant: I’d worked all night, and my head was empty.]
-	~ react(repair_but)
-	YOU: Sorry. I’m no good without sleep. # feels: lonely # shows: calm
++ (no_sleep) [{teo_told == "whole":“You don’t have to say more.”|“You don’t have to tell me.”} # pick: no_sleep # meant: You hadn’t slept, and I didn’t want to press you.]
+	~ react(validate_late)
+	YOU: {teo_told == "whole":You don’t have to say more.|You don’t have to tell me.} You haven’t slept at all. # feels: lonely # shows: calm
+	TEO: You haven’t, either.
 	He pushes his half of the bread over to you.
-	TEO: You can have mine.
-	You push it back to him.
-	YOU: No, you eat it.
-	TEO: I didn’t sleep either.
-	He says it to the bread. # heard: You’re tired, so it’s my turn to be nice. # did: He gave you his bread. # why: Being tired is true. It also makes them look after you. # source: L42
+	TEO: You can have mine. I’m full.
+	YOU: But you’ve hardly eaten!
+	TEO: I’m full of the other thing. # heard: You’d like me to stop, so I keep the rest inside. # did: He gave you his bread. # why: “You don’t have to” can sound like “please don’t”. Add: “I’d like to hear it.” # source: M21
 	-> by_daylight
 
 = said_too_fast
@@ -1181,6 +1199,15 @@ He puts his bread down. He told you all of it, and now he looks as if he’d lik
 	TEO: You always need to try twice.
 	YOU: I do.
 	He picks up his bread. # heard: You took your words back, and you remembered mine. # did: He picked up his bread. # why: You can take back an answer. Then say what you heard. # source: L41, L42
+	-> by_daylight
++ (good_boy) [“You’ll always be my good boy.” # pick: good_boy # meant: I love you, whatever you did. I wanted you to know it.]
+	~ react(positivity)
+	YOU: You’ll always be my good boy. # feels: lonely # shows: calm
+	TEO: At ten o’clock yesterday, too?
+	YOU: Always.
+	TEO: At ten I wasn’t good.
+	YOU: For me you are.
+	TEO: I’m only telling you how it was. # heard: You only want the good part of me, so I’m alone with the other. # did: He said that at ten he wasn’t good. # why: “Good boy” leaves the bad part out. “I love you, with that too” takes it in. # source: L48
 	-> by_daylight
 + (early) [“Sorry. It’s very early.” # pick: early # meant: I’d been up all night, and I had no good words left.]
 	~ react(repair_but)
