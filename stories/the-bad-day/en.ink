@@ -140,11 +140,11 @@ You bake bread at night, and your bus goes at 18:40. In the morning you’ll bri
 	YOU: That makes it taste better.
 	He nearly smiles. Then it goes.
 	TEO: Do I have to drink it?
-	YOU: No. You can just hold the cup. # heard: You believe that my stomach hurts, and I don’t have to talk yet. # did: He held the cup and stayed near. # why: Look after the trouble they show you. The real one can come later. # source: L12, L30
+	YOU: No. You can just hold the cup. # heard: You believe that my stomach hurts, and I don’t have to talk yet. # did: He held the cup in two hands. # why: Look after the trouble they show you. The real one can come later. # source: L12, L30
 	-> lunch_box
 
 = lunch_box
-{not stomach.sit:You turn off the stove. The lentils are black.}
+{not stomach.sit:You turn off the stove. The bottom of the pot is black.}
 You hold out your hand for his lunch box, to wash it.
 YOU: How was school?
 TEO: We had another teacher. Only for one lesson.
@@ -308,7 +308,7 @@ TEO: It says that it can wait. So let it wait.
 	YOU: Promise.
 	TEO: You could look when you get home. I’ll be asleep.
 	YOU: I could. I won’t.
-	He puts one black lentil on the lid.
+	He puts one lentil on the lid.
 	TEO: If you lift the tin, the lentil falls off. Then I’ll know that you looked. # heard: We’ll open it together, so I won’t be alone with it. # did: He put one lentil on the lid. # why: If a letter says it can wait, it can. If the envelope says it’s urgent, read it now. # at_once # source: L13
 	-> four_minutes
 
@@ -324,7 +324,7 @@ His head stops moving. He looks at the clock.
 TEO: You have to get your bus.
 YOU: If something happened, you can tell me any time. Or Olga, or Profe Inés. I’ll still be your Capi.
 18:36. A knock. It’s Señora Olga. Teo sleeps at her flat when you work. # feels: worried # shows: worried
-YOU: He has eaten almost nothing all day, and his stomach hurts. No fever. If it gets worse, ring the bakery.
+YOU: He has eaten almost nothing all day, and his stomach hurts. No fever. If it gets worse, ring the bakery. That’s allowed when someone is ill.
 OLGA: I will. So! Who is it today? The sea lion?
 TEO: Nobody. # recalls: nobody
 OLGA: And Mr Nobody is sad. I see. Then Mr Nobody gets soup, and after that, Mr Nobody gets cake. # plants: cake
@@ -336,7 +336,7 @@ You put on your white bakery hat. It means you’re going. Teo grabs your sleeve
 YOU: I’ll be home before –
 TEO: You go out EVERY night! And I only get a PARROT!
 PARROT (through the wall): Good evening!
-{door() != shut:He’s shouting. But now he’s telling you something.}
+He hasn’t let go of your sleeve.
 + (cake) [“You’ll have Olga and cake.” # pick: cake # meant: I wanted you to have something nice tonight.]
 	~ react(positivity)
 	YOU: You’ll have Olga and cake. # feels: lonely # shows: calm
@@ -440,7 +440,7 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	TEO: It smells of bread. Like you in the morning.
 	YOU: In the morning I’ll come and get it.
 	In the street, the bus beeps. He gives you a small push.
-	TEO: Go on. I’ve got your hat, so you have to come back. # heard: You left me your hat, so you’ll come back for it. # did: He pulled the hat down to his nose. # why: Say that you were wrong. Then something of yours can say: I’ll be back. # source: L41, L42
+	TEO: Go on. I’ve got your hat, so you have to come back. # heard: You left me your hat, so you’ll come back for it. # did: He kept the hat and let you go. # why: Say that you were wrong. Then something of yours can say: I’ll be back. # source: L41, L42
 	-> hill_lights
 + (okay) [“I’m sorry. Is it okay?” # pick: okay # meant: I wanted to put it right before the bus.]
 	~ react(repair_part)
@@ -475,7 +475,7 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	YOU: What?
 	TEO: EIGHT O’CLOCK EIGHT!
 	YOU: EIGHT O’CLOCK EIGHT!
-	PARROT: Eight o’clock! And now, the news!
+	PARROT: Good evening!
 - not ruptured() and not eleven_steps.back_up and not eleven_steps.your_hat:
 	18:39. You run down eleven steps to the street door. The bus is there already.
 }
@@ -505,7 +505,7 @@ At the port you ask yourself: Teo can do anybody’s voice. Why is he Nobody tod
 
 === eight_oclock
 ~ scene_starts(5, 4)
-Thursday, 20:00. The back door of the bakery. It’s your break: ten minutes, on a sack of flour. There’s only enough money on your phone to talk for three minutes: three minutes of credit. # scene: Thursday, 20:00. The back door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely} # so_far: Teo came home from school in tears and wouldn’t say why. {left_eight == "promised":You promised to ring him at eight.|You had to go to work.}
+Thursday, 20:00. The back door of the bakery. It’s your break: ten minutes, on a sack of flour. There’s only enough money on your phone to talk for three minutes: three minutes of credit. Señora Olga’s telephone can’t ring a mobile, so she writes to you. # scene: Thursday, 20:00. The back door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely} # so_far: Teo came home from school in tears and wouldn’t say why. {left_eight == "promised":You promised to ring him at eight.|You had to go to work.}
 Two people bake here at night, you and the boss. # meet: boss
 {
 - sorry_heard == gave_hat:
@@ -592,6 +592,25 @@ BOSS: The first bread is ready! Forty trays!
 	}
 	Behind him, the parrot says good evening. # heard: {left_eight == "late":You said eight, but the bread came first.|You rang when there was nothing else to do.} # did: {left_eight == "late":Somebody counted twelve hundred seconds.|He said that he was asleep.} # why: You wanted time for him. He could only see the clock. Ring first, even if it’s short. # source: L47
 	-> my_turn
++ (night) [Text Olga: “Tell him night-night. I love him.” # pick: night # meant: I couldn’t talk, and I wanted you to have my love before bed.]
+	{ left_eight == "promised":
+		~ left_eight = "late"
+		~ react(break_broken)
+	- else:
+		~ react(distract)
+	}
+	~ went_past = "no"
+	YOU (typed): Tell him night-night. I love him. # feels: {left_eight == "late":hurt|lonely}
+	OLGA (typed): I told him. He says night-night, and he loves you too. {left_eight == "late":Now he asks me: was that the call?|He is still next to my telephone.}
+	BOSS: Gloves on!
+	Forty trays take twenty minutes. At twenty past eight, you ring after all.
+	{ left_shut():
+		OLGA (voice): He says he’s asleep. He’s standing here.
+	}
+	TEO (voice): You said night-night already.
+	YOU: I wanted to hear your voice.
+	TEO (voice): {left_eight == "late":You said eight o’clock eight. I thought night-night was instead.|I thought that was all, for today.} # heard: {left_eight == "late":You sent me night-night, and you’d promised to ring.|You said night-night, so I thought you were done with today.} # did: He said night-night, and stayed up. # why: “Night-night” closes the day, with love too. If someone is waiting, ring first. # source: L47
+	-> my_turn
 + (nine) [Text Olga: “I’ll ring at nine.” # pick: nine # meant: I was afraid of the boss, and I wanted you to know when.]
 	~ react(break_named)
 	~ kept_break()
@@ -601,21 +620,18 @@ BOSS: The first bread is ready! Forty trays!
 	~ went_past = "no"
 	YOU (typed): Tell him I’ll ring at nine. Forty trays. Sorry! # feels: {left_eight == "moved":sad|calm}
 	OLGA (typed): I told him. He looked at the clock, and then at me. He is staying up.
-	{ left_eight == "moved":
-		OLGA (typed): He says: eight is eight.
-	}
 	BOSS: Phone away!
 	You bake. At nine, you ring.
 	{ left_shut():
 		OLGA (voice): He says he’s asleep. He’s standing here.
 	}
-	TEO (voice): It’s nine.
-	YOU: It’s nine.
+	TEO (voice): {left_eight == "moved":Nine o’clock nine.|It’s nine.}
+	YOU: {left_eight == "moved":Nine o’clock nine. I’m sorry it wasn’t eight.|It’s nine.}
 	{
 	- left_eight == "moved":
-		TEO (voice): You said eight o’clock eight. # heard: You couldn’t ring at eight, and you told me the new time. # did: He said: eight is eight. # why: If you must break a promise, say so in time, and give a new time. It works once. # source: L47, L49
+		TEO (voice): I’d have liked eight better. But I knew when. # heard: You couldn’t ring at eight, and you told me the new time. # did: He waited for the new time. # why: If you must break a promise, say so in time, and give a new time. It works once. # source: L47, L49
 	- else:
-		TEO (voice): I know. I can tell the time. # heard: You gave me a time, so I stayed up for it. # did: He stayed up till nine. # why: Give a time and keep it. Then they have something to wait for. # source: L47, L49
+		TEO (voice): I know. I watched the clock all the way there. # heard: You gave me a time, so I stayed up for it. # did: He stayed up till nine. # why: Give a time and keep it. Then they have something to wait for. # source: L47, L49
 	}
 	-> my_turn
 
@@ -689,7 +705,7 @@ TEO (voice): If somebody laughs at somebody else, can people ring the police? # 
 	TEO (voice): And if a whole class laughs?
 	YOU: No. The police have other things to do.
 	TEO (voice): Like what?
-	YOU: Thieves. Dogs on the road. # heard: Nobody is going to come and take anybody away. # did: He let out a long breath. # why: When a child asks a real question, answer it. You can ask yours after. # source: M22, L66
+	YOU: Thieves. Dogs on the road. # heard: Nobody is going to come and take anybody away. # did: He asked what else the police do. # why: When a child asks a real question, answer it. You can ask yours after. # source: M22, L66
 	-> wouldnt_swap
 + (which) [“Which somebody?” # pick: which # meant: I didn’t know who was who, and I wanted to. # best: strong]
 	~ react(open_question)
@@ -708,8 +724,8 @@ TEO (voice): If somebody laughs at somebody else, can people ring the police? # 
 TEO (voice): They laughed at Bruno. The whole class.
 YOU: Because he stammers?
 TEO (voice): He had to say his name, for the other teacher. His name got stuck for a long time, and she looked at her watch. # recalls: stammer # recalls: watch
-YOU: Poor Bruno. How sad.
-TEO (voice): It’s worse than sad.
+YOU: And nobody helped him?
+TEO (voice): No. It was worse than that.
 TEO (voice): And at break I held out half my bread, and he didn’t want to swap. # recalls: halves
 PHONE (voice): You have two minutes left.
 + (friend) [“You’re a good friend to him.” # pick: friend # meant: I wanted you to see what I see in you.]
@@ -758,7 +774,7 @@ A minute and a half left. Nobody talks.
 - else:
 	The call began badly, and neither of you has said so.
 }
-+ (quiet) [“I’ll be quiet now.” # pick: quiet # meant: I’d talked enough. I wanted to leave you room. # best: strong]
++ (quiet) [“I’ll be quiet now.” # pick: quiet # meant: I’d got it wrong. I wanted to leave you room. # best: strong]
 	~ react(repair)
 	~ he_heard(came_back)
 	{
@@ -783,7 +799,7 @@ A minute and a half left. Nobody talks.
 		TEO (voice): I can hear your oven.
 		YOU: I can hear you breathe.
 	} 
-	TEO (voice): This is better. # heard: You spend your last minutes just to stay with me. # did: He said: “This is better.” # why: When you’ve said too much, say so, and wait. Waiting can help, too. # source: L41, L42
+	TEO (voice): This is better. # heard: You spend your last minutes just to stay with me. # did: He said: “This is better.” # why: Say what went wrong, and then wait. Waiting can help, too. # source: L41, L42
 	-> no_credit
 + (wrong) [“I keep getting it wrong.” # pick: wrong # meant: I could hear it going badly, and I didn’t know what to do. # best: good]
 	~ react(repair_part)
@@ -814,14 +830,14 @@ YOU: Tell me.
 TEO (voice): It wasn’t – # plants: it_wasnt
 PHONE (voice): You have no credit. Goodbye.
 BOSS: The next forty trays!
-+ (let_it) [Leave it till morning # pick: let_it # meant: I thought you’d know that it was only the credit.]
++ (let_it) [“It’s late. Let him sleep.” # pick: let_it # meant: You’d waited up so long, and I thought sleep would help more.]
 	~ react(withdraw)
 	~ owes(cut_off)
-	You look at the phone. He knows about credit. You’ll be home at 5:40. # feels: lonely
-	BOSS: Coming?
-	YOU: Coming.
+	YOU: It’s late. Let him sleep. # feels: lonely
+	BOSS: Let who sleep?
+	YOU: Teo. He knows about credit, and I’ll be home at 5:40.
 	Fifty minutes later there is a message.
-	OLGA (typed): He held my telephone till it stopped beeping. Then he held it some more.
+	OLGA (typed): He is not asleep. He held my telephone till it stopped beeping. Then he held it some more.
 	OLGA (typed): The parrot has learned something new. You have no credit. You have no credit. # heard: I started to say it, and then you were gone. # did: He held the phone for a long time. # why: When a talk is cut off, find a way to say why. Silence can look like going away. # source: L21, L47
 	-> trays
 + (lend) [“Lend me your phone.” # pick: lend # meant: You were in the middle of a word. # best: strong]
@@ -844,8 +860,7 @@ BOSS: The next forty trays!
 	YOU: “No more credit. In the morning, Teo, I want to hear everything.”
 	BOSS: Everything?
 	YOU: Everything.
-	OLGA (typed): I read it to him. Now he will not lie down. He sits on the bed with his shoes on, and practises what to say.
-	OLGA (typed): Now the parrot says it too. Everything. Everything. # heard: I have to have everything ready by the morning. # did: He sat up and practised what to say. # why: “Everything” can sound like a test. “I’ll listen” is enough. # source: M24, L70
+	OLGA (typed): I read it to him. Now he will not lie down. He sits on the bed with his shoes on, and practises what to say. # heard: I have to have everything ready by the morning. # did: He sat up and practised what to say. # why: “Everything” can sound like a test. “I’ll listen” is enough. # source: M24, L70
 	-> trays
 
 = trays
@@ -879,6 +894,7 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 - to_mend(cut_off):
 	At Señora Olga’s he is sitting on the bed in his coat and shoes. He comes home with you, without a word.
 	TEO: Is there bread?
+	YOU: There’s bread.
 - brings() == everything:
 	He is home from Olga’s already. There are two cups on the table, and the sugar tin between them.
 	TEO: You smell of hot bread.
@@ -893,14 +909,12 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 }
 {
 - teo_line == "its_over":
-	PARROT (through the wall): It’s over. It’s over now.
-	TEO: I said that to myself in the night. It heard me.
+	TEO: All night I said to myself: it’s over, it’s over. It wasn’t.
 - teo_line == "not_your_fault":
 	PARROT (through the wall): Not your fault. Not your fault.
 	TEO: I said that to myself in the night. It heard me.
 - teo_line == "good_friend":
-	PARROT (through the wall): Good friend. Such a good friend.
-	TEO: I said that to myself in the night. It heard me.
+	TEO: All night I said to myself: good friend, good friend. It didn’t help.
 }
 {left_open():On the phone he talked more. Now you can see his face, and he hasn’t slept. }He sits down on the bench by the wall. Your chair is on the other side of the table, across from him.
 -> bench
@@ -1146,7 +1160,7 @@ The bread is nearly cold. He has stopped talking.
 		YOU: Okay.
 		He takes a bite first.
 	}
-	He moves a bit closer to you. # heard: {word:You remembered what I began to say, and you came back for it.|You want to hear it the way it really was.} # did: {word:He told you what he’d begun to say.|He said it again, and you listened.} # why: Say how you got it wrong. Then ask again, and listen. # source: L41, L42
+	He moves a bit closer to you. # heard: {word:You remembered what I began to say, and you came back for it.|You want to hear it the way it really was.} # did: {word:He told you what he’d begun to say.|{teo_told == "whole":He said it again, and you listened.|He said that one part was missing.}} # why: Say how you got it wrong. Then ask again, and listen. # source: L41, L42
 	{ teo_told == "none" and door() != shut:
 		-> the_rest
 	}
@@ -1164,15 +1178,14 @@ The bread is nearly cold. He has stopped talking.
 	He takes it. He looks at it from both sides.
 	TEO: Five out of ten, for the crust. # recalls: marks # heard: You know you didn’t listen, and you gave me the best part. # did: He took the crust. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
 	-> by_daylight
-+ (no_sleep) [“I’m no good without sleep.” # pick: no_sleep # meant: I’d worked all night, and my head was empty.]
-	~ react(repair_but)
-	YOU: Sorry. I’m no good without sleep. # feels: lonely # shows: calm
++ (no_sleep) [{teo_told == "whole":“You don’t have to say more.”|“You don’t have to tell me.”} # pick: no_sleep # meant: You hadn’t slept, and I didn’t want to press you.]
+	~ react(validate_late)
+	YOU: {teo_told == "whole":You don’t have to say more.|You don’t have to tell me.} You haven’t slept at all. # feels: lonely # shows: calm
+	TEO: You haven’t, either.
 	He pushes his half of the bread over to you.
-	TEO: You can have mine.
-	You push it back to him.
-	YOU: No, you eat it.
-	TEO: I didn’t sleep either.
-	He says it to the bread. # heard: You’re tired, so it’s my turn to be nice. # did: He gave you his bread. # why: Being tired is true. It also makes them look after you. # source: L42
+	TEO: You can have mine. I’m full.
+	YOU: But you’ve hardly eaten!
+	TEO: I’m full of the other thing. # heard: You’d like me to stop, so I keep the rest inside. # did: He gave you his bread. # why: “You don’t have to” can sound like “please don’t”. Add: “I’d like to hear it.” # source: M21
 	-> by_daylight
 
 = said_too_fast
@@ -1186,6 +1199,15 @@ He puts his bread down. He told you all of it, and now he looks as if he’d lik
 	TEO: You always need to try twice.
 	YOU: I do.
 	He picks up his bread. # heard: You took your words back, and you remembered mine. # did: He picked up his bread. # why: You can take back an answer. Then say what you heard. # source: L41, L42
+	-> by_daylight
++ (good_boy) [“You’ll always be my good boy.” # pick: good_boy # meant: I love you, whatever you did. I wanted you to know it.]
+	~ react(positivity)
+	YOU: You’ll always be my good boy. # feels: lonely # shows: calm
+	TEO: At ten o’clock yesterday, too?
+	YOU: Always.
+	TEO: At ten I wasn’t good.
+	YOU: For me you are.
+	TEO: I’m only telling you how it was. # heard: You only want the good part of me, so I’m alone with the other. # did: He said that at ten he wasn’t good. # why: “Good boy” leaves the bad part out. “I love you, with that too” takes it in. # source: L48
 	-> by_daylight
 + (early) [“Sorry. It’s very early.” # pick: early # meant: I’d been up all night, and I had no good words left.]
 	~ react(repair_but)
@@ -1474,7 +1496,7 @@ TEO: He’s got his back to me. What does a back like that mean? # read: Bruno w
 BRUNO: What?
 {
 - sorry_heard == came_back:
-	TEO: I copied your stammer. They all laughed, and for two seconds I liked it. It was mean, and I’m sorry. # feels: worried # recalls: stammer
+	TEO: I copied your stammer, to make them laugh. It was mean, and I’m sorry. # feels: worried # recalls: stammer
 	TEO: You don’t have to say anything. I’ll just stand here.
 	He stands there. He’s good at waiting.
 - sorry_heard == gave_hat:
@@ -1489,7 +1511,7 @@ BRUNO: What?
 	It takes a while. Teo waits.
 	BRUNO: Not yet.
 - else:
-	TEO: I copied your stammer. It was three seconds, and for two of them I liked it. The third second was awful. I’m sorry. That’s all. I’ve never said a big sorry before. # feels: worried # recalls: stammer
+	TEO: I copied your stammer. It was three seconds, to make them laugh. Then I saw you, and I knew it was mean. I’m sorry. That’s all. I’ve never said a big sorry before. # feels: worried # recalls: stammer
 	BRUNO: It was longer than three seconds.
 	TEO: For you.
 	BRUNO: For me.
@@ -1501,7 +1523,7 @@ Teo holds out half. Bruno takes it, and bites, and thinks. # feels: relieved # r
 BRUNO: It needs
 It takes a long time. Teo waits. Nobody looks at a watch. # recalls: watch
 ~ scene_ends()
-BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you have waited for “salt”? # next: {going == with_you:Go back to the gate, and try another way there.|One thing is still open between you and Teo: the letter, the call, or something that you said. Go back, and mend it.}
+BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you have waited for “salt”? # next: {going == with_you:Go back to the gate, and try another way there.|{to_mend(letter):One thing is still open between you and Teo: the letter.|{to_mend(cut_off):One thing is still open between you and Teo: the call that was cut off.|You said something to Teo that is still open.}} Go back, and mend it.}
 -> END
 
 = the_sea_lion
@@ -1509,7 +1531,7 @@ BRUNO: salt. # feels: warm # ending: half: Half # question: How long would you h
 BRUNO: What?
 {
 - sorry_heard == came_back:
-	TEO: I copied your stammer. They all laughed, and for two seconds I liked it. It was mean, and I’m sorry. # recalls: stammer
+	TEO: I copied your stammer, to make them laugh. It was mean, and I’m sorry. # recalls: stammer
 	TEO: You don’t have to say anything. I’ll just stand here.
 - sorry_heard == gave_hat:
 	TEO: I copied your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. # recalls: stammer
@@ -1518,7 +1540,7 @@ BRUNO: What?
 	TEO: I copied your stammer. It was three seconds, and they all laughed, and it was mean. I’m sorry. Is it okay? # recalls: stammer
 	BRUNO: Some of it. Not all of it yet.
 - else:
-	TEO: I copied your stammer. It was three seconds, and for two of them I liked it. The third second was awful. I’m sorry. That’s all. I’ve never said a big sorry before. # recalls: stammer
+	TEO: I copied your stammer. It was three seconds, to make them laugh. Then I saw you, and I knew it was mean. I’m sorry. That’s all. I’ve never said a big sorry before. # recalls: stammer
 }
 BRUNO: You can kick the ball for me. You can’t talk for me. # recalls: goal
 TEO: No. I won’t.
@@ -1565,14 +1587,6 @@ YOU: How was Bruno?
 INES (voice): He drew maps all day. And he came without any bread.
 You put the phone down. You tell Teo.
 TEO: No bread? He always brings bread! Then he wanted my half!
-{
-- teo_line == "you_did_the_b":
-	PARROT (through the wall): He looked at you. He looked at you.
-- teo_line == "room_laughs":
-	PARROT (through the wall): And then? And then?
-- teo_line == "not_that_boy":
-	PARROT (through the wall): Not that kind of boy.
-}
 You’re hungry. You reach for the bread. His foot comes down on your shoe. # feels: calm
 ~ scene_ends()
 TEO: Not that half. That one’s for Bruno. # recalls: halves # ending: at_bread: The half for Bruno # question: Teo has told you, and his teacher. Why is it hardest to say sorry to Bruno? # next: {gate.finishing_a_line.angry_back:Go back to the gate, and don’t guess what Bruno’s back means.|Go back to “What do I do?” and give him a small answer.}
@@ -1605,12 +1619,12 @@ Friday, noon. The kitchen. This morning Teo got as far as the street door. Then 
 INES (voice): The other teacher has told me what happened. She looked at her watch, and she’s sorry about that.
 INES (voice): Bruno stammers, and he was stuck on his own name. Then Teo copied him. He stammered like Bruno, in Bruno’s voice. The whole room laughed. # recalls: stammer # recalls: watch
 YOU: Teo did?
-INES (voice): It was three seconds. We’ll sit down together on Monday, all of us.
-You put the phone down. You take the pot with the black lentils, and two spoons, and get under the table. # recalls: lentils
+INES (voice): It was three seconds. I’ll ask Bruno first. If he wants to, we’ll all sit down together on Monday.
+You put the phone down. You warm up the lentils from the top of the pot. They aren’t black. You take two spoons and get under the table. # recalls: lentils
 He looks at the lentils. He eats one spoon.
 TEO: Four out of ten. # recalls: marks
 YOU: Only four?
-TEO: They’re burnt.
+TEO: They taste burnt.
 For a while you both eat. His foot comes down on your shoe. That’s how he hugs.
 TEO: Profe Inés told you.
 YOU: Yes.
