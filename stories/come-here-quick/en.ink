@@ -38,7 +38,7 @@ VAR close = rent_is_due
 ~ scene_starts(3, 6)
 You’re nineteen, and you live in Vilnius, in Lithuania, with your little brother, Rokas. He’s eleven. Your mum drives a lorry all over Europe. She’s home one week in four. In the other three weeks, you’re the grown-up in the flat. # scene: A Tuesday in January, 16:45. The kitchen. # place: sill # light: window # in_view: face # feels: calm # meet: rokas
 On most days you work and cook. Rokas sits on the windowsill, the wide board under the kitchen window, and looks out over the roofs. He doesn’t talk a lot. When he sees something out there, he says the same three words each time.
-Now you’re sitting at the kitchen table with a long form. You want a job at the hospital, and you have to send the form by five o’clock. That’s in fifteen minutes. You’ve got two questions left.
+Now you’re sitting at the table with a long form. You want a job at the hospital, and you have to send the form by five o’clock. That’s in fifteen minutes. You’ve got two questions left.
 Rokas has a small plate of nuts beside him. He has put one nut outside, on the other side of the glass. You don’t know why. # plants: nuts
 ROKAS: Come here. Quick.
 He looks round at you. Then his nose is on the glass again.
@@ -460,7 +460,7 @@ ROKAS: Yes. Open it!
 You open the bag. It’s empty.
 YOU: There’s nothing in it!
 ROKAS: This bag was for secrets: things that I saw and didn’t tell you. It’s empty!
-He laughs. You were at home five times when he called, and you came each time.
+He laughs. He called you five times, and you came each time.
 What if nobody came when he called? That would be another year.
 -> beside
 
@@ -480,10 +480,10 @@ What if nobody came when he called? That would be another year.
 ~ scene_ends()
 {
 - back == 0:
-	Here are two evenings. On the one side is your year. On the other side is a year when nobody comes to the window. # scene: Two years, side by side. # place: sill # light: lamp # in_view: face # feels: warm
+	Here are two evenings in your year, and in a year when nobody comes to the window. # scene: Two years, side by side. # place: sill # light: lamp # in_view: face # feels: warm
 	January, in the evening ‖ Your year: “I’ll always know that crow, with his white feather!” ‖ A year when nobody comes: “A crow took a nut today.”
 	November, at the jar ‖ Your year: He shows you the jar. “{says_november()}” ‖ A year when nobody comes: You find the jar. “Just things. From a crow. It’s just a crow. I was silly to call you.”
-	Each time it was only a minute or two. But five small times together make this difference.
+	Each time it was only a minute or two. Five of them make this difference.
 - close == only_a_crow:
 	{back < 5:It’s November again. This time you haven’t found the jar yet. Rokas calls you, and {november_again()} In the evening you find the jar.|Then you take the flour for the pancakes, and you find the jar.} # scene: The first time and this time, side by side. # place: sill # light: lamp # in_view: face # feels: sad # shows: calm
 	NEIGHBOUR (from the stairs): Rokas! Bishop’s back!
