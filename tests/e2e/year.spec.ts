@@ -48,13 +48,13 @@ const ending = async (page: Page) => {
 	return page.locator('.story-end');
 };
 
-test('asks him that evening, and finds that he tells more in November, too', async ({ page }) => {
+test('sits down with him that evening, and finds that he tells more in November, too', async ({ page }) => {
 	await playBothTimes(page, [...MARCH_AGAIN, 'still_out_there']);
 	await expect(rows(page)).toHaveCount(EVENINGS.length);
 	await expect(cells(page, 0)).toHaveText([
 		EVENINGS[0] ?? '',
 		/^The first time: ?“A bottle cap. I found it.”/,
-		/^This time: ?You asked. “I give the crow a nut, and he brings me a bottle cap./,
+		/^This time: ?You sat down with him. “I gave the crow a nut, and he brought me a bottle cap./,
 	]);
 	await expect(cells(page, 1)).toHaveText([
 		EVENINGS[1] ?? '',
@@ -67,10 +67,10 @@ test('asks him that evening, and finds that he tells more in November, too', asy
 test('is only sorry that evening, and finds November the same', async ({ page }) => {
 	await playBothTimes(page, [...MARCH_AGAIN, 'how_busy']);
 	await expect(rows(page)).toHaveCount(EVENINGS.length);
-	for (const [at, evening] of EVENINGS.entries()) {
-		await expect(cells(page, at)).toHaveText([evening, /^The first time: ?“/, /^This time: ?The same words\.$/]);
+	for (const [at, said] of [/“Okay\.” Then he waited\.$/, /The same words, and no more\.$/].entries()) {
+		await expect(cells(page, at)).toHaveText([EVENINGS[at] ?? '', /^The first time: ?“/, said]);
 	}
-	await expect(await ending(page)).toContainText('Just the crow');
+	await expect(await ending(page)).toContainText('Tomorrow');
 });
 
 test('comes each time, is given an empty bag, and sees a year in which nobody came', async ({ page }) => {
