@@ -4,13 +4,13 @@
  * script (tokens.css, `data-letters`) begins with what stands in, and has them here, in one step, once they are there.
  * Where they do not come, what stands in stays.
  */
-const root = document.documentElement;
 
-document.fonts
-	.load('1em "Atkinson Next"')
-	.then(() => {
-		delete root.dataset['letters'];
-	})
-	.catch(() => {});
-
-export {};
+/** Calls for the letters, and sets the page in them when they are there. */
+export function bringLetters(): void {
+	document.fonts
+		.load('1em "Atkinson Next"')
+		.then(() => {
+			delete document.documentElement.dataset['letters'];
+		})
+		.catch(() => {});
+}

@@ -40,7 +40,7 @@ export type Part =
 	| { readonly kind: 'read'; readonly text: string }
 	| { readonly kind: 'scene'; readonly title: string }
 	| { readonly kind: 'so-far'; readonly text: string }
-	/** The door of the person of that name comes to another word. `explained`: what it means has been said on this road. */
+	/** The door of the person of that name comes to another word. `explained`: that it is none of wood has been said before. */
 	| { readonly kind: 'door'; readonly door: Door; readonly name: string; readonly explained: boolean }
 	| { readonly kind: 'back'; readonly moments: readonly Moment[] }
 	| { readonly kind: 'rest' }
@@ -57,8 +57,6 @@ export interface Road {
 	readonly before?: Turn | undefined;
 	/** Halves have been shown. */
 	readonly halves?: boolean;
-	/** Doors of the person whom the scene is with, whose word has been explained. */
-	readonly doors?: ReadonlySet<Door>;
 	/** The moments to look back on, where a scene ends here. */
 	readonly moments?: readonly Moment[];
 	readonly ending?: Ending | undefined;
@@ -128,14 +126,9 @@ export function manuscriptOf(story: Story, turn: Turn, road: Road = {}): Manuscr
 	const { before, ending, moments = [] } = road;
 	const stood = before?.scene ?? scene;
 	const halves = halvesOf(story, turn, road.halves === false, stood);
-	const explained = new Set(road.doors);
-	const door = (now: Door, was: Door | undefined, at: Scene): Part[] => {
-		if (now === was) return [];
-		// Where somebody else sits now, their door is another one, and is told as at a story's start.
-		const known = explained.has(now) && at.person === stood.person;
-		explained.add(now);
-		return [{ kind: 'door', door: now, name: personOf(story, at).name, explained: known }];
-	};
+	// Where somebody else sits now, their door is another one, and is told as at a story's start.
+	const door = (now: Door, was: Door | undefined, at: Scene): Part[] =>
+		now === was ? [] : [{ kind: 'door', door: now, name: personOf(story, at).name, explained: was !== undefined }];
 	const alone = why !== undefined && (atOnce === true || !halves);
 	return {
 		answer: [
@@ -170,22 +163,16 @@ export const partsOf = (...turn: Parameters<typeof manuscriptOf>): Part[] => {
 export function roadsOf({ turns, ending }: Pick<Session, 'turns' | 'ending'>): Road[] {
 	let halves = false;
 	let from = 0;
-	const doors = new Set<Door>();
 	return turns.map((turn, index) => {
 		const last = index === turns.length - 1;
 		const ends = turn.rest === true || (last && ending !== undefined);
 		const road: Road = {
 			before: turns[index - 1],
 			halves,
-			doors: new Set(doors),
 			moments: ends ? lookBack(turns, from, index + 1) : [],
 			ending: last ? ending : undefined,
 		};
 		halves ||= turn.meant !== undefined && turn.heard !== undefined;
-		// Somebody else's door is another one: what its words mean is said anew.
-		if (index > 0 && turns[index - 1]?.scene.person !== turn.scene.person) doors.clear();
-		else if (turn.answered) doors.add(turn.answered.door);
-		doors.add(turn.felt.door);
 		if (ends) from = index + 1;
 		return road;
 	});

@@ -64,7 +64,7 @@ const DOOR_WORDS: Record<Door, (name: string) => string> = {
 /** What the door means for the talk. */
 const DOOR_MEANS: Record<Door, (name: string) => string> = {
 	shut: (name) => `${name} won’t say more for now.`,
-	ajar: (name) => `${name} may say a little more.`,
+	ajar: (name) => `Perhaps ${name} will say a little more.`,
 	open: (name) => `${name} can tell you more now.`,
 };
 

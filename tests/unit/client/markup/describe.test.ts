@@ -49,7 +49,7 @@ describe('what is said aloud', () => {
 
 	it('says whose the door is, and the first time that it is none of wood', () => {
 		expect(en.player.crossing('ajar', 'Teo', true)).toBe(
-			'Think of Teo as a door. Teo’s door is half open. Teo may say a little more.',
+			'Think of Teo as a door. Teo’s door is half open. Perhaps Teo will say a little more.',
 		);
 		expect(en.player.crossing('shut', 'Teo', false)).toBe('Teo’s door is shut. Teo won’t say more for now.');
 	});
@@ -58,7 +58,7 @@ describe('what is said aloud', () => {
 		const [turn] = play(story, []).turns;
 		expect(turn && describeState(told(story), turn)).toEqual({
 			door: 'Teo’s door is half open',
-			means: 'Teo may say a little more.',
+			means: 'Perhaps Teo will say a little more.',
 			shown: 'You can only hear. There is breathing on the line.',
 		});
 	});
