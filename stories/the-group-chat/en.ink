@@ -1020,7 +1020,7 @@ AUNT: We’re nearly there, Marivic. Go home and fill a bowl with warm water. No
 Marivic is Tala’s mother. You didn’t know her name till now. # plants: marivic
 {told_mom == "late":Tala didn’t go into the rink. She’s outside, by the wall. She’s shaking too hard to talk. You help her into the car.|Tala is inside the rink, behind the door. She gets into the car, and doesn’t look at you.}
 In the car nobody talks. It’s as warm as an oven.
-Then Tala’s kitchen. A nurse is on the phone, telling them what to do. Tala holds her hands in warm water. Slowly her fingers go pink again. You and your aunt wait in the hall. You can hear every word.
+Then Tala’s kitchen. On the phone a nurse says what to do. Tala holds her hands in warm water. Slowly her fingers go pink again. You and your aunt wait in the hall. Tala’s mother shuts the door. Much later Tala tells you what they said:
 MOTHER: Tala. I’m asking you straight, and you can say anything. Did you go out there to hurt yourself? # recalls: cries
 TALA: No.
 MOTHER: If it’s yes, say yes. Then we get help tonight. You and me.
@@ -1029,8 +1029,8 @@ MOTHER: And did anything else happen? You can tell me now, or later.
 TALA: I called Lola.
 MOTHER: You can always call Lola. You did nothing wrong. It’s her illness.
 TALA: Okay.
-MOTHER: If you ever do think of hurting yourself, you tell me. Even at work. I’ll stop the bus.
-Somebody puts soup on the stove. Tala comes out to you, her hands in a towel. She looks at the wall. # plants: soup_on
+MOTHER: If you ever do think of hurting yourself, you tell me, or a helpline. Even at work I’ll stop the bus.
+You smell soup. Tala comes out to you, her hands in a towel. She looks at the wall. # plants: soup_on
 You’ve got her hat. It fell off in the car. # plants: hat
 -> in_the_hall
 
