@@ -462,7 +462,7 @@ JULES: She can NOT find out. Swear that you won’t tell her.
 AMRIT: I swear.
 JULES: Typo? Quick, she’s coming!
 YOU: Okay. I swear. # plants: swore
-BENI: I don’t lie. If she asks me, I’ll say, “Ask Typo.” # plants: beni_asks
+BENI: I can’t lie. My ears go red. If she asks me, I’ll say, “Ask Typo.” # plants: beni_asks
 Tala comes round the corner. All four of you stop talking in the same second.
 TALA: What?
 JULES: Nothing!
@@ -601,7 +601,7 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 	TALA: It’s like a sign at a party: everybody but Tala.
 	YOU: And a face that says shh.
 	TALA: YES. Who DOES that?
-	She breathes out, a big white cloud. # heard: You see that name now the way I saw it. # did: She breathed out a big white cloud. # why: You all meant it nicely. She can’t see that. She saw the name. So say: it’s a bad name. # source: L41, L21
+	She breathes out, a big white cloud. # heard: You see that name now the way I saw it. # did: She breathed out a big white cloud. # why: You all meant it nicely. She can’t see that. Say plainly what was wrong. # source: L41, L21
 	-> the_worst_thing
 + (jules) [“Jules picked it. Not me.” # pick: jules # meant: I was sorry. And it wasn’t my idea!]
 	~ react(repair_but)
@@ -726,7 +726,7 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	~ pays(chat)
 	~ react(repair_part)
 	YOU: I’m really sorry, Tala. I hurt you, and I see it. # feels: calm # shows: sad
-	It’s a good sorry. You mean it.
+	You don’t look at your phone.
 	TALA: I know you are.
 	YOU: Okay.
 	TALA: It just still hurts. You’re sorry, and it still hurts. Both.
@@ -1164,7 +1164,7 @@ You can hear Tala breathing.
 	. . .
 	TALA (voice): That’s not better, Typo.
 	She hangs up.
-	AUNT: You don’t say sorry for that. You were right, and she’s allowed to be angry. Both. # heard: Next time you won’t tell, and I’ll be alone out there. # did: She said that wasn’t better. # why: Never take back what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
+	AUNT: She’s furious. You were right. Drink your tea. # heard: Next time you won’t tell, and I’ll be alone out there. # did: She said that wasn’t better. # why: Never take back what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
 	-> hall_light
 + (any_soup) [“Is there any soup left?” # pick: any_soup # meant: I was too tired to fight, and I know your kitchen. # best: good]
 	~ react(distract_wanted)
@@ -1201,7 +1201,7 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 	BENI: “CORRECTION: this newspaper got something wrong. On Saturday it called Typo a smoke alarm.” # recalls: smoke_alarm
 	BENI: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
 	BENI: “It’s still a bit mad that you told.” That’s the end. I’m getting some water.
-	Beni goes. The boots come down, one step at a time.
+	Beni puts the paper on a step, and goes. The boots come down, one step at a time.
 	TALA: Mom says that you should know this: on Thursday I’ll talk to the school counsellor. Don’t make it a headline.
 	YOU: I won’t.
 	TALA: So? Did Beni read it all?
@@ -1217,7 +1217,7 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 	TALA: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
 	TALA: “It’s still a bit mad that you told.” That’s the end.
 }
-She doesn’t look up. It’s the first time you two talk since Saturday night.
+She doesn’t look up.
 -> fourth_step
 
 = fourth_step
@@ -1279,7 +1279,7 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 		YOU: I’d still tell. But you can yell at me.
 		TALA: I know. I was going to yell till June.
 	}
-	She gives you the paper. # heard: {long_way.you_told_her.take_back and told_mom == "at_once":You’d tell again, so I won’t be alone out there.|You’re sorry for something, too, so I’m not the only one.} # did: She gave you her piece of paper. # why: A sorry is still good two days later. Say what you did, and no more. # source: L41, L42
+	She gives you the paper. # heard: {long_way.you_told_her.take_back and told_mom == "at_once":You’d tell again, so I won’t be alone out there.|You’re sorry for something, too, so I’m not the only one.} # did: She gave you her piece of paper. # why: It still counts two days later. Say what you did, and no more. # source: L41, L42
 	-> tuesday
 + (chat_too) {to_mend(chat)} [{chat_answer == "lied":“I lied about the chat.”|“I never changed that name.”} # pick: chat_too # meant: You’d said your sorry. I hadn’t said mine. # best: strong]
 	~ pays(chat)
@@ -1371,7 +1371,7 @@ The phone doesn’t ring.
 	YOU: I only –
 	TALA: Typo. Not NOW.
 	YOU: Sorry.
-	TALA: It’s a good joke. Tell it after the call. # heard: You can’t wait with me without making a joke. # did: She said: “Not now.” # why: It’s a good joke, two minutes too early. Keep it for afterwards. # source: M21, M32
+	TALA: It’s a good joke. Tell it after the call. # heard: You can’t wait with me without making a joke. # did: She said: “Not now.” # why: It’s a good joke, too early. Keep it for afterwards. # source: M21, M32
 	-> it_rings
 + (step) [Move up onto her step # pick: step # meant: I couldn’t make it ring, but I could sit there. # best: good]
 	~ react(presence)
@@ -1523,9 +1523,9 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 - door() == shut and tuesday.good_one:
 	TALA: After that song I don’t know any more. Is small still right?
 	YOU: You’re asking me?
-	TALA: Yes. You say. You’re my friend.
+	TALA: Yes. I need ideas. You’re my friend.
 - else:
-	{door() == shut:TALA: Mom says I should ask you for ideas, for my birthday.|{spared:TALA: Okay, no surprise. But what do I do tomorrow INSTEAD? I need ideas. Help.|TALA: You said: ask me after the call. So, what do I do tomorrow, on my birthday? I need ideas. Help.}}
+	{door() == shut:TALA: I still need a birthday. Got one?|{spared:TALA: Okay, no surprise. But what do I do tomorrow INSTEAD? I need ideas. Help.|TALA: You said: ask me after the call. So, what do I do tomorrow, on my birthday? I need ideas. Help.}}
 	YOU: Ideas?
 	TALA: IDEAS. You’re my friend. I’ve got none.
 }
@@ -1572,7 +1572,6 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 
 = filed
 {chat_answer == "lied":TALA (walking away): On Friday I asked about that chat. You looked at me and lied. You’ve never said, “I lied.”}
-{chat_answer == "lied":Then she’s round the corner.}
 + [Tuesday. # pick: see_what_she_files # go_on]
 	{
 	- far_off and distant and door() == shut and not spared:
@@ -1698,10 +1697,10 @@ Later Beni finds you in the hall, by the coats.
 BENI: She sends me the headlines now. I read them twice. I wanted you to know: she isn’t alone.
 YOU: Is she okay?
 BENI: She’s sad. She says that when Lola forgets her, nobody will know who she was when she was small. I said that’s true. I said she could write it down.
-YOU: That’s good. That’s better than what I said.
+YOU: That’s better than what I said.
 BENI: You got her out of the cold. She knows that. She isn’t your friend again yet. # recalls: minus_29
 YOU: Will she be?
-BENI: I don’t know. I don’t lie.
+BENI: I don’t know. I haven’t read that far.
 A Friday in February, 16:14. Every Friday, Tala writes a page in the school paper. You read every word. In the hall she nods at you, and you nod. # feels: calm
 When you get to the shelter, the heater is on. It only runs for two minutes. Somebody has just pushed the button, and gone. # recalls: heater # ending: new_desk: New desk # question: Who pushed the button, and what may it mean? # next: Go back to Friday, and do one small warm thing first. Or go back to Saturday’s phone call.
 -> END
