@@ -1280,7 +1280,7 @@ She doesn’t look up.
 		YOU: I’d still tell. But you can yell at me.
 		TALA: I know. I was going to yell till June.
 	}
-	She gives you the paper. # heard: {long_way.you_told_her.take_back and told_mom == "at_once":You’d tell again, so I won’t be alone out there.|You’re sorry for something, too, so I’m not the only one.} # did: She gave you her piece of paper. # why: It still counts two days later. Say what you did, and no more. # source: L41, L42
+	She gives you the paper. # heard: {long_way.you_told_her.take_back and told_mom == "at_once":You’d tell again, so I won’t be alone out there.|You’re sorry for something, too, so I’m not the only one.} # did: She gave you her piece of paper. # why: A correction still counts two days later. Say what you did, and no more. # source: L41, L42
 	-> tuesday
 + (chat_too) {to_mend(chat)} [{chat_answer == "lied":“I lied about the chat.”|“I never changed that name.”} # pick: chat_too # meant: You’d said your sorry. I hadn’t said mine. # best: strong]
 	~ pays(chat)
