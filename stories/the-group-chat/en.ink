@@ -382,7 +382,7 @@ Friday, 7:50. You’re on the bus to school, and awake. You read all of last nig
 When a newspaper has got something wrong, it prints a CORRECTION.
 Tala is on another bus, the one her mother drives. It stops at the school gate at 8:10. # plants: moms_bus
 The green light by her name is on.
-+ (fix) [Send her a “CORRECTION” # pick: fix # meant: I wanted to say sorry in a way that sounds like us. # best: strong]
++ (fix) [Send her a CORRECTION # pick: fix # meant: I wanted to say sorry in a way that sounds like us. # best: strong]
 	~ react(repair)
 	{
 	- went_past == "stay":
@@ -413,14 +413,15 @@ The green light by her name is on.
 	YOU (typed): print that too
 	TALA (typed): 😂 see you at 4:14 # plants: correction # heard: You said what you did, and I can still be angry. # did: She laughed, and was still a bit mad. # why: A funny sorry works when it names what you did. # source: L41, M32
 	-> rivers
-+ (her_stop) [Wait at her bus stop # pick: her_stop # meant: I didn’t know what to write, so I went. # best: strong]
++ (her_stop) [“i’ll bring you hot chocolate 💛” # pick: her_stop # meant: I didn’t know how to say it, so I brought something warm. # best: strong]
 	~ react(repair)
-	At 8:00 you stand at the school gate. It’s minus twenty-four. Your eyelashes freeze. # feels: warm
+	YOU (typed): i’ll bring you hot chocolate 💛 # feels: warm
+	At 8:00 you stand at the gate with the cup. It’s minus twenty-four. Your eyelashes freeze.
 	Her bus comes. The doors open.
 	MOTHER: You’re Typo! Tala, your Typo is blue with cold!
 	TALA: Mom. Drive.
 	The bus goes.
-	TALA: Why are you standing here?
+	TALA: What’s the chocolate for?
 	{
 	- went_past == "stay":
 		YOU: I said “all night”, and then I slept. I read your long message on the bus.
@@ -441,8 +442,8 @@ The green light by her name is on.
 	- else:
 		YOU: I laughed before I thought.
 	}
-	She looks at you. She takes off her scarf and winds it round your whole head.
-	TALA: Okay. Walk. You look like a snowman. # heard: You stood out in the cold to say you got it wrong. # did: She wound her scarf round your head. # why: You can go there to say sorry. Say what you did wrong, and keep it short. # source: L41
+	She takes the cup. Then she winds her scarf round your whole head.
+	TALA: Okay. Walk. You look like a snowman. # heard: You stood out in the cold to say you got it wrong. # did: She wound her scarf round your head. # why: Bring something warm, and say what you did wrong. # source: L41
 	-> rivers
 + (half) [“sorry, i was half asleep” # pick: half # meant: It was true. At midnight my eyes kept shutting.]
 	~ react(repair_but)
@@ -462,7 +463,7 @@ JULES: She can NOT find out. Swear that you won’t tell her.
 AMRIT: I swear.
 JULES: Typo? Quick, she’s coming!
 YOU: Okay. I swear. # plants: swore
-BENI: I don’t lie. If she asks me, I’ll say, “Ask Typo.” # plants: beni_asks
+BENI: I can’t lie. My ears go red. If she asks me, I’ll say, “Ask Typo.” # plants: beni_asks
 Tala comes round the corner. All four of you stop talking in the same second.
 TALA: What?
 JULES: Nothing!
@@ -601,7 +602,7 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 	TALA: It’s like a sign at a party: everybody but Tala.
 	YOU: And a face that says shh.
 	TALA: YES. Who DOES that?
-	She breathes out, a big white cloud. # heard: You see that name now the way I saw it. # did: She breathed out a big white cloud. # why: You all meant it nicely. She can’t see that. She saw the name. So say: it’s a bad name. # source: L41, L21
+	She breathes out, a big white cloud. # heard: You see that name now the way I saw it. # did: She breathed out a big white cloud. # why: You all meant it nicely. She can’t see that. Say plainly what was wrong. # source: L41, L21
 	-> the_worst_thing
 + (jules) [“Jules picked it. Not me.” # pick: jules # meant: I was sorry. And it wasn’t my idea!]
 	~ react(repair_but)
@@ -726,7 +727,7 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	~ pays(chat)
 	~ react(repair_part)
 	YOU: I’m really sorry, Tala. I hurt you, and I see it. # feels: calm # shows: sad
-	It’s a good sorry. You mean it.
+	You don’t look at your phone.
 	TALA: I know you are.
 	YOU: Okay.
 	TALA: It just still hurts. You’re sorry, and it still hurts. Both.
@@ -909,16 +910,15 @@ TALA (typed): i called lola
 TALA (typed): i said lola its me
 TALA (typed): she said wrong number
 TALA (typed): and she hung up
-{the_river_trail.fetch or no_answer.fetch_now:AUNT: Oh, honey. Ask her if she’s safe. In those words.}
-+ (illness) [“its the illness, not you” # pick: illness # meant: I didn’t want you to think it was about you.]
+{the_river_trail.fetch or no_answer.fetch_now:AUNT: Oh, honey. I’ll get my boots.}
++ (illness) [“she didnt mean it. she loves you” # pick: illness # meant: I wanted you to have one good thing out there.]
 	~ react(debate)
 	~ went_past = "illness"
-	YOU (typed): its the illness, not you # feels: hurt
-	YOU (typed): somewhere inside she knows you
-	TALA (typed): i know what it is
-	TALA (typed): everybody tells me what it is
+	YOU (typed): she didnt mean it. she loves you # feels: hurt
+	TALA (typed): she loves a girl called tala
+	TALA (typed): im the wrong number
 	YOU (typed): where are you now
-	The dot has stopped. # heard: You’re explaining the illness to me, like everyone does. # did: She stopped walking. # why: It’s true, and she knows that. First ask: are you safe? # at_once # source: M21, M15
+	The dot has stopped. # heard: You say she loves me, and she just hung up on me. # did: She stopped walking. # why: It’s kind, and it may be true. First ask: are you safe? # at_once # source: M21, M15
 	-> dont_tell
 + (safe) [“are you safe right now?” # pick: safe # meant: I had to ask, even if it sounded strange. # best: strong]
 	~ react(safety)
@@ -943,18 +943,19 @@ TALA (typed): and she hung up
 	-> dont_tell
 
 = dont_tell
+~ temp fetched = the_river_trail.fetch or no_answer.fetch_now
 Her battery is at 1 %. Her dot is close to a skating rink by the river. The rink has lights, and a door, and behind the door it’s warm.
-{wrong_number.safe:YOU (typed): go in there. NOW. then we talk|YOU (typed): theres a skating rink right by you. go in. first warm, then talk}
-TALA (typed): dont tell my mom
+{wrong_number.safe:YOU (typed): go in there. NOW. then we talk|YOU (typed): are you safe right now? go in, theres a rink. first warm, then talk}
+TALA (typed): im ok. dont tell my mom
 TALA (typed): she cries enough # recalls: cries
-+ (wont) {not the_river_trail.fetch and not no_answer.fetch_now} [“ok. i wont tell her” # pick: wont # meant: You asked me. I wanted you to trust me.]
++ (wont) {not fetched} [“promise. just please go inside” # pick: wont # meant: You asked me. I wanted you to trust me.]
 	~ react(guess_off)
 	~ owes(secret)
 	~ told_an_adult()
 	~ told_mom = "late"
-	YOU (typed): ok. i wont tell her # feels: lonely
-	TALA (typed): k
-	The dot goes out. Her phone is dead. # heard: You won’t tell anyone, so nobody will come to help me. # did: She said “k”, and her phone died. # why: Never promise to keep a secret about danger. If you did, break it and tell. # at_once # source: L39
+	YOU (typed): promise. just please go inside # feels: lonely
+	TALA (typed): in a minute
+	The dot goes out. Her phone is dead. # heard: You won’t tell, so nobody’s coming, and I needn’t hurry. # did: She wrote: “in a minute”. # why: Never promise to keep a secret about danger. If you did, break it and tell. # at_once # source: L39
 	-> eleven_minutes
 + (mom) [“im telling your mom” # pick: mom # meant: I’d rather have you angry than cold. # best: strong]
 	~ react(i_and_you)
@@ -962,27 +963,27 @@ TALA (typed): she cries enough # recalls: cries
 	YOU (typed): im telling your mom. and go IN, at the rink # feels: angry
 	TALA (typed): TYPO NO
 	The dot goes out. Her phone is dead.
-	{the_river_trail.fetch or no_answer.fetch_now:Your aunt has her boots on.|You shout for your aunt. She’s there at once.} You ring Tala’s mother. It rings six times.
+	{fetched:Your aunt has her boots on.|You shout for your aunt. She’s there at once.} You ring Tala’s mother. It rings six times.
 	AUNT: If she doesn’t pick up, or Tala isn’t inside in five minutes, I call 911.
 	MOTHER (voice): Typo? I’m at a stop. What’s wrong?
 	AUNT: Tell her what you know. All of it. The rest is our job.
 	YOU: Tala’s on the river trail, by the rink. She can’t feel her hands, and her phone’s dead. She called Lola, and Lola said wrong number.
 	MOTHER (voice): Another driver can take my bus. Which door of the rink? # heard: You’re telling, even if I hate you for it. # did: She wrote: “TYPO NO”. # why: In danger, tell an adult what you know, now. The rest is their job. # at_once # source: L39
 	-> to_the_car
-+ (coming) [{the_river_trail.fetch or no_answer.fetch_now:“on our way. go inside”|“getting my aunt. go inside”} # pick: coming # meant: I couldn’t do this alone, so I didn’t. # best: strong]
++ (coming) [{fetched:“you tell her. after youre warm”|“getting my aunt. go inside”} # pick: coming # meant: I wanted you warm. All the rest could wait. # best: strong]
 	~ react(presence)
 	~ told_an_adult()
-	YOU (typed): go inside at the rink. my aunt is coming with the car # feels: worried # recalls: car
+	YOU (typed): {fetched:you tell her. after youre warm. }go inside at the rink. my aunt is coming with the car # feels: worried # recalls: car
 	TALA (typed): NO
 	YOU (typed): im coming too
 	TALA (typed): k
 	The dot goes out. Her phone is dead.
-	{the_river_trail.fetch or no_answer.fetch_now:Your aunt is in her boots.|You tell your aunt all of it. She’s in her boots before you’ve finished.}
+	{fetched:Your aunt is in her boots.|You tell your aunt all of it. She’s in her boots before you’ve finished.}
 	AUNT: I’m calling her mother. If she doesn’t pick up, or Tala isn’t inside in five minutes, I call 911.
-	YOU: She said not to tell her.
-	AUNT: I know. Tell me what you know, and I’ll tell her. That’s a grown-up’s job now, not yours. # heard: You’re coming with a grown-up, even if I say no. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # at_once # source: L13
+	{fetched:YOU: I said Tala can tell her.|YOU: She said not to tell her.}
+	AUNT: I know. This can’t wait. Tell me what you know, and I’ll tell her. That’s a grown-up’s job now, not yours. # heard: {fetched:I can tell Mom myself, and you’re coming for me|You’re coming with a grown-up, even if I say no}. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # at_once # source: L13
 	-> to_the_car
-+ (run) {not the_river_trail.fetch and not no_answer.fetch_now} [Run to her # pick: run # meant: I was the nearest. I couldn’t just sit there.]
++ (run) {not fetched} [Run to her # pick: run # meant: I was the nearest. I couldn’t just sit there.]
 	~ react(guess_off)
 	~ told_an_adult()
 	YOU (typed): im coming # feels: worried
@@ -1020,7 +1021,7 @@ AUNT: We’re nearly there, Marivic. Go home and fill a bowl with warm water. No
 Marivic is Tala’s mother. You didn’t know her name till now. # plants: marivic
 {told_mom == "late":Tala didn’t go into the rink. She’s outside, by the wall. She’s shaking too hard to talk. You help her into the car.|Tala is inside the rink, behind the door. She gets into the car, and doesn’t look at you.}
 In the car nobody talks. It’s as warm as an oven.
-Then Tala’s kitchen. A nurse is on the phone, telling them what to do. Tala holds her hands in warm water. Slowly her fingers go pink again. You and your aunt wait in the hall. You can hear every word.
+Then Tala’s kitchen. On the phone a nurse says what to do. Tala holds her hands in warm water. Slowly her fingers go pink again. You and your aunt wait in the hall. Tala’s mother shuts the door. Much later Tala tells you what they said:
 MOTHER: Tala. I’m asking you straight, and you can say anything. Did you go out there to hurt yourself? # recalls: cries
 TALA: No.
 MOTHER: If it’s yes, say yes. Then we get help tonight. You and me.
@@ -1029,8 +1030,8 @@ MOTHER: And did anything else happen? You can tell me now, or later.
 TALA: I called Lola.
 MOTHER: You can always call Lola. You did nothing wrong. It’s her illness.
 TALA: Okay.
-MOTHER: If you ever do think of hurting yourself, you tell me. Even at work. I’ll stop the bus.
-Somebody puts soup on the stove. Tala comes out to you, her hands in a towel. She looks at the wall. # plants: soup_on
+MOTHER: If you ever do think of hurting yourself, you tell me, or a helpline. Even at work I’ll stop the bus.
+You smell soup. Tala comes out to you, her hands in a towel. She looks at the wall. # plants: soup_on
 You’ve got her hat. It fell off in the car. # plants: hat
 -> in_the_hall
 
@@ -1081,7 +1082,7 @@ YOU: Hello?
 {dont_tell.coming or dont_tell.run:TALA (voice): You told your AUNT! And your aunt told my MOM!|TALA (voice): You TOLD her!}
 YOU: Tala, you were –
 TALA (voice): I said DON’T TELL MY MOM! I call you TYPO, and you can’t even READ?
-{told_mom == "late":TALA (voice): And you PROMISED! “ok. i wont tell her.” I’ve got it in WRITING!}
+{told_mom == "late":TALA (voice): And you PROMISED! I’ve got it in WRITING!}
 {dont_tell.mom:TALA (voice): “im telling your mom.” Like you’re her new best friend!}
 {dont_tell.coming or dont_tell.run:TALA (voice): You got your AUNT, you got my MOM, why didn’t you get the whole CITY?}
 YOU: It was minus –
@@ -1101,7 +1102,7 @@ You can hear Tala breathing.
 	TALA (voice): Yes. Good night.
 	Just before she hangs up, you hear something break. # heard: You love me, so I’m not allowed to be mad. # did: She said it back, and hung up. # why: It’s true, and it leaves no room for their anger. Let them be mad first. # source: M21
 	-> hall_light
-+ (before_that) {ruptured()} [{went_past == "arctic":“Before that, I sent a joke.”|{went_past == "tomorrow":“Before that, I said: tomorrow.”|{went_past == "scared":“In the hall I talked about me.”|{went_past == "tell_me":“I made you stand there and type.”|“I explained the illness to you.”}}}} # pick: before_that # meant: I’d got one thing wrong tonight, and I knew which. # best: strong]
++ (before_that) {ruptured()} [{went_past == "arctic":“Before that, I sent a joke.”|{went_past == "tomorrow":“Before that, I said: tomorrow.”|{went_past == "scared":“In the hall I talked about me.”|{went_past == "tell_me":“I made you stand there and type.”|“I told you that Lola loves you.”}}}} # pick: before_that # meant: I’d got one thing wrong tonight, and I knew which. # best: strong]
 	~ react(repair)
 	~ she_rang_you(false)
 	{
@@ -1122,9 +1123,9 @@ You can hear Tala breathing.
 		TALA (voice): “tell me everything.” At minus twenty-nine.
 		YOU: Yeah.
 	- else:
-		YOU: I explained the illness to you. You told me what Lola said, and I didn’t even say “oh no”. # feels: relieved
-		TALA (voice): Like a DOCTOR.
-		YOU: Yeah. Like a doctor.
+		YOU: I told you that Lola loves you. She’d hung up on you, and I didn’t even say “oh no”. # feels: relieved
+		TALA (voice): You’ve never even MET her!
+		YOU: No.
 	}
 	. . .
 	TALA (voice): It’s loud on the river. The ice goes BOOM. Nobody tells you that.
@@ -1142,7 +1143,7 @@ You can hear Tala breathing.
 	~ she_rang_you(told_mom == "late")
 	~ she_keeps("be_mad", false)
 	YOU: Be as mad as you want. I’d do it again. # feels: angry
-	{told_mom == "late":YOU: I said I wouldn’t, and then I did. For that, I’m sorry.}
+	{told_mom == "late":YOU: I promised, and then I told. For that, I’m sorry.}
 	TALA (voice): You’re supposed to be SORRY!
 	YOU: I’m not sorry that you’re warm.
 	. . .
@@ -1164,7 +1165,7 @@ You can hear Tala breathing.
 	. . .
 	TALA (voice): That’s not better, Typo.
 	She hangs up.
-	AUNT: You don’t say sorry for that. You were right, and she’s allowed to be angry. Both. # heard: Next time you won’t tell, and I’ll be alone out there. # did: She said that wasn’t better. # why: Never take back what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
+	AUNT: She’s furious. You were right. Drink your tea. # heard: Next time you won’t tell, and I’ll be alone out there. # did: She said that wasn’t better. # why: Never take back what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
 	-> hall_light
 + (any_soup) [“Is there any soup left?” # pick: any_soup # meant: I was too tired to fight, and I know your kitchen. # best: good]
 	~ react(distract_wanted)
@@ -1192,7 +1193,7 @@ You stay at the table. Your aunt puts a second cup in front of you, and leaves t
 ~ scene_starts(5, 4)
 ~ wants_now(ideas)
 ~ went_past = ""
-The back stairs at school. You have a pass: you may be out of class till ten past ten. At ten o’clock it’s midnight where Lola lives, and Tala’s birthday begins there. Then Lola calls and sings, the first one in the world. In nine years she has never missed it. # scene: Monday, 9:54. The back stairs at school. # place: stairs # light: window # in_view: face # feels: worried # shows: calm # recalls: first_song # recalls: back_stairs # so_far: On Saturday Tala was out alone in the cold. {told_mom == "late":You said you wouldn’t tell. After eleven minutes you told, and your aunt got her home.|You told, and your aunt got her home.} Her hands are fine. She shouted at you on the phone, and called you a smoke alarm: too loud, about nothing. {long_way.you_told_her.any_soup:Then you two talked about soup.|{long_way.you_told_her.mad:Neither of you hung up.|{long_way.you_told_her.before_that:You said sorry for one thing, but not for telling.|Then she hung up.}}}
+The back stairs at school. You have a pass: you may be out of class till ten past ten. At ten o’clock it’s midnight where Lola lives, and Tala’s birthday begins there. Then Lola calls and sings, the first one in the world. In nine years she has never missed it. # scene: Monday, 9:54. The back stairs at school. # place: stairs # light: window # in_view: face # feels: worried # shows: calm # recalls: first_song # recalls: back_stairs # so_far: On Saturday Tala was out alone in the cold. {told_mom == "late":You promised not to tell. After eleven minutes you told, and your aunt got her home.|You told, and your aunt got her home.} Her hands are fine. She shouted at you on the phone, and called you a smoke alarm: too loud, about nothing. {long_way.you_told_her.any_soup:Then you two talked about soup.|{long_way.you_told_her.mad:Neither of you hung up.|{long_way.you_told_her.before_that:You said sorry for one thing, but not for telling.|Then she hung up.}}}
 {
 - brings() == fine or brings() == nothing:
 	~ far_off = true
@@ -1201,7 +1202,7 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 	BENI: “CORRECTION: this newspaper got something wrong. On Saturday it called Typo a smoke alarm.” # recalls: smoke_alarm
 	BENI: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
 	BENI: “It’s still a bit mad that you told.” That’s the end. I’m getting some water.
-	Beni goes. The boots come down, one step at a time.
+	Beni puts the paper on a step, and goes. The boots come down, one step at a time.
 	TALA: Mom says that you should know this: on Thursday I’ll talk to the school counsellor. Don’t make it a headline.
 	YOU: I won’t.
 	TALA: So? Did Beni read it all?
@@ -1217,7 +1218,7 @@ The back stairs at school. You have a pass: you may be out of class till ten pas
 	TALA: “It also said that Typo is not a friend. But there WAS smoke. Typo was right. This newspaper is sorry.”
 	TALA: “It’s still a bit mad that you told.” That’s the end.
 }
-She doesn’t look up. It’s the first time you two talk since Saturday night.
+She doesn’t look up.
 -> fourth_step
 
 = fourth_step
@@ -1254,12 +1255,12 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 	TALA: You’re my friend, you stupid alarm.
 	She puts the left earbud in your ear herself. The beeping stops. # heard: It hurt you, and you can still joke with me. # did: She put the earbud in your ear. # why: You can answer a sorry with a joke, if you don’t hide that it hurt. # source: M32, L41
 	-> tuesday
-+ (mine_too) {to_mend(secret)} [{told_mom == "late":“I said I wouldn’t tell.”|{long_way.you_told_her.take_back:“I’d still tell.”|“I didn’t let you be mad.”}} # pick: mine_too # meant: Your sorry was good. I still owed you one. # best: strong]
++ (mine_too) {to_mend(secret)} [{told_mom == "late":“I promised not to tell.”|{long_way.you_told_her.take_back:“I’d still tell.”|“I didn’t let you be mad.”}} # pick: mine_too # meant: Your sorry was good. I still owed you one. # best: strong]
 	~ pays(secret)
 	~ react(repair)
 	{
 	- told_mom == "late":
-		YOU: I’ve got a correction, too. I said I wouldn’t tell. And then I told. # feels: relieved # shows: sad
+		YOU: I’ve got a correction, too. I promised not to tell. And then I told. # feels: relieved # shows: sad
 		TALA: After eleven minutes.
 		YOU: I should’ve said at once that I’d tell.
 		TALA: I thought, good, nobody knows. And then I thought: NOBODY knows.
@@ -1279,7 +1280,7 @@ She doesn’t look up. It’s the first time you two talk since Saturday night.
 		YOU: I’d still tell. But you can yell at me.
 		TALA: I know. I was going to yell till June.
 	}
-	She gives you the paper. # heard: {long_way.you_told_her.take_back and told_mom == "at_once":You’d tell again, so I won’t be alone out there.|You’re sorry for something, too, so I’m not the only one.} # did: She gave you her piece of paper. # why: A sorry is still good two days later. Say what you did, and no more. # source: L41, L42
+	She gives you the paper. # heard: {long_way.you_told_her.take_back and told_mom == "at_once":You’d tell again, so I won’t be alone out there.|You’re sorry for something, too, so I’m not the only one.} # did: She gave you her piece of paper. # why: A correction still counts two days later. Say what you did, and no more. # source: L41, L42
 	-> tuesday
 + (chat_too) {to_mend(chat)} [{chat_answer == "lied":“I lied about the chat.”|“I never changed that name.”} # pick: chat_too # meant: You’d said your sorry. I hadn’t said mine. # best: strong]
 	~ pays(chat)
@@ -1371,7 +1372,7 @@ The phone doesn’t ring.
 	YOU: I only –
 	TALA: Typo. Not NOW.
 	YOU: Sorry.
-	TALA: It’s a good joke. Tell it after the call. # heard: You can’t wait with me without making a joke. # did: She said: “Not now.” # why: It’s a good joke, two minutes too early. Keep it for afterwards. # source: M21, M32
+	TALA: It’s a good joke. Tell it after the call. # heard: You can’t wait with me without making a joke. # did: She said: “Not now.” # why: It’s a good joke, too early. Keep it for afterwards. # source: M21, M32
 	-> it_rings
 + (step) [Move up onto her step # pick: step # meant: I couldn’t make it ring, but I could sit there. # best: good]
 	~ react(presence)
@@ -1523,20 +1524,20 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 - door() == shut and tuesday.good_one:
 	TALA: After that song I don’t know any more. Is small still right?
 	YOU: You’re asking me?
-	TALA: Yes. You say. You’re my friend.
+	TALA: Yes. I need ideas. You’re my friend.
 - else:
-	{door() == shut:TALA: Mom says I should ask you for ideas, for my birthday.|{spared:TALA: Okay, no surprise. But what do I do tomorrow INSTEAD? I need ideas. Help.|TALA: You said: ask me after the call. So, what do I do tomorrow, on my birthday? I need ideas. Help.}}
+	{door() == shut:TALA: I still need a birthday. Got one?|{spared:TALA: Okay, no surprise. But what do I do tomorrow INSTEAD? I need ideas. Help.|TALA: You said: ask me after the call. So, what do I do tomorrow, on my birthday? I need ideas. Help.}}
 	YOU: Ideas?
 	TALA: IDEAS. You’re my friend. I’ve got none.
 }
-+ (your_day) [“It’s your day. You say.” # pick: your_day # meant: I didn’t want to decide your birthday for you.]
-	~ react(question_pushed)
-	YOU: It’s your day. You say. I’ll do whatever you want. # feels: worried # shows: angry
-	TALA: I just ASKED you.
-	YOU: Yeah, but it should be what you want.
-	TALA: I don’t know what I want. That’s why I asked.
-	YOU: You know best.
-	TALA: Typo. Hello? Is anybody there? # heard: I asked you for help, and I have to do it alone. # did: She asked if anybody was there. # why: If they ask for ideas, give some. “It’s your choice” leaves them alone with it. # source: M22, L66
++ (your_day) [“Leave it all to me.” # pick: your_day # meant: You looked so tired. I wanted to carry it for you.]
+	~ react(validate_late)
+	YOU: Leave it all to me. # feels: worried # shows: angry
+	TALA: All of WHAT?
+	YOU: Something nice. You just rest.
+	TALA: What is it?
+	YOU: Don’t worry about it.
+	TALA: That’s called a surprise, Typo. # heard: You’ll plan my birthday, and again I’m left out. # did: She said: “That’s called a surprise.” # why: If they ask for ideas, give some. “Leave it to me” shuts them out. # source: M22, L66
 	-> filed
 + (three) [“Okay. Three ideas.” # pick: three # meant: I’d had them ready since Saturday. # best: strong]
 	~ react(ask_wanted)
@@ -1572,7 +1573,6 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 
 = filed
 {chat_answer == "lied":TALA (walking away): On Friday I asked about that chat. You looked at me and lied. You’ve never said, “I lied.”}
-{chat_answer == "lied":Then she’s round the corner.}
 + [Tuesday. # pick: see_what_she_files # go_on]
 	{
 	- far_off and distant and door() == shut and not spared:
@@ -1671,7 +1671,7 @@ You don’t say anything. You push the button again, and again. # recalls: heate
 -> END
 
 === soup
-Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So there are five chairs and a cake.|{spared:You and Tala talked to the others: no balloons, and no surprise. There are five chairs and a cake.|{answer == pitched:You’d told Jules about the noodles. There are five chairs, a pot of noodles and a cake.|Thirty balloons, and everybody jumps.}}} Tala comes. She says thank you to everybody. She thanks you just as she thanks everybody. {chat_answer == "lied":You lied about the chat, and you’ve never said, “I lied, and I’m sorry.”|{to_mend(secret):You wrote “i wont tell her”, and then you told. She hasn’t forgotten.|On Monday, on the stairs, she told you less and less. It’s still like that.}} # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
+Tuesday, 19:00. Beni’s basement. {answer == cancelled:You’d cancelled the party, but Beni had already bought the cake. So there are five chairs and a cake.|{spared:You and Tala talked to the others: no balloons, and no surprise. There are five chairs and a cake.|{answer == pitched:You’d told Jules about the noodles. There are five chairs, a pot of noodles and a cake.|Thirty balloons, and everybody jumps.}}} Tala comes. She says thank you to everybody. She thanks you just as she thanks everybody. {chat_answer == "lied":You lied about the chat, and you’ve never said, “I lied, and I’m sorry.”|{to_mend(secret):You promised not to tell, and then you told. She hasn’t forgotten.|On Monday, on the stairs, she told you less and less. It’s still like that.}} # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: back # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Between Tala and you, something still isn’t mended.
 She stays for one piece of cake. At eight her mother stops the bus outside.
 TALA: {spared or chat_answer == "all":Thanks|So this was the secret. Thanks} for the party, guys. Night.
 You stand at the window. Before the bus goes, her mother gets out. She has a jar in a towel. She puts it in your hands. It’s hot.
@@ -1687,7 +1687,7 @@ YOU (typed): im up
 TALA (typed): ok
 TALA (typed): thats all
 YOU (typed): ok. night
-TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wrote only to see if you were up. Why may that be enough for one night? # next: {chat_answer == "lied":Go back to Monday’s stairs. Say what you did about the chat: you lied.|{to_mend(secret):Go back to Monday’s stairs. You said you wouldn’t tell, and then you told. Say so.|Go back to Monday, ten o’clock, and wait as long as she does.}}
+TALA (typed): night typo # recalls: typo # ending: soup: Soup # question: She wrote only to see if you were up. Why may that be enough for one night? # next: {chat_answer == "lied":Go back to Monday’s stairs. Say what you did about the chat: you lied.|{to_mend(secret):Go back to Monday’s stairs. You promised not to tell, and then you told. Say so.|Go back to Monday, ten o’clock, and wait as long as she does.}}
 -> END
 
 === new_desk
@@ -1698,10 +1698,10 @@ Later Beni finds you in the hall, by the coats.
 BENI: She sends me the headlines now. I read them twice. I wanted you to know: she isn’t alone.
 YOU: Is she okay?
 BENI: She’s sad. She says that when Lola forgets her, nobody will know who she was when she was small. I said that’s true. I said she could write it down.
-YOU: That’s good. That’s better than what I said.
+YOU: That’s better than what I said.
 BENI: You got her out of the cold. She knows that. She isn’t your friend again yet. # recalls: minus_29
 YOU: Will she be?
-BENI: I don’t know. I don’t lie.
+BENI: I don’t know. I haven’t read that far.
 A Friday in February, 16:14. Every Friday, Tala writes a page in the school paper. You read every word. In the hall she nods at you, and you nod. # feels: calm
 When you get to the shelter, the heater is on. It only runs for two minutes. Somebody has just pushed the button, and gone. # recalls: heater # ending: new_desk: New desk # question: Who pushed the button, and what may it mean? # next: Go back to Friday, and do one small warm thing first. Or go back to Saturday’s phone call.
 -> END
