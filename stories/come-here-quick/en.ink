@@ -190,7 +190,7 @@ He says it very quietly, so that nothing flies away.
 	You hold up one finger, to say “wait”. Rokas looks at the finger. Then he looks out again, and he laughs at something.
 	You talk about the rent for twenty minutes. When the call is over, Rokas is reading. Half a nut lies on the windowsill.
 	YOU: Now I’ve got time. What did you see?
-	ROKAS: They flew away. It was funny when they were here. # heard: {door() == shut:I called you again, and again you came too late.|You asked me later, but then the funny part was over.} # did: He laughed at the window, alone. # why: Some things are over in a minute. You can look first, and talk about it later. # source: M29
+	ROKAS: They flew away. It was funny when they were here. # heard: {door() == shut:I called you again, and again you had no time.|You asked me later, but then the funny part was over.} # did: He laughed at the window, alone. # why: Some things are over in a minute. You can look first, and talk about it later. # source: M29
 - Then it’s evening, and there’s fish soup.
 {
 - door() == open:
@@ -213,7 +213,7 @@ He says it very quietly, so that nothing flies away.
 It’s September. Last night you worked at the hospital, all night long. When you do that, Mrs Petrauskienė sleeps in your flat, so that Rokas isn’t alone. # scene: A Tuesday in September, 16:00. The kitchen. # place: sill # light: window # in_view: face # feels: worried # shows: worried
 Tonight you’re free. But now you’re so tired that your eyes keep closing. You’re lying on the bench in the kitchen.
 Mrs Petrauskienė is down in the yard. She calls up to Rokas.
-NEIGHBOUR (from the yard): Rokas! Is Bishop back? Have you seen the white feather in his wing?
+NEIGHBOUR (from the yard): Rokas! Is Bishop back? Have you seen the white feather, the long white piece in his wing?
 ROKAS (out of the window): No! He’s been gone for eleven days! # recalls: bishop
 NEIGHBOUR (from the yard): Crows sometimes do that in September. I’ll look for him, too!
 Then it’s quiet for a while.
@@ -247,7 +247,7 @@ Today his voice is different.
 	ROKAS: There was a crow. But it wasn’t him.
 	YOU: It wasn’t Bishop?
 	ROKAS: It doesn’t matter.
-	{door() == shut:He looks away|He looks out into the dark}. # heard: {door() == shut:You were too tired to look, so I won’t tell you that I’m scared.|You’re too tired to look, so I’ll look without you.} # did: He put a blanket over you. # why: If you fell asleep, say so. Then sit down and listen. # source: L41
+	{door() == shut:He looks away|He looks out into the dark}. # heard: {door() == shut:You’re too tired, so I won’t tell you how much I miss Bishop.|You’re too tired to look, so I’ll look without you.} # did: He put a blanket over you. # why: If you fell asleep, say sorry. Then sit down and listen. # source: L41
 + (later) [“He’ll come back. Tell me tonight.” # pick: tell_me_tonight # meant: I wanted him to feel better, and I was half asleep.]
 	~ react(minimise)
 	YOU: He’ll come back. Tell me tonight. # feels: hurt # shows: worried
@@ -337,7 +337,7 @@ His nose is on the glass. Soon it will be too dark to see anything out there.
 	YOU: What’s this? # feels: ashamed # shows: calm
 	ROKAS: {says_november()}
 	Outside, under the lamp, sits a crow with one white feather.
-	YOU: There’s a crow with a white feather. Is that yours?
+	YOU: There’s a crow with a white feather. Is that Bishop?
 	ROKAS: Perhaps it is. It doesn’t matter.
 }
 + [Go on # pick: to_the_second_year # go_on]
@@ -346,13 +346,13 @@ His nose is on the glass. Soon it will be too dark to see anything out there.
 === again
 You’re mixing the pancakes when Mrs Petrauskienė calls. # scene: The same evening. The kitchen. # place: sill # light: lamp # in_view: face # feels: warm
 NEIGHBOUR (from the stairs): Rokas! Have you seen them? Bishop’s back, and there’s a young crow!
-ROKAS: {year.november.later:You saw them, too|I saw them first}!
+ROKAS (to Mrs Petrauskienė): {year.november.later:So you saw them, too|I saw them first}!
 He runs down to her. She always has time to listen to him.
 { times_away() == 0:
 	-> empty_bag
 }
 Ten minutes later Rokas comes back up the stairs. He goes to his room and comes out with {bags()}. He has written {times_kept() == 1:“{month(the_one_kept())}” on it|a month on each bag}. # feels: calm
-ROKAS: {times_kept() == 1:{kept(5):This is from today. You didn’t see it|This is from a day when I didn’t tell you everything. I kept something from that day}|These are from the days when I didn’t tell you everything. I kept something from each day}. Mrs Petrauskienė said that I should show {times_kept() == 1:it|them} to you.
+ROKAS: {times_kept() == 1:{kept(5):This is about today. You didn’t see what I saw|This is from a day when I didn’t tell you everything. I kept something from that day}|These are from the days when I didn’t tell you everything. I kept something from each day}. Mrs Petrauskienė said that I should show {times_kept() == 1:it|them} to you.
 { times_kept() == 1:
 	-> one_bag
 }
@@ -365,7 +365,7 @@ ROKAS: Yes. One.
 You open the bag. {bag_holds()}
 ROKAS: {bag_tells()}
 YOU: I didn’t know that. Thank you for telling me.
-ROKAS: You listened, and you didn’t laugh.
+ROKAS: You listened to all of it.
 -> what_if
 
 = which_one
@@ -374,39 +374,39 @@ ROKAS: You listened, and you didn’t laugh.
 	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since January. # why: You can still ask, even months later. # source: L42
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that. Thank you for telling me.
-	ROKAS: You listened, and you didn’t laugh.
+	ROKAS: You listened to all of it.
 	-> what_if
 + (march) {kept(2)} [The bag from March # pick: in_march # meant: I wanted to see what had fallen on the windowsill. # best: strong]
 	~ takes_back(2)
 	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since March. # why: You can still ask, even months later. # source: L41
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that. Thank you for telling me.
-	ROKAS: You listened, and you didn’t laugh.
+	ROKAS: You listened to all of it.
 	-> what_if
 + (may) {kept(3)} [The bag from May # pick: in_may # meant: I wanted to know what I’d missed when I was on the phone. # best: strong]
 	~ takes_back(3)
-	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since May. # why: You can go back and ask about happy things, too. # source: M29
+	You open the bag. {bag_holds()} # feels: calm # did: He had kept it since May. # why: You can still ask about a happy day that you missed. # source: M29
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that. Thank you for telling me.
-	ROKAS: You listened, and you didn’t laugh.
+	ROKAS: You listened to all of it.
 	-> what_if
 + (september) {kept(4)} [The bag from September # pick: in_september # meant: He was worried that day, and I’d slept. # best: strong]
 	~ takes_back(4)
 	You open the bag. {bag_holds()} # feels: sad # did: He had kept it since September. # why: You can still ask later what you missed. # source: L42
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that. Thank you for telling me.
-	ROKAS: You listened, and you didn’t laugh.
+	ROKAS: You listened to all of it.
 	-> what_if
 + (november) {kept(5)} [The bag from November # pick: back_to_november # meant: It was only today, so I thought that it was the easiest. # best: strong]
 	~ takes_back(5)
 	You open the bag. {bag_holds()} # feels: calm # did: He put the nut in the bag today. # why: You can still ask on the same day. # source: L41
 	ROKAS: {bag_tells()}
 	YOU: I didn’t know that. Thank you for telling me.
-	ROKAS: You listened, and you didn’t laugh.
+	ROKAS: You listened to all of it.
 	-> what_if
 
 = what_if
-You can live that evening again. Go back to {back == 5:the start of this evening|that evening in {month(back)}}, and try something else.
+You can live {back == 5:this evening again. Go back to six o’clock|that evening again. Go back to {month(back)}}, and try something else.
 + [Go back and try it # pick: that_same_evening # go_on]
 	-> that_evening
 
@@ -441,7 +441,7 @@ You’re back on that Tuesday in {month(back)}. It all happens again: Rokas call
 	He talks for half an hour, and you listen.
 	ROKAS: I’ll put the crow’s nut out in the morning. # heard: You came late, but you came to hear about it. # did: He told you all about it. # why: You can say sorry by doing something. Say why you’ve come. # source: L41
 	-> one_evening
-+ (sorry) [“Sorry I didn’t look. {back == 5:Now I’ll cook|Good night}.” # pick: how_busy # meant: {back == 5:I wanted to cook|I was tired}, and I wanted us to be friends again.]
++ (sorry) [“Sorry I didn’t look. {back == 5:Now I’ll cook|Good night}.” # pick: how_busy # meant: {back == 5:I wanted to cook|I was tired}, and I wanted to make it good again.]
 	~ react(repair_part)
 	YOU: Sorry I didn’t look. {back == 5:Now I’ll cook|Good night}. # feels: sad # shows: calm
 	ROKAS: Okay.
@@ -483,7 +483,7 @@ What if nobody came when he called? That would be another year.
 	Here are two evenings in your year, and in a year when nobody comes to the window. # scene: Two years, side by side. # place: sill # light: lamp # in_view: face # feels: warm
 	January, in the evening ‖ Your year: “I’ll always know that crow, with his white feather!” ‖ A year when nobody comes: “A crow took a nut today.”
 	November, at the jar ‖ Your year: He shows you the jar. “{says_november()}” ‖ A year when nobody comes: You find the jar. “Just things. From a crow. It’s just a crow. I was silly to call you.”
-	Each time it was only a minute or two. Five of them make this difference.
+	Each time it was only a minute or two. You did that five times, and it made this difference.
 - close == only_a_crow:
 	{back < 5:It’s November again. This time you haven’t found the jar yet. Rokas calls you, and {november_again()} In the evening you find the jar.|Then you take the flour for the pancakes, and you find the jar.} # scene: The first time and this time, side by side. # place: sill # light: lamp # in_view: face # feels: sad # shows: calm
 	NEIGHBOUR (from the stairs): Rokas! Bishop’s back!
@@ -551,7 +551,7 @@ The next morning you’re both at the window. # ending: jar: The jar # question:
 = just_the_crow
 ~ scene_starts(3, 4)
 ~ react(open_question)
-It’s the last Tuesday in November. You said sorry that evening, and you didn’t sit down and listen. So he still hasn’t told you everything. Now there’s a noise at the window. Rokas goes to look. {times_away() > 2:Most times this year you didn’t come in time, so he doesn’t call you yet.|You get up before he can call you.} # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
+It’s the last Tuesday in November. You said sorry that evening, and you didn’t sit down and listen. So he still hasn’t told you everything. Now there’s a noise at the window. Rokas goes to look. {times_away() > 2:{times_away() == 5:You never came|Most times you didn’t come} in time this year, so he doesn’t call you yet.|You get up before he can call you.} # scene: The last Tuesday in November, 7:30. The kitchen. # place: sill # light: window # in_view: face # feels: sad # shows: calm
 YOU: What is it?
 ROKAS: {told5 == 0:Just the crow.|It’s Bishop. He’s hungry.}
 YOU: Can I look, too?
@@ -559,11 +559,11 @@ ROKAS: {times_away() > 2:If you want|Of course}.
 You stand beside him. The crow takes the nut. One of its feathers is white.
 YOU: Hello, Bishop. # recalls: bishop
 { told5 == 0:
-	ROKAS: You know his name!
+	ROKAS: You still know his name!
 - else:
 	Rokas makes room, so that you can see better.
 }
-YOU: {back == 5:You called me on the day when I danced|One Tuesday in {month(back)} you called me}, and I didn’t look. I’d like to hear all of it.
+YOU: {times_away() > 2:You called me so often, and I didn’t look. I’d like to hear about all those days.|{back == 5:You called me on the day when I danced|One Tuesday in {month(back)} you called me}, and I didn’t look. I’d like to hear about that day.}
 ROKAS: I have to go to school now. I’ll tell you tomorrow.
 ~ scene_ends()
 You set your alarm for seven. So tomorrow you’ll have time to listen. # ending: crow: Tomorrow # question: “Sorry I didn’t look,” you said. Then Rokas waited. What was he waiting for? # next: Play it again. On that evening, sit down with him and listen.
