@@ -176,18 +176,18 @@ He has waited for nearly two hours. But you told him that you’d be late! You t
 	SELIM: Then I must say sorry, and not you. I beg your pardon.
 	YOU: Thank you. # heard: I missed something again, and you can prove it. # did: He looked at the tap. # why: You can be right, and still not see what hurts the other person. # source: M21, M15
 	-> four_oclock
-+ (like_that) [“Don’t be like that.” # pick: dont_be_like_that # meant: I was tired, and I wanted my Selim back.]
++ (like_that) [“Come on, it’s only me.” # pick: dont_be_like_that # meant: I was tired, and I wanted my Selim back.]
 	~ react(shut_down)
 	{ back_first == "none":
 		~ back_first = "dont_be_like_that"
 	}
-	YOU: Don’t be like that. # feels: hurt # shows: calm # recalls: siz
-	SELIM: Like what?
-	YOU: Like a waiter. If you’re angry, be angry.
+	YOU: Come on, it’s only me. # feels: hurt # shows: calm
+	SELIM: I know that it is you.
+	YOU: Then don’t say siz to me. You can be angry. # recalls: siz
 	SELIM: I am not angry. The cheese is from Edirne.
 	YOU: Selim!
 	SELIM: It is a very good cheese.
-	He takes the second plate off your cheese, very politely, as if it were a hat. # heard: Being polite is all I can do tonight, and you hate it. # did: He talked about the cheese. # why: People can be polite to hide that they’re sad. Ask what is wrong. # source: L3, L47
+	He takes the second plate off your cheese, very politely, as if it were a hat. # heard: Being polite is all I can do tonight, and it isn’t enough. # did: He talked about the cheese. # why: People can be polite to hide that they’re sad. Ask what is wrong. # source: L3, L47
 	-> four_oclock
 + (best_shirt) [“You put on your best shirt.” # pick: the_good_plates # meant: I saw it late, but I saw it. # best: strong]
 	~ react(notice)
@@ -535,7 +535,8 @@ SELIM: Look at this. He has brought us a sock.
 	SELIM: Nothing. It is a left sock.
 	You finish the page. It takes four minutes.
 	YOU: So. Show me!
-	But the cat has gone, and the sock hangs on the heater to dry. # heard: You would like to look, but your papers come first. # did: He looked at the sock by himself. # why: One more page is fair. But the fun may be over then. # source: L49
+	Selim is still holding up the sock.
+	SELIM: It is a left one. # heard: You want to finish your page, and then you want to look. # did: He waited, and held up the sock. # why: You may finish first. Then look up. # source: L49
 	-> izmir
 + (whose) [“Whose is it?” # pick: a_whole_sock # meant: The ships could wait for a sock. # best: strong]
 	~ react(notice)
@@ -601,7 +602,7 @@ You fall asleep in bed, over page thirty. Selim takes the papers off your face. 
 	-> night
 
 === night
-Now you are Selim, only for tonight. You can’t sleep. You stand in the kitchen, and you see your face in the dark window. The person asleep in the bedroom is the one you played before. Selim says canım, so now you say it, too. # scene: Thursday, 1:20 at night. The kitchen. # place: flat # light: night # in_view: mirror # feels: worried
+Now you are Selim, only for tonight. You can’t sleep. The cat has gone. You see your face in the dark kitchen window. Canım, the one you played before, is asleep. # scene: Thursday, 1:20 at night. The kitchen. # place: flat # light: night # in_view: mirror # feels: worried
 You take the hospital paper out of your pocket. You know every word on it: # recalls: paper
 Hearing test. High sounds lost, both ears. Next visit: Thursday the 24th, four o’clock. Please bring someone with you. # plants: date
 But canım’s interview is on the 24th at four, too: the same day, the same hour! Canım has waited two years for it. # recalls: interview
@@ -613,7 +614,7 @@ You still want to ask. So you practise. You talk to your own face in the window.
 
 = practise_big
 SELIM: I have to go back on the 24th. I want you to come with me. # recalls: date
-It sounds good. Can you say it to canım? You think of something that canım really said to you on Tuesday.
+It sounds good. Then you think of what canım said on Tuesday.
 {
 - back_first == "didnt_you_hear":
 	CANIM: Didn’t you hear it? # recalls: didnt_you_hear
@@ -622,8 +623,8 @@ It sounds good. Can you say it to canım? You think of something that canım rea
 	CANIM: I did tell you. # recalls: told_you_this_morning
 	It’s true. You heard only the water. What else have you missed, this year?
 - back_first == "dont_be_like_that":
-	CANIM: Don’t be like that. # recalls: dont_be_like_that
-	You were polite because you had bad news in your pocket. You didn’t know how else to be.
+	CANIM: Come on, it’s only me. # recalls: dont_be_like_that
+	Yes, canım and nobody else. You had bad news in your pocket. It’s easier to tell a stranger.
 - else:
 	CANIM: You put on your best shirt. # recalls: the_good_plates
 	You were so glad that somebody saw it. Perhaps you can ask, after all.
@@ -649,32 +650,32 @@ It sounds as if you want canım to say no. In your head, canım answers again.
 	CANIM: I’d press for the bus! # recalls: press
 	You nearly laugh. Canım would be scared in that box, too. Perhaps you can ask, after all.
 }
-Then you see light under the bedroom door. Canım is awake, and says something to you, through the wall.
+Then you see light under the bedroom door. Canım is awake.
 CANIM (through the wall): –elim? … you … me … you?
-You hear only that. The rest is a hum, like “mm mm mm”. It goes up at the end, so it must be a question. Which question? You have to say something, quickly.
+You hear only that. The rest is a hum, like “mm mm mm”. It goes up at the end, so it must be a question. Perhaps “Are you all right?” Canım has to get up at six. You have to say something, quickly.
 -> hum
 
 = hum
-+ (guess) [“No, no. Go to sleep.” # pick: go_to_sleep # meant: I hadn’t understood the question, and “no” seemed safe.]
++ (guess) [“I am fine, canım. Sleep.” # pick: go_to_sleep # meant: I wanted canım to sleep, and I thought that I had understood.]
 	~ react(unheard)  // the question never reached him
-	SELIM: No, no. Go to sleep. # feels: lonely
+	SELIM: I am fine, canım. Sleep. # feels: lonely
 	Canım says something short. You hear a hum, and it goes down at the end.
 	SELIM: Good night!
 	The light goes out.
-	It was a question with “you” in it, and with “me”. You’ve said no to it. You don’t know what it was. # heard: I asked if I could sit with you, and you said no. # heard_by: canim # did: The light went out. # why: If you missed the question, don’t guess the answer. Ask to hear it again. # source: L21
+	But “Are you all right?” has no “me” in it. # heard: I asked if you want me with you, and you sent me to sleep. # heard_by: canim # did: The light went out. # why: If you missed the question, don’t guess the answer. Ask to hear it again. # source: L21
 	-> back_to_bed
-+ (to_the_cat) [“I am talking to the cat.” # pick: talking_to_the_cat # meant: I hadn’t understood the question, so I made a joke.]
++ (to_the_cat) [“I am telling the cat about the jam.” # pick: talking_to_the_cat # meant: I wanted canım to laugh, and not to worry.]
 	~ react(unheard)  // the question never reached him
-	SELIM: I am talking to the cat. # feels: lonely # recalls: cat
+	SELIM: I am telling the cat about the jam. # feels: lonely # recalls: cat
 	Canım laughs. You can hear that, because a laugh is low.
 	SELIM: The cat says hello.
 	You hear a short hum again. The light goes out.
-	The cat isn’t here. It left at twelve. Now canım thinks that you have company. # heard: I wanted to sit with you, but you’ve already got the cat. # heard_by: canim # did: Canım laughed. The light went out. # why: A joke can hide that you didn’t understand. Then nobody can help you. # source: L21, M21
+	But the cat has gone. Now canım thinks that you have company. # heard: I wanted to sit with you, but you’ve already got the cat. # heard_by: canim # did: Canım laughed. The light went out. # why: A joke can hide that you didn’t understand. Then nobody can help you. # source: L21, M21
 	-> back_to_bed
 + (say_again) [“Say it again, please.” # pick: say_it_again # meant: I was tired of guessing. # best: strong]
 	~ react(open_question)
 	SELIM: Say it again, please. I did not hear it. # feels: relieved
-	It’s the first time that you’ve said those words to canım.
+	It isn’t easy to say.
 	The bedroom door opens. Now you see canım’s face, under very wild hair.
 	CANIM: I said: do you want me to sit with you?
 	SELIM: Yes.
