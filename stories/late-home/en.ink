@@ -54,6 +54,7 @@ VAR back_then = "none"
 // What you last went past in this scene, for the mending: each miss writes over the one before.
 VAR went_past = "none"
 VAR floor_heard = false // you stayed for what he said about his father
+VAR izmir_stays = false // he said no, and you didn’t come back to it: you rang Izmir a day too late
 VAR his_light = false   // you stood where he could see both faces, and left the rest to him
 
 ~ trust = 6
@@ -478,7 +479,7 @@ SELIM: This morning you called something from the door. I heard only the tap. Wh
 // No scene_ends() here: the boat starts from how Tuesday was left.
 === wednesday
 ~ scene_starts(4, 4)
-Tonight you’re home first, and you’ve made soup. Over the oven hangs a smoke alarm with a light, so that Selim can see it. You bought it at lunchtime. # scene: Wednesday, 19:10. The flat. # place: flat # light: lamp # in_view: face # feels: angry # so_far: On Tuesday Selim told you that he is losing his hearing. {left_ferry == "promised":You will ask him about the rest tomorrow, on the boat.|He hasn’t told you yet what happens next.} # recalls: alarm
+Tonight you’re home first, and you’ve made soup. In the hall hangs a smoke alarm with a light, so that Selim can see it. You bought it at lunchtime. # scene: Wednesday, 19:10. The flat. # place: flat # light: lamp # in_view: face # feels: angry # so_far: On Tuesday Selim told you that he is losing his hearing. He didn’t want to tell you the rest that night. {left_ferry == "promised":You will ask him tomorrow, on the boat.|He said, “Tomorrow.”} # recalls: alarm
 The door bangs. Selim comes in and throws down his bag. All his tools ring.
 SELIM: Eleven!
 YOU: Good evening to you, too.
@@ -954,9 +955,8 @@ SELIM: I know. It is your interview. I knew it on Tuesday. I was afraid to ask y
 	SELIM: I asked them. The next free day is in March.
 	YOU: In March!
 	SELIM: I can go alone. People do.
-	YOU: No, wait. I’m thinking. I’ll ring Izmir and ask.
-	SELIM: You do not have to.
-	YOU: I know. I’ll ring. # heard: You’d like to come, if it is easy. # did: He said the next day is in March. # why: It’s a fair question. First say that you would like to come. # source: L47
+	YOU: No, wait. I’ll ring Izmir.
+	SELIM: You do not have to. # heard: You’d like to come, if it is easy. # did: He said the next day is in March. # why: It’s a fair question. First say that you would like to come. # source: L47
 	-> after_the_ask
 
 = after_the_ask
@@ -1100,6 +1100,9 @@ Your tram is coming.
 	-> off_the_boat
 + (too_much) [“Sorry if I upset you.” # pick: sorry_only_helping # meant: I had tried so hard to say the right thing.]
 	~ react(repair_but)
+	{ went_past == "need" or went_past == "cancel":
+		~ izmir_stays = true
+	}
 	YOU: Sorry if I upset you. # feels: lonely # shows: calm
 	SELIM: You did not.
 	YOU: Really?
@@ -1128,10 +1131,10 @@ Your tram is coming.
 
 === hall
 ~ scene_starts(5, 4)
+Saturday, five o’clock. You’re with Selim in a small concert hall, cold and empty. At half past six the people come in. # scene: Saturday, 17:00. The small hall. # place: hall # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the boat Selim asked you to come to the hospital with him on the 24th, at four. But your interview is at the same time.{went_past == "need": You said “if you need me”, and he said no.}{went_past == "cancel": You wanted to cancel it, and he said no.}
 ~ went_past = "none"
-Saturday, five o’clock. You’re with Selim in a small concert hall, cold and empty. At half past six the people come in. # scene: Saturday, 17:00. The small hall. # place: hall # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the boat Selim asked you to come to the hospital with him on the 24th, at four. But your interview is at the same time.
-On the stage stands a big black piano, a hundred years old. Selim calls the piano Madam Eleni. He has to tune her before half past six. Nobody here knows about his ears. # meet: eleni
-{left_shut():On Thursday evening he played the boss from Izmir, and you practised. But he hasn’t said a word about the 24th.|On Thursday evening you two talked till late. Then he played the boss from Izmir, and you practised.}
+On the stage stands a big black piano, a hundred years old. Selim calls it Madam Eleni. He has to tune her before half past six. Nobody here knows about his ears. # meet: eleni
+On Thursday evening he played the boss from Izmir, and you practised. {left_shut():But he hasn’t said a word about the 24th.|Then you two talked till late.}
 {selim_told == "whole":Next to him, under his scarf, lies the machine with the needle, which shows if a note is right.|Beside him lies a small machine with a needle. You’ve never seen it. He sees you look, and puts his scarf over it.} # plants: the_machine
 {
 - left_shut():
@@ -1143,12 +1146,18 @@ On the stage stands a big black piano, a hundred years old. Selim calls the pian
 - brings() == everything:
 	On a seat in row five lies a cushion. He has brought it from home, for you.
 }
-YOU: I rang Izmir. They’ve moved my interview, to Friday the 25th, at eight in the morning. # recalls: interview
-SELIM: Here, in Istanbul?
-YOU: No, in Izmir. I have to take the bus there, all night. Six hours.
-SELIM: So on Thursday, at four –
-YOU: I’m free. # plants: night_bus
-His eyes go back to the piano. From now on, he only half listens to you.
+{ izmir_stays:
+	YOU: I rang Izmir a day too late. It stays on Thursday, at four. # recalls: interview
+	SELIM: Good. You have waited two years for it.
+	YOU: And you’re at the hospital till six? Then I’ll be there at five. # plants: at_five
+- else:
+	YOU: I rang Izmir. They’ve moved my interview, to Friday the 25th, at eight in the morning. # recalls: interview
+	SELIM: Here, in Istanbul?
+	YOU: No, in Izmir. I have to take the bus there, all night. Six hours.
+	SELIM: So on Thursday, at four –
+	YOU: I’m free. # plants: night_bus
+}
+His eyes go back to the piano.
 SELIM: Now sit in row five, please, where I can see you. And do not be nice to me. I have to work.
 -> row_five
 
@@ -1432,10 +1441,15 @@ There’s one thing left. On Tuesday at four he was at the hospital, alone. He h
 	YOU: On Tuesday you asked what I was doing at four. Ask me again. # feels: warm # shows: calm # recalls: four
 	He puts the cloth down. He begins twice before he can say it.
 	SELIM: What are you doing on the 24th, at four?
-	YOU: Coming with you.
-	SELIM: I heard it. I want to hear it again.
-	YOU: Coming with you. And then I’ll sit on a bus all night and look terrible. # recalls: night_bus
-	SELIM: I will iron you a shirt. # heard: You gave me my question back, and this time you answered it. # did: He asked it again. # why: What you missed once, you can sometimes do again. # source: L41
+	YOU: {izmir_stays:Talking to two bosses. At five I’m with you.|Coming with you.}
+	SELIM: I heard it. I want to hear it again. # heard: You gave me my question back, and this time you answered it. # did: He asked it again. # why: What you missed once, you can sometimes do again. # source: L41
+	{ izmir_stays:
+		YOU: At five I’m with you. Keep the other chair free. # recalls: two_chairs
+		SELIM: I will put my bag on it.
+	- else:
+		YOU: Coming with you. And then I’ll sit on a bus all night and look terrible. # recalls: night_bus
+		SELIM: I will iron you a shirt.
+	}
 	-> his_own
 + (alone_there) [“I sat in a meeting, and you sat at the hospital. Who was with you?” # pick: i_said_meeting # meant: I wanted to know about the part that I’d missed. # best: strong]
 	~ pays(at_four)
@@ -1503,8 +1517,12 @@ It’s half past six. Outside, the people are waiting. # rest
 // ---- endings ------------------------------------------------------------------------
 
 === you_whistle
-A month later. Behind each of Selim’s ears sits something small and red: his new hearing aids. He picked the colour himself. # scene: A month later. The stairs at home. # place: stairs # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the 24th you went to the hospital with Selim. Then you took the night bus to your interview. # recalls: night_bus
-You got the job. In the interview it was you who said “Pardon?”, twice. You hadn’t slept on the bus.
+A month later. Behind each of Selim’s ears sits something small and red: his new hearing aids. He picked the colour himself. # scene: A month later. The stairs at home. # place: stairs # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the 24th you {izmir_stays:had your interview at four. At five you sat beside Selim at the hospital.|went to the hospital with Selim. Then you took the night bus to your interview.}
+{ izmir_stays:
+	You got the job. In the interview it was you who said “Pardon?”, twice. You were looking at the clock. # recalls: at_five
+- else:
+	You got the job. In the interview it was you who said “Pardon?”, twice. You hadn’t slept on the bus. # recalls: night_bus
+}
 You come up the stairs. The door opens before you’ve found your key. # recalls: key
 SELIM: You whistle! # feels: warm # recalls: whistle
 YOU: I always whistle.
@@ -1522,7 +1540,7 @@ SELIM: That line is only a hill. People pay to look at hills.
 YOU: Do you hear me from here?
 SELIM: If you turn round.
 You turn round.
-He hasn’t decided about the hearing aids. He’s in no hurry. On the 24th you’ll both go, and he’ll try some.
+He hasn’t decided about the hearing aids. He’s in no hurry. On the 24th he’ll try some, and you’ll be there.
 Up on the hill, where he can still hear everything, he has written one word in pencil: CANIM. # ending: on_the_fridge: The hill # question: Nothing has been bought, and nothing is decided. What has changed since Tuesday? # next: {left_four == "owned":Go back to the boat. If the door is open there, he has one more thing to tell.|Go back to the last ten minutes in the hall, and ask for his question once more.}
 -> END
 
