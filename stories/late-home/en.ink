@@ -483,7 +483,7 @@ Tonight you’re home first, and you’ve made soup. In the hall hangs a smoke a
 The door bangs. Selim comes in and throws down his bag. All his tools ring.
 SELIM: Eleven!
 YOU: Good evening to you, too.
-He washes his hands, for a long time. Then he looks up.
+He washes his hands, for a long time. Then he points into the hall.
 SELIM: What is that thing?
 YOU: Our alarm. It flashes. Look!
 SELIM: It is ugly.
@@ -1261,8 +1261,8 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	SELIM: I saw you!
 	YOU: I hadn’t even opened my –
 	SELIM: I SAW it!
-	MANAGER: Nobody has told me anything, Selim Bey. What is it? Is it too cold in here?
-	SELIM: Yes. It is too cold in here.
+	MANAGER: Nobody has told me anything, Selim Bey. What should I know?
+	SELIM: That it is too cold in here.
 	She looks at him a little longer. Then she goes to turn up the heating. # heard: We are fighting about my secret, and she hears every word. # did: He said that it was too cold. # why: It was unfair, and you may say so. It may be easier when you’re alone. # source: L20, L39
 	-> his_sorry
 + (both_faces) [Go and stand beside her # pick: stand_in_his_light # meant: I thought: first he has to see who says what. # best: strong]
@@ -1282,18 +1282,18 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	YOU: He means that it’s too cold. He can’t – # feels: ashamed # shows: angry
 	SELIM: I can speak.
 	YOU: I was only –
-	SELIM: I can SPEAK! I need quiet, Madam.
+	SELIM: I can SPEAK! I need quiet, Madam. That is all.
 	MANAGER: Of course, Selim Bey.
 	She looks at you, and then at him, and goes. # heard: You think that I can’t even speak for myself now. # did: He said: “I can speak.” # why: Speaking for someone takes their voice, just when they’re afraid to lose it. # source: L12
 	-> his_sorry
 + (out) [Go out for five minutes # pick: five_minutes_out # meant: Nobody shouts at me like that. I needed air. # best: good]
 	~ react(break_named)
 	YOU: I’m going out. Five minutes. # feels: ashamed # shows: worried
-	You take your coat. Behind you, the manager asks again: told me what?
+	You take your coat. Behind you, the manager asks again: told me what? “That I need quiet,” says Selim.
 	Outside it’s dark. People are waiting for the concert already.
 	WOMAN: Have you been inside? Is it a good piano?
 	YOU: It’s a hundred years old. It’s in a bad mood.
-	After five minutes you go back in. The manager has gone. # heard: You don’t let me shout at you, and you come back. # did: He waited for you to come back. # why: If someone shouts at you, you may always go. Say when you’ll be back, if you can. # at_once # source: L47
+	After five minutes you go back in. The manager has gone. Selim is still standing where he stood. # heard: You don’t let me shout at you, and you come back. # did: He was still standing there. # why: If someone shouts at you, you may always go. Say when you’ll be back, if you can. # at_once # source: L47
 	-> his_sorry
 
 = his_sorry
@@ -1330,7 +1330,7 @@ SELIM: I am sorry. It must have hurt.
 	YOU: You owe me eight peppers. Green ones. # feels: warm # shows: ashamed
 	SELIM: Brown ones.
 	YOU: Selim.
-	SELIM: Green. And not late. I will sit in front of the oven and watch the light. # recalls: alarm
+	SELIM: Green. And not late. I will turn my chair round and watch them.
 	YOU: And it did hurt.
 	SELIM: I know that it did. Ten peppers. # heard: It hurt you, and we can still laugh together. # did: He offered ten peppers. # why: You can answer a good sorry with a joke, if you also say that it hurt. # source: L41
 	-> radio
@@ -1432,7 +1432,7 @@ SELIM: Say it. You think that I should get hearing aids, too. # read: He knew th
 18:20. You hear voices in the street. In ten minutes the people come in. # feels: worried # shows: calm
 SELIM: Madam Eleni is ready.
 YOU: And you?
-SELIM: Nearly.
+SELIM: Nearly. I will tell the manager myself, but not tonight.
 There’s one thing left. On Tuesday at four he was at the hospital, alone. He had asked you, and he never got a real answer.
 + (ask_again) [“On Tuesday you asked what I was doing at four. Ask me again.” # pick: ask_me_again # meant: I wanted that one back. # best: strong]
 	~ pays(at_four)
