@@ -104,7 +104,7 @@ Selim sits only six steps from the oven, in his best shirt. The table is laid fo
 	YOU: They’ve been in there for hours. Ow! Hot!
 	The beeping stops.
 	SELIM: Is it off now?
-	YOU: Of course it’s off. # heard: You think I’m stupid, because everybody hears an oven. # did: He asked if it was off. # why: A harmless question can hurt someone. You couldn’t know it, and it still hurt. # source: L20, L21
+	YOU: Of course it’s off. # heard: You think I’m stupid, because everybody hears an oven. # did: He asked if it was off. # why: A harmless question can hurt. You couldn’t know it. # source: L20, L21
 	-> supper
 + (coal) [“Mm. Coal for dinner.” # pick: rescued_mostly # meant: I was late, and I hoped we could still laugh. # best: strong]
 	~ react(notice)
@@ -132,7 +132,7 @@ Selim sits only six steps from the oven, in his best shirt. The table is laid fo
 	The oven is still beeping. You turn it off and open the window.
 	SELIM: Ah. The peppers. # heard: You came from behind, and I was frightened. # did: He jumped, and a glass fell over. # why: A hug from behind can frighten people. Let them see you first. # source: M33
 	-> supper
-+ (window) [Open the window first # pick: window # meant: I couldn’t think with that noise and that smoke. # best: good]
++ (window) [Open the window first # pick: window # meant: The noise and the smoke came first. # best: good]
 	~ react(presence)
 	You turn off the oven and open the window. Then you sit down across from him, in your coat. # feels: relieved # shows: calm
 	SELIM: You are home.
@@ -175,7 +175,7 @@ He has waited for nearly two hours. But you told him that you’d be late! You t
 	YOU: Selim. I said it loud.
 	He looks at the tap by the sink. He looks at it for a long time.
 	SELIM: Then I must say sorry, and not you. I beg your pardon.
-	YOU: Thank you. # heard: I missed something again, and you can prove it. # did: He looked at the tap. # why: You can be right, and still not see what hurts the other person. # source: M21, M15
+	YOU: Thank you. # heard: I missed something again, and you can prove it. # did: He looked at the tap. # why: You can be right, and not see what hurts them. # source: M21, M15
 	-> four_oclock
 + (like_that) [“Come on, it’s only me.” # pick: dont_be_like_that # meant: I was tired, and I wanted my Selim back.]
 	~ react(shut_down)
@@ -215,7 +215,7 @@ He puts his knife beside his fork. He makes them very straight.
 SELIM: The 24th. At four.
 YOU: I’ve waited two years for this!
 SELIM: I congratulate you.
-He gets up and shakes your hand, like a man in an office. In six years he has never shaken your hand. # plants: handshake
+He gets up and shakes your hand. In six years he has never done that. # plants: handshake
 Then he sits down again.
 SELIM: And today? What were you doing today, at four? # recalls: four
 + (meeting) [“In the meeting. I told you.” # pick: meeting_i_said # meant: You asked me, so I answered. I was tired.]
@@ -262,7 +262,7 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 	YOU: On your own?
 	SELIM: It was full of people.
 	YOU: That’s not what I asked.
-	SELIM: No. On my own, then. # heard: You saw the paper, and you asked me straight out. # did: He said yes, at four. # why: If you are worried, you may ask. Ask one thing, plainly, and wait. # source: L17, L20
+	SELIM: No. On my own, then. # heard: You saw that H, and you are afraid for me. # did: He said yes, at four. # why: If you are worried, you may ask. Ask one thing, plainly, and wait. # source: L17, L20
 	-> its_nothing
 
 = its_nothing
@@ -270,11 +270,11 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 {door() == shut:He looks at the bread, and not at you. You’ve seen the paper, so he has to say it.}
 {four_oclock.was_hospital:SELIM: A hearing test.|SELIM: I was at the hospital, at four. For a hearing test.} # plants: test
 . . .
-His hearing! A piano tuner needs his ears. All his life he could hear a bad piano through two walls.
+His hearing! A piano tuner needs his ears.
 SELIM: You sit in a little room like a box, with headphones on. When you hear a beep, you press a button. # plants: box
 YOU: And? What did they say?
 SELIM: I am losing my hearing. The high sounds are gone. # feels: ashamed # shows: calm # plants: loss
-He doesn’t look at you. He says it to the bread.
+He says it to the bread.
 So he didn’t hear the oven. And this morning, with the tap on, he didn’t hear you. His wet hand never meant okay. # recalls: beep # recalls: hand
 YOU: What are you doing at four? That’s what you asked. You wanted me to come with you!
 SELIM: Yes. But I made it a small question, so that it was easy to say no. That is my fault, not yours.
@@ -345,7 +345,7 @@ He turns on the tap and washes up. You see only his back, and the water is loud.
 	YOU: I said: take your time!
 	SELIM: You are very kind.
 	That’s what he says to customers.
-	He washes a clean plate. Then he washes it again. # heard: You asked, and now you’re glad that it can wait. # did: He thanked you like a customer. # why: “Take your time” is kind. But say when you will ask again. # source: L47
+	He washes a clean plate. Then he washes it again. # heard: You asked, and now you’re glad that it can wait. # did: He said: “You are very kind.” # why: “Take your time” is kind. But say when you will ask again. # source: L47
 	-> ironing
 + (dry) [Dry the plates beside him # pick: dry_beside_him # meant: I thought that he’d tell me while we dried the plates.]
 	~ react(withdraw)
@@ -404,7 +404,7 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 -> round_the_board
 
 = round_the_board
-+ (chair) [Sit where he can see you # pick: chair_round # meant: I had no good words left. # best: strong]
++ (chair) [Sit where he can see you # pick: chair_round # meant: I had no good words left. I did have time. # best: strong]
 	~ react(repair)  // the act: coming round, waiting
 	You carry your chair round the ironing board and sit down where he can see you. # feels: relieved # shows: sad
 	SELIM: Now I cannot see the football.
@@ -436,7 +436,7 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 	YOU: I don’t know. Everything.
 	SELIM: Then I do not know, either.
 	He gives you the warm shirt to hold.
-	SELIM: It is a beginning. We can find the part another day. # heard: You are sorry, and you don’t know yet what hurt. # did: He gave you the warm shirt to hold. # why: “Sorry for everything” can be too big. When you know which part, say that. # source: L41, L42
+	SELIM: It is a beginning. We can find the part another day. # heard: You are sorry, and you don’t know yet what hurt. # did: He gave you the warm shirt to hold. # why: “All of it” can be too big. When you know which part, say that. # source: L41, L42
 	-> tuesday_over
 + (but) [“I’m sorry. But I told you.” # pick: sorry_i_told_you # meant: Both things were true.]
 	~ react(repair_but)
@@ -446,14 +446,13 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 	YOU: Wait. Not to wait.
 	SELIM: I am sure that you did.
 	YOU: I’m just saying.
-	He irons a sleeve. He has ironed it already. # heard: You say it was my own fault that I sat here. # did: He ironed the same sleeve again. # why: “Sorry, but” is half a sorry. Say the sorry today. Keep the “but” for another day. # source: L42
+	He irons a sleeve. He has ironed it already. # heard: You say it was my own fault that I sat here. # did: He ironed the same sleeve again. # why: “Sorry, but” is half a sorry. The “but” can wait for another day. # source: L42
 	-> tuesday_over
 
 === tuesday_over
 A cat comes in through the window. It isn’t yours. It tries a black pepper, and stops. # plants: cat
 { ironing.round_the_board.all_of_it or ironing.round_the_board.but:
 	SELIM (to the cat): There were two chairs in the waiting room, at the hospital. I put my bag on the other one, so that it looked as if someone was coming. # plants: two_chairs
-	He says it loud enough for you to hear.
 }
 You clean the oven, and your thumb hits a button. Beep! You jump. Selim, six steps away, hears nothing. # recalls: beep
 You go over to where he can see your face.
@@ -533,7 +532,7 @@ SELIM: Look at this. He has brought us a sock.
 	YOU: One more page, then I’ll look. # feels: calm
 	SELIM: It is a left one.
 	YOU: Hm?
-	SELIM: Nothing. It is a left sock.
+	SELIM: We can wait, the sock and I.
 	You finish the page. It takes four minutes.
 	YOU: So. Show me!
 	Selim is still holding up the sock.
@@ -587,14 +586,14 @@ He makes a face like a man who has never laughed.
 	YOU: I’d work for you.
 	SELIM: You would be late. # heard: You are tired now, but you want my help tomorrow. # did: He said: tomorrow evening, at eight. # why: You may say “not now”. Say a time with it. # source: L47
 	-> bed
-+ (too_nice) [“You’re far too nice for that.” # pick: far_too_nice # meant: I wanted to hear him laugh once more. # best: good]
++ (too_nice) [“You’re far too nice for that.” # pick: far_too_nice # meant: I did want to tell him, and it was easier with a joke. # best: good]
 	~ react(notice)
 	YOU: You’re far too nice for that. # feels: warm
 	SELIM: I can be terrible. Sit up! Your ships are late, and your shoes are dirty!
 	YOU: Stop it, I’m scared.
 	SELIM: Good. Why do you want this job?
 	You tell him. It takes quite a while, and it’s all true.
-	He forgets his strict face. He looks at your lips, and nods. # heard: You tell me what you really want from life. # did: He forgot to be strict. # why: A joke can be the start of a real talk. # source: L16, M29
+	He forgets his strict face. He looks at your lips, and nods. # heard: I had never heard before why you want this job. # did: He forgot to be strict. # why: A joke can be the start of a real talk. # source: L16, M29
 	-> bed
 
 = bed
@@ -694,7 +693,7 @@ You put the paper back into your pocket. In the morning you’ll both be on the 
 === ferry
 ~ scene_starts(4, 4)
 You are yourself again, and not Selim. It’s Thursday morning, on the 7:50 boat. It takes twenty minutes from one side of Istanbul to the other. # scene: Thursday, 7:50. The ferry. # place: ferry # light: window # in_view: face # feels: worried # shows: calm # so_far: On Tuesday Selim told you that he is losing his hearing: the high sounds are gone. {left_ferry == "promised":You said that you would ask him once, on this boat.|He said that he would tell you the rest the next day, and he didn’t.}
-{left_shut():He sits on the bench outside. He has put his newspaper on the place next to him, to keep it free. When you come, he takes it away.|He sits on the bench outside, and you sit down next to him.} He always sits with his back to the sea, and his face to you. You thought that he didn’t like the sea.
+He sits on the bench outside. {left_shut():He has put his newspaper on the place next to him, to keep it free. When you come, he takes it away.|You sit down next to him.} He always sits with his back to the sea, and his face to you. You thought that he didn’t like the sea.
 YOU: Isn’t it too loud for you here? The engine?
 SELIM: The engine is low, so I hear all of it. It is a very good engine.
 YOU: And me? How much of me do you hear?
@@ -791,7 +790,7 @@ SELIM: Are they loud today? # shows: calm # read: It was a real question. He can
 	SELIM: He looks like the man from my bank.
 	YOU: And he sounds like an old door.
 	SELIM: Good. I was afraid that they had become polite.
-	He watches the fat one till it’s gone. # heard: You lend me your ears, and you don’t feel sorry for me. # did: He asked which gull it was. # why: If they ask what something is like, tell them. They don’t want you to be sad. # source: L17
+	He watches the fat one till it’s gone. # heard: You lend me your ears, and you don’t feel sorry for me. # did: He asked which gull it was. # why: If they ask what something is like, tell them. # source: L17
 	-> hill
 + (you_hear) [“What do you hear?” # pick: whats_it_like_there # meant: He never asks such things. I wanted to understand. # best: strong]
 	~ react(open_question)
@@ -845,7 +844,7 @@ YOU: And what do you do at work?
 	YOU: Really?
 	SELIM: Somebody like me had to sit there and listen to it.
 	YOU: I only mean: he still did great things.
-	SELIM: I see. I will write a symphony. # heard: You want me to be great, and I only want my work. # did: He felt sorry for Beethoven’s tuner. # why: A famous example can make their own fear look small. # source: L48
+	SELIM: I see. I will write a symphony. # heard: You want me to be great, and I only want my work. # did: He said: “I will write a symphony.” # why: A famous example can make their own fear look small. # source: L48
 	-> talked_to_his_back
 + (but_you) [“But you tune pianos.” # pick: you_tune_pianos # meant: That’s what I was afraid of, too. Somebody had to say it. # best: strong]
 	~ react(paraphrase)
@@ -867,7 +866,7 @@ YOU: And what do you do at work?
 	YOU: All of me?
 	SELIM: All of you except your S.
 	YOU: Then I’ll call you Elim.
-	SELIM: I will turn round for Elim. # heard: You want to know where you are in this, too. # did: He drew you on the hill. # why: Ask about the paper, the test, the letter. It’s easier to answer than a question about feelings. # source: L17
+	SELIM: I will turn round for Elim. # heard: You want to know where you are in this, too. # did: He drew you on the hill. # why: A question about the paper can be easier than one about feelings. # source: L17
 	-> talked_to_his_back
 
 = talked_to_his_back
@@ -937,7 +936,7 @@ SELIM: I know. It is your interview. I knew it on Tuesday. I was afraid to ask y
 	YOU: If you need me, I’ll come.
 	SELIM: I can sit on a chair alone. I have done it.
 	YOU: That’s not what I –
-	SELIM: No, no. You have your interview. I do not need you there. # heard: You would only come if I were too weak to go alone. # did: He said he can sit alone. # why: If they say “I want you”, don’t make it “you need me”. It can sound like “you’re weak”. # source: L12, L59
+	SELIM: No, no. You have your interview. I do not need you there. # heard: You would only come if I were too weak to go alone. # did: He said he can sit alone. # why: If they say “I want you”, don’t make it “you need me”. # source: L12, L59
 	-> after_the_ask
 + (keep_both) [“I want both. I’ll ring Izmir.” # pick: i_want_both # meant: I wanted him, and I wanted that job. # best: strong]
 	~ react(i_and_you)
@@ -996,7 +995,7 @@ People want to get past you. You start work in ten minutes.
 	SELIM: At thirty-five I was not a boy.
 	YOU: But nobody told you that he couldn’t hear.
 	SELIM: No. And nobody told him, I think.
-	He gets up, and you go out together. # heard: I was wrong about him, and you don’t call me bad. # did: He said: “And nobody told him.” # why: You can say: anyone would have thought that. It still hurt, and it wasn’t meant. # source: M26
+	He gets up, and you go out together. # heard: I was wrong about him, and you don’t call me bad. # did: He said: “And nobody told him.” # why: You can say that it wasn’t meant. It still hurt. # source: M26
 	-> off_the_boat
 + (at_eight) [“Tell me tonight, at eight.” # pick: tell_me_tonight # meant: I wanted to hear it, and my boss was waiting.]
 	~ react(break_named)
@@ -1096,7 +1095,7 @@ Your tram is coming.
 	}
 	SELIM (typed): Do you know what is nice about writing?
 	YOU (typed): What?
-	SELIM (typed): I get every word. # heard: You wrote it down, so I got every word. # did: He wrote: “I get every word.” # why: A message can mend as well as a talk. Say what you did. # source: L41, L42
+	SELIM (typed): I get every word. # heard: You wrote to me at once, and you said which words were wrong. # did: He wrote: “I get every word.” # why: A message can mend as well as a talk. Say what you did. # source: L41, L42
 	-> off_the_boat
 + (too_much) [“Sorry if I upset you.” # pick: sorry_only_helping # meant: I had tried so hard to say the right thing.]
 	~ react(repair_but)
@@ -1123,7 +1122,7 @@ Your tram is coming.
 {gangway.write:SELIM (typed): On Saturday at five I tune the piano for a concert. Will you come? It is cold there.|SELIM: On Saturday at five I tune the piano for a concert. Will you come? It is cold there.}
 {gangway.write:YOU (typed): I’ll come.|YOU: I’ll come.}
 ~ scene_ends()
-{gangway.write:Then he sends a picture. It’s a gull, from the front, with its mouth wide open.|At the corner he turns round, to see if you are looking. You are.} # rest
+{gangway.write:Then he sends a picture: a gull, with its mouth wide open.|At the corner he turns round, to see if you are looking. You are.} # rest
 + [Saturday, then. # pick: saturday # go_on]
 	-> hall
 
@@ -1171,7 +1170,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 	SELIM: I see.
 	YOU: I’ll shake my head when one’s wrong.
 	SELIM: You are very kind. Row five, please.
-	You go to row five. He turns round, so that he can’t see you. # heard: You think that I can’t do my work any more. # did: He turned his back to you. # why: Help that nobody asked for can say: you can’t do it. Wait till they ask. # source: L12, L13
+	You go to row five. He turns his back to you. # heard: You think that I can’t do my work any more. # did: He turned his back to you. # why: Help that nobody asked for can say: you can’t do it. Wait till they ask. # source: L12, L13
 	-> top_c
 + (quiet) [“Then I’ll just sit.” # pick: row_five # meant: He knows his work. I wanted to watch. # best: strong]
 	~ react(presence)
@@ -1192,7 +1191,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 	YOU: They’d understand.
 	SELIM: Perhaps. Today I have a piano to do.
 	YOU: I only think –
-	SELIM: Row five, please. # heard: You want it told, and I am not ready yet. # did: He sent you back to row five. # why: It’s their news. Whom to tell, and when, is for them to say. # source: M22, L59
+	SELIM: Row five, please. # heard: You want it told, and I am not ready yet. # did: He sent you to row five. # why: It’s their news. Whom to tell, and when, is for them to say. # source: M22, L59
 	-> top_c
 + (or_read) [“Shall I watch, or read?” # pick: eyes_or_book # meant: I didn’t know which he’d like. # best: strong]
 	~ react(ask_wanted)
@@ -1274,12 +1273,12 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	SELIM: That I need quiet, till half past six.
 	MANAGER: Then you shall have it!
 	SELIM: Thank you. Madam Eleni thanks you, too.
-	She goes. # heard: You didn’t shout back. You helped me to see her face. # did: He answered her himself. # why: First help, then talk about the shout. You may do the one and then the other. # source: L11, L12
+	She goes. # heard: You didn’t shout back. You helped me to see her face. # did: He answered her himself. # why: You can help first, and talk about the shout afterwards. # source: L11, L12
 	-> his_sorry
 + (heating) [“He means that it’s too cold.” # pick: he_needs_longer # meant: I wanted to save him, and it was all I could think of.]
 	~ react(assume)
 	~ went_past = "spoke"
-	YOU: He means that it’s too cold. He can’t – # feels: ashamed # shows: angry
+	YOU: He means that it’s too cold. He needs – # feels: ashamed # shows: angry
 	SELIM: I can speak.
 	YOU: I was only –
 	SELIM: I can SPEAK! I need quiet, Madam. That is all.
@@ -1323,7 +1322,7 @@ SELIM: I am sorry. It must have hurt.
 	YOU: I know. You were scared. Next time, ask me first.
 	SELIM: Next time I will ask you first.
 	YOU: Okay.
-	SELIM: Okay. Thank you for being here. # heard: I hurt you, and you still like me. # did: He said he’ll ask first. # why: You can say that it hurt, and still take the sorry. # source: L39, L41
+	SELIM: Okay. Thank you for being here. # heard: I may hear that it hurt. # did: He said he’ll ask first. # why: You can say that it hurt, and still take the sorry. # source: L39, L41
 	-> radio
 + (peppers_due) [“You owe me eight peppers.” # pick: eight_peppers # meant: I wasn’t angry any more, and I wanted to see him smile. # best: strong]
 	~ react(i_and_you)
@@ -1344,7 +1343,7 @@ SELIM: I am sorry. It must have hurt.
 	SELIM: That is what I said. About the peppers. # recalls: nothing
 	YOU: It’s forgotten already.
 	SELIM: I see. Of course.
-	He goes back to his tools. # heard: We won’t talk about it, not my part and not yours. # did: He went back to his tools. # why: If somebody says a good sorry, take it. “It’s nothing” sends it back to them. # source: L41, L10
+	He goes back to the stage. # heard: We won’t talk about it, not my part and not yours. # did: He went back to the stage. # why: If somebody says a good sorry, take it. “It’s nothing” gives it back to them. # source: L41, L10
 	-> radio
 + (me_also) [“I’m sorry, too.” # pick: what_did_you_want_said # meant: He had said sorry, so it was easier for me, too. # best: strong]
 	~ react(repair)
@@ -1374,8 +1373,8 @@ SELIM: I am sorry. It must have hurt.
 	~ react(i_and_you)
 	YOU: It hurt. Ask me first, next time. # feels: sad # shows: ashamed
 	SELIM: I will ask first.
-	YOU: I’m on your side, you know.
-	SELIM: I know it. But I forget it when I am afraid.
+	YOU: I’m in row five. Look there.
+	SELIM: Yes. I forget to look, when I am afraid.
 	YOU: I’m afraid as well.
 	SELIM: Of what?
 	YOU: That I’ll do it all wrong. # heard: You tell me how it was, and you stay. # did: He said he’ll ask first. # why: Say what hurt, and what you’d like next time. Short is enough. # source: L39, L40
@@ -1451,12 +1450,12 @@ There’s one thing left. On Tuesday at four he was at the hospital, alone. He h
 		SELIM: I will iron you a shirt.
 	}
 	-> his_own
-+ (alone_there) [“I sat in a meeting, and you sat at the hospital. Who was with you?” # pick: i_said_meeting # meant: I wanted to know about the part that I’d missed. # best: strong]
++ (alone_there) [“I sat in a meeting, and you sat there alone. What did you do?” # pick: i_said_meeting # meant: I wanted to know about the part that I’d missed. # best: strong]
 	~ pays(at_four)
 	~ react(repair)
 	~ left_four = "owned"
-	YOU: I sat in a meeting, and you sat at the hospital. Who was with you? # feels: relieved # shows: calm
-	SELIM: Some fish. They have a fish tank there.
+	YOU: I sat in a meeting, and you sat there alone. What did you do? # feels: relieved # shows: calm
+	SELIM: I looked at the fish. They have a fish tank there.
 	YOU: How many?
 	SELIM: Nine. One of them looked like me.
 	YOU: Which one?
@@ -1531,7 +1530,7 @@ YOU: Every night. For six years.
 SELIM: I thought that you had stopped. So I stopped coming to the door.
 YOU: I thought you’d stopped coming.
 He makes you go down and come up again. He wants to hear all of it.
-SELIM: The plates are too loud. The paper bags are terrible. The gulls are rude. It is wonderful. # ending: you_whistle: You whistle # question: Each of them thought that the other had stopped. How could they have found out sooner? # next: Go back to the hall, to the moment when he shouts. Try another answer there, and see who speaks.
+SELIM: The plates are too loud. The paper bags are terrible. The gulls are rude. It is wonderful. # ending: you_whistle: You whistle # question: Each of them thought that the other had stopped. How could they have found out sooner? # next: Go back to the hall, to the moment when he shouts. What else could you do?
 -> END
 
 === on_the_fridge
@@ -1551,7 +1550,6 @@ YOU: So that the sun is on my face, and you can see what I say.
 You change places. He smiles.
 SELIM: Could we do that at home, too?
 YOU: At the table? Of course.
-He looks at you for a long time.
 SELIM: Then I have something to show you, too.
 It’s the small machine with the needle. He takes it out of his bag and puts it between your two glasses of tea. # feels: relieved # recalls: the_machine
 SELIM: It does a part of my work. I will tell you which part on Thursday, at the hospital, when you sit on the second chair. # ending: right_side: Right side # question: He has told you a part, and he shows you that there is more. What made that easier? # next: Go back to the boat, to the gulls. Selim asked a real question there.
@@ -1580,7 +1578,7 @@ The smile stops.
 BABA (voice): What gulls?
 The old man goes to his window and opens it. He looks up at the gulls. He can see them. He can’t hear them.
 BABA (voice): There are still gulls? # feels: warm
-SELIM: There are still gulls, Baba. On Thursday I’ll try hearing aids, like old Agop’s. Then I’ll come, and we’ll find some for you. # ending: radio_in_each_ear: Radio in each ear # question: For twenty years they both thought that the other was proud. Who could have asked, and what? # next: Go back to the last ten minutes in the hall. There’s a question of his that he can ask again.
+SELIM: There are still gulls, Baba. On Thursday I’ll try hearing aids, like old Agop’s. Then I’ll come, and we’ll find some for you. # ending: radio_in_each_ear: Radio in each ear # question: For twenty years they both thought that the other was proud. Who could have asked, and what? # next: Go back to the last ten minutes in the hall, and ask for his question once more.
 -> END
 
 === plate_on_a_plate
@@ -1592,5 +1590,5 @@ On the table stands a plate, with a second plate turned over on it. # recalls: p
 You lift the second plate. There are two green peppers, not black. Next to them lies a card from the hospital.
 Thursday the 24th, four o’clock. Please bring someone with you.
 On the back of the card he has drawn two chairs. On one of them sits a man. The other one is free. # recalls: two_chairs
-You sit down by the sofa. When he turns round, he’ll see your face. # ending: plate_on_a_plate: A plate on a plate # question: He knows you’ll come. He wanted to ask it properly, and he drew it instead. What does the picture say? # next: Go back to the hall, to the moment when he says sorry. Let him say it.
+You sit down by the sofa. When he turns round, he’ll see your face. # ending: plate_on_a_plate: A plate on a plate # question: He knows you’ll come, and he drew this. What does the picture say? # next: Go back to the hall, to the moment when he says sorry. What else could you do?
 -> END
