@@ -54,6 +54,7 @@ VAR back_then = "none"
 // What you last went past in this scene, for the mending: each miss writes over the one before.
 VAR went_past = "none"
 VAR floor_heard = false // you stayed for what he said about his father
+VAR izmir_stays = false // he said no, and you didn’t come back to it: you rang Izmir a day too late
 VAR his_light = false   // you stood where he could see both faces, and left the rest to him
 
 ~ trust = 6
@@ -103,7 +104,7 @@ Selim sits only six steps from the oven, in his best shirt. The table is laid fo
 	YOU: They’ve been in there for hours. Ow! Hot!
 	The beeping stops.
 	SELIM: Is it off now?
-	YOU: Of course it’s off. # heard: You think I’m stupid, because everybody hears an oven. # did: He asked if it was off. # why: A harmless question can hurt someone. You couldn’t know it, and it still hurt. # source: L20, L21
+	YOU: Of course it’s off. # heard: You think I’m stupid, because everybody hears an oven. # did: He asked if it was off. # why: A harmless question can hurt. You couldn’t know it. # source: L20, L21
 	-> supper
 + (coal) [“Mm. Coal for dinner.” # pick: rescued_mostly # meant: I was late, and I hoped we could still laugh. # best: strong]
 	~ react(notice)
@@ -131,7 +132,7 @@ Selim sits only six steps from the oven, in his best shirt. The table is laid fo
 	The oven is still beeping. You turn it off and open the window.
 	SELIM: Ah. The peppers. # heard: You came from behind, and I was frightened. # did: He jumped, and a glass fell over. # why: A hug from behind can frighten people. Let them see you first. # source: M33
 	-> supper
-+ (window) [Open the window first # pick: window # meant: I couldn’t think with that noise and that smoke. # best: good]
++ (window) [Open the window first # pick: window # meant: The noise and the smoke came first. # best: good]
 	~ react(presence)
 	You turn off the oven and open the window. Then you sit down across from him, in your coat. # feels: relieved # shows: calm
 	SELIM: You are home.
@@ -174,20 +175,20 @@ He has waited for nearly two hours. But you told him that you’d be late! You t
 	YOU: Selim. I said it loud.
 	He looks at the tap by the sink. He looks at it for a long time.
 	SELIM: Then I must say sorry, and not you. I beg your pardon.
-	YOU: Thank you. # heard: I missed something again, and you can prove it. # did: He looked at the tap. # why: You can be right, and still not see what hurts the other person. # source: M21, M15
+	YOU: Thank you. # heard: I missed something again, and you can prove it. # did: He looked at the tap. # why: You can be right, and not see what hurts them. # source: M21, M15
 	-> four_oclock
-+ (like_that) [“Don’t be like that.” # pick: dont_be_like_that # meant: I was tired, and I wanted my Selim back.]
++ (like_that) [“Come on, it’s only me.” # pick: dont_be_like_that # meant: I was tired, and I wanted my Selim back.]
 	~ react(shut_down)
 	{ back_first == "none":
 		~ back_first = "dont_be_like_that"
 	}
-	YOU: Don’t be like that. # feels: hurt # shows: calm # recalls: siz
-	SELIM: Like what?
-	YOU: Like a waiter. If you’re angry, be angry.
+	YOU: Come on, it’s only me. # feels: hurt # shows: calm
+	SELIM: I know that it is you.
+	YOU: Then don’t say siz to me. You can be angry. # recalls: siz
 	SELIM: I am not angry. The cheese is from Edirne.
 	YOU: Selim!
 	SELIM: It is a very good cheese.
-	He takes the second plate off your cheese, very politely, as if it were a hat. # heard: Being polite is all I can do tonight, and you hate it. # did: He talked about the cheese. # why: People can be polite to hide that they’re sad. Ask what is wrong. # source: L3, L47
+	He takes the second plate off your cheese, very politely, as if it were a hat. # heard: Being polite is all I can do tonight, and it isn’t enough. # did: He talked about the cheese. # why: People can be polite to hide that they’re sad. Ask what is wrong. # source: L3, L47
 	-> four_oclock
 + (best_shirt) [“You put on your best shirt.” # pick: the_good_plates # meant: I saw it late, but I saw it. # best: strong]
 	~ react(notice)
@@ -214,7 +215,7 @@ He puts his knife beside his fork. He makes them very straight.
 SELIM: The 24th. At four.
 YOU: I’ve waited two years for this!
 SELIM: I congratulate you.
-He gets up and shakes your hand, like a man in an office. In six years he has never shaken your hand. # plants: handshake
+He gets up and shakes your hand. In six years he has never done that. # plants: handshake
 Then he sits down again.
 SELIM: And today? What were you doing today, at four? # recalls: four
 + (meeting) [“In the meeting. I told you.” # pick: meeting_i_said # meant: You asked me, so I answered. I was tired.]
@@ -261,7 +262,7 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 	YOU: On your own?
 	SELIM: It was full of people.
 	YOU: That’s not what I asked.
-	SELIM: No. On my own, then. # heard: You saw the paper, and you asked me straight out. # did: He said yes, at four. # why: If you are worried, you may ask. Ask one thing, plainly, and wait. # source: L17, L20
+	SELIM: No. On my own, then. # heard: You saw that H, and you are afraid for me. # did: He said yes, at four. # why: If you are worried, you may ask. Ask one thing, plainly, and wait. # source: L17, L20
 	-> its_nothing
 
 = its_nothing
@@ -269,11 +270,11 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 {door() == shut:He looks at the bread, and not at you. You’ve seen the paper, so he has to say it.}
 {four_oclock.was_hospital:SELIM: A hearing test.|SELIM: I was at the hospital, at four. For a hearing test.} # plants: test
 . . .
-His hearing! A piano tuner needs his ears. All his life he could hear a bad piano through two walls.
+His hearing! A piano tuner needs his ears.
 SELIM: You sit in a little room like a box, with headphones on. When you hear a beep, you press a button. # plants: box
 YOU: And? What did they say?
 SELIM: I am losing my hearing. The high sounds are gone. # feels: ashamed # shows: calm # plants: loss
-He doesn’t look at you. He says it to the bread.
+He says it to the bread.
 So he didn’t hear the oven. And this morning, with the tap on, he didn’t hear you. His wet hand never meant okay. # recalls: beep # recalls: hand
 YOU: What are you doing at four? That’s what you asked. You wanted me to come with you!
 SELIM: Yes. But I made it a small question, so that it was easy to say no. That is my fault, not yours.
@@ -344,7 +345,7 @@ He turns on the tap and washes up. You see only his back, and the water is loud.
 	YOU: I said: take your time!
 	SELIM: You are very kind.
 	That’s what he says to customers.
-	He washes a clean plate. Then he washes it again. # heard: You asked, and now you’re glad that it can wait. # did: He thanked you like a customer. # why: “Take your time” is kind. But say when you will ask again. # source: L47
+	He washes a clean plate. Then he washes it again. # heard: You asked, and now you’re glad that it can wait. # did: He said: “You are very kind.” # why: “Take your time” is kind. But say when you will ask again. # source: L47
 	-> ironing
 + (dry) [Dry the plates beside him # pick: dry_beside_him # meant: I thought that he’d tell me while we dried the plates.]
 	~ react(withdraw)
@@ -403,7 +404,7 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 -> round_the_board
 
 = round_the_board
-+ (chair) [Sit where he can see you # pick: chair_round # meant: I had no good words left. # best: strong]
++ (chair) [Sit where he can see you # pick: chair_round # meant: I had no good words left. I did have time. # best: strong]
 	~ react(repair)  // the act: coming round, waiting
 	You carry your chair round the ironing board and sit down where he can see you. # feels: relieved # shows: sad
 	SELIM: Now I cannot see the football.
@@ -435,7 +436,7 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 	YOU: I don’t know. Everything.
 	SELIM: Then I do not know, either.
 	He gives you the warm shirt to hold.
-	SELIM: It is a beginning. We can find the part another day. # heard: You are sorry, and you don’t know yet what hurt. # did: He gave you the warm shirt to hold. # why: “Sorry for everything” can be too big. When you know which part, say that. # source: L41, L42
+	SELIM: It is a beginning. We can find the part another day. # heard: You are sorry, and you don’t know yet what hurt. # did: He gave you the warm shirt to hold. # why: “All of it” can be too big. When you know which part, say that. # source: L41, L42
 	-> tuesday_over
 + (but) [“I’m sorry. But I told you.” # pick: sorry_i_told_you # meant: Both things were true.]
 	~ react(repair_but)
@@ -445,14 +446,13 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 	YOU: Wait. Not to wait.
 	SELIM: I am sure that you did.
 	YOU: I’m just saying.
-	He irons a sleeve. He has ironed it already. # heard: You say it was my own fault that I sat here. # did: He ironed the same sleeve again. # why: “Sorry, but” is half a sorry. Say the sorry today. Keep the “but” for another day. # source: L42
+	He irons a sleeve. He has ironed it already. # heard: You say it was my own fault that I sat here. # did: He ironed the same sleeve again. # why: “Sorry, but” is half a sorry. The “but” can wait for another day. # source: L42
 	-> tuesday_over
 
 === tuesday_over
 A cat comes in through the window. It isn’t yours. It tries a black pepper, and stops. # plants: cat
 { ironing.round_the_board.all_of_it or ironing.round_the_board.but:
 	SELIM (to the cat): There were two chairs in the waiting room, at the hospital. I put my bag on the other one, so that it looked as if someone was coming. # plants: two_chairs
-	He says it loud enough for you to hear.
 }
 You clean the oven, and your thumb hits a button. Beep! You jump. Selim, six steps away, hears nothing. # recalls: beep
 You go over to where he can see your face.
@@ -478,11 +478,11 @@ SELIM: This morning you called something from the door. I heard only the tap. Wh
 // No scene_ends() here: the boat starts from how Tuesday was left.
 === wednesday
 ~ scene_starts(4, 4)
-Tonight you’re home first, and you’ve made soup. Over the oven hangs a smoke alarm with a light, so that Selim can see it. You bought it at lunchtime. # scene: Wednesday, 19:10. The flat. # place: flat # light: lamp # in_view: face # feels: angry # so_far: On Tuesday Selim told you that he is losing his hearing. {left_ferry == "promised":You will ask him about the rest tomorrow, on the boat.|He hasn’t told you yet what happens next.} # recalls: alarm
+Tonight you’re home first, and you’ve made soup. In the hall hangs a smoke alarm with a light, so that Selim can see it. You bought it at lunchtime. # scene: Wednesday, 19:10. The flat. # place: flat # light: lamp # in_view: face # feels: angry # so_far: On Tuesday Selim told you that he is losing his hearing. He didn’t want to tell you the rest that night. {left_ferry == "promised":You will ask him tomorrow, on the boat.|He said, “Tomorrow.”} # recalls: alarm
 The door bangs. Selim comes in and throws down his bag. All his tools ring.
 SELIM: Eleven!
 YOU: Good evening to you, too.
-He washes his hands, for a long time. Then he looks up.
+He washes his hands, for a long time. Then he points into the hall.
 SELIM: What is that thing?
 YOU: Our alarm. It flashes. Look!
 SELIM: It is ugly.
@@ -532,10 +532,11 @@ SELIM: Look at this. He has brought us a sock.
 	YOU: One more page, then I’ll look. # feels: calm
 	SELIM: It is a left one.
 	YOU: Hm?
-	SELIM: Nothing. It is a left sock.
+	SELIM: We can wait, the sock and I.
 	You finish the page. It takes four minutes.
 	YOU: So. Show me!
-	But the cat has gone, and the sock hangs on the heater to dry. # heard: You would like to look, but your papers come first. # did: He looked at the sock by himself. # why: One more page is fair. But the fun may be over then. # source: L49
+	Selim is still holding up the sock.
+	SELIM: It is a left one. # heard: You want to finish your page, and then you want to look. # did: He waited, and held up the sock. # why: You may finish first. Then look up. # source: L49
 	-> izmir
 + (whose) [“Whose is it?” # pick: a_whole_sock # meant: The ships could wait for a sock. # best: strong]
 	~ react(notice)
@@ -585,14 +586,14 @@ He makes a face like a man who has never laughed.
 	YOU: I’d work for you.
 	SELIM: You would be late. # heard: You are tired now, but you want my help tomorrow. # did: He said: tomorrow evening, at eight. # why: You may say “not now”. Say a time with it. # source: L47
 	-> bed
-+ (too_nice) [“You’re far too nice for that.” # pick: far_too_nice # meant: I wanted to hear him laugh once more. # best: good]
++ (too_nice) [“You’re far too nice for that.” # pick: far_too_nice # meant: I did want to tell him, and it was easier with a joke. # best: good]
 	~ react(notice)
 	YOU: You’re far too nice for that. # feels: warm
 	SELIM: I can be terrible. Sit up! Your ships are late, and your shoes are dirty!
 	YOU: Stop it, I’m scared.
 	SELIM: Good. Why do you want this job?
 	You tell him. It takes quite a while, and it’s all true.
-	He forgets his strict face. He looks at your lips, and nods. # heard: You tell me what you really want from life. # did: He forgot to be strict. # why: A joke can be the start of a real talk. # source: L16, M29
+	He forgets his strict face. He looks at your lips, and nods. # heard: I had never heard before why you want this job. # did: He forgot to be strict. # why: A joke can be the start of a real talk. # source: L16, M29
 	-> bed
 
 = bed
@@ -601,7 +602,7 @@ You fall asleep in bed, over page thirty. Selim takes the papers off your face. 
 	-> night
 
 === night
-Now you are Selim, only for tonight. You can’t sleep. You stand in the kitchen, and you see your face in the dark window. The person asleep in the bedroom is the one you played before. Selim says canım, so now you say it, too. # scene: Thursday, 1:20 at night. The kitchen. # place: flat # light: night # in_view: mirror # feels: worried
+Now you are Selim, only for tonight. You can’t sleep. The cat has gone. You see your face in the dark kitchen window. Canım, the one you played before, is asleep. # scene: Thursday, 1:20 at night. The kitchen. # place: flat # light: night # in_view: mirror # feels: worried
 You take the hospital paper out of your pocket. You know every word on it: # recalls: paper
 Hearing test. High sounds lost, both ears. Next visit: Thursday the 24th, four o’clock. Please bring someone with you. # plants: date
 But canım’s interview is on the 24th at four, too: the same day, the same hour! Canım has waited two years for it. # recalls: interview
@@ -613,7 +614,7 @@ You still want to ask. So you practise. You talk to your own face in the window.
 
 = practise_big
 SELIM: I have to go back on the 24th. I want you to come with me. # recalls: date
-It sounds good. Can you say it to canım? You think of something that canım really said to you on Tuesday.
+It sounds good. Then you think of what canım said on Tuesday.
 {
 - back_first == "didnt_you_hear":
 	CANIM: Didn’t you hear it? # recalls: didnt_you_hear
@@ -622,8 +623,8 @@ It sounds good. Can you say it to canım? You think of something that canım rea
 	CANIM: I did tell you. # recalls: told_you_this_morning
 	It’s true. You heard only the water. What else have you missed, this year?
 - back_first == "dont_be_like_that":
-	CANIM: Don’t be like that. # recalls: dont_be_like_that
-	You were polite because you had bad news in your pocket. You didn’t know how else to be.
+	CANIM: Come on, it’s only me. # recalls: dont_be_like_that
+	Yes, canım and nobody else. You had bad news in your pocket. It’s easier to tell a stranger.
 - else:
 	CANIM: You put on your best shirt. # recalls: the_good_plates
 	You were so glad that somebody saw it. Perhaps you can ask, after all.
@@ -649,32 +650,32 @@ It sounds as if you want canım to say no. In your head, canım answers again.
 	CANIM: I’d press for the bus! # recalls: press
 	You nearly laugh. Canım would be scared in that box, too. Perhaps you can ask, after all.
 }
-Then you see light under the bedroom door. Canım is awake, and says something to you, through the wall.
+Then you see light under the bedroom door. Canım is awake.
 CANIM (through the wall): –elim? … you … me … you?
-You hear only that. The rest is a hum, like “mm mm mm”. It goes up at the end, so it must be a question. Which question? You have to say something, quickly.
+You hear only that. The rest is a hum, like “mm mm mm”. It goes up at the end, so it must be a question. Perhaps “Are you all right?” Canım has to get up at six. You have to say something, quickly.
 -> hum
 
 = hum
-+ (guess) [“No, no. Go to sleep.” # pick: go_to_sleep # meant: I hadn’t understood the question, and “no” seemed safe.]
++ (guess) [“I am fine, canım. Sleep.” # pick: go_to_sleep # meant: I wanted canım to sleep, and I thought that I had understood.]
 	~ react(unheard)  // the question never reached him
-	SELIM: No, no. Go to sleep. # feels: lonely
+	SELIM: I am fine, canım. Sleep. # feels: lonely
 	Canım says something short. You hear a hum, and it goes down at the end.
 	SELIM: Good night!
 	The light goes out.
-	It was a question with “you” in it, and with “me”. You’ve said no to it. You don’t know what it was. # heard: I asked if I could sit with you, and you said no. # heard_by: canim # did: The light went out. # why: If you missed the question, don’t guess the answer. Ask to hear it again. # source: L21
+	But “Are you all right?” has no “me” in it. # heard: I asked if you want me with you, and you sent me to sleep. # heard_by: canim # did: The light went out. # why: If you missed the question, don’t guess the answer. Ask to hear it again. # source: L21
 	-> back_to_bed
-+ (to_the_cat) [“I am talking to the cat.” # pick: talking_to_the_cat # meant: I hadn’t understood the question, so I made a joke.]
++ (to_the_cat) [“I am telling the cat about the jam.” # pick: talking_to_the_cat # meant: I wanted canım to laugh, and not to worry.]
 	~ react(unheard)  // the question never reached him
-	SELIM: I am talking to the cat. # feels: lonely # recalls: cat
+	SELIM: I am telling the cat about the jam. # feels: lonely # recalls: cat
 	Canım laughs. You can hear that, because a laugh is low.
 	SELIM: The cat says hello.
 	You hear a short hum again. The light goes out.
-	The cat isn’t here. It left at twelve. Now canım thinks that you have company. # heard: I wanted to sit with you, but you’ve already got the cat. # heard_by: canim # did: Canım laughed. The light went out. # why: A joke can hide that you didn’t understand. Then nobody can help you. # source: L21, M21
+	But the cat has gone. Now canım thinks that you have company. # heard: I wanted to sit with you, but you’ve already got the cat. # heard_by: canim # did: Canım laughed. The light went out. # why: A joke can hide that you didn’t understand. Then nobody can help you. # source: L21, M21
 	-> back_to_bed
 + (say_again) [“Say it again, please.” # pick: say_it_again # meant: I was tired of guessing. # best: strong]
 	~ react(open_question)
 	SELIM: Say it again, please. I did not hear it. # feels: relieved
-	It’s the first time that you’ve said those words to canım.
+	It isn’t easy to say.
 	The bedroom door opens. Now you see canım’s face, under very wild hair.
 	CANIM: I said: do you want me to sit with you?
 	SELIM: Yes.
@@ -692,7 +693,7 @@ You put the paper back into your pocket. In the morning you’ll both be on the 
 === ferry
 ~ scene_starts(4, 4)
 You are yourself again, and not Selim. It’s Thursday morning, on the 7:50 boat. It takes twenty minutes from one side of Istanbul to the other. # scene: Thursday, 7:50. The ferry. # place: ferry # light: window # in_view: face # feels: worried # shows: calm # so_far: On Tuesday Selim told you that he is losing his hearing: the high sounds are gone. {left_ferry == "promised":You said that you would ask him once, on this boat.|He said that he would tell you the rest the next day, and he didn’t.}
-{left_shut():He sits on the bench outside. He has put his newspaper on the place next to him, to keep it free. When you come, he takes it away.|He sits on the bench outside, and you sit down next to him.} He always sits with his back to the sea, and his face to you. You thought that he didn’t like the sea.
+He sits on the bench outside. {left_shut():He has put his newspaper on the place next to him, to keep it free. When you come, he takes it away.|You sit down next to him.} He always sits with his back to the sea, and his face to you. You thought that he didn’t like the sea.
 YOU: Isn’t it too loud for you here? The engine?
 SELIM: The engine is low, so I hear all of it. It is a very good engine.
 YOU: And me? How much of me do you hear?
@@ -789,7 +790,7 @@ SELIM: Are they loud today? # shows: calm # read: It was a real question. He can
 	SELIM: He looks like the man from my bank.
 	YOU: And he sounds like an old door.
 	SELIM: Good. I was afraid that they had become polite.
-	He watches the fat one till it’s gone. # heard: You lend me your ears, and you don’t feel sorry for me. # did: He asked which gull it was. # why: If they ask what something is like, tell them. They don’t want you to be sad. # source: L17
+	He watches the fat one till it’s gone. # heard: You lend me your ears, and you don’t feel sorry for me. # did: He asked which gull it was. # why: If they ask what something is like, tell them. # source: L17
 	-> hill
 + (you_hear) [“What do you hear?” # pick: whats_it_like_there # meant: He never asks such things. I wanted to understand. # best: strong]
 	~ react(open_question)
@@ -843,7 +844,7 @@ YOU: And what do you do at work?
 	YOU: Really?
 	SELIM: Somebody like me had to sit there and listen to it.
 	YOU: I only mean: he still did great things.
-	SELIM: I see. I will write a symphony. # heard: You want me to be great, and I only want my work. # did: He felt sorry for Beethoven’s tuner. # why: A famous example can make their own fear look small. # source: L48
+	SELIM: I see. I will write a symphony. # heard: You want me to be great, and I only want my work. # did: He said: “I will write a symphony.” # why: A famous example can make their own fear look small. # source: L48
 	-> talked_to_his_back
 + (but_you) [“But you tune pianos.” # pick: you_tune_pianos # meant: That’s what I was afraid of, too. Somebody had to say it. # best: strong]
 	~ react(paraphrase)
@@ -865,7 +866,7 @@ YOU: And what do you do at work?
 	YOU: All of me?
 	SELIM: All of you except your S.
 	YOU: Then I’ll call you Elim.
-	SELIM: I will turn round for Elim. # heard: You want to know where you are in this, too. # did: He drew you on the hill. # why: Ask about the paper, the test, the letter. It’s easier to answer than a question about feelings. # source: L17
+	SELIM: I will turn round for Elim. # heard: You want to know where you are in this, too. # did: He drew you on the hill. # why: A question about the paper can be easier than one about feelings. # source: L17
 	-> talked_to_his_back
 
 = talked_to_his_back
@@ -935,7 +936,7 @@ SELIM: I know. It is your interview. I knew it on Tuesday. I was afraid to ask y
 	YOU: If you need me, I’ll come.
 	SELIM: I can sit on a chair alone. I have done it.
 	YOU: That’s not what I –
-	SELIM: No, no. You have your interview. I do not need you there. # heard: You would only come if I were too weak to go alone. # did: He said he can sit alone. # why: If they say “I want you”, don’t make it “you need me”. It can sound like “you’re weak”. # source: L12, L59
+	SELIM: No, no. You have your interview. I do not need you there. # heard: You would only come if I were too weak to go alone. # did: He said he can sit alone. # why: If they say “I want you”, don’t make it “you need me”. # source: L12, L59
 	-> after_the_ask
 + (keep_both) [“I want both. I’ll ring Izmir.” # pick: i_want_both # meant: I wanted him, and I wanted that job. # best: strong]
 	~ react(i_and_you)
@@ -953,9 +954,8 @@ SELIM: I know. It is your interview. I knew it on Tuesday. I was afraid to ask y
 	SELIM: I asked them. The next free day is in March.
 	YOU: In March!
 	SELIM: I can go alone. People do.
-	YOU: No, wait. I’m thinking. I’ll ring Izmir and ask.
-	SELIM: You do not have to.
-	YOU: I know. I’ll ring. # heard: You’d like to come, if it is easy. # did: He said the next day is in March. # why: It’s a fair question. First say that you would like to come. # source: L47
+	YOU: No, wait. I’ll ring Izmir.
+	SELIM: You do not have to. # heard: You’d like to come, if it is easy. # did: He said the next day is in March. # why: It’s a fair question. First say that you would like to come. # source: L47
 	-> after_the_ask
 
 = after_the_ask
@@ -995,7 +995,7 @@ People want to get past you. You start work in ten minutes.
 	SELIM: At thirty-five I was not a boy.
 	YOU: But nobody told you that he couldn’t hear.
 	SELIM: No. And nobody told him, I think.
-	He gets up, and you go out together. # heard: I was wrong about him, and you don’t call me bad. # did: He said: “And nobody told him.” # why: You can say: anyone would have thought that. It still hurt, and it wasn’t meant. # source: M26
+	He gets up, and you go out together. # heard: I was wrong about him, and you don’t call me bad. # did: He said: “And nobody told him.” # why: You can say that it wasn’t meant. It still hurt. # source: M26
 	-> off_the_boat
 + (at_eight) [“Tell me tonight, at eight.” # pick: tell_me_tonight # meant: I wanted to hear it, and my boss was waiting.]
 	~ react(break_named)
@@ -1095,10 +1095,13 @@ Your tram is coming.
 	}
 	SELIM (typed): Do you know what is nice about writing?
 	YOU (typed): What?
-	SELIM (typed): I get every word. # heard: You wrote it down, so I got every word. # did: He wrote: “I get every word.” # why: A message can mend as well as a talk. Say what you did. # source: L41, L42
+	SELIM (typed): I get every word. # heard: You wrote to me at once, and you said which words were wrong. # did: He wrote: “I get every word.” # why: A message can mend as well as a talk. Say what you did. # source: L41, L42
 	-> off_the_boat
 + (too_much) [“Sorry if I upset you.” # pick: sorry_only_helping # meant: I had tried so hard to say the right thing.]
 	~ react(repair_but)
+	{ went_past == "need" or went_past == "cancel":
+		~ izmir_stays = true
+	}
 	YOU: Sorry if I upset you. # feels: lonely # shows: calm
 	SELIM: You did not.
 	YOU: Really?
@@ -1119,7 +1122,7 @@ Your tram is coming.
 {gangway.write:SELIM (typed): On Saturday at five I tune the piano for a concert. Will you come? It is cold there.|SELIM: On Saturday at five I tune the piano for a concert. Will you come? It is cold there.}
 {gangway.write:YOU (typed): I’ll come.|YOU: I’ll come.}
 ~ scene_ends()
-{gangway.write:Then he sends a picture. It’s a gull, from the front, with its mouth wide open.|At the corner he turns round, to see if you are looking. You are.} # rest
+{gangway.write:Then he sends a picture: a gull, with its mouth wide open.|At the corner he turns round, to see if you are looking. You are.} # rest
 + [Saturday, then. # pick: saturday # go_on]
 	-> hall
 
@@ -1127,10 +1130,10 @@ Your tram is coming.
 
 === hall
 ~ scene_starts(5, 4)
+Saturday, five o’clock. You’re with Selim in a small concert hall, cold and empty. At half past six the people come in. # scene: Saturday, 17:00. The small hall. # place: hall # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the boat Selim asked you to come to the hospital with him on the 24th, at four. But your interview is at the same time.{went_past == "need": You said “if you need me”, and he said no.}{went_past == "cancel": You wanted to cancel it, and he said no.}
 ~ went_past = "none"
-Saturday, five o’clock. You’re with Selim in a small concert hall, cold and empty. At half past six the people come in. # scene: Saturday, 17:00. The small hall. # place: hall # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the boat Selim asked you to come to the hospital with him on the 24th, at four. But your interview is at the same time.
-On the stage stands a big black piano, a hundred years old. Selim calls the piano Madam Eleni. He has to tune her before half past six. Nobody here knows about his ears. # meet: eleni
-{left_shut():On Thursday evening he played the boss from Izmir, and you practised. But he hasn’t said a word about the 24th.|On Thursday evening you two talked till late. Then he played the boss from Izmir, and you practised.}
+On the stage stands a big black piano, a hundred years old. Selim calls it Madam Eleni. He has to tune her before half past six. Nobody here knows about his ears. # meet: eleni
+On Thursday evening he played the boss from Izmir, and you practised. {left_shut():But he hasn’t said a word about the 24th.|Then you two talked till late.}
 {selim_told == "whole":Next to him, under his scarf, lies the machine with the needle, which shows if a note is right.|Beside him lies a small machine with a needle. You’ve never seen it. He sees you look, and puts his scarf over it.} # plants: the_machine
 {
 - left_shut():
@@ -1142,12 +1145,18 @@ On the stage stands a big black piano, a hundred years old. Selim calls the pian
 - brings() == everything:
 	On a seat in row five lies a cushion. He has brought it from home, for you.
 }
-YOU: I rang Izmir. They’ve moved my interview, to Friday the 25th, at eight in the morning. # recalls: interview
-SELIM: Here, in Istanbul?
-YOU: No, in Izmir. I have to take the bus there, all night. Six hours.
-SELIM: So on Thursday, at four –
-YOU: I’m free. # plants: night_bus
-His eyes go back to the piano. From now on, he only half listens to you.
+{ izmir_stays:
+	YOU: I rang Izmir a day too late. It stays on Thursday, at four. # recalls: interview
+	SELIM: Good. You have waited two years for it.
+	YOU: And you’re at the hospital till six? Then I’ll be there at five. # plants: at_five
+- else:
+	YOU: I rang Izmir. They’ve moved my interview, to Friday the 25th, at eight in the morning. # recalls: interview
+	SELIM: Here, in Istanbul?
+	YOU: No, in Izmir. I have to take the bus there, all night. Six hours.
+	SELIM: So on Thursday, at four –
+	YOU: I’m free. # plants: night_bus
+}
+His eyes go back to the piano.
 SELIM: Now sit in row five, please, where I can see you. And do not be nice to me. I have to work.
 -> row_five
 
@@ -1161,7 +1170,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 	SELIM: I see.
 	YOU: I’ll shake my head when one’s wrong.
 	SELIM: You are very kind. Row five, please.
-	You go to row five. He turns round, so that he can’t see you. # heard: You think that I can’t do my work any more. # did: He turned his back to you. # why: Help that nobody asked for can say: you can’t do it. Wait till they ask. # source: L12, L13
+	You go to row five. He turns his back to you. # heard: You think that I can’t do my work any more. # did: He turned his back to you. # why: Help that nobody asked for can say: you can’t do it. Wait till they ask. # source: L12, L13
 	-> top_c
 + (quiet) [“Then I’ll just sit.” # pick: row_five # meant: He knows his work. I wanted to watch. # best: strong]
 	~ react(presence)
@@ -1182,7 +1191,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 	YOU: They’d understand.
 	SELIM: Perhaps. Today I have a piano to do.
 	YOU: I only think –
-	SELIM: Row five, please. # heard: You want it told, and I am not ready yet. # did: He sent you back to row five. # why: It’s their news. Whom to tell, and when, is for them to say. # source: M22, L59
+	SELIM: Row five, please. # heard: You want it told, and I am not ready yet. # did: He sent you to row five. # why: It’s their news. Whom to tell, and when, is for them to say. # source: M22, L59
 	-> top_c
 + (or_read) [“Shall I watch, or read?” # pick: eyes_or_book # meant: I didn’t know which he’d like. # best: strong]
 	~ react(ask_wanted)
@@ -1251,8 +1260,8 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	SELIM: I saw you!
 	YOU: I hadn’t even opened my –
 	SELIM: I SAW it!
-	MANAGER: Nobody has told me anything, Selim Bey. What is it? Is it too cold in here?
-	SELIM: Yes. It is too cold in here.
+	MANAGER: Nobody has told me anything, Selim Bey. What should I know?
+	SELIM: That it is too cold in here.
 	She looks at him a little longer. Then she goes to turn up the heating. # heard: We are fighting about my secret, and she hears every word. # did: He said that it was too cold. # why: It was unfair, and you may say so. It may be easier when you’re alone. # source: L20, L39
 	-> his_sorry
 + (both_faces) [Go and stand beside her # pick: stand_in_his_light # meant: I thought: first he has to see who says what. # best: strong]
@@ -1264,26 +1273,26 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	SELIM: That I need quiet, till half past six.
 	MANAGER: Then you shall have it!
 	SELIM: Thank you. Madam Eleni thanks you, too.
-	She goes. # heard: You didn’t shout back. You helped me to see her face. # did: He answered her himself. # why: First help, then talk about the shout. You may do the one and then the other. # source: L11, L12
+	She goes. # heard: You didn’t shout back. You helped me to see her face. # did: He answered her himself. # why: You can help first, and talk about the shout afterwards. # source: L11, L12
 	-> his_sorry
 + (heating) [“He means that it’s too cold.” # pick: he_needs_longer # meant: I wanted to save him, and it was all I could think of.]
 	~ react(assume)
 	~ went_past = "spoke"
-	YOU: He means that it’s too cold. He can’t – # feels: ashamed # shows: angry
+	YOU: He means that it’s too cold. He needs – # feels: ashamed # shows: angry
 	SELIM: I can speak.
 	YOU: I was only –
-	SELIM: I can SPEAK! I need quiet, Madam.
+	SELIM: I can SPEAK! I need quiet, Madam. That is all.
 	MANAGER: Of course, Selim Bey.
 	She looks at you, and then at him, and goes. # heard: You think that I can’t even speak for myself now. # did: He said: “I can speak.” # why: Speaking for someone takes their voice, just when they’re afraid to lose it. # source: L12
 	-> his_sorry
 + (out) [Go out for five minutes # pick: five_minutes_out # meant: Nobody shouts at me like that. I needed air. # best: good]
 	~ react(break_named)
 	YOU: I’m going out. Five minutes. # feels: ashamed # shows: worried
-	You take your coat. Behind you, the manager asks again: told me what?
+	You take your coat. Behind you, the manager asks again: told me what? “That I need quiet,” says Selim.
 	Outside it’s dark. People are waiting for the concert already.
 	WOMAN: Have you been inside? Is it a good piano?
 	YOU: It’s a hundred years old. It’s in a bad mood.
-	After five minutes you go back in. The manager has gone. # heard: You don’t let me shout at you, and you come back. # did: He waited for you to come back. # why: If someone shouts at you, you may always go. Say when you’ll be back, if you can. # at_once # source: L47
+	After five minutes you go back in. The manager has gone. Selim is still standing where he stood. # heard: You don’t let me shout at you, and you come back. # did: He was still standing there. # why: If someone shouts at you, you may always go. Say when you’ll be back, if you can. # at_once # source: L47
 	-> his_sorry
 
 = his_sorry
@@ -1313,14 +1322,14 @@ SELIM: I am sorry. It must have hurt.
 	YOU: I know. You were scared. Next time, ask me first.
 	SELIM: Next time I will ask you first.
 	YOU: Okay.
-	SELIM: Okay. Thank you for being here. # heard: I hurt you, and you still like me. # did: He said he’ll ask first. # why: You can say that it hurt, and still take the sorry. # source: L39, L41
+	SELIM: Okay. Thank you for being here. # heard: I may hear that it hurt. # did: He said he’ll ask first. # why: You can say that it hurt, and still take the sorry. # source: L39, L41
 	-> radio
 + (peppers_due) [“You owe me eight peppers.” # pick: eight_peppers # meant: I wasn’t angry any more, and I wanted to see him smile. # best: strong]
 	~ react(i_and_you)
 	YOU: You owe me eight peppers. Green ones. # feels: warm # shows: ashamed
 	SELIM: Brown ones.
 	YOU: Selim.
-	SELIM: Green. And not late. I will sit in front of the oven and watch the light. # recalls: alarm
+	SELIM: Green. And not late. I will turn my chair round and watch them.
 	YOU: And it did hurt.
 	SELIM: I know that it did. Ten peppers. # heard: It hurt you, and we can still laugh together. # did: He offered ten peppers. # why: You can answer a good sorry with a joke, if you also say that it hurt. # source: L41
 	-> radio
@@ -1334,7 +1343,7 @@ SELIM: I am sorry. It must have hurt.
 	SELIM: That is what I said. About the peppers. # recalls: nothing
 	YOU: It’s forgotten already.
 	SELIM: I see. Of course.
-	He goes back to his tools. # heard: We won’t talk about it, not my part and not yours. # did: He went back to his tools. # why: If somebody says a good sorry, take it. “It’s nothing” sends it back to them. # source: L41, L10
+	He goes back to the stage. # heard: We won’t talk about it, not my part and not yours. # did: He went back to the stage. # why: If somebody says a good sorry, take it. “It’s nothing” gives it back to them. # source: L41, L10
 	-> radio
 + (me_also) [“I’m sorry, too.” # pick: what_did_you_want_said # meant: He had said sorry, so it was easier for me, too. # best: strong]
 	~ react(repair)
@@ -1364,8 +1373,8 @@ SELIM: I am sorry. It must have hurt.
 	~ react(i_and_you)
 	YOU: It hurt. Ask me first, next time. # feels: sad # shows: ashamed
 	SELIM: I will ask first.
-	YOU: I’m on your side, you know.
-	SELIM: I know it. But I forget it when I am afraid.
+	YOU: I’m in row five. Look there.
+	SELIM: Yes. I forget to look, when I am afraid.
 	YOU: I’m afraid as well.
 	SELIM: Of what?
 	YOU: That I’ll do it all wrong. # heard: You tell me how it was, and you stay. # did: He said he’ll ask first. # why: Say what hurt, and what you’d like next time. Short is enough. # source: L39, L40
@@ -1422,7 +1431,7 @@ SELIM: Say it. You think that I should get hearing aids, too. # read: He knew th
 18:20. You hear voices in the street. In ten minutes the people come in. # feels: worried # shows: calm
 SELIM: Madam Eleni is ready.
 YOU: And you?
-SELIM: Nearly.
+SELIM: Nearly. I will tell the manager myself, but not tonight.
 There’s one thing left. On Tuesday at four he was at the hospital, alone. He had asked you, and he never got a real answer.
 + (ask_again) [“On Tuesday you asked what I was doing at four. Ask me again.” # pick: ask_me_again # meant: I wanted that one back. # best: strong]
 	~ pays(at_four)
@@ -1431,17 +1440,22 @@ There’s one thing left. On Tuesday at four he was at the hospital, alone. He h
 	YOU: On Tuesday you asked what I was doing at four. Ask me again. # feels: warm # shows: calm # recalls: four
 	He puts the cloth down. He begins twice before he can say it.
 	SELIM: What are you doing on the 24th, at four?
-	YOU: Coming with you.
-	SELIM: I heard it. I want to hear it again.
-	YOU: Coming with you. And then I’ll sit on a bus all night and look terrible. # recalls: night_bus
-	SELIM: I will iron you a shirt. # heard: You gave me my question back, and this time you answered it. # did: He asked it again. # why: What you missed once, you can sometimes do again. # source: L41
+	YOU: {izmir_stays:Talking to two bosses. At five I’m with you.|Coming with you.}
+	SELIM: I heard it. I want to hear it again. # heard: You gave me my question back, and this time you answered it. # did: He asked it again. # why: What you missed once, you can sometimes do again. # source: L41
+	{ izmir_stays:
+		YOU: At five I’m with you. Keep the other chair free. # recalls: two_chairs
+		SELIM: I will put my bag on it.
+	- else:
+		YOU: Coming with you. And then I’ll sit on a bus all night and look terrible. # recalls: night_bus
+		SELIM: I will iron you a shirt.
+	}
 	-> his_own
-+ (alone_there) [“I sat in a meeting, and you sat at the hospital. Who was with you?” # pick: i_said_meeting # meant: I wanted to know about the part that I’d missed. # best: strong]
++ (alone_there) [“I sat in a meeting, and you sat there alone. What did you do?” # pick: i_said_meeting # meant: I wanted to know about the part that I’d missed. # best: strong]
 	~ pays(at_four)
 	~ react(repair)
 	~ left_four = "owned"
-	YOU: I sat in a meeting, and you sat at the hospital. Who was with you? # feels: relieved # shows: calm
-	SELIM: Some fish. They have a fish tank there.
+	YOU: I sat in a meeting, and you sat there alone. What did you do? # feels: relieved # shows: calm
+	SELIM: I looked at the fish. They have a fish tank there.
 	YOU: How many?
 	SELIM: Nine. One of them looked like me.
 	YOU: Which one?
@@ -1502,8 +1516,12 @@ It’s half past six. Outside, the people are waiting. # rest
 // ---- endings ------------------------------------------------------------------------
 
 === you_whistle
-A month later. Behind each of Selim’s ears sits something small and red: his new hearing aids. He picked the colour himself. # scene: A month later. The stairs at home. # place: stairs # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the 24th you went to the hospital with Selim. Then you took the night bus to your interview. # recalls: night_bus
-You got the job. In the interview it was you who said “Pardon?”, twice. You hadn’t slept on the bus.
+A month later. Behind each of Selim’s ears sits something small and red: his new hearing aids. He picked the colour himself. # scene: A month later. The stairs at home. # place: stairs # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the 24th you {izmir_stays:had your interview at four. At five you sat beside Selim at the hospital.|went to the hospital with Selim. Then you took the night bus to your interview.}
+{ izmir_stays:
+	You got the job. In the interview it was you who said “Pardon?”, twice. You were looking at the clock. # recalls: at_five
+- else:
+	You got the job. In the interview it was you who said “Pardon?”, twice. You hadn’t slept on the bus. # recalls: night_bus
+}
 You come up the stairs. The door opens before you’ve found your key. # recalls: key
 SELIM: You whistle! # feels: warm # recalls: whistle
 YOU: I always whistle.
@@ -1512,7 +1530,7 @@ YOU: Every night. For six years.
 SELIM: I thought that you had stopped. So I stopped coming to the door.
 YOU: I thought you’d stopped coming.
 He makes you go down and come up again. He wants to hear all of it.
-SELIM: The plates are too loud. The paper bags are terrible. The gulls are rude. It is wonderful. # ending: you_whistle: You whistle # question: Each of them thought that the other had stopped. How could they have found out sooner? # next: Go back to the hall, to the moment when he shouts. Try another answer there, and see who speaks.
+SELIM: The plates are too loud. The paper bags are terrible. The gulls are rude. It is wonderful. # ending: you_whistle: You whistle # question: Each of them thought that the other had stopped. How could they have found out sooner? # next: Go back to the hall, to the moment when he shouts. What else could you do?
 -> END
 
 === on_the_fridge
@@ -1521,7 +1539,7 @@ SELIM: That line is only a hill. People pay to look at hills.
 YOU: Do you hear me from here?
 SELIM: If you turn round.
 You turn round.
-He hasn’t decided about the hearing aids. He’s in no hurry. On the 24th you’ll both go, and he’ll try some.
+He hasn’t decided about the hearing aids. He’s in no hurry. On the 24th he’ll try some, and you’ll be there.
 Up on the hill, where he can still hear everything, he has written one word in pencil: CANIM. # ending: on_the_fridge: The hill # question: Nothing has been bought, and nothing is decided. What has changed since Tuesday? # next: {left_four == "owned":Go back to the boat. If the door is open there, he has one more thing to tell.|Go back to the last ten minutes in the hall, and ask for his question once more.}
 -> END
 
@@ -1532,7 +1550,6 @@ YOU: So that the sun is on my face, and you can see what I say.
 You change places. He smiles.
 SELIM: Could we do that at home, too?
 YOU: At the table? Of course.
-He looks at you for a long time.
 SELIM: Then I have something to show you, too.
 It’s the small machine with the needle. He takes it out of his bag and puts it between your two glasses of tea. # feels: relieved # recalls: the_machine
 SELIM: It does a part of my work. I will tell you which part on Thursday, at the hospital, when you sit on the second chair. # ending: right_side: Right side # question: He has told you a part, and he shows you that there is more. What made that easier? # next: Go back to the boat, to the gulls. Selim asked a real question there.
@@ -1561,7 +1578,7 @@ The smile stops.
 BABA (voice): What gulls?
 The old man goes to his window and opens it. He looks up at the gulls. He can see them. He can’t hear them.
 BABA (voice): There are still gulls? # feels: warm
-SELIM: There are still gulls, Baba. On Thursday I’ll try hearing aids, like old Agop’s. Then I’ll come, and we’ll find some for you. # ending: radio_in_each_ear: Radio in each ear # question: For twenty years they both thought that the other was proud. Who could have asked, and what? # next: Go back to the last ten minutes in the hall. There’s a question of his that he can ask again.
+SELIM: There are still gulls, Baba. On Thursday I’ll try hearing aids, like old Agop’s. Then I’ll come, and we’ll find some for you. # ending: radio_in_each_ear: Radio in each ear # question: For twenty years they both thought that the other was proud. Who could have asked, and what? # next: Go back to the last ten minutes in the hall, and ask for his question once more.
 -> END
 
 === plate_on_a_plate
@@ -1573,5 +1590,5 @@ On the table stands a plate, with a second plate turned over on it. # recalls: p
 You lift the second plate. There are two green peppers, not black. Next to them lies a card from the hospital.
 Thursday the 24th, four o’clock. Please bring someone with you.
 On the back of the card he has drawn two chairs. On one of them sits a man. The other one is free. # recalls: two_chairs
-You sit down by the sofa. When he turns round, he’ll see your face. # ending: plate_on_a_plate: A plate on a plate # question: He knows you’ll come. He wanted to ask it properly, and he drew it instead. What does the picture say? # next: Go back to the hall, to the moment when he says sorry. Let him say it.
+You sit down by the sofa. When he turns round, he’ll see your face. # ending: plate_on_a_plate: A plate on a plate # question: He knows you’ll come, and he drew this. What does the picture say? # next: Go back to the hall, to the moment when he says sorry. What else could you do?
 -> END
