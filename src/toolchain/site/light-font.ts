@@ -19,15 +19,28 @@ const FONT = `${FONT_PACKAGE}/files/atkinson-hyperlegible-next-latin-wght-normal
 /** From regular to extra bold: no style asks for a lighter one. */
 const WEIGHTS = { min: 400, max: 800 };
 
-/** Latin-1 whole, dashes, quotation marks and dots, and the signs that the course writes. The file has few letters more. */
+/**
+ * The letters of western Europe, and the signs that a text of theirs is written with. Whoever needs another sign or letter
+ * (ė, ½) reads it in the device's own letters, as with those that the font's file has not.
+ */
 const LETTERS = [
 	[0x20, 0x7e],
-	[0xa0, 0xff],
+	[0xa0, 0xa1],
+	[0xa3, 0xa3],
+	[0xa7, 0xa7],
+	[0xa9, 0xab],
+	[0xb0, 0xb0],
+	[0xb7, 0xb7],
+	[0xba, 0xbb],
+	[0xbf, 0xf6],
+	[0xf8, 0xff],
 	[0x131, 0x131],
 	[0x152, 0x153],
-	[0x2010, 0x2015],
-	[0x2018, 0x201f],
-	[0x2022, 0x2026],
+	[0x2013, 0x2014],
+	[0x2018, 0x201a],
+	[0x201c, 0x201e],
+	[0x2022, 0x2022],
+	[0x2026, 0x2026],
 	[0x2212, 0x2212],
 ].flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, at) => first + at));
 
