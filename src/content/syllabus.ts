@@ -31,13 +31,13 @@ export const SYLLABUS = [
 	{
 		id: 'recognise-and-respond',
 		lesson: 1,
-		title: 'Two places to slip',
+		title: 'Two places where it goes wrong',
 		point: 'It can go wrong while reading the feeling, or while answering it.',
 	},
 	{
 		id: 'no-villain',
 		lesson: 1,
-		title: 'No villain',
+		title: 'Nobody meant any harm',
 		point:
 			'Mostly nobody means it. They don’t know enough, their mind is elsewhere, or they look at feelings another way.',
 	},

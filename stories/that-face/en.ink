@@ -2,7 +2,7 @@
 # title: That face
 # cast: anjali: Anjali
 # cast: you: You
-# about: Someone gets exam results, and is understood too quickly.
+# about: Someone gets exam results. A friend is sure too soon how she feels.
 # kind: minute
 # teaches: cause-preconceptions school_steps.sure
 # teacher: All three first answers are good comfort. Ask for what, and what made “you” so sure.

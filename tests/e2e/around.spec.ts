@@ -45,7 +45,7 @@ test('the page on privacy names each store, and its button erases all of them', 
 	for (const { key } of STORES)
 		await expect(main.getByText(en.kept.stores[key]?.name ?? key, { exact: true })).toBeVisible();
 	await main.getByRole('button', { name: en.site.erase.now }).click();
-	await expect(main.getByRole('status')).toHaveText('Erased. Nothing of yours is kept here now.');
+	await expect(main.getByRole('status')).toHaveText('Deleted. Nothing of yours is kept here now.');
 	expect(await keys(page)).toEqual([]);
 	await page.goto(LESSON);
 	await expect(page.locator('#the-paper').getByRole('radio', { checked: true })).toHaveCount(0);

@@ -328,7 +328,7 @@ test.describe('on paper', () => {
 		const replies = await page.locator('.ex-replies > p').allTextContents();
 		const told = (await last.textContent())?.replaceAll(/\s+/g, '') ?? '';
 		for (const reply of replies) {
-			expect(told.split(reply.split('Without the blame')[0]?.replaceAll(/\s+/g, '') ?? '').length, reply).toBe(2);
+			expect(told.split(reply.split('Fair to both')[0]?.replaceAll(/\s+/g, '') ?? '').length, reply).toBe(2);
 		}
 	});
 });

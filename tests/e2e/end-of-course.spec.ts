@@ -126,8 +126,8 @@ test.describe('your course', () => {
 
 	test('erased in the footer, knows nothing any more', async ({ page }) => {
 		await openWith(page, 'your-course/', KEPT);
-		await page.getByRole('contentinfo').getByText('Erase my progress').click();
-		await page.getByRole('button', { name: 'Erase it now' }).click();
+		await page.getByRole('contentinfo').getByText('Delete my progress').click();
+		await page.getByRole('button', { name: 'Delete it now' }).click();
 		await expect(page.getByText(yourCourse.nothing)).toBeVisible();
 		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
 		await expect(page.locator('own-words blockquote:visible')).toHaveCount(0);

@@ -43,9 +43,9 @@ for (const [what, saved] of [
 test('erases everything in the footer, says so, and offers the start again', async ({ page }) => {
 	await openWith(page, attempts(left));
 	const footer = page.getByRole('contentinfo');
-	await footer.getByText('Erase my progress').click();
-	await footer.getByRole('button', { name: 'Erase it now' }).click();
-	await expect(footer.getByRole('status')).toHaveText('Erased. Nothing of yours is kept here now.');
+	await footer.getByText('Delete my progress').click();
+	await footer.getByRole('button', { name: 'Delete it now' }).click();
+	await expect(footer.getByRole('status')).toHaveText('Deleted. Nothing of yours is kept here now.');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	await expect(waysOn(page).first()).toHaveText('Start the course');
 });
@@ -56,6 +56,6 @@ test.describe('without scripts', () => {
 	test('says Start, and shows no button that would do nothing', async ({ page }) => {
 		await page.goto('');
 		await expect(waysOn(page).first()).toHaveText('Start the course');
-		await expect(page.getByText('Erase my progress')).toBeHidden();
+		await expect(page.getByText('Delete my progress')).toBeHidden();
 	});
 });

@@ -54,7 +54,7 @@ for (const { address } of lessons) {
 		}
 		expect(done).toBeGreaterThan(count);
 		// On paper everything that is said to an answer stands on the last page, once.
-		const plain = (text: string | null) => (text ?? '').split('Without the blame')[0]?.replaceAll(/\s+/g, '') ?? '';
+		const plain = (text: string | null) => (text ?? '').split('Fair to both')[0]?.replaceAll(/\s+/g, '') ?? '';
 		const told = ((await page.locator('.ex-on-paper').textContent()) ?? '').replaceAll(/\s+/g, '');
 		const replies = await page.locator('.ex-replies > p').allTextContents();
 		expect(replies.filter((reply) => told.split(plain(reply)).length !== 2)).toEqual([]);

@@ -1,7 +1,7 @@
 /**
  * The button of EraseProgress.astro. It erases every store, says so, and knows no more of the state.
  */
-const GONE = 'Erased. Nothing of yours is kept here now.';
+const GONE = 'Deleted. Nothing of yours is kept here now.';
 const NOT_GONE = 'This browser would not let go of all of it. Its settings can clear what this site keeps.';
 
 class EraseProgress extends HTMLElement {

@@ -4,7 +4,7 @@
  */
 
 export const boardPage = {
-	title: (story: string) => `${story}, for the whole room`,
+	title: (story: string) => `${story}, for a whole class`,
 	description: (story: string) =>
 		`“${story}” on a projector: the class votes by hands, and talks about what comes of it.`,
 	kept: 'Nothing is kept. When this tab closes, it is all gone.',
@@ -18,7 +18,7 @@ export const boardPage = {
 	back: 'Back',
 	other: 'What would the other table have done?',
 	own: 'Back to our own road',
-	pausedText: 'The story waits. Nothing here runs on without you.',
+	pausedText: 'The story waits while you’re away.',
 };
 
 /** The shapes on the cards: a colour and a shape, so that neither is needed to tell them apart. */

@@ -40,10 +40,10 @@ export const exercises = {
 	/** A line of an example that is thought. */
 	notSaid: (who: string) => `${who}, not said`,
 	torn: { meant: (who: string) => `${who} meant`, heard: (who: string) => `${who} heard` },
-	withoutBlame: 'Without the blame:',
+	withoutBlame: 'Fair to both:',
 	whichMoment: 'Which moment?',
 	slips: {
-		ask: 'Where did it slip?',
+		ask: 'Where did it go wrong?',
 		reading: 'In seeing the feeling',
 		answering: 'In the answer',
 		nowhere: 'Nowhere',
@@ -71,14 +71,14 @@ export const exercises = {
 	},
 	actOut: {
 		forTwo: (minutes: number) =>
-			`An extra for two people: about ${minutes} minutes on top. You can leave it out, or do it in class. Nobody has to show it to anybody.`,
-		safe: 'Made-up people only. You can just watch. If it gets real, stop, and talk to somebody you trust afterwards.',
+			`An extra for two people: about ${minutes} minutes more. You can leave it out, or do it in class. Nobody has to show it to anybody.`,
+		safe: 'Made-up people only. You can just watch. If it starts to be about your own life, stop, and talk to somebody you trust afterwards.',
 		card: (who: string) => `Card for ${who}: only you look at it`,
 		alone: 'On your own?',
 	},
 	write: {
 		nobodySees:
-			'You can write it, say it aloud, or only think it. We don’t see it, and it is gone when you leave the page. In class, or on a shared device, don’t keep it.',
+			'You can write it, say it aloud, or only think it. We don’t see it. It’s gone when you leave the page, unless you keep it. In class, or on a shared device, don’t keep it.',
 		uncover: 'When you have your own words: see what others might say',
 		look: 'Look at your own words once more',
 		kept: 'Kept on this device, and nowhere else. Anyone who uses this device can read it.',
@@ -90,6 +90,6 @@ export const exercises = {
 		kept: 'Kept on this device, and nowhere else.',
 		notKept: 'This device would not keep it. It stands here until you leave the page.',
 		forgotten: 'Forgotten.',
-		notForgotten: 'This device would not let go of it. Its settings can clear what this site keeps.',
+		notForgotten: 'This device did not delete it. You can delete what this site keeps in the browser’s settings.',
 	},
 };

@@ -39,7 +39,7 @@ export const kept = {
 	stores,
 	/** Where each is, and until when. */
 	places: {
-		device: 'On this device, until you erase it or the browser clears it.',
+		device: 'On this device, until you delete it or the browser clears it.',
 		tab: 'In this tab, until you close it.',
 	},
 };

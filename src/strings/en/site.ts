@@ -28,8 +28,8 @@ const frame = {
 	minutesAndStory: (minutes: number, story?: { readonly minutes: number; readonly stories: number }): string => {
 		const own = `About ${minutes} minutes`;
 		if (!story) return own;
-		if (story.stories === 1) return `${own}, and a story of about ${story.minutes}`;
-		return `${own}, and ${inWords(story.stories)} stories of about ${story.minutes} each`;
+		if (story.stories === 1) return `${own}, and a story of about ${story.minutes} minutes`;
+		return `${own}, and ${inWords(story.stories)} stories of about ${story.minutes} minutes each`;
 	},
 	/** Under a lesson's title: the way to its plan for teachers. */
 	inClass: (lengths: readonly number[]): string =>
@@ -45,7 +45,9 @@ const waiting = {
 /** What is not a missed feeling, and where to turn. Its wording is binding: a safeguarding lead reads it before release. */
 const boundary = {
 	title: 'Not a missed feeling',
-	text: 'Being misunderstood happens to everyone. Being hit, threatened, controlled or scared is something else. So is being put down again and again, touched when you do not want it, left without care, or made to keep an unsafe secret. It is never your fault, and never yours to fix. In danger now? Ring the emergency number. Tell an adult you trust. If that one does not hear you, tell another. Grown-ups: tell somebody outside.',
+	text: 'Being misunderstood happens to everyone. Being hit, threatened, controlled or scared is something else. So is being insulted again and again, touched when you don’t want it, not looked after, or made to keep an unsafe secret. It is never your fault, and never yours to fix. In danger now? Ring the emergency number. Tell an adult you trust. If they don’t hear you, tell another. Grown-ups: tell somebody outside the family.',
+	/** Its words in the texts on safety, which are a link there. */
+	emergency: 'the emergency number',
 	mending: 'With anyone who frightens you it isn’t yours to mend. Tell an adult you trust.',
 	help: 'Where to find help',
 };
@@ -57,9 +59,9 @@ const danger = {
 };
 
 const erase = {
-	title: 'Erase my progress',
-	text: 'Your place in a story, which lessons you have read and when you answered their questions, your small plans, and words of your own that you asked to keep, where they are kept, are kept on this device and nowhere else. This erases all of it.',
-	now: 'Erase it now',
+	title: 'Delete my progress',
+	text: 'Your place in a story, which lessons you have read and when you answered their questions, your small plans, and words of your own that you asked to keep, where they are kept, are kept on this device and nowhere else. This deletes all of it.',
+	now: 'Delete it now',
 };
 
 const lessons = {

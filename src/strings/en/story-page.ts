@@ -9,7 +9,7 @@ export const storyPage = {
 	earlier: 'Earlier in this story',
 	pause: 'Pause',
 	pausedTitle: 'Paused',
-	pausedText: 'Nothing here runs on without you. Look out of a window. Drink some water. The story waits.',
+	pausedText: 'The story waits while you’re away. Look out of a window. Drink some water.',
 	pausedHelp: 'Would you rather talk to someone? There are people to call.',
 	goOn: 'Go on',
 	startAgain: 'Start from the beginning',
@@ -39,7 +39,7 @@ export const storyPage = {
 	lighterWay: (pictures: number, minutes: number) =>
 		`The lighter way: ${many(pictures, 'picture')}, ${many(minutes, 'minute')}`,
 	onPaper: 'On paper',
-	onBoard: 'For the whole room',
+	onBoard: 'For a whole class',
 	playWhole: 'Play the whole story',
 	lighterShort: 'The lighter way',
 };

@@ -12,9 +12,9 @@ const sets = {
 		title: 'Five scenes, one or two minutes each',
 		common: 'What the five have in common',
 		said: [
-			'Nobody in these five scenes meant any harm. Everything that you did in them was kindly meant. It is not so everywhere, and a hurt can be real either way.',
+			'Nobody in these five scenes meant any harm. Everything that you did in them was kindly meant. It is not so everywhere. And a hurt can be real even if nobody meant it.',
 			'And each time, something stood between you and what somebody felt: busy hands, being sure too soon, an old rule, a full head, or the way that people do it at home. It can happen to anyone, on any day.',
-			'In round two, one sentence helped each time. Once, it was a piece of fish.',
+			'In round two, something small helped each time: one sentence, or one thing that you did.',
 		],
 	},
 } as const satisfies Record<string, { title: string; common: string; said: readonly string[] }>;

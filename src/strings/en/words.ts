@@ -19,13 +19,13 @@ const list = {
 	},
 	attune: {
 		word: 'to attune',
-		means: 'To tune in to what someone feels: to notice it, and to answer in a way that fits it.',
+		means: 'To notice what someone feels, and to answer in a way that fits it.',
 		like: 'He heard that the joke was a sad one, and didn’t laugh.',
 	},
 	misattunement: {
 		word: 'misattunement',
 		means: 'A missed feeling: what one person feels and shows is not what the other takes it to be, or answers.',
-		like: 'She was scared. He thought that she was cross with him.',
+		like: 'She was scared. He thought that she was angry with him.',
 	},
 	cue: {
 		word: 'cue',
