@@ -143,7 +143,7 @@ export const SYLLABUS = [
 	{
 		id: 'sign-avoiding',
 		lesson: 7,
-		title: 'Sign: keeping it light',
+		title: 'Sign: only easy talk',
 		point: 'Someone steers clear of deep talk, since they expect to be misunderstood.',
 	},
 	{
