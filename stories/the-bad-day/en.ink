@@ -195,7 +195,7 @@ Every day at break he and Bruno swap halves: each gives the other one half. They
 	TEO: No.
 	YOU: Then I guessed wrong.
 	He looks into the box.
-	TEO: He ate by the goal. On his own. # heard: You guessed wrong, and you let me say so. # did: He put you right, and told you more. # why: A guess may be wrong. Ask it so that they can say no. # source: L24
+	TEO: He ate by the goal. On his own. # heard: You guessed wrong, but you said so. # did: He put you right, and told you more. # why: A guess may be wrong. Ask it so that they can say no. # source: L24
 	-> under_the_table
 
 = under_the_table
@@ -221,11 +221,11 @@ The parrot laughs again.
 	~ react(shut_down)
 	~ he_keeps("its_over")
 	YOU: It’s over now. You’re home. Shh, shh. # feels: lonely # shows: calm
-	Your hand goes to the radio and turns it up. In your parents’ house, people did that when someone cried.
+	In your parents’ house, people said that when someone cried.
 	The crying stops. The tablecloth still shakes.
 	YOU: Better?
 	TEO: Yes.
-	A man on the radio reads out the price of fish. Most nights, Teo does that man’s voice. # recalls: voices
+	On the radio, a man reads out the price of fish. Most nights, Teo does that man’s voice. # recalls: voices
 	YOU: Sure?
 	TEO: I said yes. # heard: You need me to stop crying, so I have to stop. # did: The crying stopped. The shaking didn’t. # why: Quiet is not the same as better. Let the crying take its time. # source: L3, L67
 	-> the_envelope
@@ -274,9 +274,9 @@ TEO: It says that it can wait. So let it wait.
 	TEO: I don’t know. I didn’t open it.
 	YOU: But you know what it’s about.
 	He looks at the letter.
-	YOU: I’d like to hear it from you. Before the bus.
-	TEO: Then take it to work! Read it to the bread!
-	He turns his back. You put the letter in your pocket, shut. # heard: I have to say what I did before your bus comes. # did: He turned his back. # why: You can ask. Say that “not yet” is a good answer, too. # source: M24, L70
+	YOU: I’d like to hear it from you.
+	TEO: Then take it away!
+	He turns his back. You put the letter in your pocket, shut. # heard: You want me to say it now, and I can’t yet. # did: He turned his back. # why: You can ask. Say that “not yet” is a good answer, too. # source: M24, L70
 	-> four_minutes
 + (not_one) [“No more today. We’ll open it tomorrow.” # pick: not_one # meant: I was too tired to read it. # best: good]
 	~ react(ask_wanted)
@@ -440,7 +440,7 @@ Up there Olga has gone in to warm the soup. Teo is still at the top, in his coat
 	TEO: It smells of bread. Like you in the morning.
 	YOU: In the morning I’ll come and get it.
 	In the street, the bus beeps. He gives you a small push.
-	TEO: Go on. I’ve got your hat, so you have to come back. # heard: You left me your hat, so you’ll come back for it. # did: He kept the hat and let you go. # why: Say that you were wrong. Then something of yours can say: I’ll be back. # source: L41, L42
+	TEO: Go on. I’ve got your hat, so you have to come back. # heard: You left me your hat, so you’ll come back for it. # did: He kept the hat and let you go. # why: Say that you were wrong. Leave something of yours. It says: I’ll be back. # source: L41, L42
 	-> hill_lights
 + (okay) [“I’m sorry. Is it okay?” # pick: okay # meant: I wanted to put it right before the bus.]
 	~ react(repair_part)
@@ -505,7 +505,7 @@ At the port you ask yourself: Teo can do anybody’s voice. Why is he Nobody tod
 
 === eight_oclock
 ~ scene_starts(5, 4)
-Thursday, 20:00. The back door of the bakery. It’s your break: ten minutes, on a sack of flour. There’s only enough money on your phone to talk for three minutes: three minutes of credit. Señora Olga’s telephone can’t ring a mobile, so she writes to you. # scene: Thursday, 20:00. The back door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely} # so_far: Teo came home from school in tears and wouldn’t say why. {left_eight == "promised":You promised to ring him at eight.|You had to go to work.}
+Thursday, 20:00. The back door of the bakery. It’s your break: ten minutes, on a sack of flour. There’s only enough money on your phone to talk for three minutes: three minutes of credit. Señora Olga can write to you, but she can’t ring you. # scene: Thursday, 20:00. The back door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely} # so_far: Teo came home from school in tears and wouldn’t say why. {left_eight == "promised":You promised to ring him at eight.|You had to go to work.}
 Two people bake here at night, you and the boss. # meet: boss
 {
 - sorry_heard == gave_hat:
@@ -562,7 +562,7 @@ BOSS: The first bread is ready! Forty trays!
 	~ went_past = "no"
 	You can hear him sit down on the floor. # heard: {left_eight == "kept":You said eight, and then it was eight.|You didn’t have to ring, and you rang.} # did: He sat down with the phone. # why: {left_eight == "kept":Ring when you said you would, even at a bad time.|A short call at a bad time still says: I thought of you.} # source: L13
 	-> my_turn
-+ (trays_first) [Bake the trays first # pick: trays_first # meant: I wanted the work done first, so that I could listen.]
++ (trays_first) [Bake the trays first # pick: trays_first # meant: I was afraid of the boss, and then I’d have time for you.]
 	{ left_eight == "promised":
 		~ left_eight = "late"
 		~ react(break_broken)
@@ -631,7 +631,7 @@ BOSS: The first bread is ready! Forty trays!
 	- left_eight == "moved":
 		TEO (voice): I’d have liked eight better. But I knew when. # heard: You couldn’t ring at eight, and you told me the new time. # did: He waited for the new time. # why: If you must break a promise, say so in time, and give a new time. It works once. # source: L47, L49
 	- else:
-		TEO (voice): I know. I watched the clock all the way there. # heard: You gave me a time, so I stayed up for it. # did: He stayed up till nine. # why: Give a time and keep it. Then they have something to wait for. # source: L47, L49
+		TEO (voice): I know. I watched the clock. # heard: You rang at nine, as you said. # did: He stayed up till nine. # why: Give a time and keep it. Then they have something to wait for. # source: L47, L49
 	}
 	-> my_turn
 
@@ -809,7 +809,7 @@ A minute and a half left. Nobody talks.
 	TEO (voice): Is ten good or bad?
 	YOU: Ten is the worst.
 	TEO (voice): Six.
-	YOU: Okay. Six. # recalls: marks # heard: You know it isn’t going well, and you said so. # did: He gave you six out of ten. # why: Saying that it goes wrong is a start. The rest can come later. # source: L41
+	YOU: Okay. Six. # recalls: marks # heard: You know it’s going badly, but you don’t say what to do. # did: He gave you six out of ten. # why: Saying that it goes wrong is a start. The rest can come later. # source: L41
 	-> no_credit
 + (tired) [“Sorry. It’s been a long day.” # pick: tired # meant: I was so tired. I wanted you to know that.]
 	~ react(repair_but)
@@ -846,7 +846,7 @@ BOSS: The next forty trays!
 	BOSS: And who does the trays?
 	YOU: I do. And I’ll wash them. All forty.
 	He gives you the phone. You ring.
-	YOU: That was my credit, Teo. I didn’t hang up. You said: “It wasn’t”. It wasn’t what?
+	YOU: My phone money ran out, Teo. I didn’t hang up. You said: “It wasn’t”. It wasn’t what?
 	TEO (voice): I’ll tell you tomorrow, when we eat the bread. Not with Olga here.
 	OLGA (voice): I am not here. I am playing cards.
 	TEO (voice): She’s cheating.
@@ -997,7 +997,7 @@ TEO: And Bruno didn’t look at them. He looked at me.
 	YOU: Me. And where was Bruno?
 	TEO: By the window. And your cousin, what did she do?
 	YOU: Nothing. She looked at me.
-	TEO: Yes. That’s the worst, when they look at you. # heard: You did it too, so it happens to people. # did: He asked what your cousin did. # why: A short “me too” can help, if you give the talk straight back. # source: L26
+	TEO: Yes. That’s the worst, when they look at you. # heard: You did it too, so I’m not the only one. # did: He asked what your cousin did. # why: A short “me too” can help, if you give the talk straight back. # source: L26
 	-> a_good_one
 
 = all_of_them_laughed
@@ -1057,7 +1057,7 @@ He waits. The parrot waits too.
 	He looks at the wall for a while.
 	TEO: Who liked it, then?
 	YOU: What?
-	TEO: If it wasn’t me. # heard: I’m the boy who liked it, and you don’t want him. # did: He asked who liked it, then. # why: Don’t tell someone what they felt. You weren’t inside. # source: L5, L6
+	TEO: If it wasn’t me. # heard: I liked it, so you don’t want a boy like me. # did: He asked who liked it, then. # why: Don’t tell someone what they felt. You weren’t inside. # source: L5, L6
 	-> nearly_cold
 + (laughs) [“It feels good, when a room laughs.” # pick: laughs # meant: Of course you liked it. That isn’t the bad part. # best: strong]
 	~ react(validate)
@@ -1140,8 +1140,8 @@ The bread is nearly cold. He has stopped talking.
 		TEO: Two out of ten. # recalls: marks
 	- word:
 		YOU: It wasn’t what? You were in the middle of a word, and I didn’t ring back. I’m sorry. # feels: relieved # shows: sad # recalls: it_wasnt
-		TEO: Them. I wanted to say: it wasn’t them.
-		YOU: It wasn’t them.
+		TEO: I wanted to say: it wasn’t them. They didn’t do it.
+		YOU: They didn’t do it.
 		TEO: I kept those words in my mouth all night.
 		YOU: How do they taste?
 		TEO: Two out of ten. # recalls: marks
@@ -1176,7 +1176,7 @@ The bread is nearly cold. He has stopped talking.
 	TEO: Why?
 	YOU: Because I didn’t listen very well.
 	He takes it. He looks at it from both sides.
-	TEO: Five out of ten, for the crust. # recalls: marks # heard: You know you didn’t listen, and you gave me the best part. # did: He took the crust. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
+	TEO: Five out of ten, for the crust. # recalls: marks # heard: You know you didn’t listen, but you didn’t ask again. # did: He took the crust. # why: A small sorry, with bread, is a start. Some of it still has to be said. # source: L41
 	-> by_daylight
 + (no_sleep) [{teo_told == "whole":“You don’t have to say more.”|“You don’t have to tell me.”} # pick: no_sleep # meant: You hadn’t slept, and I didn’t want to press you.]
 	~ react(validate_late)
@@ -1198,7 +1198,7 @@ He puts his bread down. He told you all of it, and now he looks as if he’d lik
 	YOU: Both. I’ve got it now.
 	TEO: You always need to try twice.
 	YOU: I do.
-	He picks up his bread. # heard: You took your words back, and you remembered mine. # did: He picked up his bread. # why: You can take back an answer. Then say what you heard. # source: L41, L42
+	He picks up his bread. # heard: You said you were wrong, and you said what I told you. # did: He picked up his bread. # why: You can take back an answer. Then say what you heard. # source: L41, L42
 	-> by_daylight
 + (good_boy) [“You’ll always be my good boy.” # pick: good_boy # meant: I love you, whatever you did. I wanted you to know it.]
 	~ react(positivity)
@@ -1274,7 +1274,7 @@ TEO: You have to be at school at eight. {teo_told == "whole":And I don’t know 
 	~ react(presence)
 	~ left_letter = "together"
 	YOU: I’ll read. You hold the tin. # feels: worried # shows: calm
-	He holds the sugar tin in front of his face.
+	He takes the sugar tin from the table and holds it in front of his face.
 	YOU: “Something went wrong in one lesson, and I wasn’t there.”
 	YOU: “I’d like to hear about it from Teo himself. Please don’t be alarmed, and don’t worry.”
 	TEO (behind the tin): People say “don’t worry” when it’s bad.
@@ -1431,7 +1431,7 @@ At eight, Profe Inés will ring the bell. You have four minutes.
 -> finishing_a_line
 
 = finishing_a_line
-TEO: He’s got his back to me. What does a back like that mean? # read: Bruno wasn’t angry just then. He was in the middle of a line, and he hates to be stopped in the middle.
+TEO: Why is his back to me? # read: Bruno wasn’t angry just then. He was in the middle of a line, and he hates to be stopped in the middle.
 + (wait_line) [“Wait till he’s finished drawing.” # pick: wait_line # meant: Bruno was busy. He should say when. # best: strong]
 	~ react(notice)
 	~ going = in_his_time

@@ -147,7 +147,7 @@ TALA (typed): ha
 TALA (typed): anyway. night. # say: anyway, full stop. night, full stop. # read: It was the first message of hers that ended with a full stop. Here it meant something. Mostly a full stop is just a full stop.
 It ends with a full stop. Her messages never end with one: she says a full stop looks angry. And the green light by her name stays on, so she’s still on her phone. # plants: full_stop
 You open the other chat, with just you two in it. Its picture is your bus shelter. Every day after school, at 4:14, you two sit there and share her earbuds. You always get the left one. # plants: shelter # plants: left_one
-+ (legend) [“good night, you legend 👑” # pick: legend # meant: I wanted you to go to bed a winner.]
++ (legend) [“good night, you legend 👑” # pick: legend # meant: I wanted you to feel good when you went to bed.]
 	~ react(minimise)
 	~ went_past = "legend"
 	YOU (typed): good night, you legend 👑 # feels: lonely
@@ -340,15 +340,15 @@ TALA (typed): say something # asks: want
 	{door_was == shut:TALA (typed): ha|TALA (typed): 😂😂😂}
 	TALA (typed): is the friend hurt
 	YOU (typed): small mark on nose. friend wants to hear the rest. awake
-	{door_was == shut:TALA (typed): this newspaper will think about it|TALA (typed): the left earbud is for friend} # recalls: left_one
-	{door_was == shut:YOU (typed): take your time|YOU (typed): and the nose?}
-	{door_was == shut:TALA (typed): ok. at 4:14|TALA (typed): the nose can wait outside} # heard: You told it my way, and you still want the rest. # did: She made a joke back. # why: A joke in their own style can help, if it leaves the hard thing in. # source: M32, L47
+	{door_was == shut:TALA (typed): this newspaper will think about it|TALA (typed): i’ll tell you the rest after school}
+	{door_was == shut:YOU (typed): take your time|YOU (typed): and my earbud?}
+	{door_was == shut:TALA (typed): ok. at 4:14|TALA (typed): i’ll keep the left one for you} # recalls: left_one # heard: You told it my way, and you still want the rest. # did: She made a joke back. # why: A joke in their own style can help, if it leaves the hard thing in. # source: M32, L47
 	-> scroll_up
 + (better) [To tell her it will get better # pick: better # meant: I wanted you to have one good night.]
 	~ react(positivity)
 	~ went_past = "better"
 	YOU (typed): it will get better. maybe in the morning 💛 # feels: sad
-	TALA (typed): when we called, it was morning for lola
+	TALA (typed): it was already morning where lola is
 	TALA (typed): and it wasnt better. she didnt know me
 	YOU (typed): i just want you to sleep
 	TALA (typed): i know. ya. night. # say: I know, full stop. ya, full stop. night, full stop. # heard: You want me to stop being sad by breakfast. # did: She wrote “night.”, with a full stop. # why: Hope is kind. First say that it’s bad now. # source: L48
@@ -410,15 +410,15 @@ The green light by her name is on.
 	TALA (typed): on page one?
 	YOU (typed): all of page one
 	TALA (typed): im still a bit mad
-	YOU (typed): print that too
+	YOU (typed): write that in, too
 	TALA (typed): 😂 see you at 4:14 # plants: correction # heard: You said what you did, and I can still be angry. # did: She laughed, and was still a bit mad. # why: A funny sorry works when it names what you did. # source: L41, M32
 	-> rivers
 + (her_stop) [“i’ll bring you hot chocolate 💛” # pick: her_stop # meant: I didn’t know how to say it, so I brought something warm. # best: strong]
 	~ react(repair)
 	YOU (typed): i’ll bring you hot chocolate 💛 # feels: warm
-	At 8:00 you stand at the gate with the cup. It’s minus twenty-four. Your eyelashes freeze.
-	Her bus comes. The doors open.
-	MOTHER: You’re Typo! Tala, your Typo is blue with cold!
+	You wait inside the school door with the cup.
+	Her bus comes, and you run out. The doors open.
+	MOTHER: You’re Typo! Tala, your Typo has no hat on!
 	TALA: Mom. Drive.
 	The bus goes.
 	TALA: What’s the chocolate for?
@@ -443,11 +443,11 @@ The green light by her name is on.
 		YOU: I laughed before I thought.
 	}
 	She takes the cup. Then she winds her scarf round your whole head.
-	TALA: Okay. Walk. You look like a snowman. # heard: You stood out in the cold to say you got it wrong. # did: She wound her scarf round your head. # why: Bring something warm, and say what you did wrong. # source: L41
+	TALA: Okay. Walk. You look like a snowman. # heard: You ran out to my bus to say you got it wrong. # did: She wound her scarf round your head. # why: Bring something warm, and say what you did wrong. # source: L41
 	-> rivers
-+ (half) [“sorry, i was half asleep” # pick: half # meant: It was true. At midnight my eyes kept shutting.]
++ (half) [“sorry, i was so tired” # pick: half # meant: It was true. At midnight my eyes kept shutting.]
 	~ react(repair_but)
-	YOU (typed): sorry about last night, i was half asleep # feels: lonely
+	YOU (typed): sorry about last night, i was so tired # feels: lonely
 	TALA (typed): lol its fine
 	YOU (typed): i could hardly read
 	TALA (typed): i know. i keep writing so late
@@ -518,12 +518,10 @@ In two years she has never said no to a chip. She puts both earbuds in, the left
 	~ react(guess_off)
 	YOU: Okay. What did I do? # feels: hurt # shows: angry
 	TALA: I don’t know. What did you do?
-	YOU: I ate your granola bar. In November.
-	TALA: That was YOU?
-	YOU: Is it that?
+	YOU: Is it something I said?
 	TALA: No.
-	She thinks.
-	TALA: But it’s on the list now. # heard: You see that I’m angry with you, and you ask why. # did: She put the granola bar on a list. # why: You may guess wrong. Ask it as a question, so that they can say no. # source: L24
+	YOU: Something I didn’t say?
+	TALA: Maybe. # heard: You see that I’m angry with you, and you ask why. # did: She said: “Maybe.” # why: You may guess wrong. Ask it as a question, so that they can say no. # source: L24
 	-> without_me
 
 = without_me
@@ -572,7 +570,7 @@ This morning you swore to Jules that you wouldn’t tell. # recalls: swore
 Four minutes. {both_in.button:The heater clicks off.|The wind blows into the shelter.}
 TALA: Your phone lit up, on the bench. I can read, you know.
 TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
-+ (reading) [“You’re taking it too seriously.” # pick: reading # meant: It was so harmless. I wanted you to see that.]
++ (reading) [“You’re taking it too seriously.” # pick: reading # meant: It was only a joke. I wanted you to see that.]
 	~ react(minimise)
 	~ went_past = "reading"
 	YOU: You’re taking it too seriously. # feels: ashamed # shows: calm
@@ -632,13 +630,13 @@ TALA: And now it’s a STICKER. In Delhi! Nobody can delete it there. # recalls:
 	TALA: Amrit didn’t KNOW, Typo. You can’t be mad at Amrit.
 	YOU: Then who?
 	She looks at you.
-	TALA: Amrit doesn’t know me like you do. # heard: {the_desk.the_sticker.tell:Amrit said sorry, so you think that you don’t have to.|You want Amrit to say sorry, so that you don’t have to.} # did: She said Amrit didn’t know. # why: Someone else’s sorry isn’t yours. Start with the one who’s here: you. # source: L41, M22
+	TALA: YOU knew it was real. # heard: {the_desk.the_sticker.tell:Amrit said sorry, so you think that you don’t have to.|You want Amrit to say sorry, so that you don’t have to.} # did: She said Amrit didn’t know. # why: Someone else’s sorry isn’t yours. Start with the one who’s here: you. # source: L41, M22
 	-> at_the_lights
-+ (as_joke) [“You told it as a joke.” # pick: as_joke # meant: It was a fair point. We really couldn’t tell.]
++ (as_joke) [“You told it as a joke.” # pick: as_joke # meant: It was true. We really couldn’t tell.]
 	~ react(debate)
 	~ she_keeps("said_it_as_joke", true)
 	~ went_past = "as_joke"
-	YOU: You told it as a joke. How were we meant to know? # feels: lonely # shows: angry
+	YOU: You told it as a joke. How could we know? # feels: lonely # shows: angry
 	TALA: That’s how I SAY things.
 	YOU: But nobody could tell.
 	TALA: I’ve sent four hundred headlines. That’s me. Talking.
@@ -774,7 +772,7 @@ The driver looks at you. Are you getting on, or not?
 			TALA: If she forgets it, then nobody knows it any more. # plants: nobody_has_it
 		- else:
 			TALA: How will you get home?
-			YOU: Slowly.
+			YOU: This bus goes back.
 			TALA: You’re so weird. Thanks.
 		}
 		YOU: Monday. I’ll be on the stairs. # heard: You took the wrong bus, just to sit next to me. # did: She moved her bag off the seat. # why: You don’t always need words. Just staying close can be enough. # source: L13, L12
@@ -923,11 +921,11 @@ TALA (typed): and she hung up
 + (safe) [“are you safe right now?” # pick: safe # meant: I had to ask, even if it sounded strange. # best: strong]
 	~ react(safety)
 	YOU (typed): oh tala. are you safe right now? # feels: worried
-	YOU (typed): if youre not, say so. then i get help
+	YOU (typed): {the_river_trail.fetch or no_answer.fetch_now:my aunt is coming. are you safe till then?|if youre not, say so. then i get help}
 	TALA (typed): im ok. im just walking
 	TALA (typed): but i cant feel my hands
 	YOU (typed): whats the nearest warm place
-	TALA (typed): theres the skating rink. the lights are on # heard: You can ask me that, and I can answer it. # did: She looked for a place inside. # why: Ask “are you safe?” in plain words, and say what happens if the answer is no. # at_once # source: L13, L36
+	TALA (typed): theres the skating rink. the lights are on # heard: You can ask me that, and I can answer it. # did: She looked for a place inside. # why: Ask “are you safe?” in plain words, and say what you’ll do. # at_once # source: L13, L36
 	-> dont_tell
 + (tell_me) [“tell me everything” # pick: tell_me # meant: I wanted to hear it all, for as long as you liked.]
 	~ react(question_pushed)
@@ -981,7 +979,7 @@ TALA (typed): she cries enough # recalls: cries
 	{fetched:Your aunt is in her boots.|You tell your aunt all of it. She’s in her boots before you’ve finished.}
 	AUNT: I’m calling her mother. If she doesn’t pick up, or Tala isn’t inside in five minutes, I call 911.
 	{fetched:YOU: I said Tala can tell her.|YOU: She said not to tell her.}
-	AUNT: I know. This can’t wait. Tell me what you know, and I’ll tell her. That’s a grown-up’s job now, not yours. # heard: {fetched:I can tell Mom myself, and you’re coming for me|You’re coming with a grown-up, even if I say no}. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # at_once # source: L13
+	AUNT: I know. This can’t wait. Tell me what you know. I’ll tell her now. Tala can tell her the rest. That’s a grown-up’s job, not yours. # heard: {fetched:I can tell Mom myself, and you’re coming for me|You’re coming with a grown-up, even if I say no}. # did: She said “k”. # why: Get a grown-up and go with them. Tell what you know. The rest is their job. # at_once # source: L13
 	-> to_the_car
 + (run) {not fetched} [Run to her # pick: run # meant: I was the nearest. I couldn’t just sit there.]
 	~ react(guess_off)
@@ -997,7 +995,7 @@ At 22:17 you’re too scared to wait. You tell your aunt all of it.
 AUNT: How long ago did her phone die?
 YOU: Eleven minutes.
 AUNT: Coat. You mustn’t keep a secret like that. When there’s danger, you tell. Even if you promised.
-She calls Tala’s mother with one boot on.
+She calls Tala’s mother with one boot on. If nobody picks up, or Tala isn’t inside in five minutes, she calls 911.
 -> to_the_car
 
 = one_boot
@@ -1019,7 +1017,7 @@ The dot goes out. Her phone is dead.
 Your aunt drives with the phone on speaker. # feels: angry
 AUNT: We’re nearly there, Marivic. Go home and fill a bowl with warm water. Not hot.
 Marivic is Tala’s mother. You didn’t know her name till now. # plants: marivic
-{told_mom == "late":Tala didn’t go into the rink. She’s outside, by the wall. She’s shaking too hard to talk. You help her into the car.|Tala is inside the rink, behind the door. She gets into the car, and doesn’t look at you.}
+{told_mom == "late":Tala didn’t go into the rink. She’s outside, by the wall. She’s shaking too hard to talk. Your aunt calls 911, and paramedics check her.|Tala is inside the rink, behind the door. She gets into the car, and doesn’t look at you.}
 In the car nobody talks. It’s as warm as an oven.
 Then Tala’s kitchen. On the phone a nurse says what to do. Tala holds her hands in warm water. Slowly her fingers go pink again. You and your aunt wait in the hall. Tala’s mother shuts the door. Much later Tala tells you what they said:
 MOTHER: Tala. I’m asking you straight, and you can say anything. Did you go out there to hurt yourself? # recalls: cries
@@ -1055,7 +1053,7 @@ You’ve got her hat. It fell off in the car. # plants: hat
 	TALA: The nurse likes pink.
 	YOU: Do they hurt?
 	TALA: Like a hundred bees.
-	She holds them up, so that you can see. Then she goes back in. # heard: You’re asking about my hands, and not why I did it. # did: She showed you her hands. # why: On a hard night, ask a small thing that they can answer. # source: L12
+	She holds them up, so that you can see. Then she goes back in. # heard: You’re asking about my hands, and not why I went. # did: She showed you her hands. # why: On a hard night, ask a small thing that they can answer. # source: L12
 	-> going_home
 + (her_hat) [Hold out her hat # pick: her_hat # meant: I had no words left. I had a hat. # best: good]
 	~ react(presence)
@@ -1071,7 +1069,7 @@ You’ve got her hat. It fell off in the car. # plants: hat
 
 = going_home
 In the car your aunt doesn’t start the engine yet.
-AUNT: {told_mom == "late":It took you a while, but you told.|You did right to tell.} Now it’s our job, not yours. Who can you talk to, when you’re scared?
+AUNT: {told_mom == "late":It took you a while, but you told.|{dont_tell.run:You told me when I asked. Next time, come to me first.|You did right to tell.}} Now it’s our job, not yours. Who can you talk to, when you’re scared?
 YOU: Can I talk to you?
 AUNT: Always. Good answer.
 -> you_told_her
@@ -1080,7 +1078,7 @@ AUNT: Always. Good answer.
 23:40, in your own kitchen. Your aunt makes tea. Your phone rings. It’s Tala. She never rings. # feels: angry
 YOU: Hello?
 {dont_tell.coming or dont_tell.run:TALA (voice): You told your AUNT! And your aunt told my MOM!|TALA (voice): You TOLD her!}
-YOU: Tala, you were –
+YOU: {dont_tell.coming:I’m sorry it wasn’t you who told, but|Tala,} you were –
 TALA (voice): I said DON’T TELL MY MOM! I call you TYPO, and you can’t even READ?
 {told_mom == "late":TALA (voice): And you PROMISED! I’ve got it in WRITING!}
 {dont_tell.mom:TALA (voice): “im telling your mom.” Like you’re her new best friend!}
@@ -1131,7 +1129,7 @@ You can hear Tala breathing.
 	TALA (voice): It’s loud on the river. The ice goes BOOM. Nobody tells you that.
 	YOU: Were you scared?
 	TALA (voice): After the boom, yes. I’m still mad that you told.
-	YOU: You can be. I’d still tell. # heard: You’re sorry for what you missed, and not for telling. # did: She told you about the ice. # why: Say the one thing you missed. Don’t say sorry for keeping someone safe. # at_once # source: L41, L42
+	YOU: You can be. I’d still tell. # heard: You’re sorry for that one thing, but not for telling. # did: She told you about the ice. # why: Say the one thing you missed. Don’t say sorry for keeping someone safe. # at_once # source: L41, L42
 	-> hall_light
 + (mad) [“Be as mad as you want.” # pick: mad # meant: I wasn’t sorry that I told. I was sorry it was hard. # best: strong]
 	{ told_mom == "late":
@@ -1158,10 +1156,8 @@ You can hear Tala breathing.
 	~ react(repair_but)
 	~ owes(secret)
 	YOU: Sorry. I’m really sorry. I shouldn’t have told. # feels: lonely
-	TALA (voice): So next time you won’t?
-	YOU: I won’t, if you don’t want it.
-	TALA (voice): Even out there?
-	YOU: I don’t know. If you say so.
+	TALA (voice): So next time you won’t? Even out there?
+	YOU: I don’t know.
 	. . .
 	TALA (voice): That’s not better, Typo.
 	She hangs up.
@@ -1173,7 +1169,7 @@ You can hear Tala breathing.
 	TALA (voice): WHAT?
 	YOU: Soup. Is there any left.
 	TALA (voice): I’m YELLING at you!
-	YOU: I know. You can do both.
+	YOU: I know. You can yell and still tell me.
 	TALA (voice): There’s ALWAYS soup! There’s soup till JUNE!
 	A noise comes down the phone. It could be a laugh.
 	TALA (voice): Mom cried in it. Then I cried in it. It’s so salty. We never cried together before.
@@ -1353,7 +1349,7 @@ TALA: So. {chat_answer == "all":The party is tomorrow.|Tomorrow is my birthday, 
 10:00. Tala holds the phone in both hands.
 10:01. Somebody coughs, two floors down. 10:02.
 The phone doesn’t ring.
-+ (hand) [Take her hand # pick: hand # meant: I could see it wasn’t going to ring.]
++ (hand) [Take her hand # pick: hand # meant: I wanted you not to wait alone.]
 	~ react(wrong_certain)
 	~ went_past = "hand"
 	You take her hand. You make your face soft. # feels: hurt # shows: worried
@@ -1442,10 +1438,10 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	YOU: Did that hurt? # feels: sad # shows: sad
 	TALA: Yes.
 	YOU: Okay.
-	TALA: Like a paper cut. All over.
+	TALA: Like many small cuts.
 	YOU: Ow.
 	{door() == shut:TALA: I have to tell somebody. She was so HAPPY. It hurt, and I was happy. Is that allowed?|TALA: And she was so HAPPY. It hurt, and I was happy. Is that allowed?}
-	YOU: I think so. # heard: You asked if it hurt, and I could just say yes. # did: She said: “Like a paper cut.” # why: Ask about the feeling in few words, and don’t explain it to them. # source: L35
+	YOU: I think so. # heard: You asked if it hurt, and I could just say yes. # did: She said: “Like many small cuts.” # why: Ask about the feeling in few words, and don’t explain it to them. # source: L35
 	-> the_bell
 + (next_year) {ready_for_help()} [“Next year we’ll both sing.” # pick: next_year # meant: It won’t get better. There’ll still be a song. # best: good]
 	~ react(hope_late)
@@ -1466,7 +1462,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 10:08. The bell rings for the next class. Feet run past. Tala doesn’t get up.
 + (stay_late) [Stay past the bell # pick: stay_late # meant: I’d been too quick all morning. I could be slow now. # best: strong]
 	~ react(repair)
-	You stay where you are. The feet get fewer. Then there are none. # feels: relieved # shows: sad
+	You stay where you are. It gets quiet. # feels: relieved # shows: sad
 	TALA: That was the bell.
 	YOU: I know.
 	TALA: You’ll be late for math.
@@ -1474,7 +1470,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	. . .
 	TALA: She was happy. And I was sad. She was so happy, and I’m the only one who was there.
 	YOU: I was there.
-	TALA: You were there. # heard: You’d be late for me, so I could say I was sad. # did: She said that she was sad. # why: You can mend with time. Stay, and don’t talk. # source: L41, L13
+	TALA: You were there. # heard: You were late for math, so I could say I was sad. # did: She said that she was sad. # why: You can mend with time. Stay, and don’t talk. # source: L41, L13
 	-> ten_past
 + (correct) [“CORRECTION: I’m sorry.” # pick: correct # meant: You’d shown me how to do it. # best: strong]
 	~ react(repair)
@@ -1504,14 +1500,14 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	}
 	She leans on you, coat against coat. # heard: You know what you did, and you said it my way. # did: She leaned on you. # why: Name the thing that went wrong. It can be short, and it can be funny. # source: L41, L42
 	-> ten_past
-+ (lovely) [“The song was lovely, though.” # pick: lovely # meant: I was sorry, and I wanted you to have that.]
++ (lovely) [“The song was lovely.” # pick: lovely # meant: I was sorry, and I wanted you to have that.]
 	~ react(repair_but)
-	YOU: I’m sorry. The song was lovely, though. # feels: lonely # shows: calm
+	YOU: I’m sorry. But the song was lovely. # feels: lonely # shows: calm
 	TALA: It was.
 	YOU: It really was.
 	TALA: I just said so.
 	YOU: Okay.
-	TALA: Yeah. It was lovely. # heard: I have to say it was nice, so you feel better. # did: She said it was lovely, twice. # why: Don’t make them agree that it’s all right. A sorry has no “though” in it. # source: L42
+	TALA: Yeah. It was lovely. # heard: I have to say it was nice, so you feel better. # did: She said it was lovely, twice. # why: Don’t make them agree that it’s all right. A sorry has no “but” in it. # source: L42
 	-> ten_past
 
 = ten_past
@@ -1560,15 +1556,15 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 		TALA: “Hi. I’m the girl in the phone.” Every time. I’ll just say who I am. # recalls: girl_in_phone # heard: You gave me ideas, and you let me choose. # did: She picked the first, and then the third. # why: Listen first, then help. When they ask for ideas, give them some. # source: M22, L66
 	}
 	-> filed
-+ (call_off) [“I’ll cancel it all.” # pick: call_off # meant: After that song I’d have wanted to hide for a year.]
++ (call_off) [“I’ll cancel it all.” # pick: call_off # meant: After that song I’d want to hide from everyone.]
 	~ react(one_up)
 	~ answer = cancelled
-	YOU: I’ll cancel it all. I’d hate a birthday now. # feels: lonely # shows: sad
-	TALA: Would you?
-	YOU: After that? I’d stay in bed.
-	TALA: I don’t know if I hate it.
-	YOU: I’ll tell everybody. Don’t worry.
-	TALA: Okay. {distant and tuesday.good_one:Not even a small one|No birthday}, then. I guess. # heard: You’d hate it, so now there’s no birthday. # did: She gave up her birthday. # why: They may not want what you would want. Give some ideas, and ask. # source: L27, L20
+	YOU: I’ll cancel it all. No party. You can rest. # feels: lonely # shows: sad
+	TALA: All of it?
+	YOU: All of it. I’ll tell everybody.
+	TALA: And then?
+	YOU: Then you rest.
+	TALA: Okay. {distant and tuesday.good_one:Not even a small one|No birthday}, then. I guess. # heard: I asked for ideas, and now there’s no birthday. # did: She gave up her birthday. # why: They may not want what you would want. Give some ideas, and ask. # source: L27, L20
 	-> filed
 
 = filed
@@ -1607,7 +1603,7 @@ LOLA (voice): So many children! Whose are they?
 TALA: They’re mine, Lola. I’m Tala. I’m the girl in the phone. # feels: warm
 LOLA (voice): Tala had such fat feet! She cried when the shoes went on. So I made a song for the shoes. # recalls: shoes
 Tala never knew why there was a song. She was too small, and only Lola knows. She gets a pen.
-TALA (to all of you): Nobody talk. I’m writing this down. # ending: long_noodles: Long noodles # question: Tala was too small to remember those years. Who can keep them for her now? # next: {answer == pitched:Go back to Friday, when her bus comes. Get on with her while the drawn door is open.|Go back to ten past ten. She asks for ideas.}
+TALA (to all of you): Nobody talk. I’m writing this down. # ending: long_noodles: Long noodles # question: Tala was too small to remember those years. Who can keep them for her now? # next: {answer == pitched:Go back to Friday’s shelter. The more she trusts you, the more she’ll say on her bus.|Go back to ten past ten. She asks for ideas.}
 -> END
 
 === girl_in_the_phone_ending
@@ -1647,7 +1643,7 @@ TALA: Like Lola with the mangos, when I was small. She bit them first, and gave 
 TALA: She’s the only one who remembers me from then. When she forgets it, nobody knows it any more.
 YOU: I know it now. I’ll remember the mangos.
 She holds out the left earbud. # recalls: left_one
-TALA: Beni says I can come back to the chat when I want. Maybe in summer. # ending: the_left_one: The left one # question: She left the chat, and kept one earbud for you. What does she need from one friend right now? # next: Go back to ten past ten. She asked for ideas, and heard what you would do.
+TALA: Beni says I can come back to the chat when I want. Maybe in summer. # ending: the_left_one: The left one # question: She left the chat, and kept one earbud for you. What does she need from one friend right now? # next: Go back to ten past ten. She asked for ideas, and you gave none.
 -> END
 
 === surprise

@@ -384,7 +384,7 @@ The shelter has a heater with a button. Today it isn’t cold, but Tala pushes t
 	TALA: It was late. I’d written “night.” to you, for “good night”, with a full stop. Only you saw that it wasn’t like me.
 - tala_line == "said_it_as_joke":
 	~ owes(came_back)
-	TALA: It’s about Lola. In this shelter you said, “You told it as a joke. How were we meant to know?” # feels: hurt # shows: calm # plants: her_line
+	TALA: It’s about Lola. In this shelter you said, “You told it as a joke. How could we know?” # feels: hurt # shows: calm # plants: her_line
 	YOU: Oh no.
 	TALA: I was so angry when you said that. And I’ve thought about it for weeks, because it’s a real question.
 - tala_line == "i_was_there":
