@@ -83,10 +83,10 @@ YOU: Okay. Where’s my other sleeve? # plants: sleeve
 He turns on the tap. The water is loud.
 YOU (from the door): I’ll be late tonight! Don’t wait for me! # plants: dont_wait
 His back is to you. He lifts one wet hand. You think that he means: okay. # plants: hand
-At 21:38 that night you come up the stairs. You whistle a tune, as you do every night. # scene: Tuesday. The flat. # place: flat # light: lamp # in_view: back # feels: lonely # shows: calm # plants: whistle
+At 21:38 that night you come up the stairs. You whistle a little song through your lips, high and thin, as you do every night. # scene: Tuesday. The flat. # place: flat # light: lamp # in_view: back # feels: lonely # shows: calm # plants: whistle
 In the first years he opened the door when you whistled. This year he doesn’t any more. You use your key. # plants: key
 There was trouble with a ship at work, so you missed your boat home. You’re tired, and very hungry. But you have good news, and you want to tell him. # plants: news
-You open the door. Beep! Beep! Beep! It’s the bell of the oven, thin and high. Behind the glass, the dinner is black. # plants: beep
+You open the door. Beep! Beep! Beep! It’s the bell of the oven, thin and high. Behind the glass, the dinner is as black as coal. # plants: beep
 Selim sits only six steps from the oven, in his best shirt. The table is laid for two. His back is to you, and he doesn’t turn round. # plants: shirt
 -> not_turned_round
 
@@ -98,13 +98,13 @@ Selim sits only six steps from the oven, in his best shirt. The table is laid fo
 	YOU: Selim! Didn’t you hear it? The oven! # feels: ashamed # shows: calm
 	He is on his feet at once.
 	SELIM: I heard it.
-	You turn off the oven and open the window. There’s smoke everywhere.
+	You open the window, turn off the oven and open it. Smoke comes out.
 	YOU: Oh no, the peppers! They’re black!
 	SELIM: I was just going to get up.
 	YOU: They’ve been in there for hours. Ow! Hot!
 	The beeping stops.
 	SELIM: Is it off now?
-	YOU: Of course it’s off. # heard: You think I’m stupid, because everybody hears an oven. # did: He asked if it was off. # why: A harmless question can hurt. You couldn’t know it. # source: L20, L21
+	YOU: Of course it’s off. # heard: You think I’m stupid, because everybody hears an oven. # did: He asked if it was off. # why: A small question can hurt. You couldn’t know that. # source: L20, L21
 	-> supper
 + (coal) [“Mm. Coal for dinner.” # pick: rescued_mostly # meant: I was late, and I hoped we could still laugh. # best: strong]
 	~ react(notice)
@@ -173,17 +173,17 @@ He has waited for nearly two hours. But you told him that you’d be late! You t
 	YOU: You put your hand up! # recalls: hand
 	SELIM: My hand was wet. I was shaking the water off.
 	YOU: Selim. I said it loud.
-	He looks at the tap by the sink. He looks at it for a long time.
+	He looks at the tap by the sink for a long time.
 	SELIM: Then I must say sorry, and not you. I beg your pardon.
 	YOU: Thank you. # heard: I missed something again, and you can prove it. # did: He looked at the tap. # why: You can be right, and not see what hurts them. # source: M21, M15
 	-> four_oclock
-+ (like_that) [“Come on, it’s only me.” # pick: dont_be_like_that # meant: I was tired, and I wanted my Selim back.]
++ (like_that) [“You don’t have to be polite with me.” # pick: dont_be_like_that # meant: I was tired, and I wanted my Selim back.]
 	~ react(shut_down)
 	{ back_first == "none":
 		~ back_first = "dont_be_like_that"
 	}
-	YOU: Come on, it’s only me. # feels: hurt # shows: calm
-	SELIM: I know that it is you.
+	YOU: You don’t have to be polite with me. # feels: hurt # shows: calm
+	SELIM: I am always polite.
 	YOU: Then don’t say siz to me. You can be angry. # recalls: siz
 	SELIM: I am not angry. The cheese is from Edirne.
 	YOU: Selim!
@@ -227,7 +227,7 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 	SELIM: Was it a good biscuit?
 	YOU: I didn’t get it.
 	SELIM: A pity.
-	He salts his bread. Then he salts it again. # heard: You have answered me twice, so I should stop asking. # did: He salted his bread twice. # why: When someone asks the same odd question twice, ask them why. # source: L21
+	He salts his bread twice. # heard: You have answered me twice, so I should stop asking. # did: He salted his bread twice. # why: When someone asks the same odd question twice, ask them why. # source: L21
 	-> its_nothing
 + (quiz) [“Is this a quiz?” # pick: is_this_a_quiz # meant: I made a joke so that we wouldn’t fight.]
 	~ owes(at_four)
@@ -251,7 +251,7 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 	He moves the salt a little to the left, and back again.
 	SELIM: I thought that you had forgotten my question.
 	YOU: I had. For fourteen hours.
-	SELIM: Fourteen hours. That is quick. My bank needs three weeks to answer. # heard: You remember that I asked, and now you want to know. # did: He made a joke, and moved the salt. # why: You can come back to a question late. It still counts. # source: L41
+	SELIM: Fourteen hours. That is quick. My bank needs three weeks to answer. # heard: You remember my question now, but four o’clock is over. # did: He made a joke, and moved the salt. # why: You can come back to a question late. It still counts. # source: L41
 	-> its_nothing
 + (was_hospital) [“Were you at the hospital?” # pick: were_you_at_hospital # meant: I saw that H, and I was scared. # best: good]
 	~ owes(at_four)
@@ -262,7 +262,7 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 	YOU: On your own?
 	SELIM: It was full of people.
 	YOU: That’s not what I asked.
-	SELIM: No. On my own, then. # heard: You saw that H, and you are afraid for me. # did: He said yes, at four. # why: If you are worried, you may ask. Ask one thing, plainly, and wait. # source: L17, L20
+	SELIM: No. On my own, then. # heard: You saw that H, and you are afraid for me. # did: He said yes, at four. # why: If you are worried, you can ask. Ask one thing, plainly, and wait. # source: L17, L20
 	-> its_nothing
 
 = its_nothing
@@ -289,7 +289,7 @@ SELIM: It is nothing.
 	YOU: But you’re not dying!
 	SELIM: No. It is only my ears.
 	YOU: I’m so glad. Look, my hands are shaking.
-	He pours you a glass of water. He smiles. It comes a little late. # heard: I am not dying, so I may not be sad. # did: He smiled, a little late. # why: If you’re glad too soon, they can’t show you that they are sad. # source: L10
+	He pours you a glass of water. He smiles. It comes a little late. # heard: I am not dying, so I’m not allowed to be sad. # did: He smiled, a little late. # why: If you’re glad too soon, they can’t show you that they are sad. # source: L10
 	-> tap
 + (questions) [“Both ears? For ever? And your work?” # pick: three_questions # meant: I was afraid, and I wanted to know it all.]
 	~ react(interrogate)
@@ -302,7 +302,7 @@ SELIM: It is nothing.
 	YOU: I only asked –
 	SELIM: It is fine. Eat your cheese. # heard: You talk so fast that I can’t follow, and I feel stupid. # did: He looked at your lips. # why: Ask one thing. Wait for the answer. Let them see your face. # source: M24, L70
 	-> tap
-+ (peppers) [“Nothing, like the peppers?” # pick: which_nothing # meant: I didn’t believe it, and I didn’t want to push. # best: strong]
++ (peppers) [“Nothing, like the peppers?” # pick: which_nothing # meant: I didn’t believe it, and I wanted to ask gently. # best: strong]
 	~ react(name)
 	~ back_then = "which_nothing"
 	YOU: Nothing, like the peppers? # feels: relieved # shows: worried # recalls: nothing
@@ -337,7 +337,7 @@ He turns on the tap and washes up. You see only his back, and the water is loud.
 -> tomorrow
 
 = tomorrow
-+ (time) [“Of course. Take your time.” # pick: take_your_time # meant: I was afraid to push. And I wanted my bed.]
++ (time) [“Of course. Take your time.” # pick: take_your_time # meant: I was afraid to ask too much.]
 	~ react(withdraw)
 	YOU: Of course. Take your time. # feels: lonely # shows: calm
 	SELIM: Pardon?
@@ -345,7 +345,7 @@ He turns on the tap and washes up. You see only his back, and the water is loud.
 	YOU: I said: take your time!
 	SELIM: You are very kind.
 	That’s what he says to customers.
-	He washes a clean plate. Then he washes it again. # heard: You asked, and now you’re glad that it can wait. # did: He said: “You are very kind.” # why: “Take your time” is kind. But say when you will ask again. # source: L47
+	He washes a clean plate twice. # heard: You asked, and now you’re glad that it can wait. # did: He said: “You are very kind.” # why: “Take your time” is kind. But say when you will ask again. # source: L47
 	-> ironing
 + (dry) [Dry the plates beside him # pick: dry_beside_him # meant: I thought that he’d tell me while we dried the plates.]
 	~ react(withdraw)
@@ -371,7 +371,7 @@ He turns on the tap and washes up. You see only his back, and the water is loud.
 	YOU: Did you hear what I said?
 	SELIM: Yes, yes. It must be yours. # heard: I heard the water, and nothing else. # did: He talked about a glass. # why: They were good words, but nobody heard them. Say them again, face to face. # source: L21
 	-> ironing
-+ (boat) [“Thursday, then. On the boat.” # pick: ask_on_the_ferry # meant: I was too tired tonight, and I didn’t want to drop it. # best: strong]
++ (boat) [“Thursday, then. On the boat.” # pick: ask_on_the_ferry # meant: I was too tired tonight, and I didn’t want to forget it. # best: strong]
 	~ react(presence)  // comes where he can see, and names a day
 	~ left_ferry = "promised"
 	You lean on the sink, so that he can see your face. # feels: relieved # shows: calm
@@ -381,7 +381,7 @@ He turns on the tap and washes up. You see only his back, and the water is loud.
 	SELIM: We can swim.
 	YOU: I’ll ask you once. Only once.
 	He turns off the tap. # recalls: tap
-	SELIM: Once is all right. # heard: I can be quiet tonight, and you won’t forget about it. # did: He turned off the tap. # why: If it can’t be now, say when. Then be there. # source: L47
+	SELIM: Once is all right. # heard: You let me be quiet tonight, and you won’t forget about it. # did: He turned off the tap. # why: If it can’t be now, say when. Then be there. # source: L47
 	-> ironing
 
 === ironing
@@ -398,9 +398,9 @@ He turns on the tap and washes up. You see only his back, and the water is loud.
 }
 You sit on the sofa, behind him.
 YOU: Who’s winning?
-He says nothing. He irons the collar.
+He says nothing. He irons.
 YOU: Selim? Who’s winning?
-He irons the collar again. He can’t hear you from there, and you know it. It still feels as if he doesn’t want to answer.
+He doesn’t turn round. He can’t hear you from there, and you know it. It still feels as if he doesn’t want to answer.
 -> round_the_board
 
 = round_the_board
@@ -413,11 +413,12 @@ He irons the collar again. He can’t hear you from there, and you know it. It s
 	SELIM: There were two chairs in the waiting room. At the hospital.
 	YOU: Yes?
 	SELIM: I put my bag on the other one, so that it looked as if someone was coming. # plants: two_chairs
-	You don’t say anything. You stay on your chair. # heard: You came round to me, and you aren’t in a hurry. # did: He told you about the other chair. # why: You can mend without a speech. Come where they can see you, and stay. # source: L41
+	You don’t say anything. You stay on your chair. # heard: You came round to me, and you aren’t in a hurry. # did: He told you about the other chair. # why: You don’t need a speech. Come where they can see you, and stay. # source: L41
 	-> tuesday_over
 + (again) [“Can we start this evening again?” # pick: come_in_again # meant: I wanted this whole evening back. # best: strong]
 	~ react(repair)  // a second go
-	YOU: Can we start this evening again? # feels: relieved # shows: sad
+	You go round to where he can see you. # feels: relieved # shows: sad
+	YOU: Can we start this evening again?
 	You put on your coat, go out and shut the door behind you. You stand on the stairs and feel silly.
 	Then the door opens. It’s Selim, with the iron in his hand.
 	YOU: Good evening. I’m late, and I’m sorry.
@@ -520,7 +521,7 @@ He looks very angry. Is it the alarm? Is it last night? # read: It was neither. 
 	YOU: In the soup?
 	SELIM: In the school piano! Eleven notes are full of it!
 	YOU: Strawberry?
-	SELIM: And on the black notes, cherry. # did: At the second plate he told you. # why: A bad day may want soup and no questions. # source: L30
+	SELIM: And on the black notes, cherry. # did: At the second plate he told you. # why: On a bad day, soup can be better than questions. # source: L30
 	-> sock
 
 = sock
@@ -536,7 +537,7 @@ SELIM: Look at this. He has brought us a sock.
 	You finish the page. It takes four minutes.
 	YOU: So. Show me!
 	Selim is still holding up the sock.
-	SELIM: It is a left one. # heard: You want to finish your page, and then you want to look. # did: He waited, and held up the sock. # why: You may finish first. Then look up. # source: L49
+	SELIM: It is a left one. # heard: You want to finish your page, and then you want to look. # did: He waited, and held up the sock. # why: You can finish first. Then look up. # source: L49
 	-> izmir
 + (whose) [“Whose is it?” # pick: a_whole_sock # meant: The ships could wait for a sock. # best: strong]
 	~ react(notice)
@@ -548,9 +549,9 @@ SELIM: Look at this. He has brought us a sock.
 	SELIM: It is a beginning.
 	He lays it on one of his grandmother’s plates. # heard: You looked up, and now the sock belongs to us both. # did: He put the sock on a good plate. # why: “Look at this!” can mean: be with me for a minute. Look up. # source: L16
 	-> izmir
-+ (floor) [“Move over, you two!” # pick: other_side_of_the_cat # meant: Wherever that was, I wanted to be there. # best: strong]
++ (floor) [“Make room for me, you two!” # pick: other_side_of_the_cat # meant: Wherever that was, I wanted to be there. # best: strong]
 	~ react(presence)
-	YOU: Move over, you two! # feels: warm
+	YOU: Make room for me, you two! # feels: warm
 	You put the papers away and sit down on the floor, on the other side of the cat.
 	The cat looks from one of you to the other, like a judge.
 	SELIM: It is a left one.
@@ -584,7 +585,7 @@ He makes a face like a man who has never laughed.
 	YOU: You’d be a good boss.
 	SELIM: I would be a terrible boss. I would know the names of the pianos, and not of the people.
 	YOU: I’d work for you.
-	SELIM: You would be late. # heard: You are tired now, but you want my help tomorrow. # did: He said: tomorrow evening, at eight. # why: You may say “not now”. Say a time with it. # source: L47
+	SELIM: You would be late. # heard: You are tired now, but you want my help tomorrow. # did: He said: tomorrow evening, at eight. # why: You can say “not now”. Say a time with it. # source: L47
 	-> bed
 + (too_nice) [“You’re far too nice for that.” # pick: far_too_nice # meant: I did want to tell him, and it was easier with a joke. # best: good]
 	~ react(notice)
@@ -592,8 +593,8 @@ He makes a face like a man who has never laughed.
 	SELIM: I can be terrible. Sit up! Your ships are late, and your shoes are dirty!
 	YOU: Stop it, I’m scared.
 	SELIM: Good. Why do you want this job?
-	You tell him. It takes quite a while, and it’s all true.
-	He forgets his strict face. He looks at your lips, and nods. # heard: I had never heard before why you want this job. # did: He forgot to be strict. # why: A joke can be the start of a real talk. # source: L16, M29
+	You tell him. It’s all true.
+	He forgets his strict face. He looks at your lips. # heard: You’re joking, and you want my help. # did: He forgot to be strict. # why: A joke can be the start of a real talk. # source: L16, M29
 	-> bed
 
 = bed
@@ -623,8 +624,8 @@ It sounds good. Then you think of what canım said on Tuesday.
 	CANIM: I did tell you. # recalls: told_you_this_morning
 	It’s true. You heard only the water. What else have you missed, this year?
 - back_first == "dont_be_like_that":
-	CANIM: Come on, it’s only me. # recalls: dont_be_like_that
-	Yes, canım and nobody else. You had bad news in your pocket. It’s easier to tell a stranger.
+	CANIM: You don’t have to be polite with me. # recalls: dont_be_like_that
+	No. But you had bad news in your pocket, and it was easier to be polite.
 - else:
 	CANIM: You put on your best shirt. # recalls: the_good_plates
 	You were so glad that somebody saw it. Perhaps you can ask, after all.
@@ -670,7 +671,7 @@ You hear only that. The rest is a hum, like “mm mm mm”. It goes up at the en
 	Canım laughs. You can hear that, because a laugh is low.
 	SELIM: The cat says hello.
 	You hear a short hum again. The light goes out.
-	But the cat has gone. Now canım thinks that you have company. # heard: I wanted to sit with you, but you’ve already got the cat. # heard_by: canim # did: Canım laughed. The light went out. # why: A joke can hide that you didn’t understand. Then nobody can help you. # source: L21, M21
+	But the cat has gone. Now canım thinks that you aren’t alone. # heard: You’ve got the cat, so you don’t need me. # heard_by: canim # did: Canım laughed. The light went out. # why: A joke can hide that you didn’t understand. Then nobody can help you. # source: L21, M21
 	-> back_to_bed
 + (say_again) [“Say it again, please.” # pick: say_it_again # meant: I was tired of guessing. # best: strong]
 	~ react(open_question)
@@ -697,7 +698,7 @@ He sits on the bench outside. {left_shut():He has put his newspaper on the place
 YOU: Isn’t it too loud for you here? The engine?
 SELIM: The engine is low, so I hear all of it. It is a very good engine.
 YOU: And me? How much of me do you hear?
-SELIM: If I see your face, nearly all. If you turn away, you are a tune without words.
+SELIM: If I see your face, nearly all. If you turn away, you are a song without words.
 So that’s why he sits like this: he wants to see your mouth.
 -> casting_off
 
@@ -714,14 +715,14 @@ The boat leaves. You have twenty minutes. There is something that he still hasn�
 	He looks at his shoes, and then at you.
 	SELIM: I will tell you, canım. Let me have some tea first. # heard: You said Thursday, and you came back to it on Thursday. # did: He called you canım. # why: You said when you would ask. Then you asked. That’s a way to be trusted. # source: L47
 	-> racket
-+ (the_rest) {left_ferry != "promised"} [“Can I ask about Tuesday?” # pick: may_i_ask_now # meant: He had put it off, and I couldn’t stop thinking of it. # best: strong]
++ (the_rest) {left_ferry != "promised"} [“Can I ask about Tuesday?” # pick: may_i_ask_now # meant: He hadn’t told me, and I couldn’t stop thinking of it. # best: strong]
 	~ react(ask_wanted)
 	YOU: Can I ask about Tuesday? You can say no. # feels: relieved # shows: calm
 	SELIM: On Tuesday I said that I would tell you tomorrow.
 	YOU: Tomorrow was yesterday.
 	SELIM: Yes. I saw it go by.
 	YOU: So when will you tell me?
-	SELIM: When we come to the white tower. Before that, I would like some tea. # heard: You didn’t forget it, and I may choose when. # did: He said: at the white tower. # why: If they want to tell you later, ask when. Let them choose the time. # source: L47, L69
+	SELIM: When we come to the white tower. Before that, I would like some tea. # heard: You didn’t forget it, and you let me choose when. # did: He said: at the white tower. # why: If they want to tell you later, ask when. Let them choose the time. # source: L47, L69
 	-> racket
 + (teas) [“Two teas, please.” # pick: two_teas # meant: I thought that he’d tell me when he was ready. # best: strong]
 	~ react(presence)
@@ -738,7 +739,7 @@ The boat leaves. You have twenty minutes. There is something that he still hasn�
 	SELIM: There is always a smaller half.
 	He throws a bit of bread to a gull, a big white sea bird. It falls into the sea.
 	YOU: You threw it too late.
-	SELIM: No, the gull was early. # heard: You don’t push me, so I can start when I want to. # did: He shared his bread with a gull. # why: Being quiet together can be a beginning. # source: L12, L30
+	SELIM: No, the gull was early. # heard: You don’t ask me, so I can start when I want to. # did: He shared his bread with a gull. # why: Being quiet together can be a beginning. # source: L12, L30
 	-> racket
 + (how_bad) [“So how bad is it?” # pick: how_bad_is_it # meant: I was afraid, and I wanted him to say that it’s fine.]
 	~ react(interrogate)
@@ -761,12 +762,12 @@ A child throws bread into the air. {casting_off.teas:Forty gulls come at once.|F
 YOU: Ow!
 Selim watches the gulls. Their mouths are wide open.
 SELIM: Are they loud today? # shows: calm # read: It was a real question. He can’t hear them.
-+ (missing) [“You’re not missing much.” # pick: not_missing_much # meant: I wanted it to hurt less.]
++ (missing) [“It’s only noise, believe me.” # pick: not_missing_much # meant: I wanted it to hurt less.]
 	~ react(minimise)
 	~ went_past = "gulls"
-	YOU: You’re not missing much, believe me. # feels: lonely # shows: calm
-	SELIM: No?
-	YOU: It’s just noise. It’s a car alarm with wings.
+	YOU: It’s only noise, believe me. # feels: lonely # shows: calm
+	SELIM: Only noise?
+	YOU: It’s a car alarm with wings.
 	SELIM: I liked that noise.
 	YOU: I only mean –
 	SELIM: I know what you mean. It is kind of you. # heard: What I have lost was not worth much. # did: He said that he had liked it. # why: If you say that it’s not so bad, they are alone with how bad it is. # source: L10
@@ -804,7 +805,7 @@ SELIM: Are they loud today? # shows: calm # read: It was a real question. He can
 	-> hill
 
 = hill
-You pass a white tower in the sea. Fourteen minutes are left. He takes out the hospital paper and opens it on his knee. There’s a line on it, like the side of a hill. # recalls: paper # plants: chart
+You pass a white tower in the sea. Nine minutes are left. He takes out the hospital paper and opens it on his knee. There’s a line on it, like the side of a hill. # recalls: paper # plants: chart
 {door() == shut:SELIM (to the paper): I said that I would tell you.}
 SELIM: This line shows what I can hear. On the left are the low sounds. I can hear those.
 His finger moves to the right, where the line falls.
@@ -858,9 +859,9 @@ YOU: And what do you do at work?
 	He laughs, once, like a cough.
 	SELIM: At the hospital they talked about my ears. Nobody talked about my work. # heard: You see what I am really afraid of. # did: He asked you to say it again. # why: Sometimes it helps to say out loud what you are both afraid of. # source: L14
 	-> talked_to_his_back
-+ (my_voice) [“Where’s my voice on it?” # pick: show_me_the_hill # meant: I wanted to know where I am in this. # best: good]
++ (my_voice) [“Where’s my voice, on your line?” # pick: show_me_the_hill # meant: I wanted to know where I am in this. # best: good]
 	~ react(open_question)
-	YOU: Where’s my voice on it? # feels: warm # shows: calm
+	YOU: Where’s my voice, on your line? # feels: warm # shows: calm
 	He takes out a pencil. He makes a small cross on the paper.
 	SELIM: Here. You are up on the hill. I can hear you.
 	YOU: All of me?
@@ -876,13 +877,13 @@ YOU: And what do you do at work?
 -> the_twenty_fourth
 
 = all_summer
-Eight minutes are left. He holds his warm glass in both hands. # feels: sad # shows: sad
+Six minutes are left. He holds his warm glass in both hands. # feels: sad # shows: sad
 YOU: This summer I often talked to you in the kitchen.
 SELIM: And I had my back to you, and heard nothing.
 YOU: You never answered.
 SELIM: I thought that you had stopped talking to me.
 And you thought, all summer, that he had stopped listening.
-+ (angry_me) [“I thought you were angry with me.” # pick: i_thought_it_was_me # meant: I had carried that for months. I wanted to put it down.]
++ (angry_me) [“I thought you were angry with me.” # pick: i_thought_it_was_me # meant: I had thought so for months. I wanted to say it.]
 	~ react(assume)
 	~ went_past = "mine"
 	YOU: I thought you were angry with me. The whole summer. # feels: ashamed # shows: sad
@@ -890,7 +891,7 @@ And you thought, all summer, that he had stopped listening.
 	YOU: I asked myself what I’d done.
 	SELIM: You had done nothing. I am so sorry.
 	He pats your hand. He gives you his paper napkin.
-	SELIM: Is it better now? # heard: I have hurt you, and now I must comfort you. # did: He comforted you. # why: It’s true, and you may say it. But then ask how it was for them. # source: L39
+	SELIM: Is it better now? # heard: I have hurt you, and now I must comfort you. # did: He comforted you. # why: It’s true, and you can say it. But then ask how it was for them. # source: L39
 	-> the_twenty_fourth
 + (lonely_you) [“I was lonely. Were you?” # pick: talking_to_your_back # meant: I meant both of us. # best: strong]
 	~ react(i_and_you)
@@ -905,7 +906,7 @@ And you thought, all summer, that he had stopped listening.
 	~ react(validate)
 	YOU: You have to guess all day long. No wonder you’re asleep by nine. # feels: relieved # shows: sad
 	He puts his tea down and looks at you.
-	SELIM: From eight on I am too tired to guess. I only nod.
+	SELIM: From eight on I am too tired to guess. I only nod: yes, yes.
 	YOU: You nod very well.
 	SELIM: Thank you. I practise.
 	SELIM: I thought that I was getting old. # heard: It is hard work, and you have seen it. # did: He put his tea down and looked. # why: Say what is hard for them, and that it makes sense. # source: M26
@@ -970,7 +971,7 @@ The boat arrives. Everyone stands up.
 
 = floor_below
 The boat arrives. Everyone stands up. He doesn’t.
-SELIM: My father stopped talking when he was fifty. He sat at the table and said nothing. We thought that he was proud. We thought that he did not like us. # feels: sad # shows: sad # plants: baba_quiet
+SELIM: My father stopped talking when he was fifty. He sat at the table and said nothing. We thought that he did not want to talk to us. # feels: sad # shows: sad # plants: baba_quiet
 SELIM: Now I think that he couldn’t hear us, canım. I think he was guessing, like me.
 People want to get past you. You start work in ten minutes.
 + (be_late) [Stay sitting and be late # pick: miss_the_pier # meant: I’m good at being late. # best: strong]
@@ -995,7 +996,7 @@ People want to get past you. You start work in ten minutes.
 	SELIM: At thirty-five I was not a boy.
 	YOU: But nobody told you that he couldn’t hear.
 	SELIM: No. And nobody told him, I think.
-	He gets up, and you go out together. # heard: I was wrong about him, and you don’t call me bad. # did: He said: “And nobody told him.” # why: You can say that it wasn’t meant. It still hurt. # source: M26
+	He gets up, and you go out together. # heard: You understand why I was wrong about him. # did: He said: “And nobody told him.” # why: You can say that it wasn’t meant. It still hurt. # source: M26
 	-> off_the_boat
 + (at_eight) [“Tell me tonight, at eight.” # pick: tell_me_tonight # meant: I wanted to hear it, and my boss was waiting.]
 	~ react(break_named)
@@ -1023,7 +1024,7 @@ Your tram is coming.
 		SELIM: It is not fine.
 		YOU: No.
 	- went_past == "gulls":
-		YOU: I said you’re not missing much. You are. You liked them. # recalls: not_missing_much
+		YOU: I said it’s only noise. It isn’t. You liked them. # recalls: not_missing_much
 		SELIM: I used to shout at them. They shouted back.
 		YOU: That’s a lot to miss.
 	- went_past == "shop":
@@ -1059,15 +1060,15 @@ Your tram is coming.
 	SELIM: You will miss your tram.
 	YOU: There’s another one. # heard: You know which words hurt me, and you came back. # did: He stopped, and answered. # why: Say which words were wrong. You needn’t say much more than that. # source: L41, L42
 	-> off_the_boat
-+ (write) [Write to him from the tram # pick: write_from_the_tram # meant: I was late, and I still wanted to mend it. # best: strong]
++ (write) [Write to him from the tram # pick: write_from_the_tram # meant: I was late, and I couldn’t wait till the evening. # best: strong]
 	~ react(repair)
 	You get on your tram. There you take out your phone and write to him. # feels: relieved # shows: sad
 	{
 	- went_past == "fast":
-		YOU (typed): I was scared and I pushed. It doesn’t have to be fine.
+		YOU (typed): I was scared, and I asked too much. It doesn’t have to be fine.
 		SELIM (typed): It is not fine.
 	- went_past == "gulls":
-		YOU (typed): I said you’re not missing much. You are. You liked those gulls. # recalls: not_missing_much
+		YOU (typed): I said it’s only noise. It isn’t. You liked those gulls. # recalls: not_missing_much
 		SELIM (typed): I used to shout at them. They shouted back.
 	- went_past == "shop":
 		YOU (typed): You were sad, and I talked about hearing aids. There’s no hurry. # recalls: tiny_hearing_aids
@@ -1095,7 +1096,7 @@ Your tram is coming.
 	}
 	SELIM (typed): Do you know what is nice about writing?
 	YOU (typed): What?
-	SELIM (typed): I get every word. # heard: You wrote to me at once, and you said which words were wrong. # did: He wrote: “I get every word.” # why: A message can mend as well as a talk. Say what you did. # source: L41, L42
+	SELIM (typed): I get every word. # heard: You wrote to me at once, and you said which words were wrong. # did: He wrote: “I get every word.” # why: A message can help as much as a talk. Say what you did. # source: L41, L42
 	-> off_the_boat
 + (too_much) [“Sorry if I upset you.” # pick: sorry_only_helping # meant: I had tried so hard to say the right thing.]
 	~ react(repair_but)
@@ -1115,7 +1116,7 @@ Your tram is coming.
 { (gangway.wait or gangway.write) and door() == open:
 	~ floor_heard = true
 	{gangway.write:SELIM (typed): I want to tell you something about my father.|He lets two trams go by. He wants to tell you something about his father.}
-	{gangway.write:SELIM (typed): He stopped talking when he was fifty. We thought that he was proud. Now I think that he couldn’t hear us, canım.|SELIM: He stopped talking when he was fifty. We thought that he was proud. Now I think that he couldn’t hear us, canım.} # plants: baba_quiet
+	{gangway.write:SELIM (typed): He stopped talking when he was fifty. We thought that he did not want to talk to us. Now I think that he couldn’t hear us, canım.|SELIM: He stopped talking when he was fifty. We thought that he did not want to talk to us. Now I think that he couldn’t hear us, canım.} # plants: baba_quiet
 	{gangway.write:SELIM (typed): I was rude to him. For twenty years.|SELIM: I was rude to him. For twenty years.}
 	{gangway.write:YOU (typed): Write me all of it. I’m here.|You stay with him, and miss one more tram.}
 }
@@ -1133,7 +1134,7 @@ Your tram is coming.
 Saturday, five o’clock. You’re with Selim in a small concert hall, cold and empty. At half past six the people come in. # scene: Saturday, 17:00. The small hall. # place: hall # light: dusk # in_view: face # feels: worried # shows: calm # so_far: On the boat Selim asked you to come to the hospital with him on the 24th, at four. But your interview is at the same time.{went_past == "need": You said “if you need me”, and he said no.}{went_past == "cancel": You wanted to cancel it, and he said no.}
 ~ went_past = "none"
 On the stage stands a big black piano, a hundred years old. Selim calls it Madam Eleni. He has to tune her before half past six. Nobody here knows about his ears. # meet: eleni
-On Thursday evening he played the boss from Izmir, and you practised. {left_shut():But he hasn’t said a word about the 24th.|Then you two talked till late.}
+On Thursday evening he played the boss from Izmir{not wednesday.izmir.tomorrow_then: again}, and you practised. {left_shut():But he hasn’t said a word about the 24th.|Then you two talked till late.}
 {selim_told == "whole":Next to him, under his scarf, lies the machine with the needle, which shows if a note is right.|Beside him lies a small machine with a needle. You’ve never seen it. He sees you look, and puts his scarf over it.} # plants: the_machine
 {
 - left_shut():
@@ -1164,7 +1165,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 + (for_you) [Sit in front and nod at right notes # pick: ill_be_your_ears # meant: I have two good ears. He could use them.]
 	~ react(advise)
 	~ went_past = "nod"
-	You sit down in front, in row one. When a note sounds right to you, you nod. # feels: lonely # shows: calm
+	You sit down in front, in row one. When a note sounds right to you, you nod: yes. # feels: lonely # shows: calm
 	SELIM: What are you doing?
 	YOU: Nodding. That one was right.
 	SELIM: I see.
@@ -1181,7 +1182,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 	YOU: No.
 	SELIM: You look bored.
 	YOU: It’s just my face.
-	SELIM: Good. Keep it. # heard: You keep me company, and you let me do my own work. # did: He hummed while he worked. # why: It helps to have someone near while you do what you’re good at. # source: L11, L12
+	SELIM: Good. Keep it. # heard: You stay near me, and you let me do my own work. # did: He hummed while he worked. # why: It helps to have someone near while you do what you’re good at. # source: L11, L12
 	-> top_c
 + (tell_them) [“You could tell them about your ears.” # pick: tell_the_hall # meant: I wanted him not to hide any more.]
 	~ react(advise)
@@ -1201,7 +1202,7 @@ SELIM: Now sit in row five, please, where I can see you. And do not be nice to m
 	SELIM: I will play it four times.
 	YOU: And then what do I do?
 	SELIM: You look up. That is all.
-	YOU: I can do that. # heard: I can choose how you help me. # did: He told you when to look up. # why: Being watched helps one person and bothers another. Ask which. # source: L69, M28
+	YOU: I can do that. # heard: You let me choose how you help me. # did: He told you when to look up. # why: Being watched helps one person and bothers another. Ask which. # source: L69, M28
 	-> top_c
 
 = top_c
@@ -1217,9 +1218,9 @@ He plays it once more. You’re no musician. It seems a little too low, like the
 	YOU: It really does. People will love it.
 	SELIM: I asked you if it is true.
 	YOU: It’s beautiful, Selim.
-	He lifts the scarf and looks at the machine. He sighs. The note is too low. # heard: You are being nice, so I still don’t know. # did: He asked the machine. # why: If they ask for the truth and you are only nice, they are alone with it. # source: M22, L66
+	He lifts the scarf, looks under it, and sighs. # heard: You are being nice, so I still don’t know. # did: He looked under the scarf. # why: If they ask for the truth and you are only nice, they are alone with it. # source: M22, L66
 	-> all_well
-+ (low) [“It’s a little too low, I think.” # pick: bit_sour # meant: He had asked me straight. # best: strong]
++ (low) [“It’s a little too low, I think.” # pick: bit_sour # meant: He had asked for the truth. # best: strong]
 	~ react(advise_wanted)
 	YOU: It’s a little too low, I think. # feels: relieved # shows: calm
 	He pulls the string a tiny bit tighter, and plays it.
@@ -1227,7 +1228,7 @@ He plays it once more. You’re no musician. It seems a little too low, like the
 	YOU: Still low.
 	SELIM: Now?
 	YOU: Now it’s true.
-	He lifts the scarf and looks at the machine. The needle says the same as you. # heard: You told me what you heard, and I can trust it. # did: He tuned the string twice. # why: When someone asks for the truth, a plain answer is the kind one. # source: M22, L66
+	He lifts the scarf, looks under it, and nods. # heard: You told me what you heard, and I can trust it. # did: He tuned the string twice. # why: When someone asks for the truth, a plain answer is the kind one. # source: M22, L66
 	-> all_well
 + (cant_tell) [“I don’t know. Honestly.” # pick: i_hear_cant_judge # meant: It was important, so I didn’t want to guess. # best: good]
 	~ react(i_and_you)
@@ -1235,8 +1236,8 @@ He plays it once more. You’re no musician. It seems a little too low, like the
 	SELIM: No?
 	YOU: It could be the piano. It could be my ears.
 	SELIM: Ears are difficult this week.
-	He lifts the scarf and looks at the needle.
-	SELIM: It was too low. Thank you for not guessing. # heard: You don’t know, and you say so. I can trust that. # did: He thanked you for not guessing. # why: “I don’t know” is a straight answer as well. # source: M22
+	He lifts the scarf, looks under it, and tunes the string.
+	SELIM: Thank you for not guessing. # heard: You don’t know, and you say so. I can trust that. # did: He thanked you for not guessing. # why: “I don’t know” is an honest answer, too. # source: M22
 	-> all_well
 
 = all_well
@@ -1262,7 +1263,7 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	SELIM: I SAW it!
 	MANAGER: Nobody has told me anything, Selim Bey. What should I know?
 	SELIM: That it is too cold in here.
-	She looks at him a little longer. Then she goes to turn up the heating. # heard: We are fighting about my secret, and she hears every word. # did: He said that it was too cold. # why: It was unfair, and you may say so. It may be easier when you’re alone. # source: L20, L39
+	She looks at him a little longer. Then she goes to turn up the heating. # heard: We are fighting about my secret, and she hears every word. # did: He said that it was too cold. # why: It was unfair, and you can say so. It’s often easier when you’re alone. # source: L20, L39
 	-> his_sorry
 + (both_faces) [Go and stand beside her # pick: stand_in_his_light # meant: I thought: first he has to see who says what. # best: strong]
 	~ react(presence)
@@ -1292,7 +1293,7 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	Outside it’s dark. People are waiting for the concert already.
 	WOMAN: Have you been inside? Is it a good piano?
 	YOU: It’s a hundred years old. It’s in a bad mood.
-	After five minutes you go back in. The manager has gone. Selim is still standing where he stood. # heard: You don’t let me shout at you, and you come back. # did: He was still standing there. # why: If someone shouts at you, you may always go. Say when you’ll be back, if you can. # at_once # source: L47
+	After five minutes you go back in. The manager has gone. Selim is still standing where he stood. # heard: You don’t let me shout at you, and you come back. # did: He was still standing there. # why: If someone shouts at you, you can always go. Say when you’ll be back, if you can. # at_once # source: L47
 	-> his_sorry
 
 = his_sorry
@@ -1322,11 +1323,11 @@ SELIM: I am sorry. It must have hurt.
 	YOU: I know. You were scared. Next time, ask me first.
 	SELIM: Next time I will ask you first.
 	YOU: Okay.
-	SELIM: Okay. Thank you for being here. # heard: I may hear that it hurt. # did: He said he’ll ask first. # why: You can say that it hurt, and still take the sorry. # source: L39, L41
+	SELIM: Okay. Thank you for being here. # heard: You tell me that it hurt, and you don’t hide it. # did: He said he’ll ask first. # why: You can say that it hurt, and still take the sorry. # source: L39, L41
 	-> radio
-+ (peppers_due) [“You owe me eight peppers.” # pick: eight_peppers # meant: I wasn’t angry any more, and I wanted to see him smile. # best: strong]
++ (peppers_due) [“I want eight peppers for that.” # pick: eight_peppers # meant: I wasn’t angry any more, and I wanted to see him smile. # best: strong]
 	~ react(i_and_you)
-	YOU: You owe me eight peppers. Green ones. # feels: warm # shows: ashamed
+	YOU: I want eight peppers for that. Green ones. # feels: warm # shows: ashamed
 	SELIM: Brown ones.
 	YOU: Selim.
 	SELIM: Green. And not late. I will turn my chair round and watch them.
@@ -1356,7 +1357,7 @@ SELIM: I am sorry. It must have hurt.
 		SELIM: And I have just shouted half of it through the hall.
 	- went_past == "lovely":
 		YOU: I’m sorry, too. You asked me for the truth, and I said “lovely”. It was too low. # feels: relieved # shows: sad # recalls: sounds_lovely
-		SELIM: I know. The needle told me the truth.
+		SELIM: I know. You are a bad liar.
 	- went_past == "right":
 		YOU: I’m sorry, too. I argued with you about it, in front of her. # feels: relieved # shows: sad # recalls: i_told_her_nothing
 		SELIM: You were right.
@@ -1367,7 +1368,7 @@ SELIM: I am sorry. It must have hurt.
 	YOU: And yes, it hurt.
 	SELIM: I know.
 	He sits down, one seat away.
-	SELIM: We both said sorry in the same five minutes. People should buy tickets for that. # heard: We were both wrong, and we both say so. # did: He sat down, one seat away. # why: When they have said sorry for their part, you can say sorry for yours. # source: L41, L42
+	SELIM: We both said sorry in the same five minutes. People should buy tickets for that. # heard: You say sorry for your part, and I was the one who shouted. # did: He sat down, one seat away. # why: When they have said sorry for their part, you can say sorry for yours. # source: L41, L42
 	-> radio
 + (it_hurt) [“It hurt. Ask me first, next time.” # pick: ask_me_first # meant: I wasn’t ready to be nice. # best: good]
 	~ react(i_and_you)
@@ -1395,15 +1396,15 @@ SELIM: Say it. You think that I should get hearing aids, too. # read: He knew th
 	YOU: I’d like you to understand it.
 	SELIM: And if I do not get them?
 	YOU: Then I’ll turn my face to you. For forty years.
-	SELIM: Forty years. You have counted. # heard: You say what you think, and I may still say no. # did: He asked: and if I don’t? # why: When someone asks what you think, say it. Then it’s theirs again. # source: M22, L66
+	SELIM: Forty years. You have counted. # heard: You say what you think, and I can still say no. # did: He asked: and if I don’t? # why: When someone asks what you think, say it. Then it’s theirs again. # source: M22, L66
 	-> ten_minutes
-+ (your_choice) [“It’s your choice. I’ll support whatever you decide.” # pick: its_your_choice # meant: They’re his ears. I didn’t want to push.]
++ (your_choice) [“It’s your choice. I’ll support whatever you decide.” # pick: its_your_choice # meant: They’re his ears. I didn’t want to decide for him.]
 	~ react(assume)
 	YOU: It’s your choice. I’ll support whatever you decide. # feels: lonely # shows: calm
 	SELIM: Yes. Thank you.
 	YOU: I mean it.
 	SELIM: I know. That is what strangers say.
-	YOU: I just don’t want to push you.
+	YOU: I just don’t want to decide for you.
 	SELIM: I did not ask who decides. I asked what you think. # heard: You won’t tell me what you think, so I’m alone with it. # did: He said: “I asked what you think.” # why: It is their choice. If they ask what you think, answer that. # source: L59
 	-> ten_minutes
 + (and_you) [“What do you think?” # pick: your_ears_after_all # meant: I wanted it to come from him.]
@@ -1413,7 +1414,7 @@ SELIM: Say it. You think that I should get hearing aids, too. # read: He knew th
 	YOU: I’d like to hear what you think.
 	SELIM: It took me four days to ask you that.
 	He takes a cloth and cleans the piano.
-	SELIM: It does not matter. # heard: I asked you a hard question, and you gave it back. # did: He cleaned the piano. # why: If someone asks you first, answer first. A few words are enough. Then ask. # source: M22, L66
+	SELIM: It does not matter. # heard: I asked you a hard question, and you didn’t answer. # did: He cleaned the piano. # why: If someone asks you first, answer first. A few words are enough. Then ask. # source: M22, L66
 	-> ten_minutes
 + (no_hurry) [“No. Not yet.” # pick: not_yet # meant: It had only been four days. # best: strong]
 	~ react(validate)
@@ -1433,7 +1434,7 @@ SELIM: Madam Eleni is ready.
 YOU: And you?
 SELIM: Nearly. I will tell the manager myself, but not tonight.
 There’s one thing left. On Tuesday at four he was at the hospital, alone. He had asked you, and he never got a real answer.
-+ (ask_again) [“On Tuesday you asked what I was doing at four. Ask me again.” # pick: ask_me_again # meant: I wanted that one back. # best: strong]
++ (ask_again) [“On Tuesday you asked what I was doing at four. Ask me again.” # pick: ask_me_again # meant: This time I wanted to answer. # best: strong]
 	~ pays(at_four)
 	~ react(repair)
 	~ left_four = "asked_again"
@@ -1460,7 +1461,7 @@ There’s one thing left. On Tuesday at four he was at the hospital, alone. He h
 	SELIM: Nine. One of them looked like me.
 	YOU: Which one?
 	SELIM: The orange one. He opened his mouth all the time, and nobody heard a thing.
-	You talk about the fish for quite a while. # heard: You want to know what it was like in there. # did: He told you about the fish. # why: Say what you did. Then ask about the part you missed. # source: L41, L42
+	You talk about the fish for a while. # heard: You want to know what it was like in there. # did: He told you about the fish. # why: Say what you did. Then ask about the part you missed. # source: L41, L42
 	-> his_own
 + (if_only) [“I’m sorry. I’d have come, if you’d asked me properly.” # pick: if_you_had_said # meant: I’d have run. I’d have run there.]
 	~ pays(at_four)
@@ -1473,7 +1474,7 @@ There’s one thing left. On Tuesday at four he was at the hospital, alone. He h
 	YOU: No, no, I only mean –
 	SELIM: It is I who must say sorry. # heard: It was my fault, because I asked it badly. # did: He said that he must say sorry. # why: “I’m sorry, if you had …” gives them the blame. Say only what you did. # source: L42
 	-> his_own
-+ (over_now) [“None of that matters now. I know, and I’m here.” # pick: none_of_that_matters # meant: I didn’t want it to stand between us.]
++ (over_now) [“None of that matters now. I know, and I’m here.” # pick: none_of_that_matters # meant: I wanted us to be happy again.]
 	~ react(minimise)
 	~ left_four = "swept"
 	YOU: None of that matters now. I know, and I’m here. # feels: lonely # shows: calm
@@ -1540,7 +1541,7 @@ YOU: Do you hear me from here?
 SELIM: If you turn round.
 You turn round.
 He hasn’t decided about the hearing aids. He’s in no hurry. On the 24th he’ll try some, and you’ll be there.
-Up on the hill, where he can still hear everything, he has written one word in pencil: CANIM. # ending: on_the_fridge: The hill # question: Nothing has been bought, and nothing is decided. What has changed since Tuesday? # next: {left_four == "owned":Go back to the boat. If the door is open there, he has one more thing to tell.|Go back to the last ten minutes in the hall, and ask for his question once more.}
+Up on the hill, where he can still hear everything, he has written one word in pencil: CANIM. # ending: on_the_fridge: The hill # question: Nothing has been bought, and nothing is decided. What has changed since Tuesday? # next: {left_four == "owned":Go back to the boat. If the door is open there, he has one more thing to tell.|Go back to the last ten minutes in the hall, and say: Ask me again.}
 -> END
 
 === right_side
@@ -1552,7 +1553,7 @@ SELIM: Could we do that at home, too?
 YOU: At the table? Of course.
 SELIM: Then I have something to show you, too.
 It’s the small machine with the needle. He takes it out of his bag and puts it between your two glasses of tea. # feels: relieved # recalls: the_machine
-SELIM: It does a part of my work. I will tell you which part on Thursday, at the hospital, when you sit on the second chair. # ending: right_side: Right side # question: He has told you a part, and he shows you that there is more. What made that easier? # next: Go back to the boat, to the gulls. Selim asked a real question there.
+SELIM: It does a part of my work. I will tell you which part on Thursday{izmir_stays: at five}, at the hospital, when you sit on the second chair. # ending: right_side: Right side # question: He has told you a part, and he shows you that there is more. What made that easier? # next: Go back to the boat, to the gulls. Selim asked a real question there.
 -> END
 
 === said_himself
@@ -1565,7 +1566,7 @@ SELIM: On Thursday I will try hearing aids, with you next to me.
 YOU: And what did you say?
 SELIM: I said: I am losing my hearing. The high sounds are gone. And do you know what she said?
 YOU: What?
-SELIM: She said: “Is that all? And what did the machine cost?” # ending: said_himself: All well # question: He told her on a day when you weren’t there. What had you given him, on Saturday? # next: Go back to his question about the hearing aids, and give him a straight answer.
+SELIM: She said: “Is that all? And what did the machine cost?” # ending: said_himself: All well # question: He told her on a day when you weren’t there. What had you given him, on Saturday? # next: Go back to his question about the hearing aids, and say what you think.
 -> END
 
 === radio_in_each_ear
@@ -1578,7 +1579,7 @@ The smile stops.
 BABA (voice): What gulls?
 The old man goes to his window and opens it. He looks up at the gulls. He can see them. He can’t hear them.
 BABA (voice): There are still gulls? # feels: warm
-SELIM: There are still gulls, Baba. On Thursday I’ll try hearing aids, like old Agop’s. Then I’ll come, and we’ll find some for you. # ending: radio_in_each_ear: Radio in each ear # question: For twenty years they both thought that the other was proud. Who could have asked, and what? # next: Go back to the last ten minutes in the hall, and ask for his question once more.
+SELIM: There are still gulls, Baba. On Thursday I’ll try hearing aids, like old Agop’s. Then I’ll come, and we’ll find some for you. # ending: radio_in_each_ear: Radio in each ear # question: For twenty years each thought that the other didn’t want to talk. Who could have asked, and what? # next: {left_four == "owned":Go back to the hall, to the moment when he shouts. What else could you do?|Go back to the last ten minutes in the hall, and say: Ask me again.}
 -> END
 
 === plate_on_a_plate
