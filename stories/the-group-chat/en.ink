@@ -602,8 +602,6 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 	~ react(repair_but)
 	~ went_past = "jules"
 	YOU: I’m sorry. Jules picked it. Not me. # feels: hurt # shows: calm
-	TALA: Jules.
-	YOU: I’d never have called it that.
 	TALA: How long has it been called that?
 	YOU: Three weeks.
 	TALA: And you were in that chat.
