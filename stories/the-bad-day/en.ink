@@ -185,7 +185,7 @@ Every day at break he and Bruno swap halves: each gives the other one half. They
 	TEO: Nobody was mean to me.
 	YOU: Somebody was. Look at you.
 	TEO: Why do you think it happened to ME?
-	He takes the box out of your hands and shuts it. # heard: You’re sure that I’m the one who got hurt. # did: He took the box away. # why: That question has the answer in it already. Ask: “Did something happen?” # source: L20, L27
+	He takes the box out of your hands and shuts it. # heard: You’re sure that I’m the one who got hurt. # did: He took the box away. # why: That question says somebody hurt him. You didn’t know that. Ask: “Did something happen?” # source: L20, L27
 	-> under_the_table
 + (fight) [“Did you fight with Bruno?” # pick: fight # meant: I hoped that it was just a fight.]
 	~ react(guess_off)
@@ -276,7 +276,7 @@ TEO: It says that it can wait. So let it wait.
 	He looks at the letter.
 	YOU: I’d like to hear it from you.
 	TEO: Then take it away!
-	He turns his back. You put the letter in your pocket, shut. # heard: You want me to say it now, and I can’t yet. # did: He turned his back. # why: You can ask. Say that “not yet” is a good answer, too. # source: M24, L70
+	He turns his back. You put the letter in your pocket. You don’t open it. # heard: You want me to say it now, and I can’t yet. # did: He turned his back. # why: You can ask. Say that “not yet” is a good answer, too. # source: M24, L70
 	-> four_minutes
 + (not_one) [“No more today. We’ll open it tomorrow.” # pick: not_one # meant: I was too tired to read it. # best: good]
 	~ react(ask_wanted)
@@ -345,7 +345,7 @@ He hasn’t let go of your sleeve.
 	He says it the way people talk to strangers.
 	YOU: You love lemon cake.
 	TEO: Have a nice night.
-	He lets go of your sleeve. He makes the sleeve flat again with his hand. # heard: You found someone else for me, so now you can go. # did: He thanked you like a stranger. # why: Another kind person is not you. Say when you’ll be back. # source: L48
+	He lets go of your sleeve. He makes the sleeve flat again with his hand. # heard: You found someone else for me, so now you can go. # did: He thanked you like a stranger. # why: Olga is kind, but she isn’t you. Say when you’ll be back. # source: L48
 	-> eleven_steps
 + (fair) [“That isn’t fair, Teo.” # pick: fair # meant: It hurt, and I wanted you to see why I go.]
 	~ react(debate)
@@ -505,7 +505,7 @@ At the port you ask yourself: Teo can do anybody’s voice. Why is he Nobody tod
 
 === eight_oclock
 ~ scene_starts(5, 4)
-Thursday, 20:00. The back door of the bakery. It’s your break: ten minutes, on a sack of flour. There’s only enough money on your phone to talk for three minutes: three minutes of credit. Señora Olga can write to you, but she can’t ring you. # scene: Thursday, 20:00. The back door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely} # so_far: Teo came home from school in tears and wouldn’t say why. {left_eight == "promised":You promised to ring him at eight.|You had to go to work.}
+Thursday, 20:00. The back door of the bakery. It’s your break: ten minutes, on a sack of flour. There’s only enough money on your phone to talk for three minutes: three minutes of credit. Señora Olga can write to you. Ringing the bakery is only for when someone is ill. # scene: Thursday, 20:00. The back door of the bakery. # place: bakery # light: phone # in_view: voice # feels: {left_eight == "promised":worried|lonely} # so_far: Teo came home from school in tears and wouldn’t say why. {left_eight == "promised":You promised to ring him at eight.|You had to go to work.}
 Two people bake here at night, you and the boss. # meet: boss
 {
 - sorry_heard == gave_hat:
@@ -562,7 +562,7 @@ BOSS: The first bread is ready! Forty trays!
 	~ went_past = "no"
 	You can hear him sit down on the floor. # heard: {left_eight == "kept":You said eight, and then it was eight.|You didn’t have to ring, and you rang.} # did: He sat down with the phone. # why: {left_eight == "kept":Ring when you said you would, even at a bad time.|A short call at a bad time still says: I thought of you.} # source: L13
 	-> my_turn
-+ (trays_first) [Bake the trays first # pick: trays_first # meant: I was afraid of the boss, and then I’d have time for you.]
++ (trays_first) [Bake the trays first # pick: trays_first # meant: I was afraid of the boss. After the trays I’d have time for you.]
 	{ left_eight == "promised":
 		~ left_eight = "late"
 		~ react(break_broken)
@@ -720,9 +720,9 @@ TEO (voice): If somebody laughs at somebody else, can people ring the police? # 
 
 = wouldnt_swap
 ~ settle()
-{door() == shut:He’s quiet for a long time. But the minutes are going, so he tells you one part, very fast.}
+{door() == shut:He’s quiet for a while. But the minutes are going, so he tells you one part, very fast.}
 TEO (voice): They laughed at Bruno. The whole class.
-YOU: Because he stammers?
+{somebody.police:YOU: Because he stammers?|YOU: Nobody rings the police for that. Did they laugh because he stammers?}
 TEO (voice): He had to say his name, for the other teacher. His name got stuck for a long time, and she looked at her watch. # recalls: stammer # recalls: watch
 YOU: And nobody helped him?
 TEO (voice): No. It was worse than that.
@@ -739,9 +739,9 @@ PHONE (voice): You have two minutes left.
 	TEO (voice): Yes.
 	It’s a very small yes. You can hardly hear it. # heard: You think I’m good. If I tell you, you’ll think I’m bad. # did: He said a very small yes. # why: Praise can shut a door. They may need to tell you something bad. # source: L48
 	-> twelve_hundred
-+ (ache) [“Is that your stomach ache?” # pick: ache # meant: I had a guess, and you could say no. # best: strong]
++ (ache) [“Is that why your stomach hurts?” # pick: ache # meant: I had a guess, and you could say no. # best: strong]
 	~ react(name)
-	YOU: Is that your stomach ache? Were you scared all day? # feels: relieved
+	YOU: Is that why your stomach hurts? Were you scared all day? # feels: relieved
 	TEO (voice): Not all day. Breakfast was fine.
 	YOU: Since when, then?
 	TEO (voice): Since ten o’clock.
@@ -756,7 +756,7 @@ PHONE (voice): You have two minutes left.
 	YOU: Of course he will. Take him some cake.
 	TEO (voice): He won’t want cake from me.
 	YOU: Why not?
-	TEO (voice): You weren’t there. # heard: You think it’s easy, so I can’t say why it isn’t. # did: He said you weren’t there. # why: First find out what happened. Early advice can be for the wrong trouble. # source: M22, L66
+	TEO (voice): You weren’t there. # heard: You think it’s easy, so I can’t say why it isn’t. # did: He said you weren’t there. # why: First find out what happened. If you advise too early, you may help with the wrong thing. # source: M22, L66
 	-> twelve_hundred
 
 = twelve_hundred
@@ -890,7 +890,9 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 {
 - left_shut():
 	His lunch box stands outside your door. It’s clean. You carry it in. After a while, Teo comes over from Olga’s.
-	TEO: I washed it. So you don’t have to look inside.
+	TEO: You came at five-forty, like always. I heard you on the stairs.
+	YOU: Like always.
+	TEO: I washed the box. So you don’t have to look inside.
 - to_mend(cut_off):
 	At Señora Olga’s he is sitting on the bed in his coat and shoes. He comes home with you, without a word.
 	TEO: Is there bread?
@@ -920,10 +922,10 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 -> bench
 
 = bench
-+ (move_up) [“Make some room for me.” # pick: move_up # meant: My feet hurt, and there was hot bread. # best: strong]
++ (move_up) [“Can I sit next to you?” # pick: move_up # meant: My feet hurt, and there was hot bread. # best: strong]
 	~ react(presence)
-	YOU: Make some room for me. I’ve been on my feet all night. # feels: {door() == open or warm():ashamed|sad}
-	You sit down on the bench, next to him. You break the loaf on its line.
+	YOU: Can I sit next to you? I’ve been on my feet all night. # feels: {door() == open or warm():ashamed|sad}
+	He moves up. You sit down next to him, and break the loaf on its line.
 	He takes his half in both hands.
 	TEO: Are you going to look at me?
 	YOU: I’m going to look at the wall.
@@ -945,7 +947,7 @@ Friday, 5:40. The kitchen. It’s still dark, and the loaf is hot through your j
 + (letter_first) [{left_letter == "alone":“The letter again, then bread.”|“The letter first, then bread.”} # pick: letter_first # meant: I wanted to do the worst thing first.]
 	~ react(advise)
 	YOU: {left_letter == "alone":The letter again, then bread. This time we’ll read it together.|The letter first, then bread. Then the letter is done.} # feels: worried # shows: worried
-	{left_letter == "tin":You reach for the sugar tin. He puts his hand flat on the lid.|{left_letter == "pocket":You take the envelope out of your pocket. He puts his hand flat on the envelope.|You lay the open envelope on the table. He puts his hand flat on the envelope.}}
+	{left_letter == "tin":You reach for the sugar tin. He puts his hand round it.|{left_letter == "pocket":You take the envelope out of your pocket. He puts his hand flat on the envelope.|You lay the open envelope on the table. He puts his hand flat on the envelope.}}
 	TEO: Bread’s always first.
 	YOU: It’ll only take a minute.
 	TEO: Then we can do it after the bread.
@@ -1006,14 +1008,14 @@ YOU: That they laughed at Bruno. Because of his stammer.
 TEO: His name got stuck, and the teacher looked at her watch, and they laughed. All of them. # recalls: watch
 He turns the bread round, like a wheel.
 TEO: Even people in the school yard heard them laugh.
-+ (they_mean) [“They didn’t mean it.” # pick: they_mean # meant: People aren’t cruel, mostly. I wanted that to be true.]
++ (they_mean) [“They didn’t want to hurt him.” # pick: they_mean # meant: People aren’t cruel, mostly. I wanted that to be true.]
 	~ react(minimise)
-	YOU: Oh, Teo. They didn’t mean it. # feels: ashamed # shows: angry
+	YOU: They didn’t want to hurt him, Teo. # feels: ashamed # shows: angry
 	TEO: You weren’t there.
 	YOU: No. But children laugh at things.
 	TEO: It was funny. That’s the worst part.
 	YOU: What was?
-	He pushes his bread away. # heard: You weren’t there, so you can’t know what they meant. # did: He pushed his bread away. # why: You can’t know what others meant. Ask the one who was there. # source: L10, L20
+	He pushes his bread away. # heard: You weren’t there, so you can’t know what they wanted. # did: He pushed his bread away. # why: You can’t know what others wanted. Ask the one who was there. # source: L10, L20
 	-> nearly_cold
 + (why_laugh) [“Why would they laugh?” # pick: why_laugh # meant: Everybody likes Bruno. I wanted to understand.]
 	~ react(interrogate)
@@ -1067,7 +1069,7 @@ He waits. The parrot waits too.
 	YOU: Both. And then?
 	TEO: And then it went bad. Like milk.
 	YOU: When?
-	TEO: When he looked at me. It was good for about two seconds. # heard: You believe that I liked it, and that I’m sorry. # did: He said it went bad, like milk. # why: A feeling can be all right when the deed isn’t. Say both. # source: L10, M26
+	TEO: When he looked at me. It was good for about two seconds. # heard: You believe that I liked it, and that I’m sorry. # did: He said it went bad, like milk. # why: A feeling can be all right when what you did wasn’t. Say both. # source: L10, M26
 	-> nearly_cold
 + (think) [“Think about that, Teo.” # pick: think # meant: I wanted you to learn from it.]
 	~ react(advise)
@@ -1116,7 +1118,7 @@ The bread is nearly cold. He has stopped talking.
 - it_was_me.why_do:
 	You asked him why, and he hasn’t got an answer.
 - all_of_them_laughed.they_mean:
-	You said that they didn’t mean it, and you weren’t there.
+	You said that they didn’t want to hurt him, and you weren’t there.
 - all_of_them_laughed.why_laugh:
 	You asked him why, and he had to shout.
 - bench.letter_first:
@@ -1165,12 +1167,12 @@ The bread is nearly cold. He has stopped talking.
 		-> the_rest
 	}
 	-> by_daylight
-+ (crust) [“Here. You get the crust.” # pick: crust # meant: I knew it had gone wrong, and bread was easier than words. # best: good]
++ (crust) [“Here. You get the crust, the hard part.” # pick: crust # meant: I knew it had gone wrong, and bread was easier than words. # best: good]
 	{ word:
 		~ pays(cut_off)
 	}
 	~ react(repair_part)
-	YOU: Here. You get the crust. # feels: calm # shows: sad
+	YOU: Here. You get the crust, the hard part. # feels: calm # shows: sad
 	TEO: But that’s the best part. You always eat it.
 	YOU: I know. Today it’s for you.
 	TEO: Why?
@@ -1189,7 +1191,7 @@ The bread is nearly cold. He has stopped talking.
 	-> by_daylight
 
 = said_too_fast
-He puts his bread down. He told you all of it, and now he looks as if he’d like to take it back.
+His bread lies on the table. He told you all of it, and now he looks as if he’d like to take it back.
 + (too_fast) [“I said that too fast.” # pick: too_fast # meant: You’d trusted me, and I’d answered before you’d finished. # best: strong]
 	~ react(repair)
 	~ he_heard(came_back)
@@ -1330,7 +1332,7 @@ TEO: You read it, and I only saw the back. You told me two lines, and you said h
 
 = what_do_i_do
 ~ settle()
-He puts the bread down.
+He looks at the bread.
 TEO: What do I do?
 YOU: About Bruno?
 TEO: I could give him my football. I could move to Peru. I’ve got a list.
@@ -1357,8 +1359,8 @@ TEO: Two. That’s why I’m asking.
 		TEO: Eight out of ten. And ten for number three.
 	}
 	He looks at what is left of the loaf.
-	TEO: Is there bread for two?
-	YOU: There is, if we stop eating now. # heard: There’s a way to do it, and I can remember three things. # did: He asked for bread for two. # why: Advice is good when it’s asked for and short. # source: M22, L66
+	TEO: Is there bread for Bruno, too?
+	YOU: There is, if we stop eating now. # heard: There’s a way to do it, and I can remember three things. # did: He asked for bread for Bruno, too. # why: Advice is good when it’s asked for and short. # source: M22, L66
 	-> gate
 + (wonder) [“Of course you don’t know.” # pick: wonder # meant: I didn’t want to push you.]
 	~ react(validate_late)
@@ -1376,7 +1378,7 @@ TEO: Two. That’s why I’m asking.
 	YOU: Then it would be over by breakfast.
 	TEO: He hates the phone. And it’s not your sorry. It’s mine.
 	YOU: You’re nine.
-	TEO: I was nine when I did it. Is there bread for two? # heard: You’d do it for me, but it has to be me. # did: He said: “It’s mine.” # why: You may offer to do it for them. If they say no, let them do it. # source: L12, L59
+	TEO: I was nine when I did it. Is there bread for Bruno, too? # heard: You’d do it for me, but it has to be me. # did: He said: “It’s mine.” # why: You may offer to do it for them. If they say no, let them do it. # source: L12, L59
 	-> gate
 
 = do_i_have_to
@@ -1401,7 +1403,7 @@ He buttons up his coat, right to the top.
 	TEO: As far as Olga’s.
 	YOU: That’s next door.
 	TEO: It’s as far as I like.
-	YOU: Then it’s Olga’s. # heard: I can stop when it gets too much. # did: He chose how far to go. # why: When you don’t know what’s wrong, offer a smaller step. # source: L69, M28
+	YOU: Then it’s Olga’s. # heard: I can stop when it gets too much. # did: He chose how far to go. # why: When you don’t know what’s wrong, offer a smaller step. Missing school won’t mend it. Soon, find out why. # source: L69, M28
 	-> that_friday
 + (rule) [“Everyone has to go, Teo.” # pick: rule # meant: It’s true, and I was too tired for more.]
 	~ react(debate)
@@ -1571,7 +1573,7 @@ YOU: I heard. I’m sorry.
 TEO: But today is only one day. There are others. # feels: calm
 He counts on his fingers. Saturday, Sunday.
 ~ scene_ends()
-TEO: Can we have bread for two on Monday? # ending: not_today: Not today # question: What would you do with the days till Monday? # next: {sorry_heard == sorry_with_a_hole:Go back to the open envelope, and say sorry without the “if”.|Go back to the gate, and look at what Bruno’s finger is doing.}
+TEO: Can we have bread for Bruno on Monday? # ending: not_today: Not today # question: What would you do with the days till Monday? # next: {sorry_heard == sorry_with_a_hole:Go back to the open envelope, and say sorry without the “if”.|Go back to the gate, and look at what Bruno’s finger is doing.}
 -> END
 
 // ---- endings away from the gate ---------------------------------------------------------
@@ -1587,7 +1589,7 @@ YOU: How was Bruno?
 INES (voice): He drew maps all day. And he came without any bread.
 You put the phone down. You tell Teo.
 TEO: No bread? He always brings bread! Then he wanted my half!
-You’re hungry. You reach for the bread. His foot comes down on your shoe. # feels: calm
+You’re hungry. You reach for the bread. His hand is there first. # feels: calm
 ~ scene_ends()
 TEO: Not that half. That one’s for Bruno. # recalls: halves # ending: at_bread: The half for Bruno # question: Teo has told you, and his teacher. Why is it hardest to say sorry to Bruno? # next: {gate.finishing_a_line.angry_back:Go back to the gate, and don’t guess what Bruno’s back means.|Go back to “What do I do?” and give him a small answer.}
 -> END
@@ -1611,7 +1613,7 @@ TEO (to the sink): You can ask me about it tomorrow. Not today. # feels: relieve
 YOU: Tomorrow, then.
 PARROT (through the wall): Good evening!
 ~ scene_ends()
-He doesn’t say it back. But he knocks on the wall, once. # ending: the_parrot_knows: The parrot knows # question: He told the parrot first, and then Olga. Why was that easier? # next: Go back to the phone, or to the bread. Where did you ask, and where did you just stay?
+He doesn’t say it back. But he knocks on the wall, once. # ending: the_parrot_knows: The parrot knows # question: He told the parrot first, and then Olga. Why was that easier? # next: Go back to the phone, or to the bread. Where did you ask too much, or say too much?
 -> END
 
 === four_out_of_ten

@@ -264,7 +264,6 @@ The green light by her name goes out. It comes on. It goes out.
 	YOU (typed): you guys. its real. lola didnt know who tala was # feels: angry
 	JULES (typed): omg
 	AMRIT (typed): tala im SO sorry. im deleting the sticker
-	JULES (typed): are you ok???
 	AMRIT (typed): i cant delete it on my cousins phone
 	Tala has read all of it. She doesn’t answer.
 	. . .
@@ -289,7 +288,6 @@ The green light by her name goes out. It comes on. It goes out.
 	YOU (typed): new sticker. youre welcome # feels: ashamed
 	It’s a photo of your own nose, from below: SAME NOSE AS YESTERDAY.
 	JULES (typed): I CAN SEE YOUR BRAIN 😂
-	AMRIT (typed): ok thats better than mine
 	TALA (typed): 😂
 	Then, just to you:
 	TALA (typed): great. now im a sticker next to your nose
@@ -326,8 +324,6 @@ TALA (typed): say something # asks: want
 	~ react(withdraw)
 	~ went_past = "stay"
 	YOU (typed): im here. all night # feels: lonely
-	TALA (typed): really? all night?
-	YOU (typed): all night
 	She writes her longest message: the shoes, the song, the house. You read it with one eye open. # recalls: shoes
 	Then both your eyes are shut.
 	00:40. You’re asleep.
@@ -339,7 +335,7 @@ TALA (typed): say something # asks: want
 	YOU (typed): BREAKING: friend falls asleep with phone on face. more after school # feels: calm
 	{door_was == shut:TALA (typed): ha|TALA (typed): 😂😂😂}
 	TALA (typed): is the friend hurt
-	YOU (typed): small mark on nose. friend wants to hear the rest. awake
+	YOU (typed): small mark on nose. friend wants to hear the rest, but not half asleep
 	{door_was == shut:TALA (typed): this newspaper will think about it|TALA (typed): i’ll tell you the rest after school}
 	{door_was == shut:YOU (typed): take your time|YOU (typed): and my earbud?}
 	{door_was == shut:TALA (typed): ok. at 4:14|TALA (typed): i’ll keep the left one for you} # recalls: left_one # heard: You told it my way, and you still want the rest. # did: She made a joke back. # why: A joke in their own style can help, if it leaves the hard thing in. # source: M32, L47
@@ -386,7 +382,7 @@ The green light by her name is on.
 	~ react(repair)
 	{
 	- went_past == "stay":
-		YOU (typed): CORRECTION: friend said “all night”. friend slept through the longest message. friend is sorry
+		YOU (typed): CORRECTION: friend said “all night”. friend fell asleep at 00:40. friend is sorry
 	- went_past == "better":
 		YOU (typed): CORRECTION: friend said it will get better. now its morning. its not better. friend is sorry
 	- went_past == "tell":
@@ -600,14 +596,12 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 	TALA: It’s like a sign at a party: everybody but Tala.
 	YOU: And a face that says shh.
 	TALA: YES. Who DOES that?
-	She breathes out, a big white cloud. # heard: You see that name now the way I saw it. # did: She breathed out a big white cloud. # why: You all meant it nicely. She can’t see that. Say plainly what was wrong. # source: L41, L21
+	She breathes out, a big white cloud. # heard: {chat_answer == "lied_and_said":You said “I lied”, and you|You} see that name now as I saw it. # did: She breathed out a big white cloud. # why: You all meant it nicely. She can’t see that. Say plainly what was wrong. # source: L41, L21
 	-> the_worst_thing
 + (jules) [“Jules picked it. Not me.” # pick: jules # meant: I was sorry. And it wasn’t my idea!]
 	~ react(repair_but)
 	~ went_past = "jules"
 	YOU: I’m sorry. Jules picked it. Not me. # feels: hurt # shows: calm
-	TALA: Jules.
-	YOU: I’d never have called it that.
 	TALA: How long has it been called that?
 	YOU: Three weeks.
 	TALA: And you were in that chat.
@@ -619,7 +613,7 @@ TALA: The chat’s called “no Tala allowed”. # recalls: chat_name
 YOU: What is it, then?
 Three minutes. She looks at the road while she talks.
 TALA: I told you guys the worst thing that ever happened to me: Lola forgot me. # feels: hurt # shows: sad
-TALA: And now it’s a STICKER. In Delhi! Nobody can delete it there. # recalls: sticker # recalls: delhi
+TALA: And now it’s a STICKER. In Delhi! {the_desk.the_sticker.want:I said Delhi can keep it. I didn’t mean it.|Nobody can delete it there.} # recalls: sticker # recalls: delhi
 {the_desk.the_sticker.tell and the_desk.scroll_up.half:TALA: And it was MY news. You told them, Typo.}
 + (amrit) [{the_desk.the_sticker.tell:“But Amrit said sorry.”|“Amrit will say sorry.”} # pick: amrit # meant: Someone hurt you. I wanted to fix it by tonight.]
 	~ react(advise)
@@ -630,20 +624,20 @@ TALA: And now it’s a STICKER. In Delhi! Nobody can delete it there. # recalls:
 	TALA: Amrit didn’t KNOW, Typo. You can’t be mad at Amrit.
 	YOU: Then who?
 	She looks at you.
-	TALA: YOU knew it was real. # heard: {the_desk.the_sticker.tell:Amrit said sorry, so you think that you don’t have to.|You want Amrit to say sorry, so that you don’t have to.} # did: She said Amrit didn’t know. # why: Someone else’s sorry isn’t yours. Start with the one who’s here: you. # source: L41, M22
+	TALA: YOU knew it was real.{first == aloud: You asked in front of everyone.}{chat_answer == "lied": And now you lie.} # heard: {the_desk.the_sticker.tell:Amrit said sorry, so you think that you don’t have to.|You want Amrit to say sorry, so that you don’t have to.} # did: She said Amrit didn’t know. # why: Someone else’s sorry isn’t yours. Start with the one who’s here: you. # source: L41, M22
 	-> at_the_lights
-+ (as_joke) [“You told it as a joke.” # pick: as_joke # meant: It was true. We really couldn’t tell.]
++ (as_joke) [“You told it as a joke.” # pick: as_joke # meant: You did joke. We really couldn’t know.]
 	~ react(debate)
 	~ she_keeps("said_it_as_joke", true)
 	~ went_past = "as_joke"
 	YOU: You told it as a joke. How could we know? # feels: lonely # shows: angry
 	TALA: That’s how I SAY things.
-	YOU: But nobody could tell.
+	YOU: But nobody could know.
 	TALA: I’ve sent four hundred headlines. That’s me. Talking.
 	YOU: I just mean –
 	TALA: I know what you mean. I was too funny. My mistake. # heard: It’s my own fault, because I was funny. # did: She said it was her mistake. # why: You may be right. But while it hurts, it sounds like “it’s your own fault”. # source: M21, M15
 	-> at_the_lights
-+ (there) [{first == laughed:“I laughed, too.”|{first == aloud:“I asked in front of everyone.”|“At first I said nothing.”}} # pick: there # meant: I was in that chat. I was part of it. # best: strong]
++ (there) [{first == laughed:“I laughed, too.”|{first == aloud:“I asked in front of everyone.”|“I watched them laugh at it.”}} # pick: there # meant: I was in that chat. I was part of it. # best: strong]
 	~ she_keeps("i_was_there", false)
 	~ react(i_and_you)
 	{
@@ -656,7 +650,7 @@ TALA: And now it’s a STICKER. In Delhi! Nobody can delete it there. # recalls:
 		TALA: And then they all looked at me. In a CHAT. So I said that she was fine.
 		YOU: I should’ve asked just you.
 	- else:
-		YOU: At first I said nothing. They all laughed, and I only wrote to you. # feels: relieved # shows: sad
+		YOU: I watched them laugh at it. I only wrote to you. # feels: relieved # shows: sad
 		TALA: I saw that.
 		YOU: I should’ve said something to them.
 	}
@@ -672,7 +666,6 @@ TALA: And now it’s a STICKER. In Delhi! Nobody can delete it there. # recalls:
 	YOU: Both.
 	TALA: And a hat.
 	YOU: And a hat over the earbuds.
-	TALA: And then a bag over the hat.
 	She nearly smiles. She holds out the left earbud. # recalls: left_one # heard: You’d be angry too, so it’s okay that I am. # did: She held out the left earbud. # why: Say what happened, and that anyone would feel that. It helps more than “so sorry”. # source: L10, M26
 	-> at_the_lights
 
@@ -719,15 +712,13 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 	. . .
 	TALA: On the call Lola used her nice voice. Her voice for strangers. She said “how nice” like I’d come to fix the fridge.
 	You nod.
-	TALA: You can talk now. It’s scary. # heard: You said what you did wrong, and then you listened. # did: She told you about Lola’s voice. # why: You can mend with a short sentence, and then really be quiet. # source: L41, L42
+	TALA: You can talk now. You, quiet: that’s scary. # heard: You said what you did wrong, and then you listened. # did: She told you about Lola’s voice. # why: You can mend with a short sentence, and then really be quiet. # source: L41, L42
 	-> her_bus
 + (sorrys) [“I’m really sorry, Tala.” # pick: sorrys # meant: I meant all of it. # best: good]
 	~ pays(chat)
 	~ react(repair_part)
 	YOU: I’m really sorry, Tala. I hurt you, and I see it. # feels: calm # shows: sad
 	You don’t look at your phone.
-	TALA: I know you are.
-	YOU: Okay.
 	TALA: It just still hurts. You’re sorry, and it still hurts. Both.
 	YOU: Okay. You don’t have to say it’s fine.
 	TALA: Maybe on Monday it’ll be fine. # heard: You mean it, and it still hurts, and I can say so. # did: She said: “Maybe on Monday it’ll be fine.” # why: A good sorry can be too early. Don’t ask for an answer to it. # source: L41, L42
@@ -735,8 +726,6 @@ Two minutes. You can see her bus, down at the traffic lights. It always waits th
 + (for_tuesday) [“But on Tuesday you’ll be happy.” # pick: for_tuesday # meant: {chat_answer == "all":I wanted to end on something nice.|I couldn’t say more, and it was going to be nice.}]
 	~ react(repair_but)
 	YOU: I’m sorry. But on Tuesday you’ll be happy. You’ll see. # feels: lonely # shows: calm
-	TALA: Great.
-	YOU: Really. You’ll love it.
 	TALA: I’ll do my happy face.
 	YOU: What happy face?
 	She does it. Big eyes, open mouth, both hands up. It’s perfect. Then it’s gone. # plants: the_face # heard: I have to be happy on Tuesday, so that you feel better. # did: She showed you her happy face. # why: A nice thing later doesn’t mend the hurt now. Just say sorry. # source: L42
@@ -931,13 +920,11 @@ TALA (typed): and she hung up
 	~ react(question_pushed)
 	~ went_past = "tell_me"
 	YOU (typed): tell me everything # feels: worried
-	TALA (typed): everything?
-	YOU (typed): everything. im listening
 	The dot stops.
 	She’s standing still, on the ice, to type.
 	TALA (typed): she sounded so
 	TALA (typed): its just
-	TALA (typed): hands too cold # heard: You want a long story, so I’m standing still to type. # did: She stopped, in the cold, to type. # why: Listening is good. First warm, then talk. # source: L36, L13
+	TALA (typed): hands too cold # heard: You want a long story, so I’m standing still to type. # did: She stopped, in the cold, to type. # why: Listening is good. First warm, then talk. # at_once # source: L36, L13
 	-> dont_tell
 
 = dont_tell
@@ -985,7 +972,7 @@ TALA (typed): she cries enough # recalls: cries
 	~ react(guess_off)
 	~ told_an_adult()
 	YOU (typed): im coming # feels: worried
-	The dot stops. # heard: You’re coming, so I’m standing in the cold and waiting for you. # did: She stopped, and waited. # why: Don’t go out alone. Two people in the cold is not help. Get an adult. # at_once # source: L23
+	The dot doesn’t move. # heard: You’re coming, so I’m standing in the cold and waiting for you. # did: She stood still, and waited. # why: Don’t go out alone. Two people in the cold is not help. Get an adult. # at_once # source: L23
 	-> one_boot
 
 // What the promise, or the run, came to: told after its halves have stood.
@@ -1161,7 +1148,7 @@ You can hear Tala breathing.
 	. . .
 	TALA (voice): That’s not better, Typo.
 	She hangs up.
-	AUNT: She’s furious. You were right. Drink your tea. # heard: Next time you won’t tell, and I’ll be alone out there. # did: She said that wasn’t better. # why: Never take back what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
+	AUNT: She’s very angry. You were right to tell. Drink your tea. # heard: Next time you won’t tell, and I’ll be alone out there. # did: She said that wasn’t better. # why: Never say sorry for what kept someone safe. You can be sorry that it hurt. # at_once # source: L41
 	-> hall_light
 + (any_soup) [“Is there any soup left?” # pick: any_soup # meant: I was too tired to fight, and I know your kitchen. # best: good]
 	~ react(distract_wanted)
@@ -1239,13 +1226,13 @@ She doesn’t look up.
 	TALA: I’m only ten per cent mad now. It’s mostly because Mom cried.
 	She gives you the paper. She holds out the left earbud. # heard: I hurt you, and you still said thank you. # did: She gave you the paper. # why: You can do both: say that it hurt, and say thank you for the sorry. # source: L41, L39
 	-> tuesday
-+ (beep) {not to_mend(chat)} [“Beep.” # pick: beep # meant: I didn’t trust my voice, so I did the alarm. # best: good]
++ (beep) {not to_mend(chat)} [“Beep. Your smoke alarm is here.” # pick: beep # meant: I didn’t trust my voice, so I did the alarm. # best: good]
 	~ react(i_and_you)
-	YOU: Beep. # feels: warm # shows: worried # recalls: smoke_alarm
+	YOU: Beep. Your smoke alarm is here. # feels: warm # shows: worried # recalls: smoke_alarm
 	TALA: What?
 	YOU: Beep.
-	TALA: Is that the alarm?
-	YOU: The alarm’s battery is low. Somebody told it that it wasn’t a friend.
+	TALA: Why?
+	YOU: Low battery. Somebody told it that it wasn’t a friend.
 	TALA: Somebody did say that.
 	YOU: Beep.
 	TALA: You’re my friend, you stupid alarm.
@@ -1347,7 +1334,7 @@ TALA: So. {chat_answer == "all":The party is tomorrow.|Tomorrow is my birthday, 
 ~ settle()
 ~ peak(7)
 10:00. Tala holds the phone in both hands.
-10:01. Somebody coughs, two floors down. 10:02.
+10:01. Somebody laughs, two floors down. 10:02.
 The phone doesn’t ring.
 + (hand) [Take her hand # pick: hand # meant: I wanted you not to wait alone.]
 	~ react(wrong_certain)
@@ -1374,7 +1361,6 @@ The phone doesn’t ring.
 	~ react(presence)
 	You move up onto her step. You look where she’s looking: at the phone. # feels: worried # shows: worried
 	TALA: It’s late.
-	YOU: It is.
 	10:03.
 	. . .
 	10:04. You’re breathing at the same speed.
@@ -1405,9 +1391,7 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	YOU: But she rang! She sang it all! # feels: lonely # shows: calm
 	TALA: Yeah. She did.
 	YOU: She knew every word.
-	TALA: Every word except my name.
-	YOU: But she was so happy, Tala.
-	TALA: I know. I was there. # heard: You want me to be glad, and I’m glad AND sad. # did: She said: “Every word except my name.” # why: The good side may be true. First say that it’s sad, too. # source: L48
+	TALA: Every word except my name. # heard: You want me to be glad, and I’m glad AND sad. # did: She said: “Every word except my name.” # why: The good side may be true. First say that it’s sad, too. # source: L48
 	-> the_bell
 + (right_song) [“Right song. Wrong girl.” # pick: right_song # meant: It was lovely and awful, and I said both. # best: strong]
 	~ react(paraphrase)
@@ -1465,12 +1449,12 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	You stay where you are. It gets quiet. # feels: relieved # shows: sad
 	TALA: That was the bell.
 	YOU: I know.
-	TALA: You’ll be late for math.
+	TALA: You’ll be late for class.
 	YOU: I’ve talked all morning. Now I’m quiet, and late.
 	. . .
 	TALA: She was happy. And I was sad. She was so happy, and I’m the only one who was there.
 	YOU: I was there.
-	TALA: You were there. # heard: You were late for math, so I could say I was sad. # did: She said that she was sad. # why: You can mend with time. Stay, and don’t talk. # source: L41, L13
+	TALA: You were there. # heard: You were late for class, so I could say I was sad. # did: She said that she was sad. # why: You can mend with time. Stay, and don’t talk. # source: L41, L13
 	-> ten_past
 + (correct) [“CORRECTION: I’m sorry.” # pick: correct # meant: You’d shown me how to do it. # best: strong]
 	~ react(repair)
@@ -1522,8 +1506,8 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	YOU: You’re asking me?
 	TALA: Yes. I need ideas. You’re my friend.
 - else:
-	{door() == shut:TALA: I still need a birthday. Got one?|{spared:TALA: Okay, no surprise. But what do I do tomorrow INSTEAD? I need ideas. Help.|TALA: You said: ask me after the call. So, what do I do tomorrow, on my birthday? I need ideas. Help.}}
-	YOU: Ideas?
+	{door() == shut:TALA: I still need a birthday. Got one?|{spared:TALA: Okay, no surprise. But what do I do tomorrow INSTEAD? I need ideas. Help.|TALA: You said: ask me after the call. So: {chat_answer != "all":what’s the secret? And }what do I do tomorrow? Help.}}
+	YOU: {not spared and chat_answer != "all" and door() != shut:I promised not to say. }Ideas?
 	TALA: IDEAS. You’re my friend. I’ve got none.
 }
 + (your_day) [“Leave it all to me.” # pick: your_day # meant: You looked so tired. I wanted to carry it for you.]
@@ -1562,8 +1546,6 @@ Tala doesn’t correct her. She sings the last line, together with Lola. Lola ki
 	YOU: I’ll cancel it all. No party. You can rest. # feels: lonely # shows: sad
 	TALA: All of it?
 	YOU: All of it. I’ll tell everybody.
-	TALA: And then?
-	YOU: Then you rest.
 	TALA: Okay. {distant and tuesday.good_one:Not even a small one|No birthday}, then. I guess. # heard: I asked for ideas, and now there’s no birthday. # did: She gave up her birthday. # why: They may not want what you would want. Give some ideas, and ask. # source: L27, L20
 	-> filed
 
@@ -1608,7 +1590,7 @@ TALA (to all of you): Nobody talk. I’m writing this down. # ending: long_noodl
 
 === girl_in_the_phone_ending
 Tuesday, 18:30. Noodles, only you two, in your kitchen. No balloons. Tala is sixteen, and has soup on her chin. # scene: Tuesday, 18:30. Your kitchen. # place: counter # light: lamp # in_view: face # feels: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Tala told you that only Lola remembers her first six years.
-At lunch she told the other three herself. Jules said sorry for the name. Amrit cried. Beni said, “Now I know what to ask,” and asked. They’re all coming on Saturday. She decides when they go home.
+At lunch she told the other three about Lola. Jules said sorry for the name. Amrit cried. Beni asked, “Is it okay to joke?” They’re all coming on Saturday. She decides when they go home.
 YOU: Ready?
 TALA: No. You hold the phone. There’s soup on my hands.
 It rings for a long time.
@@ -1650,7 +1632,7 @@ TALA: Beni says I can come back to the chat when I want. Maybe in summer. # endi
 ~ wednesday = "yes"
 Tuesday, 19:00. The light goes on in Beni’s basement. Everybody jumps. Thirty balloons. # scene: Tuesday, 19:00. Beni’s house. # place: counter # light: lamp # in_view: face # feels: lonely # shows: calm # so_far: On Monday Lola sang for Tala’s birthday, and sang her mother’s name. Nobody has told Tala about the party.
 JULES: SURPRISE!
-Tala screams. Big eyes, open mouth, both hands up. It’s perfect. She hugs everyone. She has a headline for each of you.
+Tala screams. Big eyes, open mouth, both hands up. She plays it perfectly, like an actor. She hugs everyone. She has a headline for each of you.
 TALA: BREAKING: girl turns sixteen. Girl can now drive a car and be sad in it
 AMRIT: That’s the best one so far!
 At ten you find her in the kitchen. She’s washing cups that are clean. Beni is drying them.
