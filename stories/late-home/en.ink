@@ -127,7 +127,7 @@ Selim sits only six steps from the oven, in his best shirt. The table is laid fo
 	SELIM: Please! Do not do that!
 	YOU: It’s me! It’s only me!
 	SELIM: Yes. Now I see that.
-	YOU: But the door was so loud –
+	YOU: But I was so loud on the stairs –
 	SELIM: I was thinking of something.
 	The oven is still beeping. You turn it off and open the window.
 	SELIM: Ah. The peppers. # heard: You came from behind, and I was frightened. # did: He jumped, and a glass fell over. # why: A hug from behind can frighten people. Let them see you first. # source: M33
@@ -262,7 +262,7 @@ SELIM: And today? What were you doing today, at four? # recalls: four
 	YOU: On your own?
 	SELIM: It was full of people.
 	YOU: That’s not what I asked.
-	SELIM: No. On my own, then. # heard: You saw that H, and you are afraid for me. # did: He said yes, at four. # why: If you are worried, you can ask. Ask one thing, plainly, and wait. # source: L17, L20
+	SELIM: All right. Yes. On my own. # heard: You saw that H, and you are afraid for me. # did: He said yes, at four. # why: If you are worried, you can ask. Ask one thing, plainly, and wait. # source: L17, L20
 	-> its_nothing
 
 = its_nothing
@@ -451,7 +451,7 @@ He doesn’t turn round. He can’t hear you from there, and you know it. It sti
 	-> tuesday_over
 
 === tuesday_over
-A cat comes in through the window. It isn’t yours. It tries a black pepper, and stops. # plants: cat
+A cat comes in through the window. It isn’t yours. It tries one of the black peppers, and stops. # plants: cat
 { ironing.round_the_board.all_of_it or ironing.round_the_board.but:
 	SELIM (to the cat): There were two chairs in the waiting room, at the hospital. I put my bag on the other one, so that it looked as if someone was coming. # plants: two_chairs
 }
@@ -489,7 +489,7 @@ YOU: Our alarm. It flashes. Look!
 SELIM: It is ugly.
 YOU: It was this one or a pink one.
 SELIM: Eleven! Eleven of them!
-He looks very angry. Is it the alarm? Is it last night? # read: It was neither. He’d had a bad day with a piano.
+He looks very angry. # read: It wasn’t the alarm, and it wasn’t you. He’d had a bad day with a piano.
 -> eleven_keys
 
 = eleven_keys
@@ -790,8 +790,8 @@ SELIM: Are they loud today? # shows: calm # read: It was a real question. He can
 	YOU: The fat one. There.
 	SELIM: He looks like the man from my bank.
 	YOU: And he sounds like an old door.
-	SELIM: Good. I was afraid that they had become polite.
-	He watches the fat one till it’s gone. # heard: You lend me your ears, and you don’t feel sorry for me. # did: He asked which gull it was. # why: If they ask what something is like, tell them. # source: L17
+	SELIM: Good. I was afraid that they had gone quiet.
+	He watches the fat one till it’s gone. # heard: You tell me what you hear, and you don’t feel sorry for me. # did: He asked which gull it was. # why: If they ask what something is like, tell them. # source: L17
 	-> hill
 + (you_hear) [“What do you hear?” # pick: whats_it_like_there # meant: He never asks such things. I wanted to understand. # best: strong]
 	~ react(open_question)
@@ -919,7 +919,7 @@ He turns, so that you can see all of his face.
 SELIM: I have to go back to the hospital next Thursday, the 24th, at four. They will show me hearing aids. I want you to come with me.
 YOU: The 24th? At four?
 SELIM: I know. It is your interview. I knew it on Tuesday. I was afraid to ask you, so I shook your hand. # recalls: handshake # recalls: interview
-+ (cancel) [“I’ll cancel. It’s only a job.” # pick: ill_cancel # meant: Just then, nothing else mattered.]
++ (cancel) [“I’ll cancel. It’s only a job.” # pick: ill_cancel # meant: Just then, I only wanted to be with you.]
 	~ react(assume)
 	~ went_past = "cancel"
 	YOU: I’ll cancel. It’s only a job. # feels: ashamed # shows: worried
@@ -927,7 +927,7 @@ SELIM: I know. It is your interview. I knew it on Tuesday. I was afraid to ask y
 	YOU: I don’t mind.
 	SELIM: You waited for two years. You read forty pages about ships.
 	YOU: So I can wait two more.
-	SELIM: And each time that I put in a hearing aid, I will think: this cost you the new job. # heard: If you come with me, I have cost you your job. # did: He said no, as loud as he could. # why: It’s hard to take such a big gift. First look for a way to keep both. # source: L12, L59
+	SELIM: And each time that I put in a hearing aid, I will think: you lost the new job for this. # heard: If you come with me, you lose the new job because of me. # did: He said no, as loud as he could. # why: It’s hard to take such a big gift. First look for a way to keep both. # source: L12, L59
 	-> after_the_ask
 + (need_me) [“Of course, if you need me.” # pick: need_me # meant: I’d have come at once. He only had to say.]
 	~ react(question_pushed)
@@ -946,7 +946,7 @@ SELIM: I know. It is your interview. I knew it on Tuesday. I was afraid to ask y
 	YOU: Then I’ll tell you what they said, and we’ll think again.
 	SELIM: You will tell me the truth? You will not give up the job for me?
 	YOU: Never. I want that job.
-	SELIM: Good. Tell me on Saturday. # heard: You want to come, and you don’t hide that you want the job. # did: He said: “Tell me on Saturday.” # why: Say what you both want, and when you will know more. # source: L39, L40
+	SELIM: Good. Tell me when they answer. # heard: You want to come, and you don’t hide that you want the job. # did: He said: “Tell me when they answer.” # why: Say what you both want, and when you will know more. # source: L39, L40
 	-> after_the_ask
 + (move_yours) [“Can’t the hospital change your day?” # pick: see_the_24th # meant: It was the easy way, so I asked.]
 	~ react(question_pushed)
@@ -1147,7 +1147,7 @@ On Thursday evening he played the boss from Izmir{not wednesday.izmir.tomorrow_t
 	On a seat in row five lies a cushion. He has brought it from home, for you.
 }
 { izmir_stays:
-	YOU: I rang Izmir a day too late. It stays on Thursday, at four. # recalls: interview
+	YOU: I asked Izmir for another day, but I rang too late. It stays on Thursday, at four. # recalls: interview
 	SELIM: Good. You have waited two years for it.
 	YOU: And you’re at the hospital till six? Then I’ll be there at five. # plants: at_five
 - else:
@@ -1265,10 +1265,10 @@ His face goes white. She didn’t know anything. But now she knows that there is
 	SELIM: That it is too cold in here.
 	She looks at him a little longer. Then she goes to turn up the heating. # heard: We are fighting about my secret, and she hears every word. # did: He said that it was too cold. # why: It was unfair, and you can say so. It’s often easier when you’re alone. # source: L20, L39
 	-> his_sorry
-+ (both_faces) [Go and stand beside her # pick: stand_in_his_light # meant: I thought: first he has to see who says what. # best: strong]
++ (both_faces) [Stand up beside her # pick: stand_in_his_light # meant: I thought: first he has to see who says what. # best: strong]
 	~ react(presence)
 	~ his_light = true
-	You get up and stand beside her, in the light, so that he can see both faces. You shake your head at him: no. # feels: relieved # shows: worried
+	You stand up beside her, in the light, so that he can see both faces. You shake your head at him: no. # feels: relieved # shows: worried
 	MANAGER: Told me what, Selim Bey?
 	Now he can see her lips. He gets every word.
 	SELIM: That I need quiet, till half past six.
