@@ -2,29 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNothingForAxe } from './axe.ts';
-import { choices, playToEnd, ready, STORY, take } from './story.ts';
+import { comeToEnd, saidOn } from './story.ts';
 
 const end = (page: Page) => page.locator('.story-end');
 
-/** @returns the reader's own lines: those of decisions, not of a “go on” */
-async function playToTheEnd(page: Page): Promise<string[]> {
-	const said: string[] = [];
-	await page.goto(STORY);
-	await ready(page);
-	await playToEnd(page, async () => {
-		const first = choices(page).first();
-		if ((await choices(page).count()) > 1) said.push(await first.locator('span').innerText());
-		await take(first);
-	});
+/** @returns the reader's own lines */
+async function seeTheEnd(page: Page): Promise<string[]> {
+	const picks = await comeToEnd(page);
 	await expect(end(page).getByRole('heading', { name: 'The other chair' })).toBeVisible();
-	return said;
+	return saidOn(picks);
 }
 
 test.describe('on a laptop', () => {
 	test.use({ viewport: { width: 1366, height: 768 } });
 
 	test('draws how it went, with the reader’s own words', async ({ page }) => {
-		const said = await playToTheEnd(page);
+		const said = await seeTheEnd(page);
 		const drawing = end(page).getByRole('img', { name: /^A path over the scenes/ });
 		await expect(drawing).toBeVisible();
 		await expect(end(page).locator('.end-steps')).toBeHidden();
@@ -42,7 +35,7 @@ test.describe('on a laptop', () => {
 	test('tells the same in words: a row for each thing the reader said, and no number of the model', async ({
 		page,
 	}) => {
-		const said = await playToTheEnd(page);
+		const said = await seeTheEnd(page);
 		await end(page).getByText('The same in words').click();
 		const rows = end(page).locator('tbody tr');
 		await expect(rows).toHaveCount(said.length);
@@ -51,14 +44,14 @@ test.describe('on a laptop', () => {
 	});
 
 	test('names every ending, and marks the one reached', async ({ page }) => {
-		await playToTheEnd(page);
+		await seeTheEnd(page);
 		const endings = end(page).locator('.end-endings li');
 		expect(await endings.count()).toBeGreaterThanOrEqual(5);
 		await expect(endings.filter({ hasText: 'where you are' })).toHaveCount(1);
 	});
 
 	test('gives the other chair: a fact behind each thing the reader said', async ({ page }) => {
-		const said = await playToTheEnd(page);
+		const said = await seeTheEnd(page);
 		const chair = end(page).locator('.end-chair');
 		for (const summary of await chair.locator('summary').all()) {
 			if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
@@ -68,7 +61,7 @@ test.describe('on a laptop', () => {
 	});
 
 	test('saves a picture, made on the device', async ({ page }) => {
-		await playToTheEnd(page);
+		await seeTheEnd(page);
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		const waiting = page.waitForEvent('download');
@@ -88,7 +81,7 @@ test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 740 } });
 
 	test('runs downward, and nothing is wider than the page', async ({ page }) => {
-		const said = await playToTheEnd(page);
+		const said = await seeTheEnd(page);
 		const steps = end(page).locator('.end-steps');
 		await expect(steps).toBeVisible();
 		await expect(end(page).locator('.end-line')).toBeHidden();
@@ -102,7 +95,7 @@ test.describe('on a phone', () => {
 
 	test('axe finds nothing', async ({ page }) => {
 		test.setTimeout(90_000);
-		await playToTheEnd(page);
+		await seeTheEnd(page);
 		await end(page).getByText('The same in words').click();
 		await expectNothingForAxe(page, 'the end', '.story-end');
 	});

@@ -1,19 +1,18 @@
 /** At a story's end the reader finds their way on its map, goes back by it, and is told of the rest only when they ask. */
 import { expect, type Page, test } from '@playwright/test';
 import { expectNothingForAxe } from './axe.ts';
-import { choices, heading, playToEnd, ready, STORY, take } from './story.ts';
+import { choices, comeToEnd, heading, playToEnd, ready, STORY, take } from './story.ts';
 
 const map = (page: Page) => page.getByRole('region', { name: 'The map of this story' });
 const drawing = (page: Page) => map(page).locator('.map-drawing');
 /** The places of the way: everything on the drawing that can be chosen. */
 const way = (page: Page) => drawing(page).getByRole('button');
 
-async function playAndSeeMap(page: Page, which: 'first' | 'last' = 'first'): Promise<number> {
-	await page.goto(STORY);
-	await ready(page);
-	const taken = await playToEnd(page, () => take(choices(page)[which]()));
+/** @returns how many answers led there */
+async function seeMap(page: Page, which: 0 | 1 = 0): Promise<number> {
+	const { length } = await comeToEnd(page, which);
 	await expect(drawing(page)).toBeVisible();
-	return taken;
+	return length;
 }
 
 test('comes only at the end, and not before it is wanted', async ({ page }) => {
@@ -32,7 +31,7 @@ test('comes only at the end, and not before it is wanted', async ({ page }) => {
 });
 
 test('marks the way taken, its places and its ending, and names nothing else but endings', async ({ page }) => {
-	const taken = await playAndSeeMap(page);
+	const taken = await seeMap(page);
 	await expect(way(page)).toHaveCount(taken);
 	// A road that runs on from one piece of the drawing to the next is drawn in both.
 	const roads = await drawing(page)
@@ -55,7 +54,7 @@ test('marks the way taken, its places and its ending, and names nothing else but
 });
 
 test('tells the names of the other places when asked, and veils them again', async ({ page }) => {
-	await playAndSeeMap(page);
+	await seeMap(page);
 	const other = drawing(page).locator('.decision:not(.on-way) text').first();
 	await expect(other).toBeHidden();
 	const tell = map(page).getByRole('button', { name: 'Name the places you did not see' });
@@ -67,7 +66,7 @@ test('tells the names of the other places when asked, and veils them again', asy
 });
 
 test('says it all in words too: what stood at a place is shown when asked', async ({ page }) => {
-	await playAndSeeMap(page);
+	await seeMap(page);
 	await map(page).getByText('The map in words').click();
 	const seen = map(page).getByRole('listitem').filter({ hasText: 'You were here.' }).first();
 	await expect(seen).toContainText('You chose:');
@@ -80,7 +79,7 @@ test('says it all in words too: what stood at a place is shown when asked', asyn
 });
 
 test('goes back to a place that is chosen on it, by pointer', async ({ page }) => {
-	await playAndSeeMap(page);
+	await seeMap(page);
 	await way(page).nth(2).click();
 	await expect(page.locator('.turn')).toHaveCount(3);
 	await expect(heading(page)).toBeFocused();
@@ -88,7 +87,7 @@ test('goes back to a place that is chosen on it, by pointer', async ({ page }) =
 });
 
 test('goes back by the keyboard alone, and marks the new way after another ending', async ({ page }) => {
-	await playAndSeeMap(page);
+	await seeMap(page);
 	await way(page).nth(1).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.turn')).toHaveCount(2);
@@ -101,14 +100,14 @@ test('goes back by the keyboard alone, and marks the new way after another endin
 });
 
 test('goes back from the words', async ({ page }) => {
-	await playAndSeeMap(page);
+	await seeMap(page);
 	await map(page).getByText('The map in words').click();
 	await map(page).locator('.map-words').getByRole('button', { name: 'Go back to here' }).nth(3).click();
 	await expect(page.locator('.turn')).toHaveCount(4);
 });
 
 test('is there for a reader who comes back to an ending, and says so if it does not load', async ({ page }) => {
-	await playAndSeeMap(page);
+	await seeMap(page);
 	await page.reload();
 	await expect(drawing(page)).toBeVisible();
 	await page.route('**/map.json', (route) => route.abort());
@@ -118,7 +117,7 @@ test('is there for a reader who comes back to an ending, and says so if it does 
 
 test('fits a phone, or scrolls in its own place that the keyboard reaches', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	await playAndSeeMap(page);
+	await seeMap(page);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	const scroll = map(page).getByRole('region', { name: 'The drawn map' });
 	await scroll.focus();
@@ -136,7 +135,7 @@ test('fits a phone, or scrolls in its own place that the keyboard reaches', asyn
 });
 
 test('axe finds nothing on the map, veiled or told', async ({ page }) => {
-	await playAndSeeMap(page, 'last');
+	await seeMap(page, 1);
 	await expectNothingForAxe(page, 'veiled', '.story-map');
 	await map(page).getByRole('button', { name: 'Name the places' }).click();
 	await map(page).getByText('The map in words').click();

@@ -3,13 +3,18 @@
  * another site for anything, its own elements stand as blocks where they hold some, it fits a narrow screen, whatever its
  * letters, and axe finds nothing, light or dark.
  */
-import { expect, type Page, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { pagesToOpen } from '../site/built.ts';
-import { expectNothingForAxe } from './axe.ts';
+import { bringAxe, expectNothingForAxe, found } from './axe.ts';
 import { expectNarrow } from './narrow.ts';
 
-/** Everything that a browser complains of, and every request that left the site, from now on. */
-function complaints(page: Page, site: string): string[] {
+/** A tab, and what its browser complained of: errors, warnings, what did not come, and every request that left the site. */
+interface Tab {
+	readonly page: Page;
+	readonly heard: string[];
+}
+
+function listen(page: Page, site: string): string[] {
 	const heard: string[] = [];
 	page.on('console', (message) => {
 		// Playwright’s own word, where a page asks for the worker that it keeps from it (tests/playwright.config.ts).
@@ -28,6 +33,23 @@ function complaints(page: Page, site: string): string[] {
 	return heard;
 }
 
+/**
+ * One tab for all pages, as a reader has: what it has taken in once, axe above all, it need not take in for each. Nothing is
+ * answered here, so that a page leaves nothing to the next.
+ */
+const test = base.extend<object, { tab: Tab }>({
+	tab: [
+		async ({ browser }, use) => {
+			const baseURL = process.env['ATTUNED_SITE'] ?? '';
+			const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+			const page = await context.newPage();
+			await use({ page, heard: listen(page, new URL(baseURL).origin) });
+			await context.close();
+		},
+		{ scope: 'worker' },
+	],
+});
+
 /** Elements of our own that hold blocks and are none, by name: the space above them is lost. */
 const inlineAroundBlocks = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
@@ -39,14 +61,20 @@ const inlineAroundBlocks = (page: Page): Promise<string[]> =>
 			.map(({ localName }) => localName);
 	});
 
+test('axe is asked in earnest: of what is wrong it says so', async ({ page }) => {
+	await page.setContent('<html lang="en"><title>Wrong</title><main><h1>Wrong</h1><img src="data:,"></main>');
+	await bringAxe(page);
+	expect(await found(page)).toEqual([expect.stringContaining('image-alt')]);
+});
+
 // One visit a page: to open it costs as much as to look at it, and there are many.
 for (const { address, file } of pagesToOpen()) {
 	test(`/${address} loads in peace, has nothing for axe, light or dark, and needs no sideways scrolling`, async ({
-		page,
-		baseURL,
+		tab: { page, heard },
 	}) => {
 		test.setTimeout(120_000); // the script and the key are long
-		const heard = complaints(page, new URL(baseURL ?? '').origin);
+		await page.setViewportSize({ width: 1280, height: 720 });
+		heard.length = 0;
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		await page.goto(address);
 		await expectNothingForAxe(page, file);

@@ -1,7 +1,12 @@
 /** What the story specs share: finding things in a story the way a person does, and playing it to its end. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { play } from '../../src/client/story/play.ts';
+import { compileStory } from '../../src/toolchain/compile/compile.ts';
+import { inkFile, MOTHER_TONGUE } from '../../src/toolchain/compile/story-path.ts';
+import { ROADS } from '../roads.ts';
 
-export const STORY = 'stories/the-bad-day/';
+const ID = 'the-bad-day';
+export const STORY = `stories/${ID}/`;
 
 export const heading = (page: Page): Locator => page.locator('.choices-title');
 export const choices = (page: Page): Locator => page.locator('.choices').getByRole('button');
@@ -35,4 +40,34 @@ export async function playToEnd(page: Page, act: () => Promise<void>): Promise<n
 		await choicesCome(page);
 	}
 	throw new Error('No ending after 60 choices.');
+}
+
+/**
+ * Opens the story at an ending, as a reader does who comes back to it: to play there takes twenty answers.
+ * @param which of its kept roads
+ * @returns what was picked on the way there
+ */
+export async function comeToEnd(page: Page, which: 0 | 1 = 0): Promise<readonly string[]> {
+	const { picks, ending } = ROADS.filter(({ story }) => story === ID)[which] ?? { picks: [], ending: '' };
+	const byStory = { [ID]: { picks, endings: [ending], at: 1000 } };
+	await page.addInitScript(
+		(kept) => {
+			// A reader who goes on from there, and loads the page again, has gone on.
+			if (!localStorage.getItem('attuned:attempts')) localStorage.setItem('attuned:attempts', kept);
+		},
+		JSON.stringify({ v: 1, byStory }),
+	);
+	await page.goto(STORY);
+	await ready(page);
+	await expect(ended(page)).toBeVisible();
+	return picks;
+}
+
+/** The reader's own lines on a road: those of decisions, not of a “go on”. */
+export function saidOn(picks: readonly string[]): string[] {
+	const { story } = compileStory(inkFile({ id: ID, lang: MOTHER_TONGUE }), { release: true });
+	return picks.flatMap((pick, taken) => {
+		const { offered } = play(story, picks.slice(0, taken));
+		return offered.length > 1 ? offered.flatMap((choice) => (choice.pick === pick ? choice.text : [])) : [];
+	});
 }
