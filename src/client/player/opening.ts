@@ -18,25 +18,15 @@ export function* opening(story: Story, { $picks, given }: Pick<AttemptStore, '$p
 const SLICE = 8;
 
 /**
- * A turn for the page: taps, frames, what else waits. A timer in a timer comes four milliseconds late, each time; where the
- * browser has a way to go on as soon as it can, that is taken.
+ * Does all pieces of some work, as many in a slice as half a frame holds, and lets the page do its own after each: a turn for
+ * every piece takes longer than the pieces do.
  */
-const pageTurn = (): Promise<void> => globalThis.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
-
-/**
- * Does all pieces of some work, as many in a slice as half a frame holds, and lets the page do its own after each:
- * a turn for every piece takes longer than the pieces do.
- *
- */
-export async function inSlices(
-	pieces: Iterable<unknown>,
-	now: () => number = () => performance.now(),
-	rest: () => Promise<void> = pageTurn,
-): Promise<void> {
-	let until = now() + SLICE;
+export async function inSlices(pieces: Iterable<unknown>): Promise<void> {
+	let until = 0;
 	for (const _ of pieces) {
-		if (now() < until) continue;
-		await rest();
-		until = now() + SLICE;
+		if (performance.now() > until) {
+			await new Promise((done) => setTimeout(done));
+			until = performance.now() + SLICE;
+		}
 	}
 }

@@ -1,7 +1,8 @@
 /**
  * Leaves out of inkjs, in the browser alone, the methods that nothing calls: writing saves, flows, observers, profiling.
  * A bundler drops what no module imports, but keeps every method of a class. Here a method stays when its name is said by
- * our own file that runs inkjs, by inkjs outside of all methods, or by a method that stays. It knows names only. The words of ink's errors go as well.
+ * our own file that runs inkjs, by inkjs outside of all methods, or by a method that stays. It knows names only. The words of ink's errors go as well, and
+ * names that are inkjs's own get short: a bundler keeps every property's.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -54,6 +55,9 @@ interface Node {
 	readonly start: number;
 	readonly end: number;
 	readonly key?: Node;
+	/** Of `a.b`: the `b`. */
+	readonly property?: Node;
+	readonly shorthand?: boolean;
 	/** Of a function: the statements with their braces. */
 	readonly body?: Node;
 	readonly computed?: boolean;
@@ -140,6 +144,33 @@ export function withoutUncalled(
 	return { code: lean + code.slice(pieces.at(-1)?.end ?? 0), gone: gone.map(({ name }) => name) };
 }
 
+/**
+ * The code with short names for properties that begin with `_`, which are a file's own. One that is said in a string, by
+ * itself as a variable, or from outside keeps its name.
+ * @param program its syntax tree (ESTree)
+ * @param called names that are said outside
+ */
+export function withShortNames(code: string, program: unknown, called: ReadonlySet<string>): string {
+	const nodes = [...nodesOf(program as Node)];
+	const asProperty = new Set(
+		nodes.flatMap(({ computed, shorthand, key, property }) => (computed || shorthand ? [] : [key, property])),
+	);
+	const own = nodes.filter((node) => node.name?.startsWith('_') && asProperty.has(node));
+	const kept = new Set([
+		...called,
+		...saidIn(program as Node)
+			.filter(({ at }) => !own.some(({ start }) => start === at))
+			.map(({ name }) => name),
+	]);
+	const names = [...new Set(own.map(({ name = '' }) => name))].filter((name) => !kept.has(name));
+	const short = new Map(names.map((name, index) => [name, `_${index.toString(36)}`]));
+	const pieces = own.filter(({ name = '' }) => short.has(name)).sort((a, b) => a.start - b.start);
+	const text = pieces.map(
+		({ name = '', start }, index) => code.slice(pieces[index - 1]?.end ?? 0, start) + short.get(name),
+	);
+	return text.join('') + code.slice(pieces.at(-1)?.end ?? 0);
+}
+
 /** Every word of the file that calls inkjs. */
 export const calledNames = (): ReadonlySet<string> =>
 	new Set(CALLERS.flatMap((file) => readFileSync(file, 'utf8').match(/\w+/g) ?? []));
@@ -153,7 +184,9 @@ export function leanInk(): Plugin {
 		transform: {
 			filter: { id: ENGINE },
 			handler(code) {
-				return { code: withoutUncalled(code, this.parse(code), calledNames()).code, map: null };
+				const called = calledNames();
+				const lean = withoutUncalled(code, this.parse(code), called).code;
+				return { code: withShortNames(lean, this.parse(lean), called), map: null };
 			},
 		},
 	};

@@ -9,7 +9,7 @@ import { Story as Whole } from 'inkjs';
 import { parseAst } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
-import { calledNames, withoutUncalled } from '../../../../src/toolchain/site/lean-ink.ts';
+import { calledNames, withoutUncalled, withShortNames } from '../../../../src/toolchain/site/lean-ink.ts';
 import { fixture } from '../../helpers.ts';
 
 const lean = (code: string, called: string[] = []) => withoutUncalled(code, parseAst(code), new Set(called));
@@ -48,12 +48,32 @@ describe('a method goes', () => {
 	});
 });
 
+describe('a name of its own', () => {
+	const short = (code: string, called: string[] = []) => withShortNames(code, parseAst(code), new Set(called));
+
+	it('gets short wherever it is a property', () => {
+		expect(short('class A { _long = 1; get _other() { return this._long; } }\nnew A()._other;')).toBe(
+			'class A { _0 = 1; get _1() { return this._0; } }\nnew A()._1;',
+		);
+	});
+
+	it('stays where it is said outside, in a string, or as a variable', () => {
+		const code = 'a._out; a._text; a["_text"]; a._local; let _local; b = { _local }; a[_local];';
+		expect(short(code, ['_out'])).toBe(code);
+	});
+
+	it('stays where it has no line before it', () => {
+		expect(short('a.long; b.c_d;')).toBe('a.long; b.c_d;');
+	});
+});
+
 describe('inkjs, lean', () => {
 	const file = createRequire(import.meta.url)
 		.resolve('inkjs')
 		.replace(/ink\.js$/, 'ink.mjs');
 	const whole = readFileSync(file, 'utf8');
-	const { code, gone } = withoutUncalled(whole, parseAst(whole), calledNames());
+	const { code: few, gone } = withoutUncalled(whole, parseAst(whole), calledNames());
+	const code = withShortNames(few, parseAst(few), calledNames());
 	const folder = mkdtempSync(join(tmpdir(), 'lean-ink-'));
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
