@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { play } from '../../../../src/client/story/play.ts';
+import { answer } from '../../../../src/toolchain/command/answer.ts';
 import { NameError, newStory } from '../../../../src/toolchain/command/new-story.ts';
 import { storyReport } from '../../../../src/toolchain/command/report.ts';
 import { readersRoads } from '../../../../src/toolchain/command/road-files.ts';
@@ -22,14 +23,42 @@ const COMMAND = 'src/toolchain/command/stories.ts';
 const house = buildHouse();
 afterAll(house.remove);
 
-/** Runs the command as npm does, and waits for it. */
-function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-	return new Promise((done) => {
+interface Ran {
+	readonly code: number;
+	readonly out: string;
+	readonly err: string;
+}
+
+/** Runs the command as npm does, in a process of its own, and waits for it. */
+const runAlone = (...args: string[]): Promise<Ran> =>
+	new Promise((done) => {
 		execFile(process.execPath, [COMMAND, ...args], (error, out, err) => {
 			done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
 		});
 	});
+
+/** What the command does, here: to start a process takes longer than most of what it is asked for. */
+async function run(...args: string[]): Promise<Ran> {
+	let [out, err] = ['', ''];
+	const code = await answer(args, {
+		log: (line: string) => {
+			out += `${line}\n`;
+		},
+		error: (line: string) => {
+			err += `${line}\n`;
+		},
+	});
+	return { code, out, err };
 }
+
+describe('the command', () => {
+	it('prints what it does, and ends with its code', async () => {
+		expect(await runAlone('roads', 'cold-chips', '--print', '2')).toEqual(
+			await run('roads', 'cold-chips', '--print', '2'),
+		);
+		expect(await runAlone('the-bad-dya')).toEqual(await run('the-bad-dya'));
+	}, 60_000);
+});
 
 describe('transcript', () => {
 	const PICKS = ['sit', 'halves', 'over'];
