@@ -71,8 +71,8 @@ export const exercises = {
 	},
 	actOut: {
 		forTwo: (minutes: number) =>
-			`An extra for two people: about ${minutes} minutes more. You can leave it out, or do it in class. Nobody has to show it to anybody.`,
-		safe: 'Made-up people only. You can just watch. If it starts to be about your own life, stop, and talk to somebody you trust afterwards.',
+			`An extra for two people: about ${minutes} minutes more. You can leave it out, or do it in class. Nobody has to play it in front of the others.`,
+		safe: 'Play invented people only, not yourself. You can just watch. If it starts to be about your own life, stop, and talk to somebody you trust afterwards.',
 		card: (who: string) => `Card for ${who}: only you look at it`,
 		alone: 'On your own?',
 	},
