@@ -40,7 +40,7 @@ export const exercises = {
 	/** A line of an example that is thought. */
 	notSaid: (who: string) => `${who}, not said`,
 	torn: { meant: (who: string) => `${who} meant`, heard: (who: string) => `${who} heard` },
-	withoutBlame: 'Fair to both:',
+	withoutBlame: 'Fair to both of them:',
 	whichMoment: 'Which moment?',
 	slips: {
 		ask: 'Where did it go wrong?',
@@ -71,8 +71,8 @@ export const exercises = {
 	},
 	actOut: {
 		forTwo: (minutes: number) =>
-			`An extra for two people: about ${minutes} minutes more. You can leave it out, or do it in class. Nobody has to show it to anybody.`,
-		safe: 'Made-up people only. You can just watch. If it starts to be about your own life, stop, and talk to somebody you trust afterwards.',
+			`An extra for two people: about ${minutes} minutes more. You can leave it out, or do it in class. Nobody has to do it in front of others.`,
+		safe: 'Only invented people and things. You can just watch. If it starts to be about your own life, stop, and talk to somebody you trust afterwards.',
 		card: (who: string) => `Card for ${who}: only you look at it`,
 		alone: 'On your own?',
 	},
