@@ -186,7 +186,7 @@ export const SOURCES: readonly Source[] = [
 		id: 'L26',
 		short: 'Hodges and others, 2010',
 		text: 'Hodges, S. D., Kiel, K. J., Kramer, A. D. I., Veach, D., & Villanueva, B. R. (2010). Giving birth to empathy. Personality and Social Psychology Bulletin, 36(3), 398–409.',
-		gist: 'Having been through the same makes others feel understood. It makes us little better at understanding them.',
+		gist: 'Having been through the same makes others feel understood. It makes us hardly any better at understanding them.',
 		seen: 'record',
 	},
 	{

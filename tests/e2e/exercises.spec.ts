@@ -70,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
 			const builder = page.locator('#the-main-road');
 			const half = (name: string) => builder.getByRole('radio', { name, exact: true });
 			await press(half('you never do as you’re told'), 'Space');
-			await expect(replies(builder)).toContainText('Fair to both: “when I saw the blood on your sock”');
+			await expect(replies(builder)).toContainText('Fair to both of them: “when I saw the blood on your sock”');
 			const whole = builder.locator('.ex-whole > p');
 			for (const name of ['frightened', 'I saw the blood on your sock', 'you to keep off the main road']) {
 				await expect(whole).toBeHidden();

@@ -40,7 +40,7 @@ export const exercises = {
 	/** A line of an example that is thought. */
 	notSaid: (who: string) => `${who}, not said`,
 	torn: { meant: (who: string) => `${who} meant`, heard: (who: string) => `${who} heard` },
-	withoutBlame: 'Fair to both:',
+	withoutBlame: 'Fair to both of them:',
 	whichMoment: 'Which moment?',
 	slips: {
 		ask: 'Where did it go wrong?',
