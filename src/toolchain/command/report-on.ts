@@ -77,9 +77,11 @@ export async function reportAndWatch(named: () => readonly StoryName[], say: Say
 			return;
 		}
 		busy = true;
-		await Promise.resolve()
-			.then(() => reportOn(named(), say))
-			.catch((cause: unknown) => say.error(String((cause as Error).message)));
+		try {
+			await reportOn(named(), say);
+		} catch (cause) {
+			say.error((cause as Error).message);
+		}
 		say.log('Waiting for the next save; Ctrl+C ends it.');
 		busy = false;
 	};

@@ -10,8 +10,8 @@
  *   npm run stories -- new NAME                starts a story
  *   npm run stories -- FOLDER/FILE.ink         any author's ink, walked as it is
  *
- * It exits 0 if nothing is wrong, 1 if a story breaks a promise, 2 if it was asked for what it does not do (answer.ts).
+ * It exits 0 if nothing is wrong, 1 if a story breaks a promise, 2 if it was asked for what it does not do (run-stories.ts).
  */
-import { answer } from './answer.ts';
+import { runStories } from './run-stories.ts';
 
-process.exitCode = await answer(process.argv.slice(2), console);
+process.exitCode = await runStories(process.argv.slice(2), console);

@@ -4,10 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { play } from '../../../../src/client/story/play.ts';
-import { answer } from '../../../../src/toolchain/command/answer.ts';
 import { NameError, newStory } from '../../../../src/toolchain/command/new-story.ts';
 import { storyReport } from '../../../../src/toolchain/command/report.ts';
 import { readersRoads } from '../../../../src/toolchain/command/road-files.ts';
+import { runStories } from '../../../../src/toolchain/command/run-stories.ts';
 import { compileStory } from '../../../../src/toolchain/compile/compile.ts';
 import { besides } from '../../../../src/toolchain/course/story-files.ts';
 import { transcriptOf } from '../../../../src/toolchain/editions/transcript/make.ts';
@@ -40,7 +40,7 @@ const runAlone = (...args: string[]): Promise<Ran> =>
 /** What the command does, here: to start a process takes longer than most of what it is asked for. */
 async function run(...args: string[]): Promise<Ran> {
 	let [out, err] = ['', ''];
-	const code = await answer(args, {
+	const code = await runStories(args, {
 		log: (line: string) => {
 			out += `${line}\n`;
 		},

@@ -139,7 +139,7 @@ async function run(args: readonly string[], say: Say): Promise<boolean> {
  * Does what the arguments ask, and says so.
  * @returns 0 if nothing is wrong, 1 if a story breaks a promise, 2 if it was asked for what it does not do
  */
-export async function answer(args: readonly string[], say: Say): Promise<number> {
+export async function runStories(args: readonly string[], say: Say): Promise<number> {
 	try {
 		return (await run(args, say)) ? 0 : 1;
 	} catch (cause) {
