@@ -1,10 +1,22 @@
 /** The end of a story: how it went, in a drawing and in words; the endings; the other chair; a picture to keep. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { play } from '../../src/client/story/play.ts';
+import { compileStory } from '../../src/toolchain/compile/compile.ts';
+import { inkFile, MOTHER_TONGUE } from '../../src/toolchain/compile/story-path.ts';
 import { expectNothingForAxe } from './axe.ts';
-import { comeToEnd, saidOn } from './story.ts';
+import { comeToEnd, ID } from './story.ts';
 
 const end = (page: Page) => page.locator('.story-end');
+
+/** The reader's own lines on a road: those of decisions, not of a “go on”. */
+function saidOn(picks: readonly string[]): string[] {
+	const { story } = compileStory(inkFile({ id: ID, lang: MOTHER_TONGUE }), { release: true });
+	return picks.flatMap((pick, taken) => {
+		const { offered } = play(story, picks.slice(0, taken));
+		return offered.length > 1 ? offered.flatMap((choice) => (choice.pick === pick ? choice.text : [])) : [];
+	});
+}
 
 /** @returns the reader's own lines */
 async function seeTheEnd(page: Page): Promise<string[]> {

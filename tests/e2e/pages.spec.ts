@@ -34,8 +34,8 @@ function listen(page: Page, site: string): string[] {
 }
 
 /**
- * One tab for all pages, as a reader has: what it has taken in once, axe above all, it need not take in for each. Nothing is
- * answered here, so that a page leaves nothing to the next.
+ * One tab for all pages, as a reader has: what it has taken in once, axe above all, it need not take in for each. What a page
+ * keeps on the device goes before the next: each is seen as on a first visit.
  */
 const test = base.extend<object, { tab: Tab }>({
 	tab: [
@@ -86,5 +86,8 @@ for (const { address, file } of pagesToOpen()) {
 		// At 320 px, with letters of twice the size, and for a long word.
 		await page.setViewportSize({ width: 320, height: 640 });
 		await expectNarrow(page, file);
+		await page.evaluate(() => {
+			for (const kept of [localStorage, sessionStorage]) kept.clear();
+		});
 	});
 }

@@ -1,11 +1,8 @@
 /** What the story specs share: finding things in a story the way a person does, and playing it to its end. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { play } from '../../src/client/story/play.ts';
-import { compileStory } from '../../src/toolchain/compile/compile.ts';
-import { inkFile, MOTHER_TONGUE } from '../../src/toolchain/compile/story-path.ts';
 import { ROADS } from '../roads.ts';
 
-const ID = 'the-bad-day';
+export const ID = 'the-bad-day';
 export const STORY = `stories/${ID}/`;
 
 export const heading = (page: Page): Locator => page.locator('.choices-title');
@@ -61,13 +58,4 @@ export async function comeToEnd(page: Page, which: 0 | 1 = 0): Promise<readonly 
 	await ready(page);
 	await expect(ended(page)).toBeVisible();
 	return picks;
-}
-
-/** The reader's own lines on a road: those of decisions, not of a “go on”. */
-export function saidOn(picks: readonly string[]): string[] {
-	const { story } = compileStory(inkFile({ id: ID, lang: MOTHER_TONGUE }), { release: true });
-	return picks.flatMap((pick, taken) => {
-		const { offered } = play(story, picks.slice(0, taken));
-		return offered.length > 1 ? offered.flatMap((choice) => (choice.pick === pick ? choice.text : [])) : [];
-	});
 }

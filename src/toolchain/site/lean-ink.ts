@@ -1,8 +1,8 @@
 /**
  * Leaves out of inkjs, in the browser alone, the methods that nothing calls: writing saves, flows, observers, profiling.
  * A bundler drops what no module imports, but keeps every method of a class. Here a method stays when its name is said by
- * our own file that runs inkjs, by inkjs outside of all methods, or by a method that stays. It knows names only. The words of ink's errors go as well, and
- * names that are inkjs's own get short: a bundler keeps every property's.
+ * our own file that runs inkjs, by inkjs outside of all methods, or by a method that stays. It knows names only. The words
+ * of ink's errors go as well, and names that are inkjs's own get short: a bundler keeps every property's.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -108,6 +108,13 @@ function saidIn(program: Node): { name: string; at: number }[] {
 	});
 }
 
+/** The code with other texts in the place of pieces of it, which do not overlap. */
+function exchanged(code: string, pieces: readonly { start: number; end: number; text: string }[]): string {
+	const inOrder = [...pieces].sort((a, b) => a.start - b.start);
+	const texts = inOrder.map(({ start, text }, index) => code.slice(inOrder[index - 1]?.end ?? 0, start) + text);
+	return texts.join('') + code.slice(inOrder.at(-1)?.end ?? 0);
+}
+
 /**
  * The code without the methods whose names nothing says that is itself kept, and with empty texts for messages.
  * @param program its syntax tree (ESTree)
@@ -139,9 +146,8 @@ export function withoutUncalled(
 	const messages = [...nodesOf(program as Node)]
 		.filter((node) => isMessage(node) && !whole.some((piece) => within({ at: node.start }, piece)))
 		.map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
-	const pieces = [...whole, ...messages].sort((a, b) => a.start - b.start);
-	const lean = pieces.reduce((text, { start }, index) => text + code.slice(pieces[index - 1]?.end ?? 0, start), '');
-	return { code: lean + code.slice(pieces.at(-1)?.end ?? 0), gone: gone.map(({ name }) => name) };
+	const pieces = [...whole, ...messages].map(({ start, end }) => ({ start, end, text: '' }));
+	return { code: exchanged(code, pieces), gone: gone.map(({ name }) => name) };
 }
 
 /**
@@ -156,19 +162,15 @@ export function withShortNames(code: string, program: unknown, called: ReadonlyS
 		nodes.flatMap(({ computed, shorthand, key, property }) => (computed || shorthand ? [] : [key, property])),
 	);
 	const own = nodes.filter((node) => node.name?.startsWith('_') && asProperty.has(node));
-	const kept = new Set([
-		...called,
-		...saidIn(program as Node)
-			.filter(({ at }) => !own.some(({ start }) => start === at))
-			.map(({ name }) => name),
-	]);
+	const places = new Set(own.map(({ start }) => start));
+	const kept = new Set([...called, ...saidIn(program as Node).flatMap(({ name, at }) => (places.has(at) ? [] : name))]);
 	const names = [...new Set(own.map(({ name = '' }) => name))].filter((name) => !kept.has(name));
 	const short = new Map(names.map((name, index) => [name, `_${index.toString(36)}`]));
-	const pieces = own.filter(({ name = '' }) => short.has(name)).sort((a, b) => a.start - b.start);
-	const text = pieces.map(
-		({ name = '', start }, index) => code.slice(pieces[index - 1]?.end ?? 0, start) + short.get(name),
-	);
-	return text.join('') + code.slice(pieces.at(-1)?.end ?? 0);
+	const pieces = own.flatMap(({ name = '', start, end }) => {
+		const text = short.get(name);
+		return text === undefined ? [] : [{ start, end, text }];
+	});
+	return exchanged(code, pieces);
 }
 
 /** Every word of the file that calls inkjs. */
