@@ -71,17 +71,27 @@ async function lmsOf(kind: 'scorm-2004' | 'cmi5', id: string, browser: Browser):
 	};
 }
 
+/** Waits until the course stands at a page whose address has `path` in it: on the way there, nothing can be asked of it. */
+const standsAt = (page: Page, framed: boolean, path: string) =>
+	expect(async () => {
+		expect(
+			await packageIn(page, framed)
+				.course.locator('html')
+				.evaluate(() => location.pathname),
+		).toContain(path);
+	}).toPass();
+
 /** Goes to a page of the package, as a link of it does. */
 async function goTo(page: Page, framed: boolean, path: string): Promise<void> {
 	const { course } = packageIn(page, framed);
+	// A package's first page puts the course into its frame once the system has answered it.
+	await standsAt(page, framed, '/course/');
 	await course.locator('html').evaluate((_, to) => {
 		const [root] = /^.*\/course\//.exec(location.href) ?? [];
 		// A moment later: what is asked here is answered while the page still stands.
 		setTimeout(() => location.assign(root + to));
 	}, path);
-	await expect(async () => {
-		expect(await course.locator('html').evaluate(() => location.pathname)).toContain(path);
-	}).toPass();
+	await standsAt(page, framed, path);
 }
 
 for (const kind of ['scorm-2004', 'cmi5'] as const) {
@@ -92,7 +102,7 @@ for (const kind of ['scorm-2004', 'cmi5'] as const) {
 			const first = await lms.open();
 			const { course } = packageIn(first.page, framed);
 			await course.locator('main a[href*="the-signs"]').first().click();
-			await expect.poll(() => course.locator('html').evaluate(() => location.pathname)).toContain(LESSON);
+			await standsAt(first.page, framed, LESSON);
 			await course.locator('lesson-reached [data-end]').scrollIntoViewIfNeeded();
 			// Read to its end: a lesson's letters, and an r.
 			await expect.poll(() => lms.kept(first.page)).toMatch(/~[\w-]{3}r/);
