@@ -2,6 +2,7 @@
  * The weight of a first visit to a story, its first choice taken: scripts, and everything with the font and the
  * picture (design.md, “Weight”). Counted as a host with brotli sends it. Pages at rest: site/sizes.test.ts.
  */
+import { gzipSync } from 'node:zlib';
 import { expect, type Response, test } from '@playwright/test';
 import { factsOf } from '../../src/toolchain/course/story-files.ts';
 import { builtPages, readBuilt } from '../site/built.ts';
@@ -19,10 +20,13 @@ async function weigh(response: Response): Promise<{ name: string; size: number; 
 	return { name, size: PACKED.test(name) ? body.byteLength : packedSize(body), script };
 }
 
-/** What a story weighs of itself: its page, its words, its pictures. All else that a visit brings is the same for each. */
+/**
+ * What a story weighs of itself: its page, its words, its pictures. All else that a visit brings is the same for each.
+ * Packed quickly: this only says which are the heaviest, and it is asked in every process that has this file.
+ */
 const ownWeight = (file: string): number =>
 	[file, ...['story.json', 'pictures.json'].map((name) => file.replace('index.html', name))].reduce(
-		(sum, each) => sum + packedSize(readBuilt(each)),
+		(sum, each) => sum + gzipSync(readBuilt(each)).byteLength,
 		0,
 	);
 
@@ -31,7 +35,8 @@ const heaviest = Object.values(
 	Object.groupBy(
 		builtPages()
 			.filter(({ kind }) => kind === 'story')
-			.sort((one, other) => ownWeight(other.file) - ownWeight(one.file)),
+			.map(({ address, file }) => ({ address, weight: ownWeight(file) }))
+			.sort((one, other) => other.weight - one.weight),
 		({ address }) => factsOf(address.split('/')[1] ?? '').kind,
 	),
 ).flatMap((pages = []) => pages.slice(0, 2));
