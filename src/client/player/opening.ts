@@ -9,6 +9,8 @@ import type { Story } from '../story/types.ts';
 
 /** Builds a story's engine, and plays an attempt as far as it has come. */
 export function* opening(story: Story, { $picks, given }: Pick<AttemptStore, '$picks' | 'given'>): Generator<void> {
+	// The files have just been read, and the page's own work waits.
+	yield;
 	yield* buildInk(story);
 	yield* playing(story, []);
 	yield* playing(story, $picks.get(), given());

@@ -57,12 +57,15 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 
 	const turns = turnDrawer(root, elements, seat, built);
 
-	/** What of the last pick is still to come: all but its words, which have a frame of their own. */
-	let rest: (() => void) | undefined;
+	/** What of the last pick is still to come, a step a frame: all but its words, which have one of their own. */
+	let due: (() => void)[] = [];
+	const drawNext = () => due.shift()?.();
 	const drawRest = () => {
-		const due = rest;
-		rest = undefined;
-		due?.();
+		while (due.length > 0) drawNext();
+	};
+	const drawInFrames = () => {
+		drawNext();
+		if (due.length > 0) requestAnimationFrame(drawInFrames);
 	};
 
 	const draw: Draw = (had, shown) => {
@@ -80,7 +83,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		const elsewhere = activeElement !== document.body && !root.contains(activeElement);
 		const added = !arrived && change === 'more';
 		silence.stop();
-		const { items, finish } = turns.draw(shown, added);
+		const drawn = turns.draw(shown, added);
 		const speak = (...texts: readonly (string | false)[]) => {
 			const said = document.createElement('p');
 			said.textContent = texts.filter(Boolean).join(' ');
@@ -89,7 +92,7 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 		let later: string[] = [];
 		const silent = added && seat.motion.get();
 		if (silent) {
-			silence = keepSilences([...items, choices], (over, whole) => {
+			silence = keepSilences([...drawn.items, choices], (over, whole) => {
 				drawRest();
 				speak(later[over - 1] ?? '');
 				if (!whole) return;
@@ -99,8 +102,8 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 			});
 		}
 		presses.shown(performance.now());
-		rest = () => {
-			finish();
+		const goOn = () => {
+			drawn.goOn();
 			choices.removeAttribute('aria-busy');
 			const [first = '', ...others] = speakTurn(seat, session);
 			later = others;
@@ -120,12 +123,18 @@ export function startPlayer(root: HTMLElement, seat: Seat, waiting?: string): vo
 			else titleOfChoices()?.focus({ preventScroll: true });
 			bringIntoView();
 		};
+		// What moves is above the reader's eyes, and pushes nothing away from them.
+		const move = () => {
+			drawn.move();
+			if (added && !elsewhere) bringIntoView();
+		};
+		due = [drawn.around, goOn, move];
 		if (!added) drawRest();
 		else {
 			// Still the choices of before: nothing comes of them (controller.pick).
 			choices.setAttribute('aria-busy', 'true');
 			if (!elsewhere) bringIntoView();
-			requestAnimationFrame(() => requestAnimationFrame(drawRest));
+			requestAnimationFrame(() => requestAnimationFrame(drawInFrames));
 			// Where nobody looks, no frame comes.
 			setTimeout(drawRest, 300);
 		}

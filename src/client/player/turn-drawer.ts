@@ -1,7 +1,7 @@
 /**
- * Puts a session's last turn on the page: first the words that answer, alone in their frame, then the halves, the door,
- * the picture and the choices. What a choice would bring can be made ready beforehand. It decides nothing: what is to be
- * shown, player.ts says; where the reader's eyes and ears go is player.ts's too.
+ * Puts a session's last turn on the page, in parts that have a frame each: the words that answer; the halves, the door and
+ * the picture; the choices; last what moves for them. What a choice would bring can be made ready beforehand. It decides
+ * nothing: what is to be shown, player.ts says; where the reader's eyes and ears go is player.ts's too.
  */
 import { type Html, html } from '../markup/html.ts';
 import { choicesHtml, stateHtml, turnHtml } from '../markup/view.ts';
@@ -27,9 +27,20 @@ export interface TurnDrawer {
 	/**
 	 * Shows the words of a session's last turn.
 	 * @param added it is one turn more than what stands there
-	 * @returns the turn's parts in their order, and what puts on all that is not its first words
 	 */
-	readonly draw: (shown: Shown, added: boolean) => { readonly items: HTMLElement[]; readonly finish: () => void };
+	readonly draw: (shown: Shown, added: boolean) => Drawn;
+}
+
+/** A turn whose words are on the page, and what is left to be done, each in a frame of its own. */
+interface Drawn {
+	/** The turn's parts, in their order. */
+	readonly items: HTMLElement[];
+	/** Puts on what the answer did: the rest of the turn, the door, the picture. */
+	readonly around: () => void;
+	/** Puts on what the reader goes on with. */
+	readonly goOn: () => void;
+	/** Puts the turn that was new to the old ones. */
+	readonly move: () => void;
 }
 
 const elementOf = (content: Html): HTMLElement | undefined =>
@@ -95,7 +106,7 @@ export function turnDrawer(root: HTMLElement, elements: PageElements, seat: Seat
 		// What goes onto the page is gone from here.
 		ready.delete(session);
 		const { words } = made;
-		if (!turn || !words) return { items: [], finish: () => {} };
+		if (!turn || !words) return { items: [], around: () => {}, goOn: () => {}, move: () => {} };
 		const items = [...words.querySelectorAll<HTMLElement>(':scope > :not(.next), :scope > .next > *')];
 		// A pick only adds: the turn that was new becomes the last of the old ones. It only hides until the new words have
 		// had their frame, since moving it lays it out anew. Anything else is drawn from the start.
@@ -110,22 +121,26 @@ export function turnDrawer(root: HTMLElement, elements: PageElements, seat: Seat
 			fill(before, html`${turns.slice(0, last).map((each, index) => turnHtml(seat, each, index, roads[index]))}`);
 			now.replaceChildren(words);
 		}
-		const finish = () => {
-			// First, while nothing else has changed: what goes may have the focus, and taking that lays the page out.
-			fillChoices(shown, made.choices);
+		const around = () => {
 			words.append(...later);
-			before.append(...old);
-			for (const each of old) each.hidden = false;
 			body.classList.toggle('has-picked', last > 0);
 			showPicture?.(turn);
 			fill(state, made.door);
+		};
+		const goOn = () => {
+			// First, while nothing else has changed: what goes may have the focus, and taking that lays the page out.
+			fillChoices(shown, made.choices);
 			after.hidden = !stop;
 			if (danger) danger.hidden = !turn.rest || turn.scene.id !== danger.dataset['danger'];
 			map.hidden = end.hidden = !ending;
 			if (ending) showEnd(session);
 			root.classList.toggle('is-ended', !!stop);
 		};
-		return { items, finish };
+		const move = () => {
+			before.append(...old);
+			for (const each of old) each.hidden = false;
+		};
+		return { items, around, goOn, move };
 	};
 
 	return {

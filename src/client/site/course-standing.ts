@@ -48,8 +48,10 @@ class CourseStanding extends HTMLElement {
 	private showEndings(line: HTMLElement, words: Words, { endings }: ReturnType<typeof storyStanding>): void {
 		const titles: [string, string][] = Object.entries(JSON.parse(line.dataset['endings'] ?? '{}'));
 		const met = titles.filter(([ending]) => endings.includes(ending)).map(([, title]) => `“${title}”`);
-		const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(met);
 		line.hidden = met.length === 0;
+		// To make a list's words is dear, and on a first visit there are none.
+		if (line.hidden) return;
+		const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(met);
 		line.textContent = `${words.endings} ${list}.${met.length < titles.length ? ` ${words.others}` : ''}`;
 	}
 }
