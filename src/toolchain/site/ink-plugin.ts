@@ -4,7 +4,7 @@
  * mends itself when the file is mended. It knows nothing of what is in a story: compiling is handed in.
  */
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HotPayload, Plugin } from 'vite';
 import type { Story } from '../../client/story/types.ts';
 
 /** What the plugin needs of a compiled story: what ships, and every file that was read for it. */
@@ -42,6 +42,10 @@ export function ink({ compile }: { compile: Compile }): Plugin {
 	/** Story module → the files it was made of; a story that did not compile depends on every .ink file. */
 	const filesOf = new Map<string, ReadonlySet<string> | 'unknown'>();
 	let release = false;
+	/** A story did not compile, and the page that is to say so has not come yet. */
+	let awaited = false;
+	/** What such a page was told meanwhile. */
+	let told: HotPayload | undefined;
 
 	return {
 		name: 'attuned:ink',
@@ -49,6 +53,21 @@ export function ink({ compile }: { compile: Compile }): Plugin {
 
 		configResolved(config) {
 			release = config.command === 'build';
+		},
+
+		/** Astro tells a page of its error a moment after it was asked for. To one that comes later it is told again. */
+		configureServer({ environments: { client } }) {
+			const send = client.hot.send.bind(client.hot) as (...message: unknown[]) => void;
+			client.hot.send = (...message: [HotPayload | string, unknown?]) => {
+				const [payload] = message;
+				if (awaited && typeof payload !== 'string' && payload.type === 'error') told = payload;
+				send(...message);
+			};
+			client.hot.on('vite:client:connect', (_, page) => {
+				if (told) page.send(told);
+				told = undefined;
+				awaited = false;
+			});
 		},
 
 		load: {
@@ -63,21 +82,26 @@ export function ink({ compile }: { compile: Compile }): Plugin {
 					return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(story))});`, map: null };
 				} catch (cause) {
 					filesOf.set(slashed(id), 'unknown');
+					awaited = true;
 					throw plainError(cause);
 				}
 			},
 		},
 
-		hotUpdate({ file, timestamp }) {
+		hotUpdate({ file, timestamp, server }) {
 			if (!INK.test(file)) return;
 			const saved = slashed(file);
-			for (const [story, files] of filesOf) {
-				if (story !== saved && files !== 'unknown' && !files.has(saved)) continue;
-				for (const module of this.environment.moduleGraph.getModulesByFile(story) ?? []) {
-					this.environment.moduleGraph.invalidateModule(module, new Set(), timestamp, true);
+			const stale = [...filesOf].filter(([story, files]) => story === saved || files === 'unknown' || files.has(saved));
+			// Vite asks for the browser's side first. All is done then, and the browser told last: a page that comes anew at
+			// once must not be made of the server's old story.
+			const { client, ...others } = server.environments;
+			if (this.environment === client) {
+				for (const { moduleGraph, hot } of [...Object.values(others), client]) {
+					for (const module of stale.flatMap(([story]) => [...(moduleGraph.getModulesByFile(story) ?? [])]))
+						moduleGraph.invalidateModule(module, new Set(), timestamp, true);
+					hot.send({ type: 'full-reload' });
 				}
 			}
-			this.environment.hot.send({ type: 'full-reload' });
 			// Nothing is swapped in place: the reload replays the saved picks.
 			return [];
 		},

@@ -71,6 +71,18 @@ test('a saved story, or a file it includes, is compiled anew and reloads the pag
 	expect(asked).toHaveLength(3);
 });
 
+test('when a page is told to reload, the server has let go of the old story, and has been told', async () => {
+	const { client, ssr } = server.environments;
+	await Promise.all([client, ssr].map((environment) => environment.transformRequest('/a.ink')));
+	const onServer = () => [...(ssr.moduleGraph.getModulesByFile(join(folder, 'a.ink')) ?? [])];
+	expect(onServer().map(({ transformResult }) => transformResult)).toEqual([expect.anything()]);
+	const told: unknown[] = [];
+	ssr.hot.send = () => void told.push('the server');
+	client.hot.send = () => void told.push(...onServer().map(({ transformResult }) => transformResult));
+	await save('shared.ink', 'y');
+	expect(told).toEqual(['the server', null]);
+});
+
 test('a saved file that a story does not read leaves it as it was', async () => {
 	await load();
 	await save('other.ink', 'y');
@@ -102,4 +114,53 @@ test('a build compiles a story as finished, and fails with the story’s own mes
 	expect(asked).toEqual([[join(folder, 'a.ink'), true]]);
 	broken = 'stories/a.ink:7  ink says: TODO: write this. Finish it: a build takes no TODO.';
 	await expect(run()).rejects.toThrow(broken);
+});
+
+/** The plugin in a server of its own, whose browser’s side is these three. */
+function ownServer() {
+	let connect = (_: unknown, _page: { send(payload: HotPayload): void }) => {};
+	const hot = {
+		send: (payload: HotPayload) => void sent.push(payload),
+		on: (_: string, listener: typeof connect) => {
+			connect = listener;
+		},
+	};
+	const plugin = ink({ compile }) as unknown as {
+		configureServer(server: unknown): void;
+		load: { handler(this: { addWatchFile(): void }, id: string): void };
+	};
+	plugin.configureServer({ environments: { client: { hot } } });
+	return {
+		hot,
+		/** A page asks for a story that does not compile. */
+		ask: () =>
+			expect(() => plugin.load.handler.call({ addWatchFile: () => {} }, join(folder, 'a.ink'))).toThrow(broken),
+		/** A page has its line to the server, and hears this. */
+		come: () => {
+			const heard: HotPayload[] = [];
+			connect(undefined, { send: (payload) => void heard.push(payload) });
+			return heard;
+		},
+	};
+}
+
+test('a page that comes after its error was told is told again, and no page after it', () => {
+	broken = 'Unknown tag';
+	const { hot, ask, come } = ownServer();
+	const error: HotPayload = { type: 'error', err: { message: broken, stack: '' } };
+	ask();
+	hot.send(error);
+	expect(sent).toEqual([error]);
+	expect(come()).toEqual([error]);
+	expect(come()).toEqual([]);
+});
+
+test('a page that comes in time is told once', () => {
+	broken = 'Unknown tag';
+	const { hot, ask, come } = ownServer();
+	ask();
+	expect(come()).toEqual([]);
+	hot.send({ type: 'error', err: { message: broken, stack: '' } });
+	expect(sent).toHaveLength(1);
+	expect(come()).toEqual([]);
 });
