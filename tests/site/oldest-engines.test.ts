@@ -141,7 +141,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 	'align-content': 'in a grid, which all know; the data speak of other boxes',
 	'print-color-adjust': 'its older name stands beside it',
 	'content-visibility': 'all is laid out at once, as pages always were',
-	'contain-intrinsic-size': 'with content-visibility',
+	'contain-intrinsic-block-size': 'with content-visibility',
 	'overflow-clip-margin': 'with content-visibility',
 	'::details-content': 'on paper a fold stays as it was on the screen',
 };
