@@ -27,8 +27,13 @@ type Step = keyof typeof STEPS;
 
 function run(copy: Copy, step: Step): number {
 	const began = performance.now();
-	const { status, stdout, stderr } = spawnSync(process.execPath, STEPS[step], { cwd: copy.at('.'), encoding: 'utf8' });
-	if (status !== 0) throw new Error(`${step} failed.\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
+	// A large course says more than Node lets a command say by itself.
+	const { status, error, stdout, stderr } = spawnSync(process.execPath, STEPS[step], {
+		cwd: copy.at('.'),
+		encoding: 'utf8',
+		maxBuffer: 256e6,
+	});
+	if (status !== 0) throw new Error(`${step} failed. ${error ?? ''}\n${stdout.slice(-4000)}${stderr.slice(-4000)}`);
 	return (performance.now() - began) / 1000;
 }
 
