@@ -27,7 +27,7 @@ async function holdLetters(page: Page): Promise<() => void> {
 }
 
 const ownLetters = (page: Page) =>
-	page.evaluate(() => [...document.fonts].find(({ family }) => family.includes('Atkinson Next'))?.status);
+	page.evaluate(() => [...document.fonts].find((face) => face.family.replaceAll('"', '') === 'Atkinson Next')?.status);
 
 test('the words stand before the letters are there, and the first of them keep their place', async ({ page }) => {
 	await page.addInitScript(justPainted);

@@ -49,6 +49,7 @@ class CourseStanding extends HTMLElement {
 		const titles: [string, string][] = Object.entries(JSON.parse(line.dataset['endings'] ?? '{}'));
 		const met = titles.filter(([ending]) => endings.includes(ending)).map(([, title]) => `“${title}”`);
 		line.hidden = met.length === 0;
+		line.textContent = '';
 		// To make a list's words is dear, and on a first visit there are none.
 		if (line.hidden) return;
 		const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(met);

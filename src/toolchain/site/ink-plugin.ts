@@ -96,6 +96,9 @@ export function ink({ compile }: { compile: Compile }): Plugin {
 			// once must not be made of the server's old story.
 			const { client, ...others } = server.environments;
 			if (this.environment === client) {
+				// What was wrong may be mended by this; if not, that is found out anew.
+				told = undefined;
+				awaited = false;
 				for (const { moduleGraph, hot } of [...Object.values(others), client]) {
 					for (const module of stale.flatMap(([story]) => [...(moduleGraph.getModulesByFile(story) ?? [])]))
 						moduleGraph.invalidateModule(module, new Set(), timestamp, true);

@@ -128,13 +128,21 @@ function ownServer() {
 	const plugin = ink({ compile }) as unknown as {
 		configureServer(server: unknown): void;
 		load: { handler(this: { addWatchFile(): void }, id: string): void };
+		hotUpdate(this: { environment: unknown }, saved: unknown): void;
 	};
-	plugin.configureServer({ environments: { client: { hot } } });
+	const client = { hot, moduleGraph: { getModulesByFile: () => undefined } };
+	plugin.configureServer({ environments: { client } });
 	return {
 		hot,
 		/** A page asks for a story that does not compile. */
 		ask: () =>
 			expect(() => plugin.load.handler.call({ addWatchFile: () => {} }, join(folder, 'a.ink'))).toThrow(broken),
+		/** Somebody saves the story. */
+		save: () =>
+			plugin.hotUpdate.call(
+				{ environment: client },
+				{ file: join(folder, 'a.ink'), timestamp: 0, server: { environments: { client } } },
+			),
 		/** A page has its line to the server, and hears this. */
 		come: () => {
 			const heard: HotPayload[] = [];
@@ -162,5 +170,14 @@ test('a page that comes in time is told once', () => {
 	expect(come()).toEqual([]);
 	hot.send({ type: 'error', err: { message: broken, stack: '' } });
 	expect(sent).toHaveLength(1);
+	expect(come()).toEqual([]);
+});
+
+test('a page that comes when its story is mended hears of no error', () => {
+	broken = 'Unknown tag';
+	const { hot, ask, save: mend, come } = ownServer();
+	ask();
+	hot.send({ type: 'error', err: { message: broken, stack: '' } });
+	mend();
 	expect(come()).toEqual([]);
 });
