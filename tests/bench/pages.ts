@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- pages`: how soon the first words of each kind of page are seen, whether anything moves then, and how
- * long the page is deaf, on a slow phone (slow-phone.ts); each beside a bare page of the same words, with no styles and no
+ * long the page is deaf, on a phone's screen and a laptop's, both slow (slow-phone.ts); each beside a bare page of the same words, with no styles and no
  * scripts. Prints medians of five runs and how far they spread; exits 1 beyond the aims. Needs a built site (dist/).
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,18 @@ import { escapeHtml } from '../../src/client/markup/html.ts';
 import { serve } from '../../src/toolchain/site/serve.ts';
 import { KINDS } from './kinds.ts';
 import { table } from './measure.ts';
-import { conclude, conditions, type Figure, HEAD, judged, launch, visit, wait } from './slow-phone.ts';
+import {
+	conclude,
+	conditions,
+	type Figure,
+	HEAD,
+	judged,
+	launch,
+	SCREENS,
+	type Visited,
+	visit,
+	wait,
+} from './slow-phone.ts';
 
 const RUNS = 5;
 /** So long after a page is loaded it is watched, in milliseconds. */
@@ -74,12 +85,16 @@ const bareOf = (html: string): string =>
 		.map((text) => `<p>${escapeHtml(text)}</p>`)
 		.join('')}`;
 
-const visitPage = (browser: Browser, address: string): Promise<Visit> =>
-	visit(browser, address, watch, async ({ ask, until }) => {
-		await until('seen.words');
-		await wait(WATCHED);
-		return ask<Visit>('seen');
-	});
+type Screen = keyof typeof SCREENS;
+
+async function watchPage({ ask, until }: Visited): Promise<Visit> {
+	await until('seen.words');
+	await wait(WATCHED);
+	return ask<Visit>('seen');
+}
+
+const visitPage = (browser: Browser, address: string, screen: Screen): Promise<Visit> =>
+	visit(browser, address, watch, watchPage, screen);
 
 const FIGURES: readonly Figure<Visit>[] = [
 	{ name: 'first words', of: ({ words }) => words, ratio: AIMS.words },
@@ -102,16 +117,18 @@ export async function printPages(): Promise<boolean> {
 	const rows: string[][] = [];
 	const beyond: string[] = [];
 	try {
-		for (const [kind, path] of Object.entries(KINDS)) {
-			const ours: Visit[] = [];
-			const bare: Visit[] = [];
-			for (let run = 0; run < RUNS; run++) {
-				bare.push(await visitPage(browser, `${plain.address}${kind}/`));
-				ours.push(await visitPage(browser, `${site.address}${path}`));
+		for (const screen of Object.keys(SCREENS) as Screen[]) {
+			for (const [kind, path] of Object.entries(KINDS)) {
+				const ours: Visit[] = [];
+				const bare: Visit[] = [];
+				for (let run = 0; run < RUNS; run++) {
+					bare.push(await visitPage(browser, `${plain.address}${kind}/`, screen));
+					ours.push(await visitPage(browser, `${site.address}${path}`, screen));
+				}
+				const found = judged(FIGURES, ours, bare);
+				rows.push(...found.rows.map(([name, ...figures]) => [`${screen}, ${kind}: ${name}`, ...figures]));
+				beyond.push(...found.beyond.map((name) => `${screen}, ${kind}: ${name}`));
 			}
-			const found = judged(FIGURES, ours, bare);
-			rows.push(...found.rows.map(([name, ...figures]) => [`${kind}: ${name}`, ...figures]));
-			beyond.push(...found.beyond.map((name) => `${kind}: ${name}`));
 		}
 	} finally {
 		await browser.close();

@@ -13,6 +13,9 @@ const SLOWDOWN = 4;
 /** Slow 4G: milliseconds for a round trip, and bytes a second. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
 
+/** Screens, in CSS pixels: what is near, and so what is laid out at first, is not the same on both. */
+export const SCREENS = { phone: { width: 360, height: 740 }, laptop: { width: 1366, height: 768 } } as const;
+
 /** What every table says of itself. */
 export const conditions = (): string =>
 	`${SLOWDOWN}x CPU slowdown, slow 4G; load ${loadavg()
@@ -50,15 +53,17 @@ export const wait = (milliseconds: number): Promise<void> => new Promise((done) 
  * Visits a page for the first time.
  * @param watch runs in the page before anything else, with nothing but the page's own names
  * @param use what is done there; the page is loaded by then
+ * @param screen the size of the window
  */
 export async function visit<T>(
 	browser: Browser,
 	address: string,
 	watch: () => void,
 	use: (page: Visited) => Promise<T>,
+	screen: keyof typeof SCREENS = 'phone',
 ): Promise<T> {
 	// The page alone: taking the course along, which begins after some seconds, is another work.
-	const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+	const context = await browser.newContext({ viewport: SCREENS[screen], serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);

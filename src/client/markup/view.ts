@@ -122,7 +122,7 @@ export function turnHtml(told: Told, turn: Turn, index: number, road: Road = {})
 		'so-far': ({ text }) => html`<details class="so-far"><summary>${strings.soFar}</summary><p>${text}</p></details>`,
 		back: ({ moments }) => backHtml(strings, moments),
 	});
-	return html`<article class="turn${turn.scene.inView === 'typed' && ' chat'}">${answered}${
+	return html`<article class="turn${index === 0 && ' first-turn'}${turn.scene.inView === 'typed' && ' chat'}">${answered}${
 		opened.length > 0 && html`<div class="next">${opened}</div>`
 	}</article>`;
 }

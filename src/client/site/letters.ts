@@ -7,7 +7,7 @@
  */
 
 /** How long after its first words a page may still change its letters, in milliseconds: then somebody is reading. */
-const UNREAD = 400;
+const UNREAD = 200;
 
 /** Calls for the letters, and sets the page in them when they are there in time. */
 export function bringLetters(): void {
