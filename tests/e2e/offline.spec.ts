@@ -3,87 +3,17 @@
  * story is open, a worker that is withdrawn, none that is allowed, storage cleared under it, and a reader who saves data.
  * Each test has a site of its own, a part of the build, so that it may change it.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { en } from '../../src/strings/en/index.ts';
-import { writeOffline } from '../../src/toolchain/site/offline.ts';
-import { type Serving, serve } from '../../src/toolchain/site/serve.ts';
-import { DIST } from '../site/built.ts';
+import { partOfBuild, Site } from '../site/part.ts';
 import { choices, ended, playToEnd, ready, take } from './story.ts';
 
 const { offline: words } = en;
 const ABOUT = 'without-a-network/';
 const STORY = 'stories/popcorn/';
 const LESSON = 'missed/what-is-misattunement/';
-const PREFIX = '/a/deep/path/';
-/** Enough of the course: its first pages, a lesson, and its and another story. A whole one takes a while to be fetched. */
-const PART = [
-	'_astro',
-	'help',
-	'missed',
-	'privacy',
-	'review',
-	'stories/popcorn',
-	'stories/the-bad-day',
-	ABOUT,
-	'embed/popcorn',
-];
-
-/** The part of the build, with its list and its worker: made once, copied for each test. */
-async function partOfBuild(): Promise<string> {
-	const folder = mkdtempSync(join(tmpdir(), 'attuned-part-'));
-	const files = readdirSync(DIST, { withFileTypes: true }).filter((entry) => entry.isFile());
-	for (const part of [...files.map(({ name }) => name), ...PART]) {
-		mkdirSync(dirname(join(folder, part)), { recursive: true });
-		cpSync(join(DIST, part), join(folder, part), { recursive: true });
-	}
-	await writeOffline(folder);
-	return folder;
-}
-
-/** A site that can be changed and stopped. */
-class Site {
-	readonly folder = mkdtempSync(join(tmpdir(), 'attuned-offline-'));
-	private serving?: Serving | undefined;
-	private port = 0;
-
-	constructor(part: string) {
-		cpSync(part, this.folder, { recursive: true });
-	}
-
-	/** Writes the list and the worker anew, from the files as they lie there. */
-	list = (withdrawn = false) => writeOffline(this.folder, withdrawn);
-
-	/** Exchanges words in files. */
-	edit(files: readonly string[], from: string, to: string): void {
-		for (const file of files) {
-			const path = join(this.folder, file);
-			const before = readFileSync(path, 'utf8');
-			expect(before, file).toContain(from);
-			writeFileSync(path, before.replaceAll(from, to));
-		}
-	}
-
-	async start(): Promise<void> {
-		this.serving = await serve(this.folder, { prefix: PREFIX, port: this.port });
-		this.port = Number(new URL(this.serving.address).port);
-	}
-
-	async stop(): Promise<void> {
-		await this.serving?.close();
-		this.serving = undefined;
-		await expect(fetch(this.at(''))).rejects.toThrow();
-	}
-
-	at = (path: string): string => `http://127.0.0.1:${this.port}${PREFIX}${path}`;
-
-	async remove(): Promise<void> {
-		await this.serving?.close();
-		rmSync(this.folder, { recursive: true });
-	}
-}
 
 const test = base.extend<{ site: Site }, { part: string }>({
 	part: [
@@ -165,7 +95,7 @@ test('a reader stays on the first page a while; then the network is gone, and al
 	await page.goto(site.at(`${STORY}book/`));
 	await page.getByRole('main').getByRole('link', { name: en.book.readHere }).click();
 	await expect(page.getByRole('main')).toContainText('that page isn’t on your device');
-	expect(new URL(page.url()).pathname).toBe(`${PREFIX}${ABOUT}index.html`);
+	expect(page.url()).toBe(site.at(`${ABOUT}index.html`));
 	await page.getByRole('main').getByRole('link', { name: 'back to the first page' }).click();
 	await expect(page).toHaveURL(site.at('index.html'));
 	expect(heard).toEqual([]);

@@ -10,6 +10,7 @@ import { serve } from '../../src/toolchain/site/serve.ts';
 import { ROOT } from '../runner/command.ts';
 import { machine } from '../runner/machine.ts';
 import { type Check, NotRun, PHONE } from './check.ts';
+import { changedSite } from './checks/changed-site.ts';
 import { course } from './checks/course.ts';
 import { elsewhere } from './checks/elsewhere.ts';
 import { offline } from './checks/offline.ts';
@@ -18,7 +19,7 @@ import { play } from './checks/play.ts';
 import { ENGINES, findEngine } from './find.ts';
 import type { Engine, Tab } from './tab.ts';
 
-const CHECKS: readonly Check[] = [...play, ...course, ...elsewhere, ...paper, ...offline];
+const CHECKS: readonly Check[] = [...play, ...course, ...elsewhere, ...paper, ...offline, ...changedSite];
 /** So long a check may take, in seconds: all is fetched over a slow disk in one of them. */
 const LIMIT = 400;
 /** What a failed check had on show. */
