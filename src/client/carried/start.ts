@@ -3,7 +3,6 @@
  * exercises come with it, the build reads off the page (toolchain/editions/carried).
  */
 import { filesOf } from '../player/files.ts';
-import { bringLetters } from '../site/letters.ts';
 import { defineCarriedPlayer, type PeopleById } from './carried-player.ts';
 import { tellHeight } from './height.ts';
 
@@ -25,8 +24,6 @@ function startAnew(): void {
 
 /** Starts the page. `files`: where a player finds its story's files in it; as they are, if left out. */
 export function startCarried(people: PeopleById, files = filesOf): void {
-	// By itself: reading them takes a slow phone as long as all the rest.
-	setTimeout(bringLetters);
 	tellHeight();
 	openHelp();
 	startAnew();

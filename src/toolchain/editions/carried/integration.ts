@@ -69,8 +69,11 @@ function entryOf({ page, folders, alone }: Job, stories: ReadonlyMap<string, Bui
 		...own.map((module) => `import './src/client/${module}';`),
 		...people.map((id) => `import { ${id} } from './src/client/drawing/people/${id}.ts';`),
 		...(alone ? ["import { packedFiles } from './src/client/carried/packed.ts';"] : []),
+		"import { bringLetters } from './src/client/site/letters.ts';",
 		"import { startCarried } from './src/client/carried/start.ts';",
 		`startCarried({ ${people.join(', ')} }${alone ? ', packedFiles' : ''});`,
+		// By itself: to read them takes a slow phone as long as all the rest.
+		'setTimeout(bringLetters);',
 	].join('\n');
 }
 

@@ -79,7 +79,7 @@ describe('a turn', () => {
 		expect(out).toContain('<span class="who">Teo<span class="how">, just to you</span></span>');
 		expect(out).not.toContain(' chat');
 		const typed = { ...first, scene: { ...first.scene, inView: 'typed' as const } };
-		expect(turnHtml(told(speakers), typed, 0).html).toContain('<article class="turn chat">');
+		expect(turnHtml(told(speakers), typed, 1).html).toContain('<article class="turn chat">');
 	});
 
 	it('sets a time, “typing…” and “seen” as a phone does, and no other narration', () => {
