@@ -95,6 +95,10 @@ test('a plan is kept on the device: it stands there again, and can be forgotten'
 	await expect(forget).toBeHidden();
 	for (const part of await builder.getByRole('group').all()) await press(part.getByRole('radio').first(), 'Space');
 	await expect(builder.locator('.ex-kept')).toHaveText(plan.kept);
+	// That was said of the first choice already; the second is kept a moment later.
+	const kept = () =>
+		page.evaluate(() => Object.values(JSON.parse(localStorage.getItem('attuned:plans') ?? '{}')).flat());
+	await expect.poll(kept).toHaveLength(2);
 	const said = await builder.locator('.ex-sentence').textContent();
 	await page.reload();
 	await expect(chosen).toHaveCount(2);

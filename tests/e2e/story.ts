@@ -19,8 +19,9 @@ export async function take(choice: Locator): Promise<void> {
 	await choicesCome(choice.page());
 }
 
-/** An answer's words come first, the next choices a frame later. */
-const choicesCome = (page: Page): Promise<void> => expect(page.locator('.choices-area[aria-busy]')).toHaveCount(0);
+/** An answer's words come first, the next choices a frame later; last the turn that was new goes to the old ones. */
+const choicesCome = (page: Page): Promise<void> =>
+	expect(page.locator('.choices-area[aria-busy], .now > [hidden]')).toHaveCount(0);
 
 /** Waits until the player has taken over: then a saved place is on show and number keys work. */
 export async function ready(page: Page): Promise<void> {

@@ -45,7 +45,7 @@ const waiting = {
 /** What is not a missed feeling, and where to turn. Its wording is binding: a safeguarding lead reads it before release. */
 const boundary = {
 	title: 'Not a missed feeling',
-	text: 'Being misunderstood happens to everyone. Being hit, threatened, controlled or scared is something else. So is being insulted again and again, touched when you don’t want it, not looked after, or made to keep an unsafe secret. It is never your fault, and never yours to fix. In danger now? Ring the emergency number. Tell an adult you trust. If they don’t hear you, tell another. If you are an adult yourself: tell somebody outside your family.',
+	text: 'Being misunderstood happens to everyone. Being hit, threatened, controlled or scared is something else. So is being insulted again and again, touched when you don’t want it, not looked after, or made to keep an unsafe secret. It is never your fault, and never yours to fix. In danger now? Ring the emergency number. Tell an adult you trust. If they don’t hear you, tell another. Are you an adult? Tell somebody outside your family.',
 	/** Its words in the texts on safety, which are a link there. */
 	emergency: 'the emergency number',
 	mending: 'With anyone who frightens you it isn’t yours to mend. Tell an adult you trust.',
