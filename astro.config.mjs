@@ -8,6 +8,7 @@ import { compileStory } from './src/toolchain/compile/compile.ts';
 import { isWithdrawn } from './src/toolchain/course/offline.ts';
 import { carriedPages } from './src/toolchain/editions/carried/integration.ts';
 import { siteAddress } from './src/toolchain/editions/preview/sharing.ts';
+import { compiledAhead } from './src/toolchain/site/compiled-ahead.ts';
 import { earlyChoice } from './src/toolchain/site/early-choice.ts';
 import { firstPages } from './src/toolchain/site/first-pages.ts';
 import { flatPages } from './src/toolchain/site/flat-pages.ts';
@@ -61,7 +62,15 @@ export default defineConfig({
 		offlineCourse(isWithdrawn()),
 	],
 	vite: {
-		plugins: [firstPages(), ink({ compile: compileStory }), leanInk(), lightFont(), lightPreload(), playerChunks()],
+		plugins: [
+			firstPages(),
+			ink({ compile: compileStory }),
+			leanInk(),
+			lightFont(),
+			lightPreload(),
+			playerChunks(),
+			compiledAhead(),
+		],
 		// Nothing is folded into a page as a data: address or an inline script: what is not inline needs no hash.
 		build: { assetsInlineLimit: 0, target: TARGETS, cssTarget: TARGETS },
 		experimental: {
