@@ -57,7 +57,7 @@ export function lineHtml(strings: PlayerStrings, { how, name, own, goesOn, note,
 		return html`<p class="thought"><span class="who">${strings.notSaid}<span class="quiet"> (${name})</span></span>${text}</p>`;
 	}
 	const manner = note === undefined ? strings.how[how] : ` (${note})`;
-	return html`<p class="line line-${how}${own && ' own'}">${!goesOn && html`<span class="who">${name}${manner && html`<span class="how">${manner}</span>`}</span>`}<span class="say">${text}</span>${spoken}</p>`;
+	return html`<p class="line line-${how}${own && ' own'}${goesOn && ' goes-on'}">${!goesOn && html`<span class="who">${name}${manner && html`<span class="how">${manner}</span>`}</span>`}<span class="say">${text}</span>${spoken}</p>`;
 }
 
 /** The rule, for whoever asks; opened where it is about safety. */

@@ -9,6 +9,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { ownStyles, wordsIn } from './own-styles.ts';
 import { type Edit, edited, filesBelow, quoted, relativeAddress } from './relative.ts';
 
 /** A page that is opened first, or from far away: of those that belong to a story's page, the board, which a class opens. */
@@ -49,7 +50,7 @@ const withHashes = (policy: string, directive: string, hashes: readonly string[]
  * A page with its sheets inside, and in its policy the hashes of what stands in it, which pack badly and are many.
  * @param page the page's path below the build's root, its addresses relative
  * @param sheets every style sheet of the build, by its path
- * @param drawn what may be drawn in the page besides what stands in it
+ * @param drawn the words of what may be drawn in the page besides what stands in it
  * @throws Error when a sheet is missing, or the page has sheets and no policy to put their hashes into
  */
 export function withStylesInside(
@@ -57,20 +58,19 @@ export function withStylesInside(
 	page: string,
 	sheets: ReadonlyMap<string, string>,
 	files: ReadonlySet<string>,
-	drawn: readonly string[] = [],
+	drawn: readonly ReadonlySet<string>[] = [],
 ): string {
-	const edits: Edit[] = [];
-	/** The sheets' rules, in their order. They stand side by side in a page, and one hash for all weighs less than many. */
-	const inside: string[] = [];
+	/** The sheets by where they stand: those side by side become one, since one hash for all weighs less than many. */
+	const places = new Map<unknown, { readonly edits: Edit[]; css: string }>();
 	const styles: string[] = [];
 	const scripts: string[] = [];
 	let policy: Edit | undefined;
 	for (const element of elementsIn(parse(html, { sourceCodeLocationInfo: true }))) {
-		const { tagName, attrs, sourceCodeLocation: at } = element;
+		const { tagName, attrs, parentNode, sourceCodeLocation: at } = element;
 		const get = (name: string) => attrs.find((attr) => attr.name === name)?.value;
-		const place = at?.attrs?.content;
-		if (tagName === 'meta' && get('http-equiv') === 'content-security-policy' && place) {
-			policy = { start: place.startOffset, end: place.endOffset, text: get('content') ?? '' };
+		const content = at?.attrs?.content;
+		if (tagName === 'meta' && get('http-equiv') === 'content-security-policy' && content) {
+			policy = { start: content.startOffset, end: content.endOffset, text: get('content') ?? '' };
 		}
 		const text = textOf(element);
 		if (text !== '' && tagName === 'style') styles.push(hashOf(text));
@@ -80,48 +80,36 @@ export function withStylesInside(
 		const path = posix.join(posix.dirname(page), get('href') ?? '');
 		const css = sheets.get(path);
 		if (css === undefined) throw new Error(`${page}: its style sheet ${path} is not in the build.`);
-		inside.push(seenFrom(page, path, css, files));
-		edits.push({ start: at.startOffset, end: at.endOffset, text: '' });
+		const place = places.get(parentNode) ?? { edits: [], css: '' };
+		place.edits.push({ start: at.startOffset, end: at.endOffset, text: '' });
+		place.css += seenFrom(page, path, css, files);
+		places.set(parentNode, place);
 	}
-	const [first, ...others] = edits;
-	if (!first) return html;
-	const css = withOwnProperties(inside.join(''), [html, ...drawn]);
-	styles.push(hashOf(css));
+	if (places.size === 0) return html;
+	const inside = [...places.values()];
+	const own = ownStyles(
+		inside.map(({ css }) => css),
+		[wordsIn(html), ...drawn],
+	);
+	styles.push(...own.map(hashOf));
 	if (!policy?.text.includes('style-src')) {
 		throw new Error(`${page}: expected a policy with style-src, for the hashes of the styles inside the page.`);
 	}
 	const trimmed = withHashes(withHashes(policy.text, 'style-src', styles), 'script-src', scripts);
 	return edited(html, [
 		{ ...policy, text: quoted('content', trimmed) },
-		{ ...first, text: `<style>${css}</style>` },
-		...others,
+		...inside.flatMap(({ edits }, at) =>
+			edits.map((edit, index) => (index === 0 ? { ...edit, text: `<style>${own[at]}</style>` } : edit)),
+		),
 	]);
 }
 
-/** A custom property's rule: a colour of a picture's place (client/drawing/picture.css), a measure (styles/tokens.css). */
-const PROPERTY = /(?<=[{;]\s*)(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
-
-/**
- * A page's rules without the custom properties that nothing there asks for. Each story has its own colours, home has its
- * house, and a page has no use for another's. What only an unused property asks for goes as well.
- * @param drawn all that may be drawn there: the page, its stories' pictures, the scripts
- */
-export function withOwnProperties(css: string, drawn: readonly string[]): string {
-	const named = new Set(drawn.flatMap((text) => text.match(/--[\w-]+/g) ?? []));
-	for (let rules = css; ; ) {
-		const used = new Set(rules.match(/(?<=var\()--[\w-]+/g));
-		const own = rules.replace(PROPERTY, (rule, name) => (used.has(name) || named.has(name) ? rule : ''));
-		if (own === rules) return own;
-		rules = own;
-	}
-}
-
-/** The files of pictures that a page names, by their paths in the build. */
-function picturesOf(html: string, page: string, files: ReadonlySet<string>): string[] {
-	const named = [...html.matchAll(/data-pictures="([^"]+)"/g)];
+/** The files that a page's scripts draw from, pictures and a map among them, by their paths in the build. */
+function dataOf(html: string, page: string, files: ReadonlySet<string>): string[] {
+	const named = [...html.matchAll(/data-(?:pictures|src)="([^"]+)"/g)];
 	const paths = named.map(([, name = '']) => posix.join(posix.dirname(page), name));
 	const lost = paths.find((path) => !files.has(path));
-	if (lost) throw new Error(`${page}: its story's pictures ${lost} are not in the build.`);
+	if (lost) throw new Error(`${page}: its story's ${lost} is not in the build.`);
 	return paths;
 }
 
@@ -136,11 +124,16 @@ export function inlineStyles(): AstroIntegration {
 				const read = (file: string) => readFile(join(folder, file), 'utf8');
 				const names = [...files].filter((file) => file.endsWith('.css'));
 				const sheets = new Map(await Promise.all(names.map(async (file) => [file, await read(file)] as const)));
-				const scripts = await Promise.all([...files].filter((file) => file.endsWith('.js')).map(read));
+				const scripts = [...files].filter((file) => file.endsWith('.js'));
+				const words = new Map<string, ReadonlySet<string>>();
+				const wordsOf = async (file: string) => {
+					const found = words.get(file) ?? wordsIn(await read(file));
+					words.set(file, found);
+					return found;
+				};
 				for (const page of [...files].filter(opensAVisit)) {
 					const html = await read(page);
-					const pictures = picturesOf(html, page, files).map(read);
-					const drawn = [...scripts, ...(await Promise.all(pictures))];
+					const drawn = await Promise.all([...scripts, ...dataOf(html, page, files)].map(wordsOf));
 					await writeFile(join(folder, page), withStylesInside(html, page, sheets, files, drawn));
 				}
 			},

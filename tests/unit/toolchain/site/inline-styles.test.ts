@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { withOwnProperties, withStylesInside } from '../../../../src/toolchain/site/inline-styles.ts';
+import { withStylesInside } from '../../../../src/toolchain/site/inline-styles.ts';
 
 const files = new Set([
 	'index.html',
@@ -10,8 +10,8 @@ const files = new Set([
 	'_astro/font.woff2',
 ]);
 const sheets = new Map([
-	['_astro/base.css', '@font-face{src:url(font.woff2)}a{color:red}'],
-	['_astro/more.css', 'svg{clip-path:url(#door)}b{background:url("data:image/svg+xml,x")}'],
+	['_astro/base.css', '@font-face{font-family:A;src:url(font.woff2)}a{color:red}'],
+	['_astro/more.css', 'svg{clip-path:url(#door)}b{background:url(data:image/svg+xml,x)}'],
 ]);
 const page = (head: string) => `<!DOCTYPE html><html><head>${head}</head><body><p>a &amp; b</p></body></html>`;
 const policy = (sources: string) =>
@@ -22,7 +22,7 @@ const put = (html: string) => withStylesInside(html, 'units/one/index.html', she
 
 it('puts the sheets into the page, in their order, their addresses as the page sees them, under one hash', () => {
 	const [base, more] = [
-		'@font-face{src:url(../../_astro/font.woff2)}a{color:red}',
+		'@font-face{font-family:A;src:url(../../_astro/font.woff2)}a{color:red}',
 		sheets.get('_astro/more.css') ?? '',
 	];
 	expect(put(page(policy("'self'") + link('base') + link('more')))).toBe(
@@ -42,6 +42,15 @@ it('keeps no hash in the policy but those of what stands in the page', () => {
 	);
 });
 
+it('puts a sheet that is asked for below the head where it is asked for, for what comes after it', () => {
+	const [base, more] = [...sheets.values()].map((css) => css.replace('(font', '(../../_astro/font'));
+	const html = (head: string, below: string, styles: string) =>
+		page(policy(`'self'${styles}`) + head).replace('</body>', `<div>${below}<b>c</b></div></body>`);
+	expect(put(html(link('base'), link('more'), ''))).toBe(
+		html(`<style>${base}</style>`, `<style>${more}</style>`, ` ${hash(base ?? '')} ${hash(more ?? '')}`),
+	);
+});
+
 it('leaves a page without sheets as it is', () => {
 	const html = page(`${policy("'self'")}<link rel="icon" href="x.svg">`);
 	expect(put(html)).toBe(html);
@@ -50,17 +59,4 @@ it('leaves a page without sheets as it is', () => {
 it('says which sheet is missing, and that a policy is', () => {
 	expect(() => put(page(policy("'self'") + link('gone')))).toThrow('_astro/gone.css is not in the build');
 	expect(() => put(page(link('base')))).toThrow('expected a policy with style-src');
-});
-
-it('leaves out what no rule, no picture and no script of the page asks for', () => {
-	const css =
-		':root{--s-sea:#123;--s-sky:#456;--deep:#001}p{--paper:#fff;fill:var(--s-sky)}.a--sea:hover{top:0}@media print{:root{--s-sea:var(--deep);--s-sea2:#111}}';
-	expect(withOwnProperties(css, [])).toBe(
-		':root{--s-sky:#456;}p{fill:var(--s-sky)}.a--sea:hover{top:0}@media print{:root{}}',
-	);
-	expect(
-		withOwnProperties(css, ['{"tags":["<path fill=\\"var(--s-sea)\\"/>"]}', 'style.setProperty("--paper",x)']),
-	).toBe(
-		':root{--s-sea:#123;--s-sky:#456;--deep:#001}p{--paper:#fff;fill:var(--s-sky)}.a--sea:hover{top:0}@media print{:root{--s-sea:var(--deep);}}',
-	);
 });
