@@ -1,7 +1,7 @@
 /** A reader plays a story: with a pointer, with the keyboard alone, from the lesson, and back from a choice. */
 import { expect, type Page, type Route, test } from '@playwright/test';
 import { expectNothingForAxe } from './axe.ts';
-import { choices, ended, heading, playToEnd, ready, STORY, take } from './story.ts';
+import { answersTo, choices, ended, heading, playToEnd, ready, STORY, take } from './story.ts';
 
 test('plays to an ending with a pointer', async ({ page }) => {
 	await page.goto(STORY);
@@ -43,7 +43,7 @@ test('shows the choice, what was meant beside what was heard, and the rule to wh
 	const said = await miss(page).locator('span').innerText();
 	await take(miss(page));
 	const now = page.locator('[data-now]');
-	await expect(now.locator('.chosen')).toContainText(said);
+	await answersTo(page, said);
 	await expect(now.locator('.line.own').first()).toBeVisible();
 	await expect(now.locator('.meant')).toContainText('You meant');
 	await expect(now.locator('.heard')).toContainText('Teo may have heard');
@@ -182,7 +182,7 @@ test('keeps a choice made before the player was there, and answers it', async ({
 	await expect(choices(page).nth(1)).toHaveAttribute('aria-busy', 'true');
 	const words = await choices(page).nth(1).locator('span').innerText();
 	letThrough();
-	await expect(page.locator('[data-now] .chosen')).toContainText(words);
+	await answersTo(page, words);
 });
 
 /** The script of the page's first kilobyte, which brings the player. */
@@ -197,7 +197,7 @@ test('keeps a choice made before any script file was there, and answers it', asy
 	await expect(choices(page).nth(1)).toHaveAttribute('aria-busy', 'true');
 	const words = await choices(page).nth(1).locator('span').innerText();
 	letThrough();
-	await expect(page.locator('[data-now] .chosen')).toContainText(words);
+	await answersTo(page, words);
 });
 
 test('where no script file comes, choices are links again, and one made already leads on', async ({ page }) => {
@@ -221,7 +221,7 @@ test('says so when the story does not load, keeps the choice, and tries again', 
 	await expect(failed).toBeVisible();
 	await page.unroute('**/story.json');
 	await failed.getByRole('button', { name: 'Try again' }).click();
-	await expect(page.locator('[data-now] .chosen')).toContainText(words);
+	await answersTo(page, words);
 	await expect(failed).toHaveCount(0);
 });
 

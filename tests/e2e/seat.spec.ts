@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { classicScripts } from '../../src/toolchain/site/classic-script.ts';
 import { DIST, readBuilt } from '../site/built.ts';
-import { choices, heading, playToEnd, ready, STORY, take } from './story.ts';
+import { answersTo, choices, heading, playToEnd, ready, STORY, take } from './story.ts';
 
 const ADDRESS = 'http://seat.test/';
 const FILES = ['story', 'pictures', 'chair', 'map'];
@@ -71,7 +71,7 @@ test('a pick that somebody else takes comes by the same way as the reader’s', 
 	const words = await chosen.locator('span').innerText();
 	const pick = await chosen.getAttribute('data-pick');
 	await page.evaluate((detail) => dispatchEvent(new CustomEvent('vote', { detail })), pick);
-	await expect(page.locator('[data-now] .chosen')).toContainText(words);
+	await answersTo(page, words);
 	await expect(heading(page)).toBeFocused();
 	await expect(page.locator('.turn')).toHaveCount(2);
 	await page.locator('[data-back]').first().click();

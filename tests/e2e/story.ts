@@ -23,6 +23,10 @@ export async function take(choice: Locator): Promise<void> {
 const choicesCome = (page: Page): Promise<void> =>
 	expect(page.locator('.choices-area[aria-busy], .now > [hidden]')).toHaveCount(0);
 
+/** The newest turn answers a choice with these words: the way back to before it names them. */
+export const answersTo = (page: Page, words: string): Promise<void> =>
+	expect(page.locator('[data-now]').getByRole('button', { name: `before: ${words}` })).toBeVisible();
+
 /** Waits until the player has taken over: then a saved place is on show and number keys work. */
 export async function ready(page: Page): Promise<void> {
 	await expect(page.locator('story-player[data-ready]')).toHaveCount(1);

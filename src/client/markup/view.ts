@@ -101,9 +101,9 @@ export const partsHtml = (told: Told): Renderer<Html> => ({
 	door: (part) => doorHtml(told.strings, part),
 });
 
-/** The words of the choice, with the way back to before it. Said again by the reader's own line, they are only heard. */
+/** The words of the choice, with the way back to before it. Where the reader's own line says them again, only the way back. */
 const ownHtml = (strings: PlayerStrings, { verb, text, repeated }: Extract<Part, { kind: 'own' }>, index: number) =>
-	html`<div class="chosen" data-turn="${index}"><p${repeated && html` class="quiet"`}><span class="who">${strings.own[verb]}</span> ${text}</p><button type="button" class="back" data-back="${
+	html`<div class="chosen" data-turn="${index}">${!repeated && html`<p><span class="who">${strings.own[verb]}</span> ${text}</p>`}<button type="button" class="back" data-back="${
 		index
 	}" aria-label="${strings.goBackTo(text)}">${BACK_ARROW}<span>${strings.goBack}</span></button></div>`;
 
