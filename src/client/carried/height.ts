@@ -16,11 +16,13 @@ export const heightMessages = (height: number): readonly object[] => [
 /** Sends the page's height to a frame's parent, once a frame of the screen at most, and only when it has changed. */
 export function tellHeight(): void {
 	if (window.parent === window) return;
+	// Quick exit takes the body out of the page; what is out of it has no height, and nothing is told.
+	const { body } = document;
 	let told = 0;
 	let waiting = false;
 	const tell = () => {
 		waiting = false;
-		const height = Math.min(SCREEN, Math.ceil(document.body.getBoundingClientRect().height));
+		const height = Math.min(SCREEN, Math.ceil(body.getBoundingClientRect().height));
 		if (height === told || height === 0) return;
 		told = height;
 		for (const message of heightMessages(height)) window.parent.postMessage(message, '*');
@@ -30,5 +32,5 @@ export function tellHeight(): void {
 		waiting = true;
 		requestAnimationFrame(tell);
 	});
-	watch.observe(document.body);
+	watch.observe(body);
 }
