@@ -9,6 +9,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { isFirstPages } from './first-pages.ts';
 import { ownStyles, wordsIn } from './own-styles.ts';
 import { type Edit, edited, filesBelow, quoted, relativeAddress } from './relative.ts';
 
@@ -50,7 +51,8 @@ const withHashes = (policy: string, directive: string, hashes: readonly string[]
  * A page with its sheets inside, and in its policy the hashes of what stands in it, which pack badly and are many.
  * @param page the page's path below the build's root, its addresses relative
  * @param sheets every style sheet of the build, by its path
- * @param drawn the words of what may be drawn in the page besides what stands in it
+ * @param drawn the words of what may be drawn in the page besides what stands in it; where that is not known yet, every rule
+ *   stays
  * @throws Error when a sheet is missing, or the page has sheets and no policy to put their hashes into
  */
 export function withStylesInside(
@@ -58,7 +60,7 @@ export function withStylesInside(
 	page: string,
 	sheets: ReadonlyMap<string, string>,
 	files: ReadonlySet<string>,
-	drawn: readonly ReadonlySet<string>[] = [],
+	drawn?: readonly ReadonlySet<string>[],
 ): string {
 	/** The sheets by where they stand: those side by side become one, since one hash for all weighs less than many. */
 	const places = new Map<unknown, { readonly edits: Edit[]; css: string }>();
@@ -87,10 +89,8 @@ export function withStylesInside(
 	}
 	if (places.size === 0) return html;
 	const inside = [...places.values()];
-	const own = ownStyles(
-		inside.map(({ css }) => css),
-		[wordsIn(html), ...drawn],
-	);
+	const all = inside.map(({ css }) => css);
+	const own = drawn ? ownStyles(all, [wordsIn(html), ...drawn]) : all;
 	styles.push(...own.map(hashOf));
 	if (!policy?.text.includes('style-src')) {
 		throw new Error(`${page}: expected a policy with style-src, for the hashes of the styles inside the page.`);
@@ -133,7 +133,9 @@ export function inlineStyles(): AstroIntegration {
 				};
 				for (const page of [...files].filter(opensAVisit)) {
 					const html = await read(page);
-					const drawn = await Promise.all([...scripts, ...dataOf(html, page, files)].map(wordsOf));
+					// Of a story's data some comes after the first pages, and the page that stands open then draws it.
+					const data = isFirstPages() ? undefined : dataOf(html, page, files);
+					const drawn = data && (await Promise.all([...scripts, ...data].map(wordsOf)));
 					await writeFile(join(folder, page), withStylesInside(html, page, sheets, files, drawn));
 				}
 			},

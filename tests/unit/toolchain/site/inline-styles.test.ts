@@ -51,6 +51,15 @@ it('puts a sheet that is asked for below the head where it is asked for, for wha
 	);
 });
 
+it('leaves out the rules that nothing there asks for, once all is known that may be drawn', () => {
+	const styled = new Map([['_astro/base.css', '.unit{color:red}.turn{color:#000}']]);
+	const html = page(policy("'self'") + link('base'));
+	const inside = (drawn?: ReadonlySet<string>[]) =>
+		/<style>(.*)<\/style>/.exec(withStylesInside(html, 'units/one/index.html', styled, files, drawn))?.[1];
+	expect(inside([new Set(['turn'])])).toBe('.turn{color:#000}');
+	expect(inside()).toBe('.unit{color:red}.turn{color:#000}');
+});
+
 it('leaves a page without sheets as it is', () => {
 	const html = page(`${policy("'self'")}<link rel="icon" href="x.svg">`);
 	expect(put(html)).toBe(html);
